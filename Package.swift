@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every Swift target shares. Warnings are errors here, and only here: a root package's settings
+/// do not reach the builds of packages that depend on this one.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableExperimentalFeature("Lifetimes"),
+]
+
+/// For the targets that the design calls pure: every unsafe expression in them is marked.
+let pureSettings: [SwiftSetting] = settings + [.strictMemorySafety()]
+
+let package = Package(
+  name: "swift-jit",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "JIT", targets: ["JIT"]),
+    .executable(name: "jit", targets: ["JITCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .target(name: "CJIT"),
+    .target(name: "JITMachineCode", swiftSettings: pureSettings),
+    .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
+    .target(name: "JIT", dependencies: ["JITMachineCode", "JITExecution"], swiftSettings: settings),
+    .executableTarget(
+      name: "JITCommand",
+      dependencies: ["JIT", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+    .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
+    .testTarget(name: "JITExecutionTests", dependencies: ["JITExecution"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,3 @@
+#ifndef CJIT_H
+#define CJIT_H
+#endif

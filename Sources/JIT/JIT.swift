@@ -1,0 +1,2 @@
+@_exported public import JITMachineCode
+@_exported public import JITExecution

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct JITCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "jit")
+}

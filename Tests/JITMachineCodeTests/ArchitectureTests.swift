@@ -1,0 +1,4 @@
+import JITMachineCode
+import Testing
+
+@Test func hostIsKnown() { #expect(Architecture.allCases.contains(.host)) }
