@@ -28,6 +28,7 @@ let package = Package(
   targets: [
     .target(name: "CJIT"),
     .target(name: "JITMachineCode", swiftSettings: pureSettings),
+    .target(name: "JITIR", swiftSettings: pureSettings),
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
     .target(name: "JIT", dependencies: ["JITMachineCode", "JITExecution"], swiftSettings: settings),
     .executableTarget(
@@ -35,6 +36,7 @@ let package = Package(
       dependencies: ["JIT", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
+    .testTarget(name: "JITIRTests", dependencies: ["JITIR"], swiftSettings: settings),
     .testTarget(name: "JITExecutionTests", dependencies: ["JITExecution"], swiftSettings: settings),
   ]
 )
