@@ -7,10 +7,14 @@ extension Function {
   public func name(of block: Block) -> String? { names.blocks.name(block.index) }
 
   /// Names a value. Names need not be unique: the printer tells equal ones apart.
-  public mutating func setName(_ name: some StringProtocol, of value: Value) { names.values.set(name.utf8, value.index) }
+  public mutating func setName(_ name: some StringProtocol, of value: Value) {
+    names.values.set(name.utf8, value.index)
+  }
 
   /// Names a block. Names need not be unique: the printer tells equal ones apart.
-  public mutating func setName(_ name: some StringProtocol, of block: Block) { names.blocks.set(name.utf8, block.index) }
+  public mutating func setName(_ name: some StringProtocol, of block: Block) {
+    names.blocks.set(name.utf8, block.index)
+  }
 
   mutating func setName(_ name: some Sequence<UInt8>, of value: Value) { names.values.set(name, value.index) }
 

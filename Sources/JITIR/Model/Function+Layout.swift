@@ -20,7 +20,8 @@ extension Function {
     for (position, entry) in layout.blocks.enumerated() {
       blocks.append(entry.block)
       blockTable[entry.block.index].start = entry.start
-      let end = position + 1 < layout.blocks.count ? layout.blocks[position + 1].start : UInt32(layout.instructions.count)
+      let end =
+        position + 1 < layout.blocks.count ? layout.blocks[position + 1].start : UInt32(layout.instructions.count)
       blockTable[entry.block.index].end = end
     }
     swap(&self.layout, &layout.instructions)

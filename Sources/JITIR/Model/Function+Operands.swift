@@ -50,7 +50,8 @@ extension Function {
   }
 
   /// Replaces every operand and target argument of an instruction by what `body` makes of it.
-  @inlinable public mutating func replaceOperands(of instruction: Instruction, _ body: (Value) throws -> Value) rethrows {
+  @inlinable public mutating func replaceOperands(of instruction: Instruction, _ body: (Value) throws -> Value) rethrows
+  {
     let record = records[instruction.index]
     let format = record.format
     if format.contains(.a) { records[instruction.index].a = try body(Value(rawValue: record.a)).rawValue }

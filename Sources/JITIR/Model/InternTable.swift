@@ -24,7 +24,7 @@ struct InternTable: Sendable {
       slots = [UInt64](repeating: 0, count: max(16, old.count * 2))
       for entry in old where entry != 0 { place(entry) }
     }
-    place(hash >> 32 << 32 | UInt64(position &+ 1))
+    place(hash & 0xFFFF_FFFF_0000_0000 | UInt64(position &+ 1))
     count += 1
   }
 

@@ -155,6 +155,9 @@ extension OpcodeRow {
     return Shape(rawValue: UInt8(shapes.rawValue.trailingZeroBitCount))
   }
 
+  /// Whether this calls a function, whose signature says the operands and results.
+  public var isCall: Bool { fields.contains(.arguments) || fields.contains(.indirectCall) }
+
   /// Whether the instruction states the type it converts to.
   public var destinationRule: DestinationRule? {
     for case .destination(let rule) in fields { return rule }
@@ -185,7 +188,8 @@ extension OpcodeRow.Field {
     default:
       if let type = ValueType(spelling: notation) {
         self = .operand(.type(type))
-      } else if notation.hasPrefix("to "), let rule = OpcodeRow.DestinationRule(rawValue: String(notation.dropFirst(3))) {
+      } else if notation.hasPrefix("to "), let rule = OpcodeRow.DestinationRule(rawValue: String(notation.dropFirst(3)))
+      {
         self = .destination(rule)
       } else {
         preconditionFailure("no operand notation: \(notation)")

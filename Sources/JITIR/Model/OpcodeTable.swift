@@ -199,7 +199,8 @@ extension Opcode {
         "Whether the first is not less, both unsigned.")
     case .select:
       Row(
-        "select", "I, T, T -> T", .scalars, .pure, "The second when the first is not 0, the third when it is. "
+        "select", "I, T, T -> T", .scalars, .pure,
+        "The second when the first is not 0, the third when it is. "
           + "Neither is looked at: NaNs keep their bits.")
 
     // MARK: Floating point
@@ -250,7 +251,8 @@ extension Opcode {
     case .floatLess:
       Row("float_less", "T, T -> C", .anyFloats, .pure, "Whether the first is less. False with a NaN.")
     case .floatLessOrEqual:
-      Row("float_less_or_equal", "T, T -> C", .anyFloats, .pure, "Whether the first is less or equal. False with a NaN.")
+      Row(
+        "float_less_or_equal", "T, T -> C", .anyFloats, .pure, "Whether the first is less or equal. False with a NaN.")
     case .floatGreater:
       Row("float_greater", "T, T -> C", .anyFloats, .pure, "Whether the first is greater. False with a NaN.")
     case .floatGreaterOrEqual:
@@ -290,7 +292,8 @@ extension Opcode {
     case .unsignedToFloat:
       Row("unsigned_to_float", "T, to float -> to", [.i32, .i64], .pure, "The unsigned number, rounded.")
     case .bitcast:
-      Row("bitcast", "T, to sameSize -> to", [.i32, .i64, .i128, .floats, .v128], .pure, "The same bits as another type.")
+      Row(
+        "bitcast", "T, to sameSize -> to", [.i32, .i64, .i128, .floats, .v128], .pure, "The same bits as another type.")
     case .join:
       Row("join", "T, T -> i128", .i64, .pure, "The 128 bits whose low half is the first and high half the second.")
     case .split: Row("split", "T -> i64, i64", .i128, .pure, "The low half and the high half.")
@@ -339,7 +342,8 @@ extension Opcode {
         "atomic_xor", "[T], T -> T", .words, [.reads, .writes],
         "Bitwise exclusive or in memory; the result is what was there.")
     case .atomicExchange:
-      Row("atomic_exchange", "[T], T -> T", .words, [.reads, .writes], "Writes to memory; the result is what was there.")
+      Row(
+        "atomic_exchange", "[T], T -> T", .words, [.reads, .writes], "Writes to memory; the result is what was there.")
     case .atomicCompareExchange:
       Row(
         "atomic_compare_exchange", "[T], T, T -> T", .words, [.reads, .writes],
@@ -373,7 +377,9 @@ extension Opcode {
         "narrow_unsigned", "T, T -> T", [.i16x8, .i32x4], .pure,
         "The lanes of both, half as wide: the nearest unsigned number to each signed lane.")
     case .extendLowSigned:
-      Row("extend_low_signed", "T -> T", .smallLanes, .pure, "The low half of the lanes, sign-extended to twice the width.")
+      Row(
+        "extend_low_signed", "T -> T", .smallLanes, .pure,
+        "The low half of the lanes, sign-extended to twice the width.")
     case .extendLowUnsigned:
       Row(
         "extend_low_unsigned", "T -> T", .smallLanes, .pure,
