@@ -88,7 +88,7 @@ public struct FunctionBuilder: ~Copyable {
   }
 
   /// The parameters that ``makeBlock(_:name:)`` gave to `block`, without those that variables have become.
-  public func parameters(of block: Block) -> ValueList { function.parameters(of: block) }
+  public func parameters(of block: Block) -> Slice<ValueList> { variables.explicitParameters(of: block, function) }
 
   /// The type of a value.
   public func type(of value: Value) -> ValueType { function.type(of: value) }
