@@ -8,9 +8,9 @@ let isSweep = ProcessInfo.processInfo.environment["SWIFT_JIT_SWEEP"] == "1"
 
 @Suite struct RandomModuleTests {
   /// Print, parse, print is the identity, and the verifier has nothing to say.
-  @Test(arguments: 0..<(isSweep ? 100 : 4))
+  @Test(arguments: 0..<(isSweep ? 100 : 2))
   func roundTrip(part: Int) throws {
-    for seed in 0..<(isSweep ? 1000 : 500) {
+    for seed in 0..<(isSweep ? 1000 : 250) {
       let random = RandomModule(seed: UInt64(part * 1_000_000 + seed))
       do {
         try random.module.verify()

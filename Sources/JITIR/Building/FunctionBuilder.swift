@@ -116,6 +116,9 @@ public struct FunctionBuilder: ~Copyable {
     return value
   }
 
+  /// Names a block in text and debug information.
+  public mutating func name(_ block: Block, _ name: String) { function.setName(name, of: block) }
+
   // MARK: - Constants
 
   /// A constant.
