@@ -36,7 +36,9 @@ let package = Package(
       dependencies: ["JIT", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
-    .testTarget(name: "JITIRTests", dependencies: ["JITIR"], swiftSettings: settings),
+    .target(
+      name: "JITTestSupport", dependencies: ["JITIR"], path: "Tests/JITTestSupport", swiftSettings: settings),
+    .testTarget(name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport"], swiftSettings: settings),
     .testTarget(name: "JITExecutionTests", dependencies: ["JITExecution"], swiftSettings: settings),
   ]
 )
