@@ -329,7 +329,7 @@ extension Parser {
       try expectInList(")")
     }
     let target = body.function.appendTarget(block, body.operands[first...].lazy.map { Value(rawValue: $0) })
-    body.operands.removeSubrange(first...)
+    body.operands.removeLast(body.operands.count - first)
     return target
   }
 
