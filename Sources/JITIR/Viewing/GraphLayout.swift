@@ -89,10 +89,15 @@ struct GraphLayout {
 
   /// Sorts each layer by the mean position of the neighbours in the layer before.
   private mutating func sortLayers(downwards: Bool) {
-    for layer in layers.indices { for (position, item) in layers[layer].enumerated() { items[item].center = Double(position) } }
+    for layer in layers.indices {
+      for (position, item) in layers[layer].enumerated() { items[item].center = Double(position) }
+    }
     for layer in downwards ? Array(layers.indices) : layers.indices.reversed() {
       let keys = layers[layer].enumerated().map { position, item in
-        (item: item, key: mean(downwards ? items[item].above : items[item].below) ?? Double(position), position: position)
+        (
+          item: item, key: mean(downwards ? items[item].above : items[item].below) ?? Double(position),
+          position: position
+        )
       }
       layers[layer] = keys.sorted { ($0.key, $0.position) < ($1.key, $1.position) }.map(\.item)
       for (position, item) in layers[layer].enumerated() { items[item].center = Double(position) }
@@ -126,11 +131,13 @@ struct GraphLayout {
     let wanted = layer.map { mean(downwards ? items[$0].above : items[$0].below) ?? items[$0].center }
     var fromLeft = wanted
     for position in layer.indices.dropFirst() {
-      fromLeft[position] = max(wanted[position], fromLeft[position - 1] + distance(layer[position - 1], layer[position]))
+      fromLeft[position] = max(
+        wanted[position], fromLeft[position - 1] + distance(layer[position - 1], layer[position]))
     }
     var fromRight = wanted
     for position in layer.indices.dropLast().reversed() {
-      fromRight[position] = min(wanted[position], fromRight[position + 1] - distance(layer[position], layer[position + 1]))
+      fromRight[position] = min(
+        wanted[position], fromRight[position + 1] - distance(layer[position], layer[position + 1]))
     }
     for (position, item) in layer.enumerated() { items[item].center = (fromLeft[position] + fromRight[position]) / 2 }
   }
