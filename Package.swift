@@ -38,7 +38,8 @@ let package = Package(
     .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
     .target(
       name: "JITTestSupport", dependencies: ["JITIR"], path: "Tests/JITTestSupport", swiftSettings: settings),
-    .testTarget(name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(name: "JITExecutionTests", dependencies: ["JITExecution"], swiftSettings: settings),
   ]
 )
