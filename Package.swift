@@ -35,6 +35,8 @@ let package = Package(
       dependencies: ["JIT", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
-    .testTarget(name: "JITExecutionTests", dependencies: ["JITExecution"], swiftSettings: settings),
+    .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
+    .testTarget(
+      name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
   ]
 )
