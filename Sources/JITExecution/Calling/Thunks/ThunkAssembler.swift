@@ -143,8 +143,9 @@ extension ThunkAssembler {
     relative([0x48 | (to.number >> 3) << 2, 0x8D, 5 | (to.number & 7) << 3], label)
   }
   mutating func sub(_ register: Register, _ value: Int) {
-    registers([0x81], reg: 5, rm: register.number)
-    immediate(value, bytes: 4)
+    let short = (-128...127).contains(value)
+    registers([short ? 0x83 : 0x81], reg: 5, rm: register.number)
+    immediate(value, bytes: short ? 1 : 4)
   }
   mutating func xor32(_ to: Register, _ from: Register) {
     registers(wide: false, [0x31], reg: from.number, rm: to.number)
