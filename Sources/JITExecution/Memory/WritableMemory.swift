@@ -12,6 +12,8 @@ import JITMachineCode
 /// print(three())  // 3
 /// ```
 ///
+/// (A global variable of a script cannot be consumed: do this in a function.)
+///
 /// The memory starts filled with return instructions, so code that runs off its end returns. It is unmapped when the
 /// value is destroyed, unless it was made executable and functions made from it are still alive.
 public struct WritableMemory: ~Copyable, Sendable {
