@@ -45,7 +45,7 @@ func registerPublishing() {
     for _ in 0..<count { blackHole(must { try code.function(as: Addition.self) }) }
   }
   let one = 1 as Int64
-  measure("host function: make and release", .nanoseconds, count: 20) { count in
+  measure("host function: make and release", count: 1_000) { count in
     for _ in 0..<count { blackHole(must { try HostFunction { (x: Int64) in x &+ one } }) }
   }
 }

@@ -31,11 +31,14 @@ struct ThunkAssembler {
     case base(Register, Int)
     /// A word of the thread, at an offset from the thread pointer in fs.
     case thread(Int)
+    /// An offset in bytes from the start of the code.
+    case relative(Int)
 
     func advanced(by distance: Int) -> Address {
       switch self {
       case .base(let register, let offset): .base(register, offset + distance)
       case .thread(let offset): .thread(offset + distance)
+      case .relative(let offset): .relative(offset + distance)
       }
     }
   }
@@ -93,6 +96,12 @@ struct ThunkAssembler {
       bytes += opcode
       bytes += [(reg & 7) << 3 | 4, 0x25]
       immediate(offset, bytes: 4)
+    case .relative(let offset):
+      rex(wide: wide, reg: reg, rm: 0, force: forceREX)
+      bytes += opcode
+      bytes.append((reg & 7) << 3 | 5)
+      // The processor counts from the end of the instruction, which has no immediate after the displacement.
+      immediate(offset - (bytes.count + 4), bytes: 4)
     }
   }
 
@@ -156,7 +165,6 @@ extension ThunkAssembler {
   mutating func jnz(_ label: Label) { relative([0x0F, 0x85], label) }
   mutating func jb(_ label: Label) { relative([0x0F, 0x82], label) }
   mutating func jmp(_ label: Label) { relative([0xE9], label) }
-  mutating func jmp(_ register: Register) { registers(wide: false, [0xFF], reg: 4, rm: register.number) }
   mutating func jmp(_ address: Address) { memory([0xFF], reg: 4, address) }
   mutating func call(_ register: Register) { registers(wide: false, [0xFF], reg: 2, rm: register.number) }
   mutating func call(_ address: Address) { memory([0xFF], reg: 2, address) }
