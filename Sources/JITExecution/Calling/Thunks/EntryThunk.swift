@@ -7,6 +7,10 @@ import CJIT
 /// r12 is zero and on return an error or zero. The thunk loads the arguments into the places that C has for them, calls
 /// the address that the context object holds, and stores the result.
 ///
+/// A closure in a field of a structure that is not generic has the convention of its own type, and its arguments and its
+/// one scalar result are where C has them. What is left to do is to extend narrow integers, and often nothing: then the
+/// thunk is one jump.
+///
 /// With protection, the thunk also links an activation (see `CJIT/traps.c`) into the thread's list, and its exit pad
 /// is where traps and host errors continue. Its frame, downwards from rbp:
 ///
@@ -15,39 +19,36 @@ import CJIT
 ///     -56 MXCSR (4), x87 control word (2)     -72 activation: exit, previous
 ///     then the result structure, then arguments on the stack
 struct EntryThunk: Hashable, Sendable {
-  /// Where the thunk finds the arguments.
-  enum Arguments: Hashable, Sendable {
-    /// Swift's convention: a pointer for each. A nil type is a `Void` parameter.
-    case pointers([ScalarType?])
-    /// One block of 16-byte slots, whose address is the first argument's value.
-    case block([ScalarType])
+  /// How the thunk is called.
+  enum Caller: Hashable, Sendable {
+    /// As a closure in Swift's most general convention. A nil type is a `Void` parameter.
+    case general(parameters: [ScalarType?], results: [FunctionType.Component])
+    /// As a closure in the convention of its own type: scalars are where C has them too, but not extended.
+    case concrete(Signature)
+    /// As a closure of two pointers in the most general convention: to 16-byte slots with the arguments, and to slots
+    /// for the results.
+    case block(Signature)
 
-    var scalars: [ScalarType] {
+    var signature: Signature {
       switch self {
-      case .pointers(let types): types.compactMap { $0 }
-      case .block(let types): types
+      case .general(let parameters, let results):
+        Signature(parameters: parameters.compactMap { $0 }, results: results.map(\.type))
+      case .concrete(let signature), .block(let signature): signature
       }
     }
-  }
 
-  /// Where the thunk stores the results.
-  enum Results: Hashable, Sendable {
-    /// Through the result pointer.
-    case direct([FunctionType.Component])
-    /// Into a block of 16-byte slots, whose address is the second argument's value.
-    case block([ScalarType])
-
+    /// Where the results go, from the result pointer on.
     var components: [FunctionType.Component] {
       switch self {
-      case .direct(let components): components
-      case .block(let types):
-        types.enumerated().map { FunctionType.Component(type: $0.element, offset: 16 * $0.offset) }
+      case .general(_, let components): components
+      case .block(let signature):
+        signature.results.enumerated().map { FunctionType.Component(type: $0.element, offset: 16 * $0.offset) }
+      case .concrete: []
       }
     }
   }
 
-  let arguments: Arguments
-  let results: Results
+  let caller: Caller
   let isThrowing: Bool
   let traps: TrapHandling
 
@@ -78,29 +79,31 @@ struct EntryThunk: Hashable, Sendable {
     var assembler = ThunkAssembler()
 
     var isProtected: Bool { thunk.traps == .thrown }
-    var hasResult: Bool { !thunk.results.components.isEmpty }
+    var hasResultPointer: Bool { !thunk.caller.components.isEmpty }
+    var isConcrete: Bool { if case .concrete = thunk.caller { true } else { false } }
     var resultBuffer: Int { (isProtected ? -80 : -16) - ((convention.resultSize + 15) & -16) }
     var frameSize: Int { -resultBuffer + convention.stackSize }
 
     init(thunk: EntryThunk) {
       self.thunk = thunk
-      convention = SystemVConvention(
-        Signature(parameters: thunk.arguments.scalars, results: thunk.results.components.map(\.type)))
+      convention = SystemVConvention(thunk.caller.signature)
     }
 
     mutating func generate() {
+      // A result that needs no change lets the code return to the caller itself.
+      if isConcrete, !isProtected, thunk.caller.signature.results != [.bool] {
+        passArguments()
+        assembler.jmp(.base(.r13, EntryThunk.targetOffset))
+        return
+      }
       let prepare = assembler.label()
       let prepared = assembler.label()
       let pad = assembler.label()
       assembler.push(.rbp)
       assembler.mov(.rbp, .rsp)
       assembler.sub(.rsp, frameSize)
-      if case .block = thunk.results {
-        assembler.mov(.rax, .base(.rsi, 0))
-        assembler.mov(EntryThunk.resultPointer, .rax)
-      } else if hasResult {
-        assembler.mov(EntryThunk.resultPointer, .rax)
-      }
+      if case .block = thunk.caller { assembler.mov(.rax, .base(.rsi, 0)) }
+      if hasResultPointer { assembler.mov(EntryThunk.resultPointer, .rax) }
       if isProtected { saveState(prepare: prepare, prepared: prepared, pad: pad) }
       passArguments()
       if isProtected { linkActivation() }
@@ -132,12 +135,13 @@ extension EntryThunk.Generator {
   }
 
   private mutating func passArguments() {
-    switch thunk.arguments {
+    switch thunk.caller {
+    case .concrete: extendArguments()
     case .block:
       assembler.mov(.r11, .base(.rdi, 0))
       let loads = pass(convention.places.indices.map { .base(.r11, 16 * $0) })
       emit(loads)
-    case .pointers(let types):
+    case .general(let types, _):
       // The pointer to argument i is in the i-th argument register or above the return address.
       var addresses: [ThunkAssembler.Address?] = []
       var stacked: [Int] = []
@@ -153,7 +157,7 @@ extension EntryThunk.Generator {
       emit(loads)
       // Argument registers no longer hold pointers: the others can be loaded in any order.
       var next = stacked.makeIterator()
-      for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.arguments.scalars))
+      for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.caller.signature.parameters))
       where address == nil {
         assembler.mov(.r11, .base(.rbp, next.next()!))
         pass(type, at: place, from: .base(.r11, 0)).forEach { emit([$0]) }
@@ -168,11 +172,31 @@ extension EntryThunk.Generator {
   /// into integer registers that remain.
   private mutating func pass(_ addresses: [ThunkAssembler.Address?]) -> [Load] {
     var loads: [Load] = []
-    for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.arguments.scalars)) {
+    for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.caller.signature.parameters)) {
       guard let address else { continue }
       loads += pass(type, at: place, from: address)
     }
     return loads
+  }
+
+  /// Arguments that are in C's places: extends the narrow ones, and passes those on the stack on if the thunk has a
+  /// frame of its own.
+  private mutating func extendArguments() {
+    let hasFrame = isProtected || thunk.caller.signature.results == [.bool]
+    for (place, type) in zip(convention.places, thunk.caller.signature.parameters) {
+      switch place {
+      case .integer(let number):
+        if type.size < 8 { assembler.extend(type, EntryThunk.argumentRegisters[number]) }
+      case .stack(let offset):
+        guard hasFrame || (type.size < 8 && !type.isFloatingPoint) else { continue }
+        // The caller's arguments lie above the return address and, with a frame, the saved rbp.
+        let from = hasFrame ? ThunkAssembler.Address.base(.rbp, 16 + offset) : .base(.rsp, 8 + offset)
+        assembler.mov(.r10, from)
+        if !type.isFloatingPoint, type.size < 8 { assembler.extend(type, .r10) }
+        assembler.mov(hasFrame ? .base(.rsp, offset) : from, .r10)
+      case .integerPair, .vector: break
+      }
+    }
   }
 
   private mutating func pass(
@@ -216,9 +240,10 @@ extension EntryThunk.Generator {
   }
 
   private mutating func storeResults() {
-    guard hasResult else { return }
+    if isConcrete, convention.result == .scalar(.bool) { assembler.normalizeBool(.rax) }
+    guard hasResultPointer else { return }
     assembler.mov(.rcx, EntryThunk.resultPointer)
-    let components = thunk.results.components
+    let components = thunk.caller.components
     switch convention.result {
     case .none: break
     case .scalar(let type):
@@ -273,14 +298,19 @@ extension EntryThunk.Generator {
     assembler.mov(.thread(cjit_activation_word_offset()), .r11)
   }
 
-  /// The first entry on a thread: out of the way, keeping the pointers to the arguments.
+  /// The first entry on a thread: out of the way, keeping the arguments.
   private mutating func prepareThread(_ prepare: ThunkAssembler.Label, continueAt prepared: ThunkAssembler.Label) {
     assembler.bind(prepare)
     for register in EntryThunk.argumentRegisters { assembler.push(register) }
+    let vectors = isConcrete ? convention.vectorsUsed : 0
+    if vectors > 0 { assembler.sub(.rsp, 64) }
+    for number in 0..<vectors { assembler.store(.float64, .base(.rsp, 8 * number), .xmm(number)) }
     let function: @convention(c) () -> UnsafeMutablePointer<cjit_activation> = cjit_prepare_thread
     assembler.mov(.rax, UInt(bitPattern: unsafeBitCast(function, to: Int.self)))
     assembler.call(.rax)
     assembler.mov(.r11, .rax)
+    for number in 0..<vectors { assembler.load(.float64, .xmm(number), .base(.rsp, 8 * number)) }
+    if vectors > 0 { assembler.lea(.rsp, .base(.rsp, 64)) }
     for register in EntryThunk.argumentRegisters.reversed() { assembler.pop(register) }
     assembler.jmp(prepared)
   }

@@ -211,6 +211,27 @@ extension ThunkAssembler {
     }
   }
 
+  /// Extends the low bytes of a general-purpose register to all of it, as the type says. Of a `Bool` only bit 0 counts.
+  mutating func extend(_ type: ScalarType, _ register: Register) {
+    switch type {
+    case .int8: registers([0x0F, 0xBE], reg: register.number, rm: register.number)
+    case .uint8: registers([0x0F, 0xB6], reg: register.number, rm: register.number)
+    case .int16: registers([0x0F, 0xBF], reg: register.number, rm: register.number)
+    case .uint16: registers([0x0F, 0xB7], reg: register.number, rm: register.number)
+    case .int32: registers([0x63], reg: register.number, rm: register.number)
+    case .uint32: registers(wide: false, [0x8B], reg: register.number, rm: register.number)
+    case .bool:  // and r32, 1
+      registers(wide: false, [0x83], reg: 4, rm: register.number)
+      bytes.append(1)
+    default: break
+    }
+  }
+
+  /// Makes the low byte of rax, rcx, rdx or rbx 1 if it is not zero: test r8, r8; setne r8.
+  mutating func normalizeBool(_ register: Register) {
+    bytes += [0x84, 0xC0 | register.number << 3 | register.number, 0x0F, 0x95, 0xC0 | register.number]
+  }
+
   /// Copies a scalar from memory to memory, through a general-purpose register that it destroys.
   mutating func copy(_ type: ScalarType, _ to: Address, _ from: Address, through scratch: Register) {
     let word: ScalarType =

@@ -26,7 +26,7 @@ enum ThunkCache {
     try requirePlatform(type)
     let function = try FunctionType(of: type)
     let thunk = EntryThunk(
-      arguments: .pointers(function.parameters), results: .direct(function.results), isThrowing: function.isThrowing,
+      caller: .general(parameters: function.parameters, results: function.results), isThrowing: function.isThrowing,
       traps: traps)
     return try state.withLock { state in
       let address = try state.code(for: thunk).address
@@ -35,10 +35,9 @@ enum ThunkCache {
     }
   }
 
-  /// The address of an entry thunk whose arguments and results are in blocks.
+  /// The address of an entry thunk.
   static func entry(for thunk: EntryThunk) throws -> UnsafeRawPointer {
-    try requirePlatform(((UnsafeRawPointer, UnsafeMutableRawPointer) throws -> Void).self)
-    return try state.withLock { try $0.code(for: thunk).address }
+    try state.withLock { try $0.code(for: thunk).address }
   }
 
   /// The address of the thunk that host functions of a type share.
