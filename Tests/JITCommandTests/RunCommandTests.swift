@@ -76,6 +76,7 @@ import Testing
       (["--bytes", "C3", "1"], "the function takes 0 arguments, not 1"),
       (["--bytes", "C3", "--signature", "(i64, i64)", "1"], "the function takes 2 arguments, not 1"),
       (["--bytes", "C3", "--signature", "(i8)", "-129"], "'-129' is not a value of the type i8"),
+      (["--bytes", "C3", "--signature", "(i8)", "0x-1"], "'0x-1' is not a value of the type i8"),
       (["--bytes", "C3", "--signature", "(i8)", "x\ny"], "'x\\ny' is not a value of the type i8"),
       (["--bytes", "C3", "--signature", "(i63)"], "'i63' is not one of the types i8, i16"),
       (["--bytes", "C3", "--signature", "i64"], "the parameters are not in parentheses"),

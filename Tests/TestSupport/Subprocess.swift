@@ -1,4 +1,13 @@
+import Dispatch
 public import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// A program that has run to its end.
 public struct Subprocess: Sendable {
@@ -11,7 +20,7 @@ public struct Subprocess: Sendable {
   /// Whether a signal ended it.
   public let wasSignalled: Bool
 
-  /// Runs a program to its end.
+  /// Runs a program to its end, or for a minute at most: then it is terminated, as ``wasSignalled`` tells.
   ///
   /// - Parameters:
   ///   - program: The executable.
@@ -40,11 +49,25 @@ public struct Subprocess: Sendable {
     process.standardInput = try FileHandle(forReadingFrom: inputFile)
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
-    try process.run()
+    try withoutBlockedSignals { try process.run() }
+    let watchdog = DispatchWorkItem { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watchdog)
     process.waitUntilExit()
+    watchdog.cancel()
     return Subprocess(
       output: String(decoding: try Data(contentsOf: outputFile), as: UTF8.self),
       errorOutput: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self),
       status: process.terminationStatus, wasSignalled: process.terminationReason == .uncaughtSignal)
+  }
+
+  /// A child inherits the signals that the calling thread blocks. Tests run on threads that block nearly all of them,
+  /// and a debugger that is never told that its child has stopped waits forever.
+  private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+    var none = sigset_t()
+    var blocked = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &blocked)
+    defer { pthread_sigmask(SIG_SETMASK, &blocked, nil) }
+    try body()
   }
 }
