@@ -34,9 +34,11 @@ let package = Package(
       name: "JITCommand",
       dependencies: ["JIT", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
+    .executableTarget(name: "Three", dependencies: ["JIT"], path: "Examples/Three", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
     .testTarget(name: "JITExecutionTests", dependencies: ["JITExecution"], swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "DebuggingTests", dependencies: ["Three", "TestSupport"], swiftSettings: settings),
   ]
 )
