@@ -1,6 +1,0 @@
-import ArgumentParser
-
-@main
-struct JITCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "jit")
-}

@@ -1,0 +1,344 @@
+import CJIT
+
+/// Generates the code between a Swift closure and compiled code: Swift's convention in, C's convention out.
+///
+/// A closure produced in a generic context has Swift's most general convention: each argument is a pointer, in
+/// rdi, rsi, rdx, rcx, r8, r9 and then on the stack; the result is stored through rax; the context object is in r13;
+/// r12 is zero and on return an error or zero. The thunk loads the arguments into the places that C has for them, calls
+/// the address that the context object holds, and stores the result.
+///
+/// A closure in a field of a structure that is not generic has the convention of its own type, and its arguments and its
+/// one scalar result are where C has them. What is left to do is to extend narrow integers, and often nothing: then the
+/// thunk is one jump.
+///
+/// With protection, the thunk also links an activation (see `CJIT/traps.c`) into the thread's list, and its exit pad
+/// is where traps and host errors continue. Its frame, downwards from rbp:
+///
+///      -8 result pointer
+///     -16 rbx   -24 r12   -32 r13 (context)   -40 r14   -48 r15         (from here on only with protection)
+///     -56 MXCSR (4), x87 control word (2)     -72 activation: exit, previous
+///     then the result structure, then arguments on the stack
+struct EntryThunk: Hashable, Sendable {
+  /// How the thunk is called.
+  enum Caller: Hashable, Sendable {
+    /// As a closure in Swift's most general convention. A nil type is a `Void` parameter.
+    case general(parameters: [ScalarType?], results: [FunctionType.Component])
+    /// As a closure in the convention of its own type: scalars are where C has them too, but not extended.
+    case concrete(Signature)
+    /// As a closure of two pointers in the most general convention: to 16-byte slots with the arguments, and to slots
+    /// for the results.
+    case block(Signature)
+
+    var signature: Signature {
+      switch self {
+      case .general(let parameters, let results):
+        Signature(parameters: parameters.compactMap { $0 }, results: results.map(\.type))
+      case .concrete(let signature), .block(let signature): signature
+      }
+    }
+
+    /// Where the results go, from the result pointer on.
+    var components: [FunctionType.Component] {
+      switch self {
+      case .general(_, let components): components
+      case .block(let signature):
+        signature.results.enumerated().map { FunctionType.Component(type: $0.element, offset: 16 * $0.offset) }
+      case .concrete: []
+      }
+    }
+  }
+
+  let caller: Caller
+  let isThrowing: Bool
+  let traps: TrapHandling
+
+  /// Where the context object (``CompiledFunction``) holds the address to call.
+  static let targetOffset = 16
+
+  fileprivate typealias Address = ThunkAssembler.Address
+
+  fileprivate static let argumentRegisters: [ThunkAssembler.Register] = [.rdi, .rsi, .rdx, .rcx, .r8, .r9]
+  fileprivate static let calleeSaved: [ThunkAssembler.Register] = [.rbx, .r12, .r13, .r14, .r15]
+  fileprivate static let resultPointer = Address.base(.rbp, -8)
+  fileprivate static let vectorControl = Address.base(.rbp, -56)
+  fileprivate static let x87Control = Address.base(.rbp, -52)
+  fileprivate static let activationOffset = -72
+  fileprivate static let exit = Address.base(.rbp, activationOffset)
+  fileprivate static let previous = Address.base(.rbp, activationOffset + 8)
+
+  /// The machine code of the thunk.
+  func makeCode() -> [UInt8] {
+    var generator = Generator(thunk: self)
+    generator.generate()
+    return generator.assembler.finish()
+  }
+
+  fileprivate struct Generator {
+    let thunk: EntryThunk
+    let convention: SystemVConvention
+    var assembler = ThunkAssembler()
+
+    var isProtected: Bool { thunk.traps == .thrown }
+    var hasResultPointer: Bool { !thunk.caller.components.isEmpty }
+    var isConcrete: Bool { if case .concrete = thunk.caller { true } else { false } }
+    var resultBuffer: Int { (isProtected ? -80 : -16) - ((convention.resultSize + 15) & -16) }
+    var frameSize: Int { -resultBuffer + convention.stackSize }
+
+    init(thunk: EntryThunk) {
+      self.thunk = thunk
+      convention = SystemVConvention(thunk.caller.signature)
+    }
+
+    mutating func generate() {
+      // A result that needs no change lets the code return to the caller itself.
+      if isConcrete, !isProtected, thunk.caller.signature.results != [.bool] {
+        passArguments()
+        assembler.jmp(.base(.r13, EntryThunk.targetOffset))
+        return
+      }
+      let prepare = assembler.label()
+      let prepared = assembler.label()
+      let pad = assembler.label()
+      assembler.push(.rbp)
+      assembler.mov(.rbp, .rsp)
+      assembler.sub(.rsp, frameSize)
+      if case .block = thunk.caller { assembler.mov(.rax, .base(.rsi, 0)) }
+      if hasResultPointer { assembler.mov(EntryThunk.resultPointer, .rax) }
+      if isProtected { saveState(prepare: prepare, prepared: prepared, pad: pad) }
+      passArguments()
+      if isProtected { linkActivation() }
+      assembler.call(.base(.r13, EntryThunk.targetOffset))
+      if isProtected {
+        assembler.mov(.r11, EntryThunk.previous)
+        assembler.mov(.thread(cjit_activation_word_offset()), .r11)
+      }
+      storeResults()
+      assembler.leave()
+      assembler.ret()
+      if isProtected {
+        prepareThread(prepare, continueAt: prepared)
+        exitPad(pad)
+      }
+    }
+  }
+}
+
+// MARK: - Arguments and results
+
+extension EntryThunk.Generator {
+  /// A load into an argument register from memory that a register points to.
+  private struct Load {
+    let destination: ThunkAssembler.Register
+    let pointer: ThunkAssembler.Register
+    let offset: Int
+    let type: ScalarType
+  }
+
+  private mutating func passArguments() {
+    switch thunk.caller {
+    case .concrete: extendArguments()
+    case .block:
+      assembler.mov(.r11, .base(.rdi, 0))
+      let loads = pass(convention.places.indices.map { .base(.r11, 16 * $0) })
+      emit(loads)
+    case .general(let types, _):
+      // The pointer to argument i is in the i-th argument register or above the return address.
+      var addresses: [ThunkAssembler.Address?] = []
+      var stacked: [Int] = []
+      for (index, type) in types.enumerated() where type != nil {
+        if index < EntryThunk.argumentRegisters.count {
+          addresses.append(.base(EntryThunk.argumentRegisters[index], 0))
+        } else {
+          addresses.append(nil)
+          stacked.append(16 + 8 * (index - EntryThunk.argumentRegisters.count))
+        }
+      }
+      let loads = pass(addresses)
+      emit(loads)
+      // Argument registers no longer hold pointers: the others can be loaded in any order.
+      var next = stacked.makeIterator()
+      for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.caller.signature.parameters))
+      where address == nil {
+        assembler.mov(.r11, .base(.rbp, next.next()!))
+        pass(type, at: place, from: .base(.r11, 0)).forEach { emit([$0]) }
+      }
+    }
+    if convention.result == .memory { assembler.lea(.rdi, .base(.rbp, resultBuffer)) }
+    // A function with variable arguments reads here how many vector registers are in use.
+    assembler.mov32(.rax, Int32(convention.vectorsUsed))
+  }
+
+  /// Passes the arguments at the given addresses that go to vector registers or the stack, and returns the loads
+  /// into integer registers that remain.
+  private mutating func pass(_ addresses: [ThunkAssembler.Address?]) -> [Load] {
+    var loads: [Load] = []
+    for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.caller.signature.parameters)) {
+      guard let address else { continue }
+      loads += pass(type, at: place, from: address)
+    }
+    return loads
+  }
+
+  /// Arguments that are in C's places: extends the narrow ones, and passes those on the stack on if the thunk has a
+  /// frame of its own.
+  private mutating func extendArguments() {
+    let hasFrame = isProtected || thunk.caller.signature.results == [.bool]
+    for (place, type) in zip(convention.places, thunk.caller.signature.parameters) {
+      switch place {
+      case .integer(let number):
+        if type.size < 8 { assembler.extend(type, EntryThunk.argumentRegisters[number]) }
+      case .stack(let offset):
+        guard hasFrame || (type.size < 8 && !type.isFloatingPoint) else { continue }
+        // The caller's arguments lie above the return address and, with a frame, the saved rbp.
+        let from = hasFrame ? ThunkAssembler.Address.base(.rbp, 16 + offset) : .base(.rsp, 8 + offset)
+        assembler.mov(.r10, from)
+        if !type.isFloatingPoint, type.size < 8 { assembler.extend(type, .r10) }
+        assembler.mov(hasFrame ? .base(.rsp, offset) : from, .r10)
+      case .integerPair, .vector: break
+      }
+    }
+  }
+
+  private mutating func pass(
+    _ type: ScalarType, at place: SystemVConvention.Place, from address: ThunkAssembler.Address
+  ) -> [Load] {
+    guard case .base(let pointer, let offset) = address else { preconditionFailure("arguments lie behind a register") }
+    let registers = EntryThunk.argumentRegisters
+    switch place {
+    case .integer(let number):
+      return [Load(destination: registers[number], pointer: pointer, offset: offset, type: type)]
+    case .integerPair(let number):
+      return [
+        Load(destination: registers[number], pointer: pointer, offset: offset, type: .uint64),
+        Load(destination: registers[number + 1], pointer: pointer, offset: offset + 8, type: .uint64),
+      ]
+    case .vector(let number):
+      assembler.load(type, .xmm(number), address)
+    case .stack(let stackOffset):
+      if type.size == 16 || type.isFloatingPoint {
+        assembler.copy(type, .base(.rsp, stackOffset), address, through: .r10)
+      } else {
+        assembler.load(type, .r10, address)
+        assembler.mov(.base(.rsp, stackOffset), .r10)
+      }
+    }
+    return []
+  }
+
+  /// Emits the loads so that none destroys a pointer that another still needs. Both destinations and pointers grow
+  /// with the argument's number, so there is never a cycle.
+  private mutating func emit(_ loads: [Load]) {
+    var pending = loads
+    while !pending.isEmpty {
+      let ready = pending.indices.first { index in
+        pending.indices.allSatisfy { $0 == index || pending[$0].pointer != pending[index].destination }
+      }
+      guard let ready else { preconditionFailure("the arguments of a thunk form a cycle") }
+      let load = pending.remove(at: ready)
+      assembler.load(load.type, load.destination, .base(load.pointer, load.offset))
+    }
+  }
+
+  private mutating func storeResults() {
+    if isConcrete, convention.result == .scalar(.bool) { assembler.normalizeBool(.rax) }
+    guard hasResultPointer else { return }
+    assembler.mov(.rcx, EntryThunk.resultPointer)
+    let components = thunk.caller.components
+    switch convention.result {
+    case .none: break
+    case .scalar(let type):
+      assembler.store(type, .base(.rcx, components[0].offset), .rax)
+      if type.size == 16 { assembler.mov(.base(.rcx, components[0].offset + 8), .rdx) }
+      return
+    case .registers(let isVector):
+      var integers: [ThunkAssembler.Register] = [.rax, .rdx]
+      var vectors: [ThunkAssembler.Register] = [.xmm(0), .xmm(1)]
+      for (index, isVector) in isVector.enumerated() {
+        let place = ThunkAssembler.Address.base(.rbp, resultBuffer + 8 * index)
+        if isVector {
+          assembler.store(.float64, place, vectors.removeFirst())
+        } else {
+          assembler.store(.uint64, place, integers.removeFirst())
+        }
+      }
+    case .memory: break
+    }
+    for (component, offset) in zip(components, convention.resultOffsets) {
+      assembler.copy(
+        component.type, .base(.rcx, component.offset), .base(.rbp, resultBuffer + offset), through: .r10)
+    }
+  }
+}
+
+// MARK: - Protection
+
+extension EntryThunk.Generator {
+  private func saved(_ index: Int) -> ThunkAssembler.Address { .base(.rbp, -8 * (index + 2)) }
+
+  /// Fills the frame with what the exit pad restores, all but MXCSR.
+  private mutating func saveState(
+    prepare: ThunkAssembler.Label, prepared: ThunkAssembler.Label, pad: ThunkAssembler.Label
+  ) {
+    for (index, register) in EntryThunk.calleeSaved.enumerated() { assembler.mov(saved(index), register) }
+    assembler.fnstcw(EntryThunk.x87Control)
+    assembler.mov(.r11, .thread(cjit_activation_word_offset()))
+    assembler.test(.r11, .r11)
+    assembler.jz(prepare)
+    assembler.bind(prepared)
+    assembler.mov(EntryThunk.previous, .r11)
+    assembler.lea(.r11, pad)
+    assembler.mov(EntryThunk.exit, .r11)
+  }
+
+  /// From here on, faults continue at the exit pad.
+  private mutating func linkActivation() {
+    // The slowest instruction of all (Zen 4: 9 cycles); here it delays least.
+    assembler.stmxcsr(EntryThunk.vectorControl)
+    assembler.lea(.r11, EntryThunk.exit)
+    assembler.mov(.thread(cjit_activation_word_offset()), .r11)
+  }
+
+  /// The first entry on a thread: out of the way, keeping the arguments.
+  private mutating func prepareThread(_ prepare: ThunkAssembler.Label, continueAt prepared: ThunkAssembler.Label) {
+    assembler.bind(prepare)
+    for register in EntryThunk.argumentRegisters { assembler.push(register) }
+    let vectors = isConcrete ? convention.vectorsUsed : 0
+    if vectors > 0 { assembler.sub(.rsp, 64) }
+    for number in 0..<vectors { assembler.store(.float64, .base(.rsp, 8 * number), .xmm(number)) }
+    let function: @convention(c) () -> UnsafeMutablePointer<cjit_activation> = cjit_prepare_thread
+    assembler.mov(.rax, UInt(bitPattern: unsafeBitCast(function, to: Int.self)))
+    assembler.call(.rax)
+    assembler.mov(.r11, .rax)
+    for number in 0..<vectors { assembler.load(.float64, .xmm(number), .base(.rsp, 8 * number)) }
+    if vectors > 0 { assembler.lea(.rsp, .base(.rsp, 64)) }
+    for register in EntryThunk.argumentRegisters.reversed() { assembler.pop(register) }
+    assembler.jmp(prepared)
+  }
+
+  /// Where traps and host errors continue: rsp is the activation, rax the error, or zero for a trap.
+  private mutating func exitPad(_ pad: ThunkAssembler.Label) {
+    let thrown = assembler.label()
+    assembler.bind(pad)
+    assembler.lea(.rbp, .base(.rsp, -EntryThunk.activationOffset))
+    assembler.lea(.rsp, .base(.rbp, -frameSize))
+    assembler.mov(.r11, EntryThunk.previous)
+    assembler.mov(.thread(cjit_activation_word_offset()), .r11)
+    assembler.ldmxcsr(EntryThunk.vectorControl)
+    assembler.fninit()
+    assembler.fldcw(EntryThunk.x87Control)
+    assembler.cld()
+    for (index, register) in EntryThunk.calleeSaved.enumerated() { assembler.mov(register, saved(index)) }
+    if thunk.isThrowing {
+      assembler.test(.rax, .rax)
+      assembler.jnz(thrown)
+    }
+    assembler.mov(.rdi, .r13)
+    assembler.mov(.rsi, .rax)
+    assembler.mov(.rax, thunk.isThrowing ? TrapDelivery.makeErrorAddress : TrapDelivery.failAddress)
+    assembler.call(.rax)
+    assembler.bind(thrown)
+    assembler.mov(.r12, .rax)
+    assembler.leave()
+    assembler.ret()
+  }
+}
