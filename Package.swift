@@ -28,11 +28,12 @@ let package = Package(
   targets: [
     .target(name: "CJIT"),
     .target(name: "JITMachineCode", swiftSettings: pureSettings),
+    .target(name: "JITIR", swiftSettings: pureSettings),
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
     .target(name: "JIT", dependencies: ["JITMachineCode", "JITExecution"], swiftSettings: settings),
     .executableTarget(
       name: "JITCommand",
-      dependencies: ["JIT", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["JIT", "JITIR", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     .executableTarget(
       name: "FirstSteps", dependencies: ["JIT"], path: "Examples/FirstSteps", swiftSettings: settings),
@@ -40,6 +41,11 @@ let package = Package(
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
+    .target(
+      name: "JITTestSupport", dependencies: ["JITIR"], path: "Tests/JITTestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport"], exclude: ["Golden", "RunTests"],
+      swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),

@@ -5,9 +5,16 @@ import JIT
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "Call machine code and print what it returns.",
-    usage: "jit run --bytes <bytes> [--signature <signature> | --result <result>] [<arguments> ...]",
+    abstract: "Call a function of a program, or machine code, and print what it returns.",
+    usage: """
+      jit run <program> [<function>] [<arguments> ...] [--interpret]
+      jit run --bytes <bytes> [--signature <signature> | --result <result>] [<arguments> ...]
+      """,
     discussion: """
+      The program is a text in the intermediate representation. Without the name of a function, main is called, or the \
+      only function there is. The program can import the functions "print", with any parameters, and "write", which \
+      takes the address and count of bytes to print.
+
       The bytes are put at the start of a page that is filled with return instructions, and called with the C calling \
       convention. Each result is printed on a line of its own.
 
@@ -15,12 +22,13 @@ struct RunCommand: ParsableCommand {
       signature that is given cannot be checked.
 
       Examples:
+        jit run Examples/gcd.ir gcd 1071 462
         jit run --bytes "48 C7 C0 03 00 00 00"
         jit run --bytes 488D0437 --signature "(i64, i64) -> i64" 40 -5
       """)
 
   @Option(help: "The machine code in hexadecimal; spaces, commas and 0x are optional, and - reads standard input.")
-  var bytes: BytesArgument
+  var bytes: BytesArgument?
 
   @Option(help: "The types of the parameters and results, such as \"(i64, f64) -> i64\".")
   var signature: String?
@@ -28,11 +36,16 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The type of the result of a function without parameters: short for --signature \"() -> <result>\".")
   var result: String?
 
+  @Flag(help: "Execute the program with the interpreter, as is done wherever there is no compiler.")
+  var interpret = false
+
   // Everything that is no option of this command, so that negative numbers are arguments.
-  @Argument(parsing: .allUnrecognized, help: "The values to call the function with.")
+  @Argument(parsing: .allUnrecognized, help: "The program and function, and the values to call the function with.")
   var arguments: [String] = []
 
   func run() throws {
+    guard let bytes else { return try runProgram() }
+    if interpret { throw InputError("--interpret is for programs, and --bytes is machine code") }
     let signature = try parsedSignature()
     let values = try parsedArguments(for: signature)
     for result in try Self.call(try bytes.read(), signature, values) { print(result) }
