@@ -1,0 +1,5 @@
+extension InstructionTable {
+  /// AVX-512: instructions on mask registers.
+  static let avx512Masks: StaticString = """
+    """
+}

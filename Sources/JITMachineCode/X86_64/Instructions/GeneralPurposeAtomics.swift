@@ -1,0 +1,5 @@
+extension InstructionTable {
+  /// Compare and exchange, fences, cache control, transactions, direct stores.
+  static let atomics: StaticString = """
+    """
+}

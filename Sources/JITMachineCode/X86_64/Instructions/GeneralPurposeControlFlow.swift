@@ -1,0 +1,5 @@
+extension InstructionTable {
+  /// Jumps, calls, returns, traps, loops, NOPs.
+  static let controlFlow: StaticString = """
+    """
+}

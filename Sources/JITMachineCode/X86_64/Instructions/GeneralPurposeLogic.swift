@@ -1,0 +1,5 @@
+extension InstructionTable {
+  /// AND, OR, XOR, NOT, TEST.
+  static let logic: StaticString = """
+    """
+}

@@ -1,0 +1,5 @@
+extension InstructionTable {
+  /// Shifts and rotates.
+  static let shifts: StaticString = """
+    """
+}

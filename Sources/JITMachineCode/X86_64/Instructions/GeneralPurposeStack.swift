@@ -1,0 +1,5 @@
+extension InstructionTable {
+  /// PUSH, POP, ENTER, LEAVE.
+  static let stack: StaticString = """
+    """
+}

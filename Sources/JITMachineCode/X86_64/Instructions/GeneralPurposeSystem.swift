@@ -1,0 +1,5 @@
+extension InstructionTable {
+  /// Privileged instructions.
+  static let system: StaticString = """
+    """
+}

@@ -1,0 +1,5 @@
+extension InstructionTable {
+  /// SSE: packed and scalar single precision.
+  static let sse: StaticString = """
+    """
+}

@@ -1,0 +1,5 @@
+extension InstructionTable {
+  /// The x87 floating-point unit.
+  static let x87: StaticString = """
+    """
+}
