@@ -15,7 +15,7 @@ extension X86_64 {
       static let decode = Properties(rawValue: 1 << 8)
       static let masked = Properties(rawValue: 1 << 9)
       static let distinct = Properties(rawValue: 1 << 10)
-      static let privileged = Properties(rawValue: 1 << 11)
+      static let ring0 = Properties(rawValue: 1 << 11)
       /// None of the prefixes 66, F2, F3 may precede.
       static let noPrefix = Properties(rawValue: 1 << 12)
       /// VEX.L or EVEX.L'L is not looked at.

@@ -169,7 +169,7 @@ extension X86_64.RowReader {
   private static let properties: [UInt64: X86_64.InstructionRow.Properties] = [
     key("lock"): .lock, key("rep"): .rep, key("repe"): .repe, key("xacquire"): .xacquire, key("xrelease"): .xrelease,
     key("notrack"): .notrack, key("bnd"): .bnd, key("alias"): .alias, key("decode"): .decode, key("masked"): .masked,
-    key("distinct"): .distinct,
+    key("distinct"): .distinct, key("ring0"): .ring0,
   ]
 
   /// Adds the row under its names: 16 rows where the mnemonic has `cc`.
