@@ -1,5 +1,5 @@
 extension InstructionTable {
-  /// AES, PCLMULQDQ, SHA and GFNI in their legacy encodings.
+  /// AES, PCLMULQDQ, SHA, GFNI in their legacy encodings; Key Locker; PadLock.
   static let cryptography: StaticString = """
     # AES
     AESDEC rw:xmm1, xmm2/m128                  | 66 0F 38 DE /r     | RM   | AES

@@ -1,5 +1,5 @@
 extension InstructionTable {
-  /// MMX: packed integers in the x87 registers, and the SSE instructions that use them.
+  /// MMX: packed integers in the x87 registers, the SSE instructions that use them, and 3DNow!.
   static let mmx: StaticString = """
     EMMS                                 | NP 0F 77           |      | MMX
     # Moves
