@@ -16,3 +16,16 @@ extension X86_64 {
   /// The comparisons of AVX-512's VPCMPD and its relatives; 3 (false) and 7 (true) have no name.
   static let integerPredicates = ["eq", "lt", "le", "", "neq", "nlt", "nle", ""]
 }
+
+extension X86_64 {
+  /// The name of a comparison in a list of predicates, or nil where it has none.
+  static func predicateName(_ list: InstructionRow.Predicates, _ value: Int64) -> String? {
+    guard value >= 0 else { return nil }
+    switch list {
+    case .none: return nil
+    case .eight: return value < 8 ? comparisonPredicates[Int(value)] : nil
+    case .thirtyTwo: return value < 32 ? comparisonPredicates[Int(value)] : nil
+    case .integer: return value < 8 && !integerPredicates[Int(value)].isEmpty ? integerPredicates[Int(value)] : nil
+    }
+  }
+}
