@@ -1,5 +1,5 @@
 extension InstructionTable {
-  /// AVX-512: conversions between floating-point and integer types, and between integer sizes.
+  /// AVX-512: conversions between floating-point types, and between them and integers.
   static let avx512Conversions: StaticString = """
     # Between single and double precision
     VCVTPS2PD w:xmm1{k1}{z}, xmm2/m64/m32bcst       | EVEX.128.0F.W0 5A /r     | RM   | AVX512F AVX512VL

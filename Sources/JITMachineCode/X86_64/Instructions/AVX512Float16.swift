@@ -253,7 +253,8 @@ extension InstructionTable {
     VCVTTPH2UQQ w:zmm1{k1}{z}, xmm2/m128/m16bcst{sae} | EVEX.512.66.MAP5.W0 78 /r  | RM   | AVX512_FP16
     VCVTTSH2USI w:r32, xmm1/m16{sae}                  | EVEX.LLIG.F3.MAP5.W0 78 /r | RM   | AVX512_FP16
     VCVTTSH2USI w:r64, xmm1/m16{sae}                  | EVEX.LLIG.F3.MAP5.W1 78 /r | RM   | AVX512_FP16
-    # AVX10.2: between xmm registers, the rest becomes 0 (LLVM prints the operands of the last one the other way round)
+    # AVX10.2: between xmm registers, the rest becomes 0 (LLVM swaps the registers and
+    # prints m16 as a dword in the 7E forms)
     VMOVW w:xmm1, xmm2/m16 | EVEX.128.F3.MAP5.W0 6E /r | RM   | AVX10_2
     VMOVW w:m16, xmm1      | EVEX.128.F3.MAP5.W0 7E /r | MR   | AVX10_2 decode
     VMOVW w:xmm1, xmm2     | EVEX.128.F3.MAP5.W0 7E /r | MR   | AVX10_2 decode

@@ -1,5 +1,5 @@
 extension InstructionTable {
-  /// AVX-512: moves, broadcasts, inserts and extracts, blends, expand and compress.
+  /// AVX-512: floating-point moves, broadcasts, inserts and extracts, blends, expand and compress.
   static let avx512Moves: StaticString = """
     # Whole vectors
     VMOVAPS w:xmm1{k1}{z}, xmm2/m128 | EVEX.128.0F.W0 28 /r    | RM   | AVX512F AVX512VL
