@@ -42,8 +42,8 @@ extension InstructionTable {
     MOVDIR64B r32, m                             | 67 66 0F 38 F8 /r          | RM   | MOVDIR64B w:mem
     ENQCMD r64, m                                | F2 0F 38 F8 /r             | RM   | ENQCMD w:flags w:mem
     ENQCMD r32, m                                | 67 F2 0F 38 F8 /r          | RM   | ENQCMD w:flags w:mem
-    ENQCMDS r64, m                               | F3 0F 38 F8 /r             | RM   | ENQCMD w:flags w:mem privileged
-    ENQCMDS r32, m                               | 67 F3 0F 38 F8 /r          | RM   | ENQCMD w:flags w:mem privileged
+    ENQCMDS r64, m                               | F3 0F 38 F8 /r             | RM   | ENQCMD w:flags w:mem ring0
+    ENQCMDS r32, m                               | 67 F3 0F 38 F8 /r          | RM   | ENQCMD w:flags w:mem ring0
     # Waiting
     UMONITOR r64                                 | F3 0F AE /6                | M    | WAITPKG
     UMONITOR r32                                 | 67 F3 0F AE /6             | M    | WAITPKG

@@ -29,7 +29,7 @@ extension InstructionTable {
     RETFQ                                        | REX.W CB                   |      | rw:RSP r:mem
     RETFQ imm16                                  | REX.W CA iw                | I    | rw:RSP r:mem
     INT3                                         | CC                         |      |
-    INT1                                         | F1                         |      | privileged
+    INT1                                         | F1                         |      | ring0
     INT imm8u                                    | CD ib                      | I    |
     IRETD                                        | CF                         |      | rw:RSP r:mem
     IRETQ                                        | REX.W CF                   |      | rw:RSP r:mem
@@ -45,7 +45,7 @@ extension InstructionTable {
     NOP n:r/m16                                  | 66 0F 1F /0                | M    |
     NOP n:r/m32                                  | 0F 1F /0                   | M    |
     NOP n:r/m64                                  | REX.W 0F 1F /0             | M    |
-    HLT                                          | F4                         |      | privileged
+    HLT                                          | F4                         |      | ring0
     # Transactions
     XBEGIN rel32                                 | C7 F8 cd                   | D    | RTM w:EAX
     XABORT imm8                                  | C6 F8 ib                   | I    | RTM w:EAX

@@ -34,10 +34,10 @@ extension InstructionTable {
     MOV w:Sreg, r16                              | 66 8E /r                   | RM   |
     MOV w:Sreg, r64                              | REX.W 8E /r                | RM   |
     MOV w:Sreg, m16                              | 8E /r                      | RM   |
-    MOV w:r64, cr                                | 0F 20 /r                   | MR   | privileged
-    MOV w:cr, r64                                | 0F 22 /r                   | RM   | privileged
-    MOV w:r64, dr                                | 0F 21 /r                   | MR   | privileged
-    MOV w:dr, r64                                | 0F 23 /r                   | RM   | privileged
+    MOV w:r64, cr                                | 0F 20 /r                   | MR   | ring0
+    MOV w:cr, r64                                | 0F 22 /r                   | RM   | ring0
+    MOV w:r64, dr                                | 0F 21 /r                   | MR   | ring0
+    MOV w:dr, r64                                | 0F 23 /r                   | RM   | ring0
     LSS w:r16, m16:16                            | 66 0F B2 /r                | RM   | w:SS
     LSS w:r32, m16:32                            | 0F B2 /r                   | RM   | w:SS
     LSS w:r64, m16:64                            | REX.W 0F B2 /r             | RM   | w:SS

@@ -6,8 +6,8 @@ extension InstructionTable {
     STC                                          | F9                         |      | w:flags
     CLD                                          | FC                         |      | w:flags
     STD                                          | FD                         |      | w:flags
-    CLI                                          | FA                         |      | privileged
-    STI                                          | FB                         |      | privileged
+    CLI                                          | FA                         |      | ring0
+    STI                                          | FB                         |      | ring0
     CPUID                                        | 0F A2                      |      | rw:EAX rw:ECX w:EBX w:EDX
     RDTSC                                        | 0F 31                      |      | w:RAX w:RDX
     RDTSCP                                       | NP 0F 01 F9                |      | RDTSCP w:RAX w:RDX w:RCX
@@ -42,10 +42,10 @@ extension InstructionTable {
     XSAVEOPT64 w:m                               | NP REX.W 0F AE /6          | M    | XSAVEOPT r:EAX r:EDX
     XSAVEC w:m                                   | NP 0F C7 /4                | M    | XSAVEC r:EAX r:EDX
     XSAVEC64 w:m                                 | NP REX.W 0F C7 /4          | M    | XSAVEC r:EAX r:EDX
-    XSAVES w:m                                   | NP 0F C7 /5                | M    | XSAVES privileged r:EAX r:EDX
-    XSAVES64 w:m                                 | NP REX.W 0F C7 /5          | M    | XSAVES privileged r:EAX r:EDX
-    XRSTORS m                                    | NP 0F C7 /3                | M    | XSAVES privileged r:EAX r:EDX
-    XRSTORS64 m                                  | NP REX.W 0F C7 /3          | M    | XSAVES privileged r:EAX r:EDX
+    XSAVES w:m                                   | NP 0F C7 /5                | M    | XSAVES ring0 r:EAX r:EDX
+    XSAVES64 w:m                                 | NP REX.W 0F C7 /5          | M    | XSAVES ring0 r:EAX r:EDX
+    XRSTORS m                                    | NP 0F C7 /3                | M    | XSAVES ring0 r:EAX r:EDX
+    XRSTORS64 m                                  | NP REX.W 0F C7 /3          | M    | XSAVES ring0 r:EAX r:EDX
     RDPKRU                                       | NP 0F 01 EE                |      | OSPKE r:ECX w:EAX w:EDX
     WRPKRU                                       | NP 0F 01 EF                |      | OSPKE r:EAX r:ECX r:EDX
     # Descriptor tables and selectors
