@@ -134,7 +134,7 @@ extension X86_64.Decoder {
           address.index = .init(registers, index)
         } else if pattern?.memory != .scaled, address.scale != 0 || (address.base.map { $0.number & 7 != 4 } ?? false) {
           // Printed as RIZ, "no index", because the SIB byte would not be needed.
-          address.index = .init(registers, 4)
+          address.index = .init(has67 ? .noIndex32 : .noIndex64, 0)
         }
       }
     } else {
@@ -178,10 +178,9 @@ extension X86_64.Decoder {
   }
 
   private func setPrefixes(of instruction: inout X86_64.Instruction, row: X86_64.InstructionRow, usesAddress: Bool) {
-    guard mandatoryPrefix == 0 else { return }
-    if hasLock { instruction.prefixes.insert(.lock) }
-    if repeatPrefix == 0xf2 { instruction.prefixes.insert(.repne) }
-    if repeatPrefix == 0xf3, !(opcode == 0x90 && map == 0 && encoding == .legacy) { instruction.prefixes.insert(.rep) }
+    if mandatoryPrefix == 0, hasLock { instruction.prefixes.insert(.lock) }
+    if mandatoryPrefix == 0, repeatPrefix == 0xf2 { instruction.prefixes.insert(.repne) }
+    if mandatoryPrefix == 0, repeatPrefix == 0xf3, !(opcode == 0x90 && map == 0 && encoding == .legacy) { instruction.prefixes.insert(.rep) }
     let hasImplicitAddress = row.operands.contains { [.absolute, .stringSource, .stringDestination].contains($0.memory) }
     if has67, !usesAddress, !hasImplicitAddress, encoding == .legacy, row.form.bits & X86_64.InstructionForm.prefix67 == 0 {
       instruction.prefixes.insert(.addr32)

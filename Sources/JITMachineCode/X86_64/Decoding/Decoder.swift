@@ -73,7 +73,15 @@ extension X86_64 {
       return try instruction(row)
     }
 
-    /// The prefixes in front of the opcode; a LOCK or hint that LLVM prints as an instruction of its own is returned.
+    private func lonePrefix(_ mnemonic: String) -> Instruction {
+    var instruction = Instruction(row: nil, mnemonic: mnemonic)
+    if hasLock { instruction.prefixes.insert(.lock) }
+    if repeatPrefix != 0 { instruction.prefixes.insert(repeatPrefix == 0xf2 ? .repne : .rep) }
+    if has67 { instruction.prefixes.insert(.addr32) }
+    return instruction
+  }
+
+  /// The prefixes in front of the opcode; a LOCK or hint that LLVM prints as an instruction of its own is returned.
     private mutating func readPrefixes() throws(Bad) -> Instruction? {
       let start = position
       while let byte = peek() {
@@ -89,11 +97,11 @@ extension X86_64 {
           if let following {
             if following == 0xf0 || following & 0xfe == 0x86 || following & 0xf8 == 0x90 && !(byte == 0xf3 && following == 0x90) {
               position += 1
-              return Instruction(row: nil, mnemonic: byte == 0xf2 ? "xacquire" : "xrelease")
+              return lonePrefix(byte == 0xf2 ? "xacquire" : "xrelease")
             }
             if byte == 0xf3, [0x88, 0x89, 0xc6, 0xc7].contains(following) {
               position += 1
-              return Instruction(row: nil, mnemonic: "xrelease")
+              return lonePrefix("xrelease")
             }
             if following & 0xf0 == 0x40 || following == 0x0f || following == 0x66 { mandatoryPrefix = byte }
           }
@@ -195,11 +203,9 @@ extension X86_64.Decoder {
       next = 0
     }
     let modRM = next ?? 0
-    if opcode == 0x90, encoding == .legacy, map == 0, rex & 1 != 0 {
-      // With REX.B it is XCHG with R8.
-      return candidates.first { $0.row != nopRow && (!$0.needsF3) && matchesLegacy($0) }
-    }
     return candidates.first { candidate in
+      // 90 is NOP (and PAUSE), unless REX.B makes it an exchange with R8.
+      if opcode == 0x90, encoding == .legacy, map == 0, candidate.hasPlusRegister != (rex & 1 != 0) { return false }
       guard encoding == .legacy ? matchesLegacy(candidate) : matchesVector(candidate, modRM: modRM) else { return false }
       guard candidate.hasModRM else { return true }
       guard modRM & candidate.modRMMask == candidate.modRM else { return false }
@@ -207,22 +213,20 @@ extension X86_64.Decoder {
     }
   }
 
-  private var nopRow: UInt16 { X86_64.Decoder.nopRow }
-
   private func matchesLegacy(_ candidate: X86_64.DecodingIndex.Candidate) -> Bool {
     let (f2, f3, size): (Bool, Bool, Bool)
     switch mandatoryPrefix {
     case 0:
       (f2, f3) = map == 0 ? (false, repeatPrefix == 0xf3 && opcode == 0x90) : (repeatPrefix == 0xf2, repeatPrefix == 0xf3)
       size = has66
-    case 0xf2: (f2, f3, size) = (true, false, has66 && candidate.needsF2)
-    case 0xf3: (f2, f3, size) = (false, true, has66 && candidate.needsF3)
+    case 0xf2: (f2, f3, size) = (true, false, has66)
+    case 0xf3: (f2, f3, size) = (false, true, has66)
     default: (f2, f3, size) = (false, false, true)
     }
     if candidate.needsF2, !f2 { return false }
     if candidate.needsF3, !f3 { return false }
     if candidate.needs66, !size { return false }
-    if candidate.forbidsPrefixes, f2 || f3 || size { return false }
+    if candidate.forbidsPrefixes, f2 || f3 || mandatoryPrefix == 0x66 || (has66 && mandatoryPrefix == 0) { return false }
     if candidate.needs67, !has67 { return false }
     return candidate.wide == 2 || rex & 8 != 0
   }
@@ -240,10 +244,4 @@ extension X86_64.Decoder {
     if b, !candidate.hasBroadcast { return false }
     return candidate.length == 3 || candidate.length == length
   }
-
-  /// The one-byte NOP, which REX.B turns into an exchange.
-  private static let nopRow: UInt16 = {
-    let table = InstructionTable.shared
-    return UInt16(table.rows.firstIndex { $0.mnemonic == "nop" && $0.operands.isEmpty } ?? 0)
-  }()
 }

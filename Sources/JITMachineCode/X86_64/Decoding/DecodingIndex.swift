@@ -18,7 +18,7 @@ extension X86_64 {
       /// Of rows whose conditions hold, the one with the highest rank is meant.
       var rank: UInt8 = 0
       var hasMask = false, hasZeroing = false, hasBroadcast = false, hasRounding = false, suppressesExceptions = false
-      var hasModRM = false, usesVVVV = false
+      var hasModRM = false, usesVVVV = false, hasPlusRegister = false
     }
 
     private(set) var candidates: [Candidate] = []
@@ -63,6 +63,7 @@ extension X86_64 {
       var candidate = Candidate(row: UInt16(number))
       let modes = row.modes
       candidate.hasModRM = form.modRM != .absent
+      candidate.hasPlusRegister = form.hasPlusRegister
       (candidate.allowsRegister, candidate.allowsMemory) = candidate.hasModRM ? modes : (true, true)
       switch form.modRM {
       case .digit: (candidate.modRM, candidate.modRMMask) = (form.digit << 3, 0x38)

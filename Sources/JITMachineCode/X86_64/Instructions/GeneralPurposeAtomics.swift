@@ -14,9 +14,9 @@ extension InstructionTable {
     CMPccXADD rw:m32, rw:r32a, r32b              | VEX.128.66.0F38.W0 E0+cc /r | MRV  | CMPCCXADD w:flags
     CMPccXADD rw:m64, rw:r64a, r64b              | VEX.128.66.0F38.W1 E0+cc /r | MRV  | CMPCCXADD w:flags
     # Order
-    LFENCE                                       | NP 0F AE E8                |      | SSE2
-    MFENCE                                       | NP 0F AE F0                |      | SSE2
-    SFENCE                                       | NP 0F AE F8                |      | SSE
+    LFENCE                                       | NP 0F AE /5                |      | SSE2
+    MFENCE                                       | NP 0F AE /6                |      | SSE2
+    SFENCE                                       | NP 0F AE /7                |      | SSE
     SERIALIZE                                    | NP 0F 01 E8                |      | SERIALIZE
     # Caches
     CLFLUSH n:m8                                 | NP 0F AE /7                | M    | CLFSH
@@ -28,6 +28,7 @@ extension InstructionTable {
     PREFETCHT0 n:m8                              | 0F 18 /1                   | M    | SSE
     PREFETCHT1 n:m8                              | 0F 18 /2                   | M    | SSE
     PREFETCHT2 n:m8                              | 0F 18 /3                   | M    | SSE
+    PREFETCHRST2 n:m8                            | 0F 18 /4                   | M    | MOVRS
     PREFETCHIT1 n:m8                             | 0F 18 /6                   | M    | PREFETCHI
     PREFETCHIT0 n:m8                             | 0F 18 /7                   | M    | PREFETCHI
     PREFETCH n:m8                                | 0F 0D /0                   | M    | PRFCHW
@@ -38,12 +39,12 @@ extension InstructionTable {
     MOVDIRI w:m32, r32                           | NP 0F 38 F9 /r             | MR   | MOVDIRI
     MOVNTI w:m64, r64                            | NP REX.W 0F C3 /r          | MR   | SSE2
     MOVDIRI w:m64, r64                           | NP REX.W 0F 38 F9 /r       | MR   | MOVDIRI
-    MOVDIR64B r64, m                             | 66 0F 38 F8 /r             | RM   | MOVDIR64B w:mem
-    MOVDIR64B r32, m                             | 67 66 0F 38 F8 /r          | RM   | MOVDIR64B w:mem
-    ENQCMD r64, m                                | F2 0F 38 F8 /r             | RM   | ENQCMD w:flags w:mem
-    ENQCMD r32, m                                | 67 F2 0F 38 F8 /r          | RM   | ENQCMD w:flags w:mem
-    ENQCMDS r64, m                               | F3 0F 38 F8 /r             | RM   | ENQCMD w:flags w:mem ring0
-    ENQCMDS r32, m                               | 67 F3 0F 38 F8 /r          | RM   | ENQCMD w:flags w:mem ring0
+    MOVDIR64B r64, m512                          | 66 0F 38 F8 /r             | RM   | MOVDIR64B w:mem
+    MOVDIR64B r32, m512                          | 67 66 0F 38 F8 /r          | RM   | MOVDIR64B w:mem
+    ENQCMD r64, m512                             | F2 0F 38 F8 /r             | RM   | ENQCMD w:flags w:mem
+    ENQCMD r32, m512                             | 67 F2 0F 38 F8 /r          | RM   | ENQCMD w:flags w:mem
+    ENQCMDS r64, m512                            | F3 0F 38 F8 /r             | RM   | ENQCMD w:flags w:mem ring0
+    ENQCMDS r32, m512                            | 67 F3 0F 38 F8 /r          | RM   | ENQCMD w:flags w:mem ring0
     # Waiting
     UMONITOR r64                                 | F3 0F AE /6                | M    | WAITPKG
     UMONITOR r32                                 | 67 F3 0F AE /6             | M    | WAITPKG

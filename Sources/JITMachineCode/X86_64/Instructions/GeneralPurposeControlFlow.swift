@@ -13,10 +13,13 @@ extension InstructionTable {
     # far
     CALL m16:16                                  | 66 FF /3                   | M    | rw:RSP w:mem
     CALL m16:32                                  | FF /3                      | M    | rw:RSP w:mem
-    CALL m16:64                                  | REX.W FF /3                | M    | rw:RSP w:mem
+    LCALL m16:64                                 | REX.W FF /3                | M    | rw:RSP w:mem also:CALL
     JMP m16:16                                   | 66 FF /5                   | M    |
     JMP m16:32                                   | FF /5                      | M    |
-    JMP m16:64                                   | REX.W FF /5                | M    |
+    LJMP m16:64                                  | REX.W FF /5                | M    |  also:JMP
+    JMP rel16                                    | 66 E9 cw                   | D    | decode
+    CALL rel16                                   | 66 E8 cw                   | D    | rw:RSP w:mem decode
+    Jcc rel16                                    | 66 0F 80+cc cw             | D    | r:flags decode
     JECXZ rel8                                   | 67 E3 cb                   | D    | r:ECX
     JRCXZ rel8                                   | E3 cb                      | D    | r:RCX
     LOOP rel8                                    | E2 cb                      | D    | rw:RCX
@@ -24,6 +27,8 @@ extension InstructionTable {
     LOOPNE rel8                                  | E0 cb                      | D    | rw:RCX r:flags also:LOOPNZ
     RET                                          | C3                         |      | rw:RSP r:mem bnd
     RET imm16                                    | C2 iw                      | I    | rw:RSP r:mem bnd
+    RET                                          | 66 C3                      |      | rw:RSP r:mem decode
+    RET imm16u                                   | 66 C2 iw                   | I    | rw:RSP r:mem decode
     RETF                                         | CB                         |      | rw:RSP r:mem
     RETF imm16                                   | CA iw                      | I    | rw:RSP r:mem
     RETFQ                                        | REX.W CB                   |      | rw:RSP r:mem
@@ -42,9 +47,9 @@ extension InstructionTable {
     UD1 r64, r/m64                               | REX.W 0F B9 /r             | RM   |
     NOP                                          | 90                         |      |
     PAUSE                                        | F3 90                      |      |
-    NOP n:r/m16                                  | 66 0F 1F /0                | M    |
-    NOP n:r/m32                                  | 0F 1F /0                   | M    |
-    NOP n:r/m64                                  | REX.W 0F 1F /0             | M    |
+    NOP n:r/m16                                  | 66 0F 1F /r                | M    |
+    NOP n:r/m32                                  | 0F 1F /r                   | M    |
+    NOP n:r/m64                                  | REX.W 0F 1F /r             | M    |
     HLT                                          | F4                         |      | ring0
     # Transactions
     XBEGIN rel32                                 | C7 F8 cd                   | D    | RTM w:EAX

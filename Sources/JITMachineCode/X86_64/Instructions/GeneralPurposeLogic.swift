@@ -67,22 +67,18 @@ extension InstructionTable {
     NOT rw:r/m64                                 | REX.W F7 /2                | M    | lock
     TEST AL, imm8                                | A8 ib                      | -I   | w:flags
     TEST r/m8, imm8                              | F6 /0 ib                   | MI   | w:flags
-    TEST r/m8, imm8                              | F6 /1 ib                   | MI   | w:flags decode
     TEST r/m8, r8                                | 84 /r                      | MR   | w:flags
     TEST r8, m8                                  | 84 /r                      | RM   | w:flags alias
     TEST AX, imm16                               | 66 A9 iw                   | -I   | w:flags
     TEST r/m16, imm16                            | 66 F7 /0 iw                | MI   | w:flags
-    TEST r/m16, imm16                            | 66 F7 /1 iw                | MI   | w:flags decode
     TEST r/m16, r16                              | 66 85 /r                   | MR   | w:flags
     TEST r16, m16                                | 66 85 /r                   | RM   | w:flags alias
     TEST EAX, imm32                              | A9 id                      | -I   | w:flags
     TEST r/m32, imm32                            | F7 /0 id                   | MI   | w:flags
-    TEST r/m32, imm32                            | F7 /1 id                   | MI   | w:flags decode
     TEST r/m32, r32                              | 85 /r                      | MR   | w:flags
     TEST r32, m32                                | 85 /r                      | RM   | w:flags alias
     TEST RAX, imm32                              | REX.W A9 id                | -I   | w:flags
     TEST r/m64, imm32                            | REX.W F7 /0 id             | MI   | w:flags
-    TEST r/m64, imm32                            | REX.W F7 /1 id             | MI   | w:flags decode
     TEST r/m64, r64                              | REX.W 85 /r                | MR   | w:flags
     TEST r64, m64                                | REX.W 85 /r                | RM   | w:flags alias
     """

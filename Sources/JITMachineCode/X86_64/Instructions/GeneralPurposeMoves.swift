@@ -25,6 +25,18 @@ extension InstructionTable {
     MOVABS w:moffs32, EAX                        | A3 mo                      | D-   |
     MOVABS w:RAX, moffs64                        | REX.W A1 mo                | -D   |
     MOVABS w:moffs64, RAX                        | REX.W A3 mo                | D-   |
+    MOV w:AL, moffs8                             | 67 A0 mo                   | -D   | decode
+    MOV w:moffs8, AL                             | 67 A2 mo                   | D-   | decode
+    MOV w:AX, moffs16                            | 67 66 A1 mo                | -D   | decode
+    MOV w:moffs16, AX                            | 67 66 A3 mo                | D-   | decode
+    MOV w:EAX, moffs32                           | 67 A1 mo                   | -D   | decode
+    MOV w:moffs32, EAX                           | 67 A3 mo                   | D-   | decode
+    MOV w:RAX, moffs64                           | 67 REX.W A1 mo             | -D   | decode
+    MOV w:moffs64, RAX                           | 67 REX.W A3 mo             | D-   | decode
+    MOVRS w:r8, m8                               | 0F 38 8A /r                | RM   | MOVRS
+    MOVRS w:r16, m16                             | 66 0F 38 8B /r             | RM   | MOVRS
+    MOVRS w:r32, m32                             | 0F 38 8B /r                | RM   | MOVRS
+    MOVRS w:r64, m64                             | REX.W 0F 38 8B /r          | RM   | MOVRS
     # Segment, control and debug registers
     MOV w:r16, Sreg                              | 66 8C /r                   | MR   |
     MOV w:r32, Sreg                              | 8C /r                      | MR   |
@@ -68,19 +80,23 @@ extension InstructionTable {
     LEA w:r32, n:m                               | 8D /r                      | RM   |
     LEA w:r64, n:m                               | REX.W 8D /r                | RM   |
     # Exchange
-    XCHG rw:r16, rw:AX                           | 66 90+r                    | O-   |
-    XCHG rw:AX, rw:r16                           | 66 90+r                    | -O   | alias
-    XCHG rw:r32, rw:EAX                          | 90+r                       | O-   |
-    XCHG rw:EAX, rw:r32                          | 90+r                       | -O   | alias
-    XCHG rw:r64, rw:RAX                          | REX.W 90+r                 | O-   |
-    XCHG rw:RAX, rw:r64                          | REX.W 90+r                 | -O   | alias
-    XCHG rw:r/m8, rw:r8                          | 86 /r                      | MR   | lock xacquire xrelease
+    XCHG rw:AX, rw:r16                           | 66 90+r                    | -O   |
+    XCHG rw:r16, rw:AX                           | 66 90+r                    | O-   | alias
+    XCHG rw:EAX, rw:r32                          | 90+r                       | -O   |
+    XCHG rw:r32, rw:EAX                          | 90+r                       | O-   | alias
+    XCHG rw:RAX, rw:r64                          | REX.W 90+r                 | -O   |
+    XCHG rw:r64, rw:RAX                          | REX.W 90+r                 | O-   | alias
+    XCHG rw:r8a, rw:r8b                          | 86 /r                      | RM   |
+    XCHG rw:m8, rw:r8                            | 86 /r                      | MR   | lock xacquire xrelease
     XCHG rw:r8, rw:m8                            | 86 /r                      | RM   | alias lock xacquire xrelease
-    XCHG rw:r/m16, rw:r16                        | 66 87 /r                   | MR   | lock xacquire xrelease
+    XCHG rw:r16a, rw:r16b                        | 66 87 /r                   | RM   |
+    XCHG rw:m16, rw:r16                          | 66 87 /r                   | MR   | lock xacquire xrelease
     XCHG rw:r16, rw:m16                          | 66 87 /r                   | RM   | alias lock xacquire xrelease
-    XCHG rw:r/m32, rw:r32                        | 87 /r                      | MR   | lock xacquire xrelease
+    XCHG rw:r32a, rw:r32b                        | 87 /r                      | RM   |
+    XCHG rw:m32, rw:r32                          | 87 /r                      | MR   | lock xacquire xrelease
     XCHG rw:r32, rw:m32                          | 87 /r                      | RM   | alias lock xacquire xrelease
-    XCHG rw:r/m64, rw:r64                        | REX.W 87 /r                | MR   | lock xacquire xrelease
+    XCHG rw:r64a, rw:r64b                        | REX.W 87 /r                | RM   |
+    XCHG rw:m64, rw:r64                          | REX.W 87 /r                | MR   | lock xacquire xrelease
     XCHG rw:r64, rw:m64                          | REX.W 87 /r                | RM   | alias lock xacquire xrelease
     BSWAP rw:r32                                 | 0F C8+r                    | O    |
     BSWAP rw:r64                                 | REX.W 0F C8+r              | O    |

@@ -7,8 +7,8 @@ extension InstructionTable {
     PUSH r/m16                                   | 66 FF /6                   | M    | rw:RSP w:mem
     PUSH imm8                                    | 6A ib                      | I    | rw:RSP w:mem
     PUSH imm32                                   | 68 id                      | I    | rw:RSP w:mem
-    PUSHW imm8                                   | 66 6A ib                   | I    | rw:RSP w:mem decode
-    PUSHW imm16                                  | 66 68 iw                   | I    | rw:RSP w:mem decode
+    PUSH imm8                                    | 66 6A ib                   | I    | rw:RSP w:mem decode
+    PUSH imm16u                                  | 66 68 iw                   | I    | rw:RSP w:mem decode
     POP w:r64                                    | 58+r                       | O    | rw:RSP r:mem
     POP w:r16                                    | 66 58+r                    | O    | rw:RSP r:mem
     POP w:r/m64                                  | 8F /0                      | M    | rw:RSP r:mem

@@ -34,18 +34,18 @@ extension InstructionTable {
     FXSAVE64 w:m512byte                          | NP REX.W 0F AE /0          | M    | FXSR
     FXRSTOR m512byte                             | NP 0F AE /1                | M    | FXSR
     FXRSTOR64 m512byte                           | NP REX.W 0F AE /1          | M    | FXSR
-    XSAVE w:m                                    | NP 0F AE /4                | M    | XSAVE r:EAX r:EDX
-    XSAVE64 w:m                                  | NP REX.W 0F AE /4          | M    | XSAVE r:EAX r:EDX
-    XRSTOR m                                     | NP 0F AE /5                | M    | XSAVE r:EAX r:EDX
-    XRSTOR64 m                                   | NP REX.W 0F AE /5          | M    | XSAVE r:EAX r:EDX
-    XSAVEOPT w:m                                 | NP 0F AE /6                | M    | XSAVEOPT r:EAX r:EDX
-    XSAVEOPT64 w:m                               | NP REX.W 0F AE /6          | M    | XSAVEOPT r:EAX r:EDX
-    XSAVEC w:m                                   | NP 0F C7 /4                | M    | XSAVEC r:EAX r:EDX
-    XSAVEC64 w:m                                 | NP REX.W 0F C7 /4          | M    | XSAVEC r:EAX r:EDX
-    XSAVES w:m                                   | NP 0F C7 /5                | M    | XSAVES ring0 r:EAX r:EDX
-    XSAVES64 w:m                                 | NP REX.W 0F C7 /5          | M    | XSAVES ring0 r:EAX r:EDX
-    XRSTORS m                                    | NP 0F C7 /3                | M    | XSAVES ring0 r:EAX r:EDX
-    XRSTORS64 m                                  | NP REX.W 0F C7 /3          | M    | XSAVES ring0 r:EAX r:EDX
+    XSAVE w:m                                    | 0F AE /4                   | M    | XSAVE r:EAX r:EDX
+    XSAVE64 w:m                                  | REX.W 0F AE /4             | M    | XSAVE r:EAX r:EDX
+    XRSTOR m                                     | 0F AE /5                   | M    | XSAVE r:EAX r:EDX
+    XRSTOR64 m                                   | REX.W 0F AE /5             | M    | XSAVE r:EAX r:EDX
+    XSAVEOPT w:m                                 | 0F AE /6                   | M    | XSAVEOPT r:EAX r:EDX
+    XSAVEOPT64 w:m                               | REX.W 0F AE /6             | M    | XSAVEOPT r:EAX r:EDX
+    XSAVEC w:m                                   | 0F C7 /4                   | M    | XSAVEC r:EAX r:EDX
+    XSAVEC64 w:m                                 | REX.W 0F C7 /4             | M    | XSAVEC r:EAX r:EDX
+    XSAVES w:m                                   | 0F C7 /5                   | M    | XSAVES ring0 r:EAX r:EDX
+    XSAVES64 w:m                                 | REX.W 0F C7 /5             | M    | XSAVES ring0 r:EAX r:EDX
+    XRSTORS m                                    | 0F C7 /3                   | M    | XSAVES ring0 r:EAX r:EDX
+    XRSTORS64 m                                  | REX.W 0F C7 /3             | M    | XSAVES ring0 r:EAX r:EDX
     RDPKRU                                       | NP 0F 01 EE                |      | OSPKE r:ECX w:EAX w:EDX
     WRPKRU                                       | NP 0F 01 EF                |      | OSPKE r:EAX r:ECX r:EDX
     # Descriptor tables and selectors
@@ -66,11 +66,11 @@ extension InstructionTable {
     VERR r/m16                                   | 0F 00 /4                   | M    | w:flags
     VERW r/m16                                   | 0F 00 /5                   | M    | w:flags
     LAR rw:r16, r/m16                            | 66 0F 02 /r                | RM   | w:flags
-    LAR rw:r32, r32/m16                          | 0F 02 /r                   | RM   | w:flags
-    LAR rw:r64, r64/m16                          | REX.W 0F 02 /r             | RM   | w:flags
+    LAR rw:r32, r16/m16                          | 0F 02 /r                   | RM   | w:flags
+    LAR rw:r64, r16/m16                          | REX.W 0F 02 /r             | RM   | w:flags
     LSL rw:r16, r/m16                            | 66 0F 03 /r                | RM   | w:flags
-    LSL rw:r32, r32/m16                          | 0F 03 /r                   | RM   | w:flags
-    LSL rw:r64, r64/m16                          | REX.W 0F 03 /r             | RM   | w:flags
+    LSL rw:r32, r16/m16                          | 0F 03 /r                   | RM   | w:flags
+    LSL rw:r64, r16/m16                          | REX.W 0F 03 /r             | RM   | w:flags
     # Enclaves, tracing, history
     ENCLU                                        | NP 0F 01 D7                |      | SGX rw:EAX rw:RBX rw:RCX rw:RDX
     PTWRITE r/m32                                | F3 0F AE /4                | M    | PTWRITE

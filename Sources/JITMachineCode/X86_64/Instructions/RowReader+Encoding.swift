@@ -20,6 +20,10 @@ extension X86_64.RowReader {
       var bytes = bytes
       if bits >> 35 & 3 == 0 {
         if let fixedModRM { bytes.append(fixedModRM) }
+        if bytes.isEmpty, bits & X86_64.InstructionForm.prefix9B != 0 {
+          // WAIT alone is an instruction.
+          (bytes, bits) = ([0x9b], bits & ~X86_64.InstructionForm.prefix9B)
+        }
         guard (1...4).contains(bytes.count) else { throw Malformed("an opcode has one to four bytes") }
         for (index, byte) in bytes.enumerated() { bits |= UInt64(byte) << (UInt64(index) * 8) }
         bits |= UInt64(bytes.count) << 32

@@ -76,9 +76,9 @@ extension X86_64.RowReader {
   private func check(_ row: X86_64.InstructionRow, form: X86_64.InstructionForm) throws(Malformed) {
     let slots = row.operands.reduce(into: X86_64.OperandPattern.Slots()) { $0.formUnion($1.slots) }
     let hasRegister = form.modRM == .register
-    guard slots.contains(.reg) == hasRegister || form.hasTrailingByte else { throw Malformed("/r and the letter R go together") }
-    guard slots.contains(.rm) == (form.modRM == .register || form.modRM == .digit) else {
-      throw Malformed("ModRM and the letter M go together")
+    guard hasRegister || !slots.contains(.reg) else { throw Malformed("the letter R needs /r") }
+    guard !slots.contains(.rm) || form.modRM == .register || form.modRM == .digit else {
+      throw Malformed("the letter M needs ModRM")
     }
     guard slots.contains(.opcode) == form.hasPlusRegister else { throw Malformed("+r and the letter O go together") }
     let values = row.operands.filter { !$0.slots.isDisjoint(with: [.immediate, .displacement]) }

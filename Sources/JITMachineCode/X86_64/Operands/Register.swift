@@ -15,6 +15,8 @@ extension X86_64 {
     case segment, control, debug
     /// RIP and, with an address-size prefix, EIP; only as the base of an address.
     case instructionPointer64, instructionPointer32
+    /// RIZ and EIZ: a SIB byte without an index, as disassemblers write it.
+    case noIndex64, noIndex32
 
     /// How many registers of the class can be encoded.
     public var count: Int {
@@ -24,7 +26,7 @@ extension X86_64 {
       case .mmx, .mask, .tile, .x87: 8
       case .segment: 6
       case .general8High, .bound: 4
-      case .instructionPointer64, .instructionPointer32: 1
+      case .instructionPointer64, .instructionPointer32, .noIndex64, .noIndex32: 1
       }
     }
   }
@@ -72,6 +74,8 @@ extension X86_64.Register: CustomStringConvertible {
     case .debug: return "dr\(number)"
     case .instructionPointer64: return "rip"
     case .instructionPointer32: return "eip"
+    case .noIndex64: return "riz"
+    case .noIndex32: return "eiz"
     }
   }
 }

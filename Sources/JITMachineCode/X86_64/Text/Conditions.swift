@@ -29,3 +29,21 @@ extension X86_64 {
     }
   }
 }
+
+extension X86_64 {
+  /// Other accepted names of comparisons, which say what the short ones imply.
+  private static let longPredicates: [(String, Int8)] = [
+    ("eq_oq", 0), ("lt_os", 1), ("le_os", 2), ("unord_q", 3), ("neq_uq", 4), ("nlt_us", 5), ("nle_us", 6), ("ord_q", 7),
+    ("nge_us", 9), ("ngt_us", 10), ("false_oq", 11), ("ge_os", 13), ("gt_os", 14), ("true_uq", 15),
+  ]
+
+  /// All names of the comparisons in a list, with their immediates.
+  static func predicateSpellings(_ list: InstructionRow.Predicates) -> [(String, Int8)] {
+    switch list {
+    case .none: []
+    case .eight: comparisonPredicates.prefix(8).enumerated().map { ($1, Int8($0)) }
+    case .thirtyTwo: comparisonPredicates.enumerated().map { ($1, Int8($0)) } + longPredicates
+    case .integer: integerPredicates.enumerated().filter { !$1.isEmpty }.map { ($1, Int8($0)) }
+    }
+  }
+}

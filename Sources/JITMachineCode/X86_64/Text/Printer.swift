@@ -35,12 +35,12 @@ extension X86_64.Instruction {
 
   /// The operand that `{k1}` is written after.
   private var maskedOperand: Int? {
-    mask == 0 && !zeroing ? nil : patterns.firstIndex { $0.decorators.contains(.mask) }
+    mask == 0 && !zeroing ? nil : row == nil ? 0 : patterns.firstIndex { $0.decorators.contains(.mask) }
   }
 
   /// The operand that `{rn-sae}` is written after.
   private var roundedOperand: Int? {
-    rounding == nil ? nil : patterns.firstIndex { $0.decorators.contains(.suppressExceptions) }
+    rounding == nil ? nil : row == nil ? operands.count - 1 : patterns.firstIndex { $0.decorators.contains(.suppressExceptions) }
   }
 
   private func append(
@@ -50,7 +50,7 @@ extension X86_64.Instruction {
     case .register(let register): text += register.description
     case .memory(let memory): text += memory.description
     case .immediate(let value):
-      let pattern = patterns[index]
+      let pattern = patterns.indices.contains(index) ? patterns[index] : X86_64.OperandPattern(kind: .signedImmediate, bits: 64)
       let isPlain = pattern.kind == .signedImmediate && pattern.extendedBits == pattern.bits && (pattern.bits == 16 || pattern.bits == 32)
       if pattern.kind == .constant {
         text += String(value)
@@ -116,8 +116,8 @@ extension X86_64.MemoryOperand: CustomStringConvertible {
     }
     if let index {
       if !isEmpty { text += " + " }
-      if scale > 0 { text += "\(1 << scale)*" }
-      text += index.number == 4 && index.isGeneral ? (index.registerClass == .general32 ? "eiz" : "riz") : index.description
+      if scale > 0 || base == nil { text += "\(1 << scale)*" }
+      text += index.description
       isEmpty = false
     }
     if isEmpty {
