@@ -110,6 +110,7 @@ extension X86_64.RowReader {
     register("cr", .control, suffixes: [""])
     register("dr", .debug, suffixes: [""])
     operands[key("k1+1")] = Pattern(registers: .mask, decorators: .pair)
+    operands[key("tmm1+1")] = Pattern(registers: .tile, decorators: .pair)
     func memory(_ name: String, _ memory: Pattern.Memory, _ bits: UInt16) { operands[key(name)] = Pattern(memory: memory, bits: bits) }
     for bits: UInt16 in [8, 16, 32, 64, 80, 128, 256, 512] { memory("m\(bits)", .sized, bits) }
     for bits: UInt16 in [32, 64, 80] { memory("m\(bits)fp", .sized, bits) }
