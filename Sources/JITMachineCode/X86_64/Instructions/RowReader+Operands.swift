@@ -134,6 +134,7 @@ extension X86_64.RowReader {
       operands[key("imm\(bits)u")] = Pattern(kind: .unsignedImmediate, bits: bits)
       operands[key("rel\(bits)")] = Pattern(kind: .relative, bits: bits)
     }
+    operands[key("imm4u")] = Pattern(kind: .unsignedImmediate, bits: 4)
     for constant: UInt8 in [1, 3] { operands[key("\(constant)")] = Pattern(kind: .constant, number: constant) }
     for (name, registers, number) in [
       ("AL", X86_64.RegisterClass.general8, 0), ("CL", .general8, 1), ("AX", .general16, 0), ("DX", .general16, 2),
