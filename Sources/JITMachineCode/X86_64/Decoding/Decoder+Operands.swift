@@ -98,6 +98,7 @@ extension X86_64.Decoder {
       number &= 7
       guard number < 6 else { throw Bad() }
     case .mask:
+      number &= 15
       guard number < 8 else { throw Bad() }
       if pattern.decorators.contains(.pair) { number &= 6 }
     case .tile, .bound:
