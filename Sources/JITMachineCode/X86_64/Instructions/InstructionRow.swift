@@ -22,10 +22,14 @@ extension X86_64 {
       static let ignoresLength = Properties(rawValue: 1 << 13)
       /// VEX.W or EVEX.W is not looked at.
       static let ignoresWide = Properties(rawValue: 1 << 14)
+      /// The two source registers may change places to make the two-byte VEX prefix possible.
+      static let commutes = Properties(rawValue: 1 << 15)
+      /// Used only where `{vex}` is written, as an EVEX row takes the same operands.
+      static let prefersEVEX = Properties(rawValue: 1 << 16)
     }
 
     /// The list of comparison predicates a mnemonic with `pp` takes its name from.
-    enum Predicates: UInt8, Sendable { case none, eight, thirtyTwo, integer }
+    enum Predicates: UInt8, Sendable { case none, eight, thirtyTwo, integer, xop }
 
     /// As printed, in lower case.
     var mnemonic: String

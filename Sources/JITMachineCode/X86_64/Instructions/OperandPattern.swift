@@ -52,7 +52,7 @@ extension X86_64 {
       static let zeroing = Decorators(rawValue: 2)
       static let rounding = Decorators(rawValue: 4)
       static let suppressExceptions = Decorators(rawValue: 8)
-      /// A pair of masks, named by its even one.
+      /// A pair of masks or tiles, named by its even one.
       static let pair = Decorators(rawValue: 16)
     }
 
