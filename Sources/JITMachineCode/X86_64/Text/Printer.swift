@@ -47,7 +47,10 @@ extension X86_64.Instruction {
     _ operand: X86_64.Operand, at index: Int, address: UInt64, symbol: (UInt64) -> String?, to text: inout String
   ) {
     switch operand {
-    case .register(let register): text += register.description
+    case .register(let register):
+      // Where the encoding has a choice of stack registers, the top one is st(0), where it has none, st.
+      let isChosen = register.registerClass == .x87 && patterns.indices.contains(index) && patterns[index].kind == .registerOrMemory
+      text += isChosen ? "st(\(register.number))" : register.description
     case .memory(let memory): text += memory.description
     case .immediate(let value):
       let pattern = patterns.indices.contains(index) ? patterns[index] : X86_64.OperandPattern(kind: .signedImmediate, bits: 64)
