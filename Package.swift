@@ -34,7 +34,12 @@ let package = Package(
       name: "JITCommand",
       dependencies: ["JIT", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
+    .executableTarget(
+      name: "FirstSteps", dependencies: ["JIT"], path: "Examples/FirstSteps", swiftSettings: settings),
+    .testTarget(name: "DocumentationTests", dependencies: ["FirstSteps"], swiftSettings: settings),
     .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
-    .testTarget(name: "JITExecutionTests", dependencies: ["JITExecution"], swiftSettings: settings),
+    .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
+    .testTarget(
+      name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
   ]
 )

@@ -1,1 +1,87 @@
+// System calls that Swift's platform modules do not export, one small function each.
+
+#if defined(__linux__) && !defined(_GNU_SOURCE)
+#define _GNU_SOURCE
+#endif
 #include "CJIT.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <sys/mman.h>
+
+#if defined(__linux__)
+
+#include <fcntl.h>
+#include <unistd.h>
+
+// Since Linux 5.1; older C library headers lack it.
+#ifndef F_SEAL_FUTURE_WRITE
+#define F_SEAL_FUTURE_WRITE 0x0010
+#endif
+
+int cjit_memfd_create(const char *name) { return memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING); }
+
+int cjit_memfd_seal(int descriptor, bool future_write) {
+  return fcntl(descriptor, F_ADD_SEALS, future_write ? F_SEAL_FUTURE_WRITE | F_SEAL_SEAL : F_SEAL_SHRINK | F_SEAL_GROW);
+}
+
+bool cjit_move_mapping(void *source, size_t length, void *target) {
+  return mremap(source, length, length, MREMAP_MAYMOVE | MREMAP_FIXED, target) != MAP_FAILED;
+}
+
+int cjit_do_not_inherit(void *start, size_t length) { return madvise(start, length, MADV_DONTFORK); }
+
+#else
+
+int cjit_memfd_create(const char *name) {
+  (void)name;
+  errno = ENOSYS;
+  return -1;
+}
+
+int cjit_memfd_seal(int descriptor, bool future_write) {
+  (void)descriptor;
+  (void)future_write;
+  errno = ENOSYS;
+  return -1;
+}
+
+bool cjit_move_mapping(void *source, size_t length, void *target) {
+  (void)source;
+  (void)length;
+  (void)target;
+  errno = ENOSYS;
+  return false;
+}
+
+int cjit_do_not_inherit(void *start, size_t length) { return minherit(start, length, VM_INHERIT_NONE); }
+
+#endif
+
+void cjit_flush_instruction_cache(void *start, size_t length) {
+#if defined(__x86_64__)
+  (void)start;
+  (void)length;
+#else
+  __builtin___clear_cache((char *)start, (char *)start + length);
+#endif
+}
+
+void cjit_jit_write_toggle(bool writable) {
+#if defined(__APPLE__) && defined(__aarch64__)
+  pthread_jit_write_protect_np(!writable);
+#else
+  (void)writable;
+#endif
+}
+
+static _Atomic uint64_t fork_generation;
+static void count_fork(void) { atomic_fetch_add_explicit(&fork_generation, 1, memory_order_relaxed); }
+static void watch_forks(void) { pthread_atfork(count_fork, NULL, NULL); }
+
+uint64_t cjit_fork_generation(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, watch_forks);
+  return atomic_load_explicit(&fork_generation, memory_order_relaxed);
+}

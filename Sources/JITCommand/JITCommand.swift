@@ -2,5 +2,6 @@ import ArgumentParser
 
 @main
 struct JITCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "jit")
+  static let configuration = CommandConfiguration(
+    commandName: "jit", abstract: "Machine code at run time: write it, run it, look at it.")
 }

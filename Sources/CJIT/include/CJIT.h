@@ -1,3 +1,99 @@
+// What swift-jit needs and Swift cannot say: thread-local words at a fixed offset from the thread pointer,
+// signal handlers, and system calls that Swift's platform modules do not export.
+
 #ifndef CJIT_H
 #define CJIT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// MARK: - Platform calls
+
+/// memfd_create(2) with MFD_CLOEXEC and MFD_ALLOW_SEALING; -1 and errno ENOSYS where there is none.
+int cjit_memfd_create(const char *_Nonnull name);
+
+/// fcntl(2) F_ADD_SEALS. `future_write` false: seals the size; true: seals against any further writable mapping.
+int cjit_memfd_seal(int descriptor, bool future_write);
+
+/// mremap(2) that replaces whatever is mapped at `target`. Returns false and sets errno on failure.
+bool cjit_move_mapping(void *_Nonnull source, size_t length, void *_Nonnull target);
+
+/// madvise(2) MADV_DONTFORK: a forked child does not inherit the range.
+int cjit_do_not_inherit(void *_Nonnull start, size_t length);
+
+/// Makes instructions that were written to memory visible to instruction fetch. Nothing to do on x86-64.
+void cjit_flush_instruction_cache(void *_Nonnull start, size_t length);
+
+/// Apple silicon: makes MAP_JIT memory writable (true) or executable (false) for the calling thread.
+void cjit_jit_write_toggle(bool writable);
+
+/// How many forks this process descends from or has made, counted since the first call.
+/// Code shared through a memory file descriptor must not be changed after a fork.
+uint64_t cjit_fork_generation(void);
+
+// MARK: - Code map (code_map.c)
+
+/// Records that pages hold generated code. Returns false when memory for the map is exhausted.
+bool cjit_code_map_insert(uintptr_t start, size_t length);
+
+/// Forgets pages recorded by `cjit_code_map_insert`.
+void cjit_code_map_remove(uintptr_t start, size_t length);
+
+/// Whether the page of `address` holds generated code. Lock-free, safe in signal handlers.
+bool cjit_code_map_contains(uintptr_t address);
+
+// MARK: - Activations and traps (traps.c)
+
+/// One protected entry into generated code, on the stack of the entry thunk; or, with `exit` null, a barrier that
+/// a host function thunk pushes: Swift frames lie below it, so nothing above it may leave past it.
+typedef struct cjit_activation {
+  /// Where to continue, with the stack pointer at this activation and in the first result register an error or zero.
+  const void *_Nullable exit;
+  struct cjit_activation *_Nullable previous;
+} cjit_activation;
+
+typedef enum cjit_trap_kind {
+  cjit_trap_illegal_instruction = 1,
+  cjit_trap_breakpoint,
+  cjit_trap_divide_by_zero,
+  cjit_trap_integer_overflow,
+  cjit_trap_floating_point,
+  cjit_trap_memory_access,
+  cjit_trap_bad_call,
+  cjit_trap_stack_overflow,
+} cjit_trap_kind;
+
+typedef struct cjit_trap {
+  cjit_trap_kind kind;
+  /// The instruction that trapped; for a bad call, the instruction after the call.
+  uintptr_t address;
+  /// The address that could not be accessed or fetched; zero where the processor does not tell.
+  uintptr_t fault_address;
+} cjit_trap;
+
+/// Offset from the thread pointer of the word that points to the innermost activation.
+/// The word is null on threads that `cjit_prepare_thread` has not seen.
+intptr_t cjit_activation_word_offset(void);
+
+/// Offset from the thread pointer of the lowest stack address at which a host function may still be called.
+intptr_t cjit_stack_limit_word_offset(void);
+
+/// Gives the calling thread an alternate signal stack, if it has none, and its stack limit.
+/// Returns the innermost activation, which is not null from then on.
+cjit_activation *_Nonnull cjit_prepare_thread(void);
+
+/// Installs the signal handlers, once. Returns 0 or an errno.
+int cjit_install_trap_handlers(void);
+
+/// The trap that was last recorded on this thread.
+cjit_trap cjit_last_trap(void);
+
+/// Records a stack overflow at `address` on this thread, as if the processor had found it.
+void cjit_record_stack_overflow(uintptr_t address);
+
+/// The activation that a host function called from `return_address` leaves to when it throws;
+/// null when its caller is not generated code, or was not entered with protection.
+cjit_activation *_Nullable cjit_activation_to_leave(uintptr_t return_address);
+
 #endif

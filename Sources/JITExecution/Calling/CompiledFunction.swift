@@ -1,0 +1,37 @@
+/// The context object of a closure made from compiled code: what the closure retains.
+///
+/// Invariant: ``target`` lies at ``EntryThunk/targetOffset``, where entry thunks read it.
+final class CompiledFunction: Sendable {
+  /// The address of the code. First, directly behind the object header.
+  private let target: UInt
+  /// What keeps the code in memory.
+  private let owner: any CodeOwner
+  /// What else the code needs to stay alive, such as host functions it calls.
+  private nonisolated(unsafe) let retained: [AnyObject]
+
+  init(target: UnsafeRawPointer, owner: any CodeOwner, retaining retained: [AnyObject]) {
+    self.target = UInt(bitPattern: target)
+    self.owner = owner
+    self.retained = retained
+  }
+
+  /// The distance of an address from the start of the function, if it lies in the function's own code.
+  func offset(of address: UInt) -> Int? {
+    guard address >= target, owner.codeRange.contains(address) else { return nil }
+    return Int(address - target)
+  }
+}
+
+/// Something that keeps code in memory as long as it lives.
+protocol CodeOwner: AnyObject, Sendable {
+  /// The addresses of the code.
+  var codeRange: Range<UInt> { get }
+}
+
+extension CodePages: CodeOwner {
+  var codeRange: Range<UInt> { UInt(bitPattern: start)..<UInt(bitPattern: start) + UInt(byteCount) }
+}
+
+extension PublishedCode: CodeOwner {
+  var codeRange: Range<UInt> { UInt(bitPattern: address)..<UInt(bitPattern: address) + UInt(byteCount) }
+}

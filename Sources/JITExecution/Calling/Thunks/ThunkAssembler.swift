@@ -1,0 +1,220 @@
+/// The few x86-64 instructions that thunks are made of. Names and operand order are the manual's (SDM volume 2).
+struct ThunkAssembler {
+  private(set) var bytes: [UInt8] = []
+  private var labels: [Int?] = []
+  private var fixups: [(place: Int, label: Label)] = []
+
+  /// A general-purpose or vector register, by its number in encodings.
+  struct Register: Hashable {
+    let number: UInt8
+    static let rax = Register(number: 0)
+    static let rcx = Register(number: 1)
+    static let rdx = Register(number: 2)
+    static let rbx = Register(number: 3)
+    static let rsp = Register(number: 4)
+    static let rbp = Register(number: 5)
+    static let rsi = Register(number: 6)
+    static let rdi = Register(number: 7)
+    static let r8 = Register(number: 8)
+    static let r9 = Register(number: 9)
+    static let r10 = Register(number: 10)
+    static let r11 = Register(number: 11)
+    static let r12 = Register(number: 12)
+    static let r13 = Register(number: 13)
+    static let r14 = Register(number: 14)
+    static let r15 = Register(number: 15)
+    static func xmm(_ number: Int) -> Register { Register(number: UInt8(number)) }
+  }
+
+  /// A place in memory.
+  enum Address: Hashable {
+    case base(Register, Int)
+    /// A word of the thread, at an offset from the thread pointer in fs.
+    case thread(Int)
+
+    func advanced(by distance: Int) -> Address {
+      switch self {
+      case .base(let register, let offset): .base(register, offset + distance)
+      case .thread(let offset): .thread(offset + distance)
+      }
+    }
+  }
+
+  /// A place in the code.
+  struct Label { fileprivate let index: Int }
+
+  mutating func label() -> Label {
+    labels.append(nil)
+    return Label(index: labels.count - 1)
+  }
+
+  mutating func bind(_ label: Label) { labels[label.index] = bytes.count }
+
+  /// The finished bytes, with all references to labels filled in.
+  consuming func finish() -> [UInt8] {
+    for (place, label) in fixups {
+      guard let target = labels[label.index] else { preconditionFailure("a label of a thunk is not bound") }
+      let distance = UInt32(truncatingIfNeeded: target - (place + 4))
+      for byte in 0..<4 { bytes[place + byte] = UInt8(truncatingIfNeeded: distance >> (8 * UInt32(byte))) }
+    }
+    return bytes
+  }
+
+  // MARK: Encoding
+
+  private mutating func immediate(_ value: Int, bytes count: Int) {
+    for byte in 0..<count { bytes.append(UInt8(truncatingIfNeeded: value >> (8 * byte))) }
+  }
+
+  private mutating func rex(wide: Bool, reg: UInt8, rm: UInt8, force: Bool = false) {
+    let rex: UInt8 = 0x40 | (wide ? 8 : 0) | (reg >> 3) << 2 | rm >> 3
+    if rex != 0x40 || force { bytes.append(rex) }
+  }
+
+  /// prefix, REX, opcode, ModRM, SIB and displacement of an instruction with a memory operand.
+  private mutating func memory(
+    prefix: UInt8? = nil, wide: Bool = false, forceREX: Bool = false, _ opcode: [UInt8], reg: UInt8, _ address: Address
+  ) {
+    if case .thread = address { bytes.append(0x64) }
+    if let prefix { bytes.append(prefix) }
+    switch address {
+    case .base(let base, let offset):
+      rex(wide: wide, reg: reg, rm: base.number, force: forceREX)
+      bytes += opcode
+      let low = base.number & 7
+      let short = (-128...127).contains(offset)
+      // rbp and r13 have no form without a displacement; rsp and r12 need a SIB byte.
+      let mod: UInt8 = offset == 0 && low != 5 ? 0 : short ? 0x40 : 0x80
+      bytes.append(mod | (reg & 7) << 3 | low)
+      if low == 4 { bytes.append(0x24) }
+      if mod != 0 { immediate(offset, bytes: short ? 1 : 4) }
+    case .thread(let offset):
+      rex(wide: wide, reg: reg, rm: 0, force: forceREX)
+      bytes += opcode
+      bytes += [(reg & 7) << 3 | 4, 0x25]
+      immediate(offset, bytes: 4)
+    }
+  }
+
+  private mutating func registers(wide: Bool = true, _ opcode: [UInt8], reg: UInt8, rm: UInt8) {
+    rex(wide: wide, reg: reg, rm: rm)
+    bytes += opcode
+    bytes.append(0xC0 | (reg & 7) << 3 | rm & 7)
+  }
+
+  private mutating func relative(_ opcode: [UInt8], _ label: Label) {
+    bytes += opcode
+    fixups.append((bytes.count, label))
+    immediate(0, bytes: 4)
+  }
+}
+
+// MARK: - Instructions
+
+extension ThunkAssembler {
+  mutating func push(_ register: Register) {
+    rex(wide: false, reg: 0, rm: register.number)
+    bytes.append(0x50 | register.number & 7)
+  }
+  mutating func pop(_ register: Register) {
+    rex(wide: false, reg: 0, rm: register.number)
+    bytes.append(0x58 | register.number & 7)
+  }
+  mutating func mov(_ to: Register, _ from: Register) { registers([0x89], reg: from.number, rm: to.number) }
+  mutating func mov(_ to: Register, _ from: Address) { memory(wide: true, [0x8B], reg: to.number, from) }
+  mutating func mov(_ to: Address, _ from: Register) { memory(wide: true, [0x89], reg: from.number, to) }
+  mutating func mov(_ to: Register, _ value: UInt) {
+    rex(wide: true, reg: 0, rm: to.number)
+    bytes.append(0xB8 | to.number & 7)
+    immediate(Int(bitPattern: value), bytes: 8)
+  }
+  mutating func mov32(_ to: Register, _ value: Int32) {
+    rex(wide: false, reg: 0, rm: to.number)
+    bytes.append(0xB8 | to.number & 7)
+    immediate(Int(value), bytes: 4)
+  }
+  /// Stores a sign-extended immediate in eight bytes.
+  mutating func mov(_ to: Address, immediate value: Int32) {
+    memory(wide: true, [0xC7], reg: 0, to)
+    immediate(Int(value), bytes: 4)
+  }
+  mutating func lea(_ to: Register, _ from: Address) { memory(wide: true, [0x8D], reg: to.number, from) }
+  mutating func lea(_ to: Register, _ label: Label) {
+    relative([0x48 | (to.number >> 3) << 2, 0x8D, 5 | (to.number & 7) << 3], label)
+  }
+  mutating func sub(_ register: Register, _ value: Int) {
+    registers([0x81], reg: 5, rm: register.number)
+    immediate(value, bytes: 4)
+  }
+  mutating func xor32(_ to: Register, _ from: Register) {
+    registers(wide: false, [0x31], reg: from.number, rm: to.number)
+  }
+  mutating func test(_ a: Register, _ b: Register) { registers([0x85], reg: b.number, rm: a.number) }
+  mutating func cmp(_ a: Register, _ b: Address) { memory(wide: true, [0x3B], reg: a.number, b) }
+  mutating func jz(_ label: Label) { relative([0x0F, 0x84], label) }
+  mutating func jnz(_ label: Label) { relative([0x0F, 0x85], label) }
+  mutating func jb(_ label: Label) { relative([0x0F, 0x82], label) }
+  mutating func jmp(_ label: Label) { relative([0xE9], label) }
+  mutating func jmp(_ register: Register) { registers(wide: false, [0xFF], reg: 4, rm: register.number) }
+  mutating func jmp(_ address: Address) { memory([0xFF], reg: 4, address) }
+  mutating func call(_ register: Register) { registers(wide: false, [0xFF], reg: 2, rm: register.number) }
+  mutating func call(_ address: Address) { memory([0xFF], reg: 2, address) }
+  mutating func leave() { bytes.append(0xC9) }
+  mutating func ret() { bytes.append(0xC3) }
+  mutating func ud2() { bytes += [0x0F, 0x0B] }
+  mutating func cld() { bytes.append(0xFC) }
+  mutating func fninit() { bytes += [0xDB, 0xE3] }
+  mutating func fnstcw(_ to: Address) { memory([0xD9], reg: 7, to) }
+  mutating func fldcw(_ from: Address) { memory([0xD9], reg: 5, from) }
+  mutating func stmxcsr(_ to: Address) { memory([0x0F, 0xAE], reg: 3, to) }
+  mutating func ldmxcsr(_ from: Address) { memory([0x0F, 0xAE], reg: 2, from) }
+
+  /// Loads a scalar of up to eight bytes into a register, extended to 64 bits as its type says; vector registers for
+  /// floating-point types.
+  mutating func load(_ type: ScalarType, _ to: Register, _ from: Address) {
+    switch type {
+    case .int8: memory(wide: true, [0x0F, 0xBE], reg: to.number, from)
+    case .uint8, .bool: memory([0x0F, 0xB6], reg: to.number, from)
+    case .int16: memory(wide: true, [0x0F, 0xBF], reg: to.number, from)
+    case .uint16: memory([0x0F, 0xB7], reg: to.number, from)
+    case .int32: memory(wide: true, [0x63], reg: to.number, from)
+    case .uint32: memory([0x8B], reg: to.number, from)
+    case .float32: memory(prefix: 0xF3, [0x0F, 0x10], reg: to.number, from)
+    case .float64: memory(prefix: 0xF2, [0x0F, 0x10], reg: to.number, from)
+    case .int64, .uint64, .int128, .uint128, .pointer: memory(wide: true, [0x8B], reg: to.number, from)
+    }
+  }
+
+  /// Stores the low bytes of a register as a scalar of up to eight bytes. A `Bool` becomes 0 or 1.
+  mutating func store(_ type: ScalarType, _ to: Address, _ from: Register) {
+    switch type {
+    case .bool:
+      // test r8, r8; setne [to]. REX so that the register is sil rather than dh.
+      rex(wide: false, reg: from.number, rm: from.number, force: true)
+      bytes += [0x84, 0xC0 | (from.number & 7) << 3 | from.number & 7]
+      memory([0x0F, 0x95], reg: 0, to)
+    case .int8, .uint8: memory(forceREX: true, [0x88], reg: from.number, to)
+    case .int16, .uint16: memory(prefix: 0x66, [0x89], reg: from.number, to)
+    case .int32, .uint32: memory([0x89], reg: from.number, to)
+    case .float32: memory(prefix: 0xF3, [0x0F, 0x11], reg: from.number, to)
+    case .float64: memory(prefix: 0xF2, [0x0F, 0x11], reg: from.number, to)
+    case .int64, .uint64, .int128, .uint128, .pointer: memory(wide: true, [0x89], reg: from.number, to)
+    }
+  }
+
+  /// Copies a scalar from memory to memory, through a general-purpose register that it destroys.
+  mutating func copy(_ type: ScalarType, _ to: Address, _ from: Address, through scratch: Register) {
+    let word: ScalarType =
+      switch type {
+      case .float32: .uint32
+      case .float64, .int128, .uint128: .uint64
+      default: type
+      }
+    load(word, scratch, from)
+    store(word, to, scratch)
+    if type.size == 16 {
+      load(word, scratch, from.advanced(by: 8))
+      store(word, to.advanced(by: 8), scratch)
+    }
+  }
+}

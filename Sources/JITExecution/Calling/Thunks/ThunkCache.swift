@@ -1,0 +1,83 @@
+import CJIT
+import JITMachineCode
+import Synchronization
+
+/// All thunks of the process, one for each kind of signature, made when first needed and never freed.
+enum ThunkCache {
+  fileprivate struct State {
+    var allocator: CodeAllocator?
+    var entries: [EntryThunk: PublishedCode] = [:]
+    var hosts: [HostThunk: PublishedCode] = [:]
+    /// What has been found for a function type before, so that the usual case need not look at its metadata.
+    var entriesByType: [TypeKey: PublishedCode] = [:]
+  }
+
+  fileprivate struct TypeKey: Hashable {
+    let type: ObjectIdentifier
+    let traps: TrapHandling
+  }
+
+  private static let state = Mutex(State())
+
+  /// The address of the entry thunk for closures of a type.
+  static func entry(for type: Any.Type, _ traps: TrapHandling) throws -> UnsafeRawPointer {
+    let key = TypeKey(type: ObjectIdentifier(type), traps: traps)
+    if let known = state.withLock({ $0.entriesByType[key] }) { return known.address }
+    try requirePlatform(type)
+    let function = try FunctionType(of: type)
+    let thunk = EntryThunk(
+      arguments: .pointers(function.parameters), results: .direct(function.results), isThrowing: function.isThrowing,
+      traps: traps)
+    return try state.withLock { state in
+      let code = try state.code(for: thunk)
+      state.entriesByType[key] = code
+      return code.address
+    }
+  }
+
+  /// The address of an entry thunk whose arguments and results are in blocks.
+  static func entry(for thunk: EntryThunk) throws -> UnsafeRawPointer {
+    try requirePlatform(((UnsafeRawPointer, UnsafeMutableRawPointer) throws -> Void).self)
+    return try state.withLock { try $0.code(for: thunk).address }
+  }
+
+  /// The address of the thunk that host functions of a type share.
+  static func host(for type: FunctionType) throws -> UnsafeRawPointer {
+    try state.withLock { state in
+      let thunk = HostThunk(type: type)
+      if let code = state.hosts[thunk] { return code.address }
+      let code = try state.publish(thunk.makeCode())
+      state.hosts[thunk] = code
+      return code.address
+    }
+  }
+
+  /// Publishes the stub of one host function.
+  static func publishStub(_ bytes: [UInt8]) throws -> PublishedCode {
+    try state.withLock { try $0.publish(bytes) }
+  }
+
+  static func requirePlatform(_ type: Any.Type) throws(FunctionTypeError) {
+    #if !(os(Linux) && arch(x86_64))
+      throw FunctionTypeError(type, .unsupportedPlatform)
+    #endif
+  }
+}
+
+extension ThunkCache.State {
+  fileprivate mutating func code(for thunk: EntryThunk) throws -> PublishedCode {
+    if let code = entries[thunk] { return code }
+    if thunk.traps == .thrown {
+      let error = cjit_install_trap_handlers()
+      guard error == 0 else { throw MemoryError(.systemCall("sigaction", errno: error), size: 0) }
+    }
+    let code = try publish(thunk.makeCode())
+    entries[thunk] = code
+    return code
+  }
+
+  fileprivate mutating func publish(_ bytes: [UInt8]) throws -> PublishedCode {
+    if allocator == nil { allocator = try CodeAllocator(policy: .private, reservation: 64 << 20) }
+    return try allocator!.publish(CodeObject(bytes: bytes))
+  }
+}

@@ -1,0 +1,66 @@
+/// Why compiled code stopped before it returned.
+public struct Trap: Error, Hashable, Sendable {
+  /// What happened.
+  public enum Kind: Hashable, Sendable {
+    /// An instruction that is invalid, or meant to trap (`ud2`, `udf`).
+    case illegalInstruction
+    /// A breakpoint instruction (`int3`, `brk`).
+    case breakpoint
+    /// An integer division by zero.
+    case divisionByZero
+    /// A division whose quotient does not fit, such as the least integer by −1.
+    case integerOverflow
+    /// A floating-point exception that the code has unmasked.
+    case floatingPointException
+    /// A read or write of memory that is not there or not permitted.
+    case memoryAccess
+    /// A call or jump to an address that holds no executable code.
+    case badCall
+    /// The stack is used up.
+    case stackOverflow
+  }
+
+  /// What happened.
+  public let kind: Kind
+
+  /// The address of the instruction that trapped; for ``Kind/badCall``, of the instruction after the call.
+  public let address: UInt
+
+  /// The distance of ``address`` from the start of the function, in bytes; nil if the instruction lies in other code.
+  public let functionOffset: Int?
+
+  /// The address that could not be accessed; nil for other kinds, and zero where the processor does not tell.
+  public let faultingAddress: UInt?
+
+  /// Creates a trap.
+  public init(kind: Kind, address: UInt, functionOffset: Int? = nil, faultingAddress: UInt? = nil) {
+    self.kind = kind
+    self.address = address
+    self.functionOffset = functionOffset
+    self.faultingAddress = faultingAddress
+  }
+}
+
+extension Trap: CustomStringConvertible {
+  public var description: String {
+    let hexadecimal = { (value: UInt) in "0x" + String(value, radix: 16) }
+    let place = functionOffset.map { "at offset \($0) of the function" } ?? "at \(hexadecimal(address))"
+    let detail = faultingAddress.map { " (address \(hexadecimal($0)))" } ?? ""
+    return "trap: \(kind) \(place)\(detail)"
+  }
+}
+
+extension Trap.Kind: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .illegalInstruction: "illegal instruction"
+    case .breakpoint: "breakpoint"
+    case .divisionByZero: "integer division by zero"
+    case .integerOverflow: "integer overflow in a division"
+    case .floatingPointException: "floating-point exception"
+    case .memoryAccess: "invalid memory access"
+    case .badCall: "call of an address without code"
+    case .stackOverflow: "stack overflow"
+    }
+  }
+}

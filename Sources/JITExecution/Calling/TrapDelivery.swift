@@ -1,0 +1,70 @@
+import CJIT
+
+/// What thunks call when compiled code does not return.
+enum TrapDelivery {
+  /// For the exit pad of a throwing closure after a trap: makes the error that it throws, owned by the caller.
+  private static let makeError: @convention(c) (UnsafeRawPointer, UnsafeRawPointer?) -> UnsafeRawPointer = {
+    context, _ in
+    retainedBox(of: lastTrap(context))
+  }
+
+  /// For the exit pad of a closure that cannot throw.
+  private static let fail: @convention(c) (UnsafeRawPointer, UnsafeRawPointer?) -> Void = { context, box in
+    if let box {
+      fatalError("a host function threw an error through a closure that does not throw: \(error(inBox: box))")
+    }
+    fatalError("\(lastTrap(context))")
+  }
+
+  /// For a host thunk whose closure has thrown (or, without an error, that has found the stack too small): the
+  /// activation to leave to.
+  private static let findActivation: @convention(c) (UInt, UnsafeRawPointer?) -> UnsafeMutablePointer<cjit_activation> =
+    { returnAddress, box in
+      if box == nil { cjit_record_stack_overflow(returnAddress) }
+      if let activation = cjit_activation_to_leave(returnAddress) { return activation }
+      guard let box else { fatalError("stack overflow in compiled code that was entered without trap handling") }
+      fatalError(
+        "a host function threw an error to code that was not entered with trap handling: \(error(inBox: box))")
+    }
+
+  static var makeErrorAddress: UInt { UInt(bitPattern: unsafeBitCast(makeError, to: Int.self)) }
+  static var failAddress: UInt { UInt(bitPattern: unsafeBitCast(fail, to: Int.self)) }
+  static var findActivationAddress: UInt { UInt(bitPattern: unsafeBitCast(findActivation, to: Int.self)) }
+
+  private static func lastTrap(_ context: UnsafeRawPointer) -> Trap {
+    let trap = cjit_last_trap()
+    let function = Unmanaged<CompiledFunction>.fromOpaque(context).takeUnretainedValue()
+    let kind = Trap.Kind(trap.kind)
+    let hasFaultingAddress = kind == .memoryAccess || kind == .badCall
+    return Trap(
+      kind: kind, address: trap.address, functionOffset: function.offset(of: trap.address),
+      faultingAddress: hasFaultingAddress ? trap.fault_address : nil)
+  }
+
+  /// An `any Error` is one pointer to a reference-counted box. The caller owns the reference that is returned.
+  private static func retainedBox(of error: any Error) -> UnsafeRawPointer {
+    let storage = UnsafeMutablePointer<any Error>.allocate(capacity: 1)
+    defer { storage.deallocate() }
+    storage.initialize(to: error)
+    return UnsafeRawPointer(storage).load(as: UnsafeRawPointer.self)
+  }
+
+  private static func error(inBox box: UnsafeRawPointer) -> any Error {
+    withUnsafeBytes(of: box) { $0.baseAddress!.assumingMemoryBound(to: (any Error).self).pointee }
+  }
+}
+
+extension Trap.Kind {
+  fileprivate init(_ kind: cjit_trap_kind) {
+    switch kind {
+    case cjit_trap_illegal_instruction: self = .illegalInstruction
+    case cjit_trap_breakpoint: self = .breakpoint
+    case cjit_trap_divide_by_zero: self = .divisionByZero
+    case cjit_trap_integer_overflow: self = .integerOverflow
+    case cjit_trap_floating_point: self = .floatingPointException
+    case cjit_trap_bad_call: self = .badCall
+    case cjit_trap_stack_overflow: self = .stackOverflow
+    default: self = .memoryAccess
+    }
+  }
+}

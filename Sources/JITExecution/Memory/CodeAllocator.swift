@@ -1,0 +1,115 @@
+import CJIT
+public import JITMachineCode
+import Synchronization
+
+/// Places many pieces of code near each other, and takes each of them back.
+///
+/// All code of one allocator lies in one reservation of at most 2 GiB, so that any of it reaches any other with a
+/// 32-bit displacement. Space is backed with memory as it is needed; free space is filled with traps. Pieces are freed
+/// one by one, when the last function made from them goes, and their space is used again.
+///
+/// An allocator may be used from any thread. After a `fork`, parent and child each place new code in a reservation of
+/// their own if the old one is dual-mapped, and leave what was published before as it is.
+public final class CodeAllocator: Sendable {
+  /// How code that is being executed and code that is being written are kept apart.
+  public enum Policy: Sendable, Hashable {
+    /// Private pages, switched with `mprotect`. Debuggers can set breakpoints. A batch costs one switch (2–10 µs).
+    case `private`
+    /// Two views of the same memory, one writable, one executable (a sealed `memfd` on Linux, `mach_vm_remap` on
+    /// macOS). Publishing is a copy, well under a microsecond. Debuggers cannot set breakpoints in the code.
+    case dualMapped
+  }
+
+  /// What an allocator holds, in bytes.
+  public struct Statistics: Sendable, Hashable {
+    /// Address space that is set aside.
+    public let reserved: Int
+    /// The part of it that is backed with memory.
+    public let committed: Int
+    /// The part of that which code is in, rounded up to the unit of placement of 32 bytes.
+    public let used: Int
+    /// How many pieces of code are in use.
+    public let codeCount: Int
+  }
+
+  /// How code that is being executed and code that is being written are kept apart.
+  public let policy: Policy
+
+  private let reservation: Int
+  private let arena: Mutex<CodeArena>
+
+  /// What free space is filled with.
+  static let padding = Architecture.host.trapInstruction
+
+  /// Reserves address space for code.
+  ///
+  /// - Parameters:
+  ///   - policy: How written and executed code are kept apart.
+  ///   - reservation: The number of bytes to reserve, rounded up to whole pages; at most 2 GiB. All code must fit.
+  /// - Throws: ``MemoryError`` if the size is not positive or too large, or if the system refuses.
+  public init(policy: Policy = .private, reservation: Int = 256 << 20) throws(MemoryError) {
+    guard reservation <= 1 << 31 else { throw MemoryError(.sizeTooLarge, size: reservation) }
+    self.policy = policy
+    self.reservation = try SystemCalls.roundedToPages(reservation)
+    arena = Mutex(try Self.makeArena(policy, self.reservation))
+  }
+
+  private static func makeArena(_ policy: Policy, _ reservation: Int) throws(MemoryError) -> CodeArena {
+    switch policy {
+    case .private: CodeArena(region: try PrivateRegion(capacity: reservation))
+    case .dualMapped: CodeArena(region: try DualMappedRegion(capacity: reservation))
+    }
+  }
+
+  /// What the allocator holds now.
+  public var statistics: Statistics { arena.withLock { $0.statistics } }
+
+  /// Publishes one piece of code.
+  ///
+  /// - Parameters:
+  ///   - object: The code.
+  ///   - resolve: Finds the address of a symbol that the code refers to but does not define.
+  /// - Returns: The code in its place.
+  /// - Throws: ``LinkError`` if the code cannot be linked, ``MemoryError`` if there is no place for it.
+  public func publish(
+    _ object: CodeObject, resolvingWith resolve: (String) -> UnsafeRawPointer? = { _ in nil }
+  ) throws -> PublishedCode {
+    try publish([object], resolvingWith: resolve)[0]
+  }
+
+  /// Publishes pieces of code together, which may refer to each other's symbols: all of them, or none.
+  ///
+  /// Under ``Policy/private`` the whole batch costs one switch of protection where one run of pages is free for it.
+  ///
+  /// - Parameters:
+  ///   - objects: The pieces of code.
+  ///   - resolve: Finds the address of a symbol that none of them defines.
+  /// - Returns: The pieces in their places, in the same order.
+  /// - Throws: ``LinkError`` if a piece cannot be linked, ``MemoryError`` if there is no place for all of them.
+  public func publish(
+    _ objects: [CodeObject], resolvingWith resolve: (String) -> UnsafeRawPointer? = { _ in nil }
+  ) throws -> [PublishedCode] {
+    guard !objects.isEmpty else { return [] }
+    for object in objects { try Linker.validate(object) }
+    let arena = try currentArena()
+    let placements = try withoutActuallyEscaping(resolve) { resolve in
+      try arena.place(objects.map { ($0.bytes.count, $0.alignment) }) { placements in
+        let addresses = placements.map { UInt(bitPattern: arena.base + $0.offset) }
+        var linker = Linker(resolvingWith: resolve)
+        for (object, address) in zip(objects, addresses) { try linker.define(object, at: address) }
+        return try zip(objects, addresses).map { object, address in try linker.link(object, at: address) }
+      }
+    }
+    return zip(objects, placements).map { object, placement in
+      PublishedCode(arena: arena, placement: placement, byteCount: object.bytes.count, symbols: object.symbols)
+    }
+  }
+
+  /// The arena for new code: a new one if the old one has come to be shared with another process.
+  private func currentArena() throws -> CodeArena {
+    try arena.withLock { arena in
+      if arena.isFrozen { arena = try Self.makeArena(policy, reservation) }
+      return arena
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import CJIT
+import Synchronization
+
+/// One region and the account of what is where in it. Shared by its allocator and all code placed in it, and unmapped
+/// with the last of them.
+final class CodeArena: Sendable {
+  /// The unit of placement, in bytes. Code smaller than this still has a place of its own, aligned to it.
+  static let granuleSize = 32
+  /// How much is backed with memory at a time, in bytes.
+  fileprivate static let commitStep = 64 * 1024
+
+  /// An address, not owned memory: the region behind `state` owns it.
+  nonisolated(unsafe) let base: UnsafeRawPointer
+  let capacity: Int
+  private let state: Mutex<State>
+
+  struct State {
+    let region: any CodeRegion
+    let forkGeneration: UInt64
+    var blocks = BlockMap()
+    var committed = 0
+    var codeCount = 0
+    /// For each committed page, how many blocks in use lie at least partly in it.
+    var blocksInPage: [UInt32] = []
+  }
+
+  /// A place for code, at least as large and as aligned as was asked for.
+  struct Placement {
+    /// The first granule of the block.
+    let block: Int
+    /// The offset in the region where the code starts, in bytes.
+    let offset: Int
+  }
+
+  init(region: sending any CodeRegion) {
+    base = UnsafeRawPointer(region.base)
+    capacity = region.capacity
+    state = Mutex(State(region: region, forkGeneration: cjit_fork_generation()))
+  }
+
+  /// Whether the process has forked since, and the code is shared with another process that may still execute it.
+  var isFrozen: Bool { state.withLock { $0.isFrozen } }
+
+  /// Finds places for `requests`, lets `prepare` make the bytes for them, and writes the bytes, all or nothing.
+  ///
+  /// - Parameters:
+  ///   - requests: Sizes and alignments in bytes.
+  ///   - prepare: Receives the placements and returns the bytes for each.
+  func place<Failure: Error>(
+    _ requests: [(size: Int, alignment: Int)],
+    preparing prepare: ([Placement]) throws(Failure) -> [[UInt8]]
+  ) throws -> [Placement] {
+    try state.withLock { state in
+      let placements = try state.allocate(requests)
+      do {
+        try state.write(prepare(placements), at: placements)
+      } catch {
+        for placement in placements { state.blocks.free(placement.block) }
+        throw error
+      }
+      state.codeCount += placements.count
+      return placements
+    }
+  }
+
+  /// Overwrites a block with traps and gives it back.
+  func free(_ placement: Placement) {
+    state.withLock { $0.free(placement) }
+  }
+
+  /// The offset range of the code block that contains an address, if any.
+  func block(containing address: UInt) -> Range<UInt>? {
+    let start = UInt(bitPattern: base)
+    guard address >= start, address < start + UInt(capacity) else { return nil }
+    return state.withLock { state in
+      state.blocks.usedBlock(containing: Int(address - start) / Self.granuleSize).map {
+        start + UInt($0.lowerBound * Self.granuleSize)..<start + UInt($0.upperBound * Self.granuleSize)
+      }
+    }
+  }
+
+  var statistics: CodeAllocator.Statistics {
+    state.withLock {
+      CodeAllocator.Statistics(
+        reserved: capacity, committed: $0.committed, used: $0.blocks.usedCount * Self.granuleSize,
+        codeCount: $0.codeCount)
+    }
+  }
+}
+
+// MARK: - Allocation
+
+extension CodeArena.State {
+  private static var granuleSize: Int { CodeArena.granuleSize }
+
+  var isFrozen: Bool { region.isSharedAfterFork && forkGeneration != cjit_fork_generation() }
+
+  private static func granules(_ request: (size: Int, alignment: Int)) -> Int {
+    // Blocks are aligned to a granule; a larger alignment is found inside of a larger block.
+    (request.size + max(0, request.alignment - granuleSize) + granuleSize - 1) / granuleSize
+  }
+
+  mutating func allocate(_ requests: [(size: Int, alignment: Int)]) throws(MemoryError) -> [CodeArena.Placement] {
+    // Together if possible, so that the whole batch lies in few pages.
+    let counts = requests.map(Self.granules)
+    var blocks: [Int] = []
+    if let first = try? allocate(granules: counts.reduce(0, +)) {
+      var block = first
+      for (index, count) in counts.enumerated() {
+        if index < counts.count - 1 { self.blocks.split(block, at: count) }
+        blocks.append(block)
+        block += count
+      }
+    } else {
+      do throws(MemoryError) {
+        for count in counts { blocks.append(try allocate(granules: count)) }
+      } catch {
+        for block in blocks { self.blocks.free(block) }
+        throw error
+      }
+    }
+    return zip(blocks, requests).map { block, request in
+      let start = block * Self.granuleSize
+      return CodeArena.Placement(block: block, offset: (start + request.alignment - 1) & -request.alignment)
+    }
+  }
+
+  private mutating func allocate(granules: Int) throws(MemoryError) -> Int {
+    if let block = blocks.allocate(granules) { return block }
+    let needed = try SystemCalls.roundedToPages(granules * Self.granuleSize)
+    let step = min(max(needed, CodeArena.commitStep), region.capacity - committed)
+    guard needed <= step else { throw MemoryError(.exhausted(reserved: region.capacity), size: needed) }
+    try region.commit(committed..<committed + step)
+    committed += step
+    blocks.grow(by: step / Self.granuleSize)
+    blocksInPage.append(contentsOf: repeatElement(0, count: committed / SystemCalls.pageSize - blocksInPage.count))
+    guard let block = blocks.allocate(granules) else {
+      throw MemoryError(.exhausted(reserved: region.capacity), size: needed)
+    }
+    return block
+  }
+
+  mutating func free(_ placement: CodeArena.Placement) {
+    codeCount -= 1
+    let range = bytes(of: placement)
+    let pages = pages(of: range)
+    for page in pages { blocksInPage[page] -= 1 }
+    // After a fork the other process may still be executing these bytes: leave them, and the block, as they are.
+    guard !isFrozen else { return }
+    let traps: (UnsafeMutableRawPointer, Int) -> Void = { start, count in
+      UnsafeMutableRawBufferPointer(start: start, count: count).fill(repeating: CodeAllocator.padding)
+    }
+    if let view = region.writableView {
+      traps(view + range.lowerBound, range.count)
+    } else {
+      do throws(MemoryError) {
+        let window = window(of: pages)
+        try region.modify(window, mayBeExecuting: mayBeExecuting(pages)) {
+          traps($0 + (range.lowerBound - window.lowerBound), range.count)
+        }
+      } catch {
+        // Out of mappings or memory. The block stays in use: dead code that nobody can reach but by a stale address.
+        return
+      }
+    }
+    blocks.free(placement.block)
+  }
+}
+
+// MARK: - Writing
+
+extension CodeArena.State {
+  private func bytes(of placement: CodeArena.Placement) -> Range<Int> {
+    let start = placement.block * Self.granuleSize
+    return start..<start + blocks.length(of: placement.block) * Self.granuleSize
+  }
+
+  private func pages(of bytes: Range<Int>) -> Range<Int> {
+    bytes.lowerBound / SystemCalls.pageSize..<(bytes.upperBound - 1) / SystemCalls.pageSize + 1
+  }
+
+  private func window(of pages: Range<Int>) -> Range<Int> {
+    pages.lowerBound * SystemCalls.pageSize..<pages.upperBound * SystemCalls.pageSize
+  }
+
+  private func mayBeExecuting(_ pages: Range<Int>) -> Bool { blocksInPage[pages].contains { $0 != 0 } }
+
+  /// Writes each code to its placement, and counts the blocks into their pages.
+  mutating func write(_ codes: [[UInt8]], at placements: [CodeArena.Placement]) throws(MemoryError) {
+    if let view = region.writableView {
+      for (code, placement) in zip(codes, placements) {
+        UnsafeMutableRawBufferPointer(start: view + placement.offset, count: code.count).copyBytes(from: code)
+        cjit_flush_instruction_cache(region.base + placement.offset, code.count)
+      }
+    } else {
+      try writePageWise(codes, placements)
+    }
+    for placement in placements { for page in pages(of: bytes(of: placement)) { blocksInPage[page] += 1 } }
+  }
+
+  /// Codes that touch the same or neighbouring pages are written in one change of protection.
+  private func writePageWise(_ codes: [[UInt8]], _ placements: [CodeArena.Placement]) throws(MemoryError) {
+    var order = Array(placements.indices)
+    order.sort { placements[$0].offset < placements[$1].offset }
+    var rest = order[...]
+    while let first = rest.first {
+      var pages = pages(of: bytes(of: placements[first]))
+      let run = rest.prefix { index in
+        let own = self.pages(of: bytes(of: placements[index]))
+        guard own.lowerBound <= pages.upperBound else { return false }
+        pages = pages.lowerBound..<max(pages.upperBound, own.upperBound)
+        return true
+      }
+      rest = rest.dropFirst(run.count)
+      let window = window(of: pages)
+      try region.modify(window, mayBeExecuting: mayBeExecuting(pages)) { start in
+        for index in run {
+          let place = start + (placements[index].offset - window.lowerBound)
+          UnsafeMutableRawBufferPointer(start: place, count: codes[index].count).copyBytes(from: codes[index])
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// Machine code that has a place for everything but an address: what assemblers and compilers produce, and what a
+/// code allocator publishes.
+public struct CodeObject: Sendable, Hashable {
+  /// The instruction set of ``bytes``.
+  public var architecture: Architecture
+
+  /// The instructions and the constants that lie among them.
+  public var bytes: [UInt8]
+
+  /// The alignment of the first byte, in bytes: a power of two from 1 to 4096.
+  public var alignment: Int
+
+  /// Names for offsets in ``bytes``. A name occurs once.
+  public var symbols: [Symbol]
+
+  /// Places in ``bytes`` that depend on the final address or on other code, and are filled in at publication.
+  public var relocations: [Relocation]
+
+  /// Creates a code object.
+  ///
+  /// - Parameters:
+  ///   - architecture: The instruction set of `bytes`.
+  ///   - bytes: The instructions and constants.
+  ///   - alignment: The alignment of the first byte, a power of two from 1 to 4096.
+  ///   - symbols: Names for offsets in `bytes`.
+  ///   - relocations: Places to fill in at publication.
+  public init(
+    architecture: Architecture = .host, bytes: [UInt8], alignment: Int = 16, symbols: [Symbol] = [],
+    relocations: [Relocation] = []
+  ) {
+    self.architecture = architecture
+    self.bytes = bytes
+    self.alignment = alignment
+    self.symbols = symbols
+    self.relocations = relocations
+  }
+
+  /// A name for an offset in the bytes of a code object.
+  public struct Symbol: Sendable, Hashable {
+    /// The name, which relocations of other code objects may refer to.
+    public var name: String
+
+    /// Where the named thing starts, in bytes from the start of the code object.
+    public var offset: Int
+
+    /// Creates a symbol.
+    public init(name: String, offset: Int) {
+      self.name = name
+      self.offset = offset
+    }
+  }
+
+  /// A place whose bytes are the address of a symbol, plus an addend.
+  public struct Relocation: Sendable, Hashable {
+    /// How the address is written.
+    public enum Kind: Sendable, Hashable {
+      /// The eight bytes of the address (ELF `R_X86_64_64`, `R_AARCH64_ABS64`).
+      case absolute64
+      /// The four bytes of the signed distance from the place itself (ELF `R_X86_64_PC32`, `R_AARCH64_PREL32`).
+      case relative32
+
+      /// The number of bytes that are written.
+      public var byteCount: Int {
+        switch self {
+        case .absolute64: 8
+        case .relative32: 4
+        }
+      }
+    }
+
+    /// How the address is written.
+    public var kind: Kind
+
+    /// Where the address is written, in bytes from the start of the code object.
+    public var offset: Int
+
+    /// The symbol, of this code object or elsewhere, whose address is meant.
+    public var symbol: String
+
+    /// What is added to the address of the symbol.
+    public var addend: Int64
+
+    /// Creates a relocation.
+    public init(kind: Kind, offset: Int, symbol: String, addend: Int64 = 0) {
+      self.kind = kind
+      self.offset = offset
+      self.symbol = symbol
+      self.addend = addend
+    }
+  }
+}

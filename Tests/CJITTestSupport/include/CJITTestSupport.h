@@ -1,0 +1,74 @@
+#ifndef CJITTESTSUPPORT_H
+#define CJITTESTSUPPORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct cjit_test_function {
+  const char *name;
+  /// A C function that returns the sum of its arguments, weighted by position.
+  const void *sum;
+  /// `double (const void *function)`: calls a function of the same type with fixed arguments.
+  const void *call;
+} cjit_test_function;
+
+/// The functions of signatures.c.
+const cjit_test_function *cjit_test_functions(size_t *count);
+
+// Structures returned by value, to check closures with tuple results against (structures.c). Each function returns
+// its argument and numbers derived from it.
+typedef struct { int64_t a; int64_t b; } two_integers;
+typedef struct { double a; int64_t b; } double_integer;
+typedef struct { int32_t a; float b; float c; } integer_floats;
+typedef struct { float a; float b; } two_floats;
+typedef struct { int8_t a; int16_t b; bool c; } small_members;
+typedef struct { int64_t a; double b; int8_t c; } three_members;
+typedef struct { __int128 a; int8_t b; } wide_member;
+two_integers make_two_integers(int64_t value);
+double_integer make_double_integer(int64_t value);
+integer_floats make_integer_floats(int64_t value);
+two_floats make_two_floats(int64_t value);
+small_members make_small_members(int64_t value);
+three_members make_three_members(int64_t value);
+wide_member make_wide_member(int64_t value);
+
+/// Calls a function that returns `three_members` or `integer_floats` and sums up what it returned.
+double sum_three_members(const void *function, int64_t value);
+double sum_integer_floats(const void *function, int64_t value);
+
+/// A variadic function: the sum of `count` doubles.
+double sum_variadic(int count, ...);
+
+/// Identities at each C type, to check extension and truncation of arguments and results.
+int8_t identity_i8(int8_t value);
+uint8_t identity_u8(uint8_t value);
+int16_t identity_i16(int16_t value);
+uint16_t identity_u16(uint16_t value);
+int32_t identity_i32(int32_t value);
+uint32_t identity_u32(uint32_t value);
+int64_t identity_i64(int64_t value);
+uint64_t identity_u64(uint64_t value);
+__int128 identity_i128(__int128 value);
+unsigned __int128 identity_u128(unsigned __int128 value);
+bool identity_bool(bool value);
+float identity_f32(float value);
+double identity_f64(double value);
+const void *identity_pointer(const void *value);
+
+/// The address of a function that Swift cannot import: sum_variadic, identity_i128 or make_wide_member; null for other names.
+const void *cjit_test_symbol(const char *name);
+
+/// fork(2), which Swift does not import.
+int cjit_test_fork(void);
+
+/// Installs a SIGILL handler that exits with status 42, as a program with its own handler would.
+void cjit_test_exit_on_illegal_instruction(void);
+
+/// Runs `ud2` in ordinary compiled code.
+void cjit_test_illegal_instruction(void);
+
+/// Whether the calling thread runs `body` on a stack of `size` bytes; returns false if no thread could be made.
+bool cjit_test_on_small_stack(size_t size, void (*body)(void *), void *argument);
+
+#endif

@@ -1,4 +1,0 @@
-import JITMachineCode
-import Testing
-
-@Test func hostIsKnown() { #expect(Architecture.allCases.contains(.host)) }

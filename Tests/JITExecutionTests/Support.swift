@@ -1,0 +1,57 @@
+import CJITTestSupport
+import Foundation
+import JITExecution
+import Testing
+
+/// Code that continues at an address, so that any C function can be called through a closure.
+func jump(to address: UInt) throws -> JumpPage { try JumpPage(address) }
+
+/// A page with `mov r11, address; jmp r11`.
+struct JumpPage: ~Copyable {
+  let memory: ExecutableMemory
+
+  init(_ address: UInt) throws {
+    var page = try WritableMemory(pageCount: 1)
+    page[0...] = [0x49, 0xBB]
+    page.store(UInt64(address), toByteOffset: 2)
+    page[10...] = [0x41, 0xFF, 0xE3]
+    memory = try page.makeExecutable()
+  }
+
+  func function<F>(
+    as type: F.Type, traps: TrapHandling = .thrown, retaining objects: [AnyObject] = []
+  ) throws -> F {
+    try memory.function(as: type, traps: traps, retaining: objects)
+  }
+}
+
+/// A page that begins with the given bytes, and a closure that runs them.
+func closure<F>(
+  _ bytes: [UInt8], as type: F.Type, traps: TrapHandling = .thrown, retaining objects: [AnyObject] = []
+) throws -> F {
+  var page = try WritableMemory(byteCount: bytes.count)
+  page[0...] = bytes
+  return try page.makeExecutable().function(as: type, traps: traps, retaining: objects)
+}
+
+/// `mov rax, value; ret`
+func returning(_ value: Int32) -> [UInt8] {
+  [0x48, 0xC7, 0xC0] + withUnsafeBytes(of: value.littleEndian, Array.init) + [0xC3]
+}
+
+/// The address of a C function.
+func address<F>(of function: F) -> UInt { unsafeBitCast(function, to: UInt.self) }
+
+/// An object that tells when it goes.
+final class Witness {
+  private let onEnd: () -> Void
+  init(onEnd: @escaping () -> Void) { self.onEnd = onEnd }
+  deinit { onEnd() }
+}
+
+struct TestError: Error, Equatable {
+  let number: Int
+}
+
+/// Whether the long sweeps run, as in CI.
+let isSweep = ProcessInfo.processInfo.environment["SWIFT_JIT_SWEEP"] == "1"
