@@ -110,7 +110,7 @@ extension ReferenceTools {
     let result = try Self.run(clang, ["--target=x86_64-linux-gnu", "-c", "-w", source, "-o", object])
     guard result.status == 0 else { throw Refusals(messages: Self.errors(String(decoding: result.errors, as: UTF8.self))) }
     let file = FileManager.default.contents(atPath: object) ?? Data()
-    return Assembly(text: Self.textSection([UInt8](file)), object: object, directory: directory)
+    return Assembly(text: Self.section(".text", of: [UInt8](file)), object: object, directory: directory)
   }
 
   private static func errors(_ output: String) -> [Int: String] {
@@ -124,8 +124,8 @@ extension ReferenceTools {
     return messages
   }
 
-  /// The bytes of `.text` in a 64-bit ELF object.
-  static func textSection(_ file: [UInt8]) -> [UInt8] {
+  /// The bytes of a section in a 64-bit ELF object.
+  static func section(_ wanted: String, of file: [UInt8]) -> [UInt8] {
     func number(_ offset: Int, _ count: Int) -> Int { (0..<count).reduce(0) { $0 | Int(file[offset + $1]) << ($1 * 8) } }
     guard file.count > 64 else { return [] }
     let (headers, size, count, names) = (number(0x28, 8), number(0x3a, 2), number(0x3c, 2), number(0x3e, 2))
@@ -133,7 +133,7 @@ extension ReferenceTools {
     for section in 0..<count {
       let header = headers + section * size
       let name = nameOffset + number(header, 4)
-      guard Array(file[name..<name + 6]) == Array(".text".utf8) + [0] else { continue }
+      guard Array(file[name..<name + wanted.utf8.count + 1]) == Array(wanted.utf8) + [0] else { continue }
       let offset = number(header + 0x18, 8)
       return Array(file[offset..<offset + number(header + 0x20, 8)])
     }
