@@ -54,7 +54,7 @@ extension InstructionSamples {
       shapes.append(Memory(base: .init(.general32, number), displacement: displacements[Int(number % 3)]))
       guard number != 4 else { continue }
       for scale in UInt8(0)..<4 {
-        let other = X86_64.Register(.general64, number &* 7 &+ scale &* 5 & 15)
+        let other = X86_64.Register(.general64, (number * 7 + scale * 5) & 15)
         shapes.append(Memory(base: other, index: base, scale: scale, displacement: displacements[Int((number + scale) % 3)]))
       }
       shapes.append(Memory(index: base, scale: 1 + number % 3, displacement: displacements[Int(number % 3)]))

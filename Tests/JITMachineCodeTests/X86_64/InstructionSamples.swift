@@ -136,7 +136,7 @@ extension InstructionSamples {
       }
     }
     if row.properties.contains(.masked) { instruction.mask = .random(in: 1...7, using: &random) }
-    if row.properties.contains(.prefersEVEX) { instruction.prefixes.insert(.vex) }
+    if row.properties.contains(.vexOnRequest) { instruction.prefixes.insert(.vex) }
     return instruction
   }
 

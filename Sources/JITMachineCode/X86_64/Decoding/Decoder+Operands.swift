@@ -184,7 +184,7 @@ extension X86_64.Decoder {
   }
 
   private func setPrefixes(of instruction: inout X86_64.Instruction, row: X86_64.InstructionRow, usesAddress: Bool) {
-    if row.properties.contains(.prefersEVEX) { instruction.prefixes.insert(.vex) }
+    if row.properties.contains(.vexOnRequest) { instruction.prefixes.insert(.vex) }
     if mandatoryPrefix == 0, hasLock { instruction.prefixes.insert(.lock) }
     if mandatoryPrefix == 0, repeatPrefix == 0xf2 { instruction.prefixes.insert(.repne) }
     if mandatoryPrefix == 0, repeatPrefix == 0xf3, !(opcode == 0x90 && map == 0 && encoding == .legacy) { instruction.prefixes.insert(.rep) }

@@ -263,6 +263,7 @@ extension X86_64.Decoder {
       return candidate.hasRounding || candidate.suppressesExceptions
     }
     if b, !candidate.hasBroadcast { return false }
-    return candidate.length == 3 || candidate.length == length
+    // Length 3 is reserved; LLVM reads it as 2.
+    return candidate.length == 3 || candidate.length == min(length, 2)
   }
 }

@@ -63,10 +63,10 @@ extension X86_64 {
     /// The bytes, or why these operands are not this row's.
     mutating func encode() throws(Mismatch) -> EncodedInstruction {
       guard row.operands.count == instruction.operands.count else { throw .operands }
+      if row.properties.contains(.vexOnRequest), instruction.prefixes.isDisjoint(with: [.vex, .vex3]) { throw .operands }
       for (pattern, operand) in zip(row.operands, instruction.operands) { try place(operand, pattern) }
       let extras = try extras()
       try checkPrefixes()
-      commute()
       return write(extras)
     }
 
@@ -124,7 +124,7 @@ extension X86_64 {
       default: throw .operands
       }
       let isVector = [.xmm, .ymm, .zmm].contains(register.registerClass)
-      guard register.number < 16 || isVector && row.form.encoding == .evex else { throw .operands }
+      guard register.exists, register.number < 16 || isVector && row.form.encoding == .evex else { throw .operands }
       if pattern.decorators.contains(.pair) { code &= ~1 }
       if pattern.slots.contains(.reg) { reg = code }
       if pattern.slots.contains(.rm) || pattern.slots.contains(.opcode) { rm = code }
@@ -201,16 +201,6 @@ extension X86_64 {
       return Encoder.Extras(bits: bits)
     }
 
-    /// Exchanges the sources where only that makes the two-byte VEX prefix possible: it has no bit for a high rm.
-    private mutating func commute() {
-      guard row.properties.contains(.commutes), address == nil, rm >= 8, vvvv < 8, !row.form.isWide, row.form.map == 1,
-        !instruction.prefixes.contains(.vex3)
-      else { return }
-      // A comparison is symmetric if it is for equality or order, and not less or less-or-equal.
-      guard row.predicates == .none || immediate & 3 == 0 || immediate & 3 == 3 else { return }
-      swap(&rm, &vvvv)
-    }
-
     private var isMemoryDestination: Bool {
       if case .memory? = instruction.operands.first { return true }
       return false
@@ -229,7 +219,6 @@ extension X86_64 {
       if prefixes.contains(.bnd), !properties.contains(.bnd) { throw .notAllowed("bnd") }
       if prefixes.contains(.evex), row.form.encoding != .evex { throw .operands }
       if !prefixes.isDisjoint(with: [.vex, .vex3]), row.form.encoding != .vex { throw .operands }
-      if properties.contains(.prefersEVEX), !prefixes.contains(.vex) { throw .operands }
       if (reg | rm) & Encoder.forbidsREX != 0, row.form.encoding == .legacy {
         let bits = (reg | rm) & 8 | (address?.baseBit ?? 0) | (address?.indexBit ?? 0)
         if bits != 0 || row.form.isWide || (reg | rm) & Encoder.needsREX != 0 { throw .notAllowed("ah, bh, ch or dh beside a REX prefix") }

@@ -1,5 +1,5 @@
 extension X86_64.RowReader {
-  /// Column 3: a letter an operand, and the disp8 scale where it can't be derived. Returns whether there was a scale.
+  /// Column 3: a letter an operand, and the disp8 scale where it can't be derived. Returns whether there was one.
   func readPlaces(
     _ column: Token, into row: inout X86_64.InstructionRow, form: inout X86_64.InstructionForm
   ) throws(Malformed) -> Bool {
@@ -21,15 +21,15 @@ extension X86_64.RowReader {
       }
     }
     guard operand == row.operands.count else { throw Malformed("fewer Op/En letters than operands") }
-    if let scale = word(&column) {
+    let scale = word(&column)
+    if let scale {
       let digits = Token(start: scale.start + 6, end: scale.end)
       guard string(scale).hasPrefix("disp8*"), let bytes = number(digits, radix: 10), bytes.nonzeroBitCount == 1, bytes <= 64 else {
         throw Malformed("after the Op/En letters only disp8*N may stand")
       }
       form = .init(bits: form.bits | UInt64(bytes.trailingZeroBitCount) << 40)
-      return true
     }
-    return false
+    return scale != nil
   }
 
   private static let slots: [UInt8: X86_64.OperandPattern.Slots] = [

@@ -3,7 +3,7 @@ extension X86_64 {
   ///
   /// It works on bytes and compares tokens as 64-bit words, because every program that assembles text or disassembles
   /// reads the whole table once.
-  struct RowReader {
+  package struct RowReader {
     struct Problem: Error, Hashable, CustomStringConvertible {
       let message: String
       let line: Int
@@ -28,9 +28,9 @@ extension X86_64 {
     var effects: Interner
 
     /// A mnemonic the assembler accepts beside the one that is printed: `row` counts in ``rows``.
-    struct SpelledName {
-      var name: String
-      var row: Int
+    package struct SpelledName: Sendable {
+      package var name: String
+      package var row: Int
     }
 
     /// Lists of words, each stored once.
@@ -132,6 +132,7 @@ extension X86_64.RowReader {
     let hasScale = try readPlaces(places, into: &row, form: &form)
     try finish(&row, form: &form, hasScale: hasScale)
     let spellings = try readProperties(properties, into: &row)
+    if row.properties.contains(.commutes) { form = .init(bits: form.bits | X86_64.InstructionForm.commutes) }
     try append(row, form: form, mnemonic: mnemonic, spellings: spellings)
   }
 
@@ -170,7 +171,7 @@ extension X86_64.RowReader {
   private static let properties: [UInt64: X86_64.InstructionRow.Properties] = [
     key("lock"): .lock, key("rep"): .rep, key("repe"): .repe, key("xacquire"): .xacquire, key("xrelease"): .xrelease,
     key("notrack"): .notrack, key("bnd"): .bnd, key("alias"): .alias, key("decode"): .decode, key("masked"): .masked,
-    key("distinct"): .distinct, key("ring0"): .ring0, key("commutes"): .commutes, key("{vex}"): .prefersEVEX,
+    key("distinct"): .distinct, key("ring0"): .ring0, key("commutes"): .commutes, key("{vex}"): .vexOnRequest,
   ]
 
   /// Adds the row under its names: 16 rows where the mnemonic has `cc`.

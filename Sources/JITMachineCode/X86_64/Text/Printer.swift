@@ -58,9 +58,9 @@ extension X86_64.Instruction {
   ) {
     switch operand {
     case .register(let register):
-      // Where the encoding has a choice of stack registers, the top one is st(0), where it has none, st.
-      let isChosen = register.registerClass == .x87 && patterns.indices.contains(index) && patterns[index].kind == .registerOrMemory
-      text += isChosen ? "st(\(register.number))" : register.description
+      // The fixed top of the stack is printed ST, the register that happens to be the top ST(0).
+      let isVariable = patterns.indices.contains(index) && patterns[index].kind == .registerOrMemory
+      text += register.registerClass == .x87 && isVariable ? "st(\(register.number))" : register.description
     case .memory(let memory): text += memory.description
     case .immediate(let value):
       let pattern = patterns.indices.contains(index) ? patterns[index] : X86_64.OperandPattern(kind: .signedImmediate, bits: 64)
