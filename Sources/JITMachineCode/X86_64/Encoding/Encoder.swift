@@ -45,14 +45,16 @@ extension X86_64.Encoder {
     var cursor = unsafe start
     if form.encodingBits == 0 {
       unsafe cursor = legacyPrefixes(form, at: cursor)
-      unsafe cursor = opcode(form, rex: (reg >> 1 & 4) | (rm >> 3 & 1), force: (reg | rm) & needsREX, plus: rm, at: cursor)
+      unsafe cursor = opcode(
+        form, rex: (reg >> 1 & 4) | (rm >> 3 & 1), force: (reg | rm) & needsREX, plus: rm, at: cursor)
     } else {
       var (rm, vvvv) = (rm, vvvv)
       if form.bits & (1 << 32) != 0, form.encodingBits == 1, rm > 7, vvvv < 8, mayExchange(form, immediate) {
         (rm, vvvv) = (vvvv, rm)
       }
       unsafe cursor = vectorPrefix(
-        form, reg: reg, baseBit: rm >> 3 & 1, indexBit: rm >> 4 & 1, vvvv: vvvv, extras: extras, isBroadcast: false, at: cursor)
+        form, reg: reg, baseBit: rm >> 3 & 1, indexBit: rm >> 4 & 1, vvvv: vvvv, extras: extras, isBroadcast: false,
+        at: cursor)
       unsafe cursor.pointee = 0xc0 | ((form.modRMBits == 2 ? form.digit : reg) & 7) << 3 | (rm & 7)
       unsafe cursor += form.modRMBits == 1 || form.modRMBits == 2 ? 1 : 0
       return unsafe tail(form, immediate: immediate, at: cursor)
@@ -67,7 +69,8 @@ extension X86_64.Encoder {
   /// An instruction whose ModRM.rm is memory.
   @usableFromInline
   static func encode(
-    _ form: X86_64.InstructionForm, reg: UInt8, address: X86_64.EncodedAddress, vvvv: UInt8, extras: Extras, immediate: UInt64,
+    _ form: X86_64.InstructionForm, reg: UInt8, address: X86_64.EncodedAddress, vvvv: UInt8, extras: Extras,
+    immediate: UInt64,
     at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
     var cursor = unsafe start
@@ -111,7 +114,9 @@ extension X86_64.Encoder {
 
   /// Segment override, then address size.
   @inlinable @inline(__always)
-  static func addressPrefixes(_ address: X86_64.EncodedAddress, at start: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
+  static func addressPrefixes(_ address: X86_64.EncodedAddress, at start: UnsafeMutablePointer<UInt8>)
+    -> UnsafeMutablePointer<UInt8>
+  {
     var cursor = unsafe start
     if address.segmentCode != 0 {
       unsafe cursor.pointee = segmentPrefix(address.segmentCode - 1)
@@ -129,7 +134,9 @@ extension X86_64.Encoder {
 
   /// The form's own prefixes: WAIT, address size, operand size, F2 and F3.
   @inlinable @inline(__always)
-  static func legacyPrefixes(_ form: X86_64.InstructionForm, at start: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
+  static func legacyPrefixes(_ form: X86_64.InstructionForm, at start: UnsafeMutablePointer<UInt8>)
+    -> UnsafeMutablePointer<UInt8>
+  {
     var cursor = unsafe start
     let bits = form.bits
     guard bits & (0x1f << 40) != 0 else { return unsafe cursor }
@@ -177,7 +184,8 @@ extension X86_64.Encoder {
   /// VEX, XOP or EVEX with the opcode, and a fixed ModRM byte if there is one.
   @usableFromInline
   static func vectorPrefix(
-    _ form: X86_64.InstructionForm, reg: UInt8, baseBit: UInt8, indexBit: UInt8, vvvv: UInt8, extras: Extras, isBroadcast: Bool,
+    _ form: X86_64.InstructionForm, reg: UInt8, baseBit: UInt8, indexBit: UInt8, vvvv: UInt8, extras: Extras,
+    isBroadcast: Bool,
     at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
     var cursor = unsafe start
