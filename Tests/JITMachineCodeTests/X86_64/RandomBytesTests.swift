@@ -7,7 +7,7 @@ import Testing
   /// Some ten thousand instructions; `SWIFT_JIT_SWEEP` makes it 300,000, `SWIFT_JIT_RANDOM_BYTES` any number of bytes.
   @Test(arguments: [false, true]) func randomBytesDecodeAsTheReferenceDecodes(isBiased: Bool) throws {
     guard let tools = ReferenceTools.required() else { return }
-    var random = SplitMix(seed: UInt64(ReferenceTools.number("SWIFT_JIT_SEED") ?? 1))
+    var random = SplitMix(state: UInt64(ReferenceTools.number("SWIFT_JIT_SEED") ?? 1))
     var left = ReferenceTools.number("SWIFT_JIT_RANDOM_BYTES") ?? (ReferenceTools.sweeps ? 500_000 : 20_000)
     var comparison = DecoderComparison()
     while left > 0 {
@@ -36,18 +36,5 @@ import Testing
       for _ in 0..<Int(random.next() % 12) { bytes.append(UInt8(truncatingIfNeeded: random.next())) }
     }
     return bytes
-  }
-}
-
-/// Reproducible random numbers.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ value >> 27) &* 0x94d0_49bb_1331_11eb
-    return value ^ value >> 31
   }
 }
