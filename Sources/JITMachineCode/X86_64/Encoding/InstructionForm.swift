@@ -33,6 +33,8 @@ extension X86_64.InstructionForm {
   /// What the byte after the opcode is.
   package enum ModRM: UInt8 { case absent, register, digit, fixed }
 
+  /// Something follows ModRM: a fixed byte, or an immediate of one to fifteen bytes.
+  static let hasTail: UInt64 = 31 << 51
   package static let prefix66: UInt64 = 1 << 40
   package static let prefixF2: UInt64 = 1 << 41
   package static let prefixF3: UInt64 = 1 << 42
