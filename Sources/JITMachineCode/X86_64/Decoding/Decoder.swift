@@ -74,14 +74,14 @@ extension X86_64 {
     }
 
     private func lonePrefix(_ mnemonic: String) -> Instruction {
-    var instruction = Instruction(row: nil, mnemonic: mnemonic)
-    if hasLock { instruction.prefixes.insert(.lock) }
-    if repeatPrefix != 0 { instruction.prefixes.insert(repeatPrefix == 0xf2 ? .repne : .rep) }
-    if has67 { instruction.prefixes.insert(.addr32) }
-    return instruction
-  }
+      var instruction = Instruction(row: nil, mnemonic: mnemonic)
+      if hasLock { instruction.prefixes.insert(.lock) }
+      if repeatPrefix != 0 { instruction.prefixes.insert(repeatPrefix == 0xf2 ? .repne : .rep) }
+      if has67 { instruction.prefixes.insert(.addr32) }
+      return instruction
+    }
 
-  /// The prefixes in front of the opcode; a LOCK or hint that LLVM prints as an instruction of its own is returned.
+    /// The prefixes in front of the opcode; a LOCK or hint that LLVM prints as an instruction of its own is returned.
     private mutating func readPrefixes() throws(Bad) -> Instruction? {
       let start = position
       while let byte = peek() {
@@ -95,7 +95,9 @@ extension X86_64 {
           hasLock = true
         case 0xf2, 0xf3:
           if let following {
-            if following == 0xf0 || following & 0xfe == 0x86 || following & 0xf8 == 0x90 && !(byte == 0xf3 && following == 0x90) {
+            if following == 0xf0 || following & 0xfe == 0x86
+              || following & 0xf8 == 0x90 && !(byte == 0xf3 && following == 0x90)
+            {
               position += 1
               return lonePrefix(byte == 0xf2 ? "xacquire" : "xrelease")
             }
@@ -110,7 +112,9 @@ extension X86_64 {
         case 0x64, 0x65: segment = byte & 7
         case 0x66:
           has66 = true
-          if mandatoryPrefix == 0, let following, following == 0x0f || following & 0xf0 == 0x40 { mandatoryPrefix = byte }
+          if mandatoryPrefix == 0, let following, following == 0x0f || following & 0xf0 == 0x40 {
+            mandatoryPrefix = byte
+          }
         case 0x67: has67 = true
         case 0x40...0x4f: break
         default: return nil
@@ -203,33 +207,43 @@ extension X86_64.Decoder {
       next = 0
     }
     let modRM = next ?? 0
-    if let match = match(candidates, modRM: modRM, ignoringPrefixes: false) { return match }
-    // A prefix that makes no other instruction is ignored.
-    return encoding == .legacy && map > 0 ? match(candidates, modRM: modRM, ignoringPrefixes: true) : nil
+    let found = candidates.first { matches($0, modRM: modRM, dropsPrefix: false) }
+    if found != nil || encoding != .legacy || map == 0 { return found }
+    return candidates.first { matches($0, modRM: modRM, dropsPrefix: true) }
   }
 
-  private func match(
-    _ candidates: ArraySlice<X86_64.DecodingIndex.Candidate>, modRM: UInt8, ignoringPrefixes: Bool
-  ) -> X86_64.DecodingIndex.Candidate? {
-    for candidate in candidates {
-      // 90 is NOP (and PAUSE), unless REX.B makes it an exchange with R8.
-      if opcode == 0x90, encoding == .legacy, map == 0, candidate.hasPlusRegister != (rex & 1 != 0) { continue }
-      guard
-        encoding == .legacy
-          ? matchesLegacy(candidate, ignoringPrefixes: ignoringPrefixes) : matchesVector(candidate, modRM: modRM)
-      else { continue }
-      guard candidate.hasModRM else { return candidate }
-      guard modRM & candidate.modRMMask == candidate.modRM else { continue }
-      if modRM >= 0xc0 ? candidate.allowsRegister : candidate.allowsMemory { return candidate }
+  private func matches(_ candidate: X86_64.DecodingIndex.Candidate, modRM: UInt8, dropsPrefix: Bool) -> Bool {
+    // 90 is NOP (and PAUSE), unless REX.B makes it an exchange with R8.
+    if opcode == 0x90, encoding == .legacy, map == 0, candidate.hasPlusRegister != (rex & 1 != 0) { return false }
+    guard encoding == .legacy ? matchesLegacy(candidate, dropsPrefix) : matchesVector(candidate, modRM: modRM) else {
+      return false
     }
-    return nil
+    guard candidate.hasModRM else { return true }
+    guard modRM & candidate.modRMMask == candidate.modRM else { return false }
+    return modRM >= 0xc0 ? candidate.allowsRegister : candidate.allowsMemory
   }
 
-  private func matchesLegacy(_ candidate: X86_64.DecodingIndex.Candidate, ignoringPrefixes: Bool) -> Bool {
+  /// The row that ends in a fixed byte (3DNow!, which has its opcode there).
+  func candidate(withTrailing byte: UInt8) throws(Bad) -> X86_64.DecodingIndex.Candidate {
+    let candidates = X86_64.DecodingIndex.shared.candidates(encoding: encoding, map: map, opcode: opcode)
+    for candidate in candidates {
+      let form = InstructionTable.shared.rows[Int(candidate.row)].form
+      if form.hasTrailingByte, form.trailing == byte, matches(candidate, modRM: modRM ?? 0, dropsPrefix: true) {
+        return candidate
+      }
+    }
+    throw Bad()
+  }
+
+  /// Whether prefixes and W are a row's. Where no row of the opcode has the prefix, processors ignore it, or leave what happens
+  /// undefined: then it is dropped.
+  private func matchesLegacy(_ candidate: X86_64.DecodingIndex.Candidate, _ dropsPrefix: Bool) -> Bool {
     let (f2, f3, size): (Bool, Bool, Bool)
     switch mandatoryPrefix {
+    case _ where dropsPrefix: (f2, f3, size) = (false, false, false)
     case 0:
-      (f2, f3) = map == 0 ? (false, repeatPrefix == 0xf3 && opcode == 0x90) : (repeatPrefix == 0xf2, repeatPrefix == 0xf3)
+      (f2, f3) =
+        map == 0 ? (false, repeatPrefix == 0xf3 && opcode == 0x90) : (repeatPrefix == 0xf2, repeatPrefix == 0xf3)
       size = has66
     case 0xf2: (f2, f3, size) = (true, false, has66)
     case 0xf3: (f2, f3, size) = (false, true, has66)
@@ -237,9 +251,15 @@ extension X86_64.Decoder {
     }
     if candidate.needsF2, !f2 { return false }
     if candidate.needsF3, !f3 { return false }
-    if candidate.needs66, !size { return false }
-    if candidate.forbidsPrefixes, !ignoringPrefixes, f2 || f3 || mandatoryPrefix == 0x66 || (has66 && mandatoryPrefix == 0) { return false }
-    if candidate.needs67, !has67 { return false }
+    if candidate.needs66,
+      !size || mandatoryPrefix & 0xf0 == 0xf0 && !candidate.isSize && !candidate.needsF2 && !candidate.needsF3
+    {
+      return false
+    }
+    // REX.W outweighs a 66 that is only the operand size; where it is part of the opcode, its row has a higher rank.
+    let hasOther = f2 || f3 || mandatoryPrefix == 0x66 && candidate.wide != 1 || has66 && mandatoryPrefix == 0
+    if candidate.forbidsPrefixes, !dropsPrefix, hasOther { return false }
+    if candidate.needs67, !has67 || candidate.wide == 2 && rex & 8 != 0 { return false }
     return candidate.wide == 2 || rex & 8 != 0
   }
 

@@ -89,7 +89,16 @@ extension X86_64.Encoder {
     at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
     var cursor = unsafe start
-    if address.hasPrefixes { unsafe cursor = addressPrefixes(address, at: cursor) }
+    var form = form
+    if address.hasPrefixes {
+      if form.bits & X86_64.InstructionForm.prefix9B != 0 {
+        // WAIT is an instruction of its own, before all prefixes.
+        unsafe cursor.pointee = 0x9b
+        unsafe cursor += 1
+        form = .init(bits: form.bits & ~X86_64.InstructionForm.prefix9B)
+      }
+      unsafe cursor = addressPrefixes(address, at: cursor)
+    }
     unsafe cursor = legacyPrefixes(form, at: cursor)
     let rex = (reg >> 1 & 4) | address.indexBit << 1 | address.baseBit
     unsafe cursor = opcode(form, rex: rex, force: reg & needsREX, plus: 0, at: cursor)

@@ -85,7 +85,8 @@ extension X86_64.InstructionForm {
   /// The fixed ModRM byte, where ``modRM`` is `.fixed`.
   package var fixedModRM: UInt8 {
     encoding == .legacy
-      ? UInt8(truncatingIfNeeded: opcodeBytes >> (UInt32(opcodeCount - 1) * 8)) : UInt8(truncatingIfNeeded: opcodeBytes >> 24)
+      ? UInt8(truncatingIfNeeded: opcodeBytes >> (UInt32(opcodeCount - 1) * 8))
+      : UInt8(truncatingIfNeeded: opcodeBytes >> 24)
   }
   /// VEX, XOP and EVEX: the two bits that stand for 66, F3, F2.
   package var pp: UInt8 { UInt8(truncatingIfNeeded: bits >> 16) & 3 }

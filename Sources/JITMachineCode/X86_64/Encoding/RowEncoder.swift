@@ -63,9 +63,12 @@ extension X86_64 {
     /// The bytes, or why these operands are not this row's.
     mutating func encode() throws(Mismatch) -> EncodedInstruction {
       guard row.operands.count == instruction.operands.count else { throw .operands }
-      if row.properties.contains(.vexOnRequest), instruction.prefixes.isDisjoint(with: [.vex, .vex3]) { throw .operands }
+      if row.properties.contains(.vexOnRequest), instruction.prefixes.isDisjoint(with: [.vex, .vex3]) {
+        throw .operands
+      }
       for (pattern, operand) in zip(row.operands, instruction.operands) { try place(operand, pattern) }
       let extras = try extras()
+      if row.properties.contains(.distinct), !isDistinct { throw .notAllowed("naming one register twice") }
       try checkPrefixes()
       return write(extras)
     }
@@ -76,7 +79,9 @@ extension X86_64 {
       case (.immediate(let value), .signedImmediate), (.immediate(let value), .unsignedImmediate):
         try place(immediate: value, pattern)
       case (.relative(let value), .relative):
-        guard branchWidth == 0 || branchWidth == Int(pattern.bits), Self.fits(value, bits: Int(pattern.bits)) else { throw .operands }
+        guard branchWidth == 0 || branchWidth == Int(pattern.bits), Self.fits(value, bits: Int(pattern.bits)) else {
+          throw .operands
+        }
         isBranch = true
         appendImmediate(UInt64(bitPattern: value), bits: UInt64(pattern.bits))
       case (.register(let register), .fixedRegister):
@@ -124,8 +129,12 @@ extension X86_64 {
       default: throw .operands
       }
       let isVector = [.xmm, .ymm, .zmm].contains(register.registerClass)
-      guard register.number < 16 || isVector && row.form.encoding == .evex else { throw .operands }
-      if pattern.decorators.contains(.pair), code & 1 != 0 { throw .operands }
+      guard register.exists, register.number < 16 || isVector && row.form.encoding == .evex else { throw .operands }
+      // 90 is NOP, and does not clear the upper half of RAX as this exchange would.
+      if pattern.slots.contains(.opcode), register == Register(.general32, 0), row.form.opcode == 0x90 {
+        throw .operands
+      }
+      if pattern.decorators.contains(.pair) { code &= ~1 }
       if pattern.slots.contains(.reg) { reg = code }
       if pattern.slots.contains(.rm) || pattern.slots.contains(.opcode) { rm = code }
       if pattern.slots.contains(.vvvv) { vvvv = code & 31 }
@@ -145,7 +154,8 @@ extension X86_64 {
         }
       }
       switch pattern.memory {
-      case .stringDestination, .stringSource: return try place(string: memory, isSource: pattern.memory == .stringSource)
+      case .stringDestination, .stringSource:
+        return try place(string: memory, isSource: pattern.memory == .stringSource)
       case .absolute:
         guard memory.base == nil, memory.index == nil else { throw .operands }
         segmentOfString = memory.segment
@@ -164,10 +174,37 @@ extension X86_64 {
         encoded.vectorIndexBit == 0 || row.form.encoding == .evex
       else { throw .operands }
       address = encoded
+      try matchAddressSize(memory)
+    }
+
+    /// Where prefix 67 is part of the row, the address is 32 bits wide and asks for no prefix of its own.
+    private mutating func matchAddressSize(_ memory: MemoryOperand) throws(Mismatch) {
+      guard let encoded = address else { return }
+      if encoded.isAddress32, row.properties.contains(.addr64) { throw .operands }
+      guard row.form.encoding == .legacy, row.form.bits & InstructionForm.prefix67 != 0 else { return }
+      guard encoded.isAddress32 || memory.base == nil && memory.index == nil else { throw .operands }
+      address = EncodedAddress(bits: encoded.bits & ~(1 << 54))
+    }
+
+    /// Whether the registers of a row that wants them `distinct` are: with the same one twice it faults.
+    private var isDistinct: Bool {
+      var registers: [Register] = []
+      for operand in instruction.operands {
+        switch operand {
+        case .register(let register): registers.append(register)
+        case .memory(let memory): if let index = memory.index, !index.isGeneral { registers.append(index) }
+        default: continue
+        }
+      }
+      let numbers = registers.filter { $0.registerClass != .mask }.map(\.number)
+      // EVEX: only the destination must differ from each source; VEX: all must differ.
+      guard row.form.encoding == .evex else { return Set(numbers).count == numbers.count }
+      return !numbers.dropFirst().contains(numbers[0])
     }
 
     private mutating func place(string memory: MemoryOperand, isSource: Bool) throws(Mismatch) {
-      guard let base = memory.base, base.isGeneral, base.number == (isSource ? 6 : 7), memory.index == nil, memory.displacement == 0,
+      guard let base = memory.base, base.isGeneral, base.number == (isSource ? 6 : 7), memory.index == nil,
+        memory.displacement == 0,
         isSource || memory.segment == nil || memory.segment == 0
       else { throw .operands }
       if isSource { segmentOfString = memory.segment == 3 ? nil : memory.segment }
@@ -186,7 +223,9 @@ extension X86_64 {
       if instruction.mask != 0, !decorators.contains(.mask) { throw .notAllowed("a mask") }
       if row.properties.contains(.masked), instruction.mask == 0 { throw .notAllowed("leaving out the mask") }
       if instruction.zeroing {
-        guard decorators.contains(.zeroing), instruction.mask != 0, !isMemoryDestination else { throw .notAllowed("{z}") }
+        guard decorators.contains(.zeroing), instruction.mask != 0, !isMemoryDestination else {
+          throw .notAllowed("{z}")
+        }
         bits |= 8
       }
       if let rounding = instruction.rounding {
@@ -202,7 +241,9 @@ extension X86_64 {
     }
 
     private var isMemoryDestination: Bool {
-      if case .memory? = instruction.operands.first { return true }
+      for (operand, pattern) in zip(instruction.operands, row.operands) {
+        if case .memory = operand, pattern.access.contains(.write) { return true }
+      }
       return false
     }
 
@@ -214,14 +255,18 @@ extension X86_64 {
       if prefixes.contains(.repne), properties.isDisjoint(with: [.rep, .repe]) { throw .notAllowed("repne") }
       let canLock = properties.contains(.lock) && isMemoryDestination
       if prefixes.contains(.xacquire), !canLock, !properties.contains(.xacquire) { throw .notAllowed("xacquire") }
-      if prefixes.contains(.xrelease), !canLock, !properties.contains(.xrelease) || !isMemoryDestination { throw .notAllowed("xrelease") }
+      if prefixes.contains(.xrelease), !canLock, !properties.contains(.xrelease) || !isMemoryDestination {
+        throw .notAllowed("xrelease")
+      }
       if prefixes.contains(.notrack), !properties.contains(.notrack) { throw .notAllowed("notrack") }
       if prefixes.contains(.bnd), !properties.contains(.bnd) { throw .notAllowed("bnd") }
       if prefixes.contains(.evex), row.form.encoding != .evex { throw .operands }
       if !prefixes.isDisjoint(with: [.vex, .vex3]), row.form.encoding != .vex { throw .operands }
       if (reg | rm) & Encoder.forbidsREX != 0, row.form.encoding == .legacy {
         let bits = (reg | rm) & 8 | (address?.baseBit ?? 0) | (address?.indexBit ?? 0)
-        if bits != 0 || row.form.isWide || (reg | rm) & Encoder.needsREX != 0 { throw .notAllowed("ah, bh, ch or dh beside a REX prefix") }
+        if bits != 0 || row.form.isWide || (reg | rm) & Encoder.needsREX != 0 {
+          throw .notAllowed("ah, bh, ch or dh beside a REX prefix")
+        }
       }
     }
 
@@ -249,13 +294,16 @@ extension X86_64 {
           unsafe end = Encoder.encode(
             row.form, reg: reg, address: address, vvvv: vvvv, extras: extras, immediate: immediate, at: start)
         } else {
-          unsafe end = Encoder.encode(row.form, reg: reg, rm: rm, vvvv: vvvv, extras: extras, immediate: immediate, at: start)
+          unsafe end = Encoder.encode(
+            row.form, reg: reg, rm: rm, vvvv: vvvv, extras: extras, immediate: immediate, at: start)
         }
         unsafe bytes += buffer[..<(end - start)]
       }
       let lockPrefixes: [UInt8] =
         (instruction.prefixes.contains(.lock) ? [0xf0] : []) + (instruction.prefixes.contains(.notrack) ? [0x3e] : [])
-      if !lockPrefixes.isEmpty { bytes.insert(contentsOf: lockPrefixes, at: leading.count + prefixCount(bytes, from: leading.count)) }
+      if !lockPrefixes.isEmpty {
+        bytes.insert(contentsOf: lockPrefixes, at: leading.count + prefixCount(bytes, from: leading.count))
+      }
       return located(EncodedInstruction(bytes: bytes, row: number))
     }
 

@@ -27,6 +27,8 @@ extension X86_64 {
       package static let ignoresLength = Properties(rawValue: 1 << 13)
       /// VEX.W or EVEX.W is not looked at.
       package static let ignoresWide = Properties(rawValue: 1 << 14)
+      /// Its address has no 32-bit registers, because prefix 67 makes another row of it.
+      package static let addr64 = Properties(rawValue: 1 << 17)
     }
 
     /// The list of comparison predicates a mnemonic with `pp` takes its name from.
@@ -53,6 +55,12 @@ extension X86_64 {
 extension X86_64.InstructionRow {
   /// The operand that is in ModRM.rm, where there is one.
   package var rmOperand: X86_64.OperandPattern? { operands.first { $0.slots.contains(.rm) } }
+
+  /// Whether a 66 prefix says that operands have 16 bits, rather than being part of the opcode.
+  var hasWordOperand: Bool {
+    let isVector = operands.contains { $0.registers == .xmm || $0.registers == .mmx }
+    return !isVector && operands.contains { $0.registers == .general16 || $0.memory == .sized && $0.bits == 16 }
+  }
 
   /// Whether ModRM.mod must be 3, must not be, or may be either.
   package var modes: (register: Bool, memory: Bool) {

@@ -7,6 +7,10 @@ extension X86_64.Instruction {
   public func text(at address: UInt64 = 0, symbol: (UInt64) -> String? = { _ in nil }) -> String {
     var text = prefixText + mnemonic
     var separator = " "
+    if isMaskFirst {
+      text += " {k\(mask)}"
+      separator = ", "
+    }
     for (index, operand) in operands.enumerated() {
       text += separator
       separator = ", "
@@ -27,20 +31,28 @@ extension X86_64.Instruction {
   }
 
   private static let prefixNames: [(Prefixes, String)] = [
-    (.lock, "lock"), (.repne, "repne"), (.rep, "rep"), (.xacquire, "xacquire"), (.xrelease, "xrelease"), (.notrack, "notrack"),
+    (.xacquire, "xacquire"), (.xrelease, "xrelease"), (.lock, "lock"), (.repne, "repne"), (.rep, "rep"),
+    (.notrack, "notrack"),
     (.bnd, "bnd"), (.addr32, "addr32"), (.data16, "data16"), (.evex, "{evex}"), (.vex3, "{vex3}"), (.vex, "{vex}"),
   ]
 
   var patterns: [X86_64.OperandPattern] { row.map { InstructionTable.shared.rows[Int($0)].operands } ?? [] }
 
+  /// LLVM writes the mask of a prefetching gather, whose only operand is memory, as an operand of its own.
+  private var isMaskFirst: Bool {
+    guard mask != 0, operands.count == 1, let pattern = patterns.first else { return false }
+    return pattern.registers == nil && pattern.decorators.contains(.mask)
+  }
+
   /// The operand that `{k1}` is written after.
   private var maskedOperand: Int? {
-    mask == 0 && !zeroing ? nil : row == nil ? 0 : patterns.firstIndex { $0.decorators.contains(.mask) }
+    mask == 0 && !zeroing || isMaskFirst ? nil : row == nil ? 0 : patterns.firstIndex { $0.decorators.contains(.mask) }
   }
 
   /// The operand that `{rn-sae}` is written after.
   private var roundedOperand: Int? {
-    rounding == nil ? nil : row == nil ? operands.count - 1 : patterns.firstIndex { $0.decorators.contains(.suppressExceptions) }
+    rounding == nil
+      ? nil : row == nil ? operands.count - 1 : patterns.firstIndex { $0.decorators.contains(.suppressExceptions) }
   }
 
   private func append(
@@ -53,8 +65,11 @@ extension X86_64.Instruction {
       text += register.registerClass == .x87 && isVariable ? "st(\(register.number))" : register.description
     case .memory(let memory): text += memory.description
     case .immediate(let value):
-      let pattern = patterns.indices.contains(index) ? patterns[index] : X86_64.OperandPattern(kind: .signedImmediate, bits: 64)
-      let isPlain = pattern.kind == .signedImmediate && pattern.extendedBits == pattern.bits && (pattern.bits == 16 || pattern.bits == 32)
+      let pattern =
+        patterns.indices.contains(index) ? patterns[index] : X86_64.OperandPattern(kind: .signedImmediate, bits: 64)
+      let isPlain =
+        pattern.kind == .signedImmediate && pattern.extendedBits == pattern.bits
+        && (pattern.bits == 16 || pattern.bits == 32)
       if pattern.kind == .constant {
         text += String(value)
       } else {
@@ -103,7 +118,8 @@ extension X86_64 {
 
 extension X86_64.MemoryOperand: CustomStringConvertible {
   private static let sizeNames = [
-    8: "byte ptr ", 16: "word ptr ", 32: "dword ptr ", 48: "fword ptr ", 64: "qword ptr ", 80: "tbyte ptr ", 128: "xmmword ptr ",
+    8: "byte ptr ", 16: "word ptr ", 32: "dword ptr ", 48: "fword ptr ", 64: "qword ptr ", 80: "tbyte ptr ",
+    128: "xmmword ptr ",
     256: "ymmword ptr ", 512: "zmmword ptr ",
   ]
 
