@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(name: "Three", dependencies: ["JIT"], path: "Examples/Three", swiftSettings: settings),
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
+    .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator"], swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
