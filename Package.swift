@@ -21,6 +21,7 @@ let package = Package(
   products: [
     .library(name: "JIT", targets: ["JIT"]),
     .executable(name: "jit", targets: ["JITCommand"]),
+    .executable(name: "table-generator", targets: ["TableGenerator"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -30,6 +31,8 @@ let package = Package(
     .target(name: "JITMachineCode", swiftSettings: pureSettings),
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
     .target(name: "JIT", dependencies: ["JITMachineCode", "JITExecution"], swiftSettings: settings),
+    .executableTarget(
+      name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator", swiftSettings: settings),
     .executableTarget(
       name: "JITCommand",
       dependencies: ["JIT", .product(name: "ArgumentParser", package: "swift-argument-parser")],

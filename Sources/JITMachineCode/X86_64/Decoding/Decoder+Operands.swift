@@ -102,6 +102,7 @@ extension X86_64.Decoder {
       if pattern.decorators.contains(.pair) { number &= 6 }
     case .tile, .bound:
       guard number < registers.count else { throw Bad() }
+      if pattern.decorators.contains(.pair) { number &= 6 }
     case .xmm, .ymm, .zmm: break
     default: guard number < 16 else { throw Bad() }
     }

@@ -28,19 +28,19 @@ extension X86_64 {
 
 extension X86_64.InstructionForm {
   /// The kind of prefix that carries the register numbers' high bits.
-  enum Encoding: UInt8 { case legacy, vex, xop, evex }
+  package enum Encoding: UInt8 { case legacy, vex, xop, evex }
 
   /// What the byte after the opcode is.
-  enum ModRM: UInt8 { case absent, register, digit, fixed }
+  package enum ModRM: UInt8 { case absent, register, digit, fixed }
 
-  static let prefix66: UInt64 = 1 << 40
-  static let prefixF2: UInt64 = 1 << 41
-  static let prefixF3: UInt64 = 1 << 42
-  static let prefix67: UInt64 = 1 << 43
-  static let prefix9B: UInt64 = 1 << 44
-  static let wide: UInt64 = 1 << 39
-  static let plusRegister: UInt64 = 1 << 50
-  static let trailingByte: UInt64 = 1 << 55
+  package static let prefix66: UInt64 = 1 << 40
+  package static let prefixF2: UInt64 = 1 << 41
+  package static let prefixF3: UInt64 = 1 << 42
+  package static let prefix67: UInt64 = 1 << 43
+  package static let prefix9B: UInt64 = 1 << 44
+  package static let wide: UInt64 = 1 << 39
+  package static let plusRegister: UInt64 = 1 << 50
+  package static let trailingByte: UInt64 = 1 << 55
 
   @inlinable @inline(__always) package var opcodeBytes: UInt32 { UInt32(truncatingIfNeeded: bits) }
   @inlinable @inline(__always) package var opcodeCount: Int { Int(truncatingIfNeeded: bits >> 32 & 7) }
@@ -56,21 +56,21 @@ extension X86_64.InstructionForm {
   @inlinable @inline(__always) package var displacementShift: UInt8 { UInt8(truncatingIfNeeded: bits >> 40 & 7) }
   @inlinable @inline(__always) package var broadcastShift: UInt8 { UInt8(truncatingIfNeeded: bits >> 43 & 3) }
 
-  var encoding: Encoding { Encoding(rawValue: encodingBits)! }
-  var modRM: ModRM { ModRM(rawValue: modRMBits)! }
+  package var encoding: Encoding { Encoding(rawValue: encodingBits)! }
+  package var modRM: ModRM { ModRM(rawValue: modRMBits)! }
   /// VEX, XOP and EVEX: the opcode byte. Legacy: the byte after the escape.
-  var opcode: UInt8 {
+  package var opcode: UInt8 {
     guard encoding == .legacy else { return UInt8(truncatingIfNeeded: bits) }
     return UInt8(truncatingIfNeeded: bits >> (UInt64(escapeCount) * 8))
   }
   /// Legacy: the number of escape bytes before the opcode (`0F`, `0F 38`, `0F 3A`).
-  var escapeCount: Int {
+  package var escapeCount: Int {
     guard opcodeBytes & 0xff == 0x0f, opcodeCount > 1 else { return 0 }
     let second = opcodeBytes >> 8 & 0xff
     return (second == 0x38 || second == 0x3a) && opcodeCount > 2 ? 2 : 1
   }
   /// The opcode map's number, as VEX and EVEX count: 0 one-byte opcodes, 1 `0F`, 2 `0F 38`, 3 `0F 3A`.
-  var map: UInt8 {
+  package var map: UInt8 {
     guard encoding == .legacy else { return UInt8(truncatingIfNeeded: bits >> 8) & 31 }
     switch escapeCount {
     case 0: return 0
@@ -79,10 +79,10 @@ extension X86_64.InstructionForm {
     }
   }
   /// The fixed ModRM byte, where ``modRM`` is `.fixed`.
-  var fixedModRM: UInt8 {
+  package var fixedModRM: UInt8 {
     encoding == .legacy
       ? UInt8(truncatingIfNeeded: opcodeBytes >> (UInt32(opcodeCount - 1) * 8)) : UInt8(truncatingIfNeeded: opcodeBytes >> 24)
   }
   /// VEX, XOP and EVEX: the two bits that stand for 66, F3, F2.
-  var pp: UInt8 { UInt8(truncatingIfNeeded: bits >> 16) & 3 }
+  package var pp: UInt8 { UInt8(truncatingIfNeeded: bits >> 16) & 3 }
 }

@@ -105,7 +105,7 @@ extension X86_64.Instruction {
 
 extension X86_64.OperandPattern: CustomStringConvertible {
   /// The operand in the table's notation, without access and numbers.
-  var description: String {
+  package var description: String {
     var text = ""
     switch kind {
     case .constant: text = String(number)

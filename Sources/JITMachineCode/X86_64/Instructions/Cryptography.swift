@@ -34,7 +34,7 @@ extension InstructionTable {
     AESENC256KL rw:xmm1, m64byte               | F3 0F 38 DE /r     | RM   | AESKLE w:flags
     ENCODEKEY128 w:r32a, r32b                  | F3 0F 38 FA /r     | RM   | AESKLE w:flags rw:XMM0 w:XMM1 w:XMM2 w:XMM4 w:XMM5 w:XMM6
     ENCODEKEY256 w:r32a, r32b                  | F3 0F 38 FB /r     | RM   | AESKLE w:flags rw:XMM0 rw:XMM1 w:XMM2 w:XMM3 w:XMM4 w:XMM5 w:XMM6
-    LOADIWKEY xmm1, xmm2                       | F3 0F 38 DC /r     | RM   | KL privileged w:flags r:EAX r:XMM0
+    LOADIWKEY xmm1, xmm2                       | F3 0F 38 DC /r     | RM   | KL ring0 w:flags r:EAX r:XMM0
     AESENCWIDE128KL m48byte                    | F3 0F 38 D8 /0     | M    | AESKLE WIDE_KL w:flags rw:XMM0 rw:XMM1 rw:XMM2 rw:XMM3 rw:XMM4 rw:XMM5 rw:XMM6 rw:XMM7
     AESDECWIDE128KL m48byte                    | F3 0F 38 D8 /1     | M    | AESKLE WIDE_KL w:flags rw:XMM0 rw:XMM1 rw:XMM2 rw:XMM3 rw:XMM4 rw:XMM5 rw:XMM6 rw:XMM7
     AESENCWIDE256KL m64byte                    | F3 0F 38 D8 /2     | M    | AESKLE WIDE_KL w:flags rw:XMM0 rw:XMM1 rw:XMM2 rw:XMM3 rw:XMM4 rw:XMM5 rw:XMM6 rw:XMM7

@@ -2,7 +2,7 @@
 ///
 /// `Documentation/InstructionTable.md` explains the notation. The rows are text and not Swift values because the compiler
 /// stores a string literal as it is, where thousands of initialiser calls take it minutes; they are read on first use.
-struct InstructionTable: Sendable {
+package struct InstructionTable: Sendable {
   /// Every family of rows, in the order that decides between equally short encodings.
   static let families: [StaticString] = [
     moves, arithmetic, logic, shifts, bits, stack, controlFlow, strings, atomics, systemState, system,
@@ -13,17 +13,17 @@ struct InstructionTable: Sendable {
   ]
 
   /// The table that everything reads.
-  static let shared = InstructionTable()
+  package static let shared = InstructionTable()
 
-  let rows: [X86_64.InstructionRow]
+  package let rows: [X86_64.InstructionRow]
   /// CPU features as rows name them, parted by spaces; ``X86_64/InstructionRow/features`` is an index.
-  let featureSets: [String]
+  package let featureSets: [String]
   /// Implicit operands as rows name them; ``X86_64/InstructionRow/effects`` is an index.
   let effects: [String]
   /// Rows that could not be read: none, or a test fails.
   let problems: [X86_64.RowReader.Problem]
   /// Spellings beside the printed ones.
-  let spellings: [X86_64.RowReader.SpelledName]
+  package let spellings: [X86_64.RowReader.SpelledName]
 
   private init() {
     var rows: [X86_64.InstructionRow] = []

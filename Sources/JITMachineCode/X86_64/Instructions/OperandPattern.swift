@@ -1,7 +1,7 @@
 extension X86_64 {
   /// What a row allows in one operand.
-  struct OperandPattern: Hashable, Sendable {
-    enum Kind: UInt8, Sendable {
+  package struct OperandPattern: Hashable, Sendable {
+    package enum Kind: UInt8, Sendable {
       /// A register of ``registers``, or memory as ``memory`` says.
       case registerOrMemory
       /// Register ``number`` of ``registers``.
@@ -16,7 +16,7 @@ extension X86_64 {
       case relative
     }
 
-    enum Memory: UInt8, Sendable {
+    package enum Memory: UInt8, Sendable {
       case none
       /// ``bits`` bits, printed with the size.
       case sized
@@ -35,46 +35,49 @@ extension X86_64 {
     }
 
     /// The places of the encoding that an operand can be in.
-    struct Slots: OptionSet, Hashable, Sendable {
-      let rawValue: UInt8
-      static let reg = Slots(rawValue: 1)
-      static let rm = Slots(rawValue: 2)
-      static let vvvv = Slots(rawValue: 4)
-      static let opcode = Slots(rawValue: 8)
-      static let immediate = Slots(rawValue: 16)
-      static let is4 = Slots(rawValue: 32)
-      static let displacement = Slots(rawValue: 64)
+    package struct Slots: OptionSet, Hashable, Sendable {
+      package let rawValue: UInt8
+      package init(rawValue: UInt8) { self.rawValue = rawValue }
+      package static let reg = Slots(rawValue: 1)
+      package static let rm = Slots(rawValue: 2)
+      package static let vvvv = Slots(rawValue: 4)
+      package static let opcode = Slots(rawValue: 8)
+      package static let immediate = Slots(rawValue: 16)
+      package static let is4 = Slots(rawValue: 32)
+      package static let displacement = Slots(rawValue: 64)
     }
 
-    struct Decorators: OptionSet, Hashable, Sendable {
-      let rawValue: UInt8
-      static let mask = Decorators(rawValue: 1)
-      static let zeroing = Decorators(rawValue: 2)
-      static let rounding = Decorators(rawValue: 4)
-      static let suppressExceptions = Decorators(rawValue: 8)
+    package struct Decorators: OptionSet, Hashable, Sendable {
+      package let rawValue: UInt8
+      package init(rawValue: UInt8) { self.rawValue = rawValue }
+      package static let mask = Decorators(rawValue: 1)
+      package static let zeroing = Decorators(rawValue: 2)
+      package static let rounding = Decorators(rawValue: 4)
+      package static let suppressExceptions = Decorators(rawValue: 8)
       /// A pair of masks, named by its even one.
-      static let pair = Decorators(rawValue: 16)
+      package static let pair = Decorators(rawValue: 16)
     }
 
-    struct Access: OptionSet, Hashable, Sendable {
-      let rawValue: UInt8
-      static let read = Access(rawValue: 1)
-      static let write = Access(rawValue: 2)
+    package struct Access: OptionSet, Hashable, Sendable {
+      package let rawValue: UInt8
+      package init(rawValue: UInt8) { self.rawValue = rawValue }
+      package static let read = Access(rawValue: 1)
+      package static let write = Access(rawValue: 2)
     }
 
-    var kind = Kind.registerOrMemory
-    var registers: RegisterClass?
-    var memory = Memory.none
-    var access: Access = .read
-    var slots: Slots = []
-    var decorators: Decorators = []
+    package var kind = Kind.registerOrMemory
+    package var registers: RegisterClass?
+    package var memory = Memory.none
+    package var access: Access = .read
+    package var slots: Slots = []
+    package var decorators: Decorators = []
     /// A fixed register's number, or a constant.
-    var number: UInt8 = 0
+    package var number: UInt8 = 0
     /// The size of one element that may be broadcast, in bits; 0 where none may.
-    var broadcastBits: UInt8 = 0
+    package var broadcastBits: UInt8 = 0
     /// The width of an immediate's value after its sign extension.
-    var extendedBits: UInt8 = 0
+    package var extendedBits: UInt8 = 0
     /// The size of the memory, immediate or displacement, in bits.
-    var bits: UInt16 = 0
+    package var bits: UInt16 = 0
   }
 }

@@ -45,7 +45,7 @@ extension X86_64.RowReader {
     case Self.key("F2") where isFirst && reader.bits >> 35 & 3 == 0: reader.bits |= Form.prefixF2
     case Self.key("F3") where isFirst && reader.bits >> 35 & 3 == 0: reader.bits |= Form.prefixF3
     case Self.key("67") where isFirst && reader.bits >> 35 & 3 == 0: reader.bits |= Form.prefix67
-    case Self.key("9B") where isFirst: reader.bits |= Form.prefix9B
+    case Self.key("9B") where isFirst && reader.bits >> 35 & 3 == 0: reader.bits |= Form.prefix9B
     case Self.key("REX.W"): reader.bits |= Form.wide
     case Self.key("/r"):
       reader.bits |= 1 << 45

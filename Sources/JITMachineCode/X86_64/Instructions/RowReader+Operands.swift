@@ -110,6 +110,7 @@ extension X86_64.RowReader {
     register("cr", .control, suffixes: [""])
     register("dr", .debug, suffixes: [""])
     operands[key("k1+1")] = Pattern(registers: .mask, decorators: .pair)
+    operands[key("tmm1+1")] = Pattern(registers: .tile, decorators: .pair)
     func memory(_ name: String, _ memory: Pattern.Memory, _ bits: UInt16) { operands[key(name)] = Pattern(memory: memory, bits: bits) }
     for bits: UInt16 in [8, 16, 32, 64, 80, 128, 256, 512] { memory("m\(bits)", .sized, bits) }
     for bits: UInt16 in [32, 64, 80] { memory("m\(bits)fp", .sized, bits) }
@@ -133,6 +134,7 @@ extension X86_64.RowReader {
       operands[key("imm\(bits)u")] = Pattern(kind: .unsignedImmediate, bits: bits)
       operands[key("rel\(bits)")] = Pattern(kind: .relative, bits: bits)
     }
+    operands[key("imm4u")] = Pattern(kind: .unsignedImmediate, bits: 4)
     for constant: UInt8 in [1, 3] { operands[key("\(constant)")] = Pattern(kind: .constant, number: constant) }
     for (name, registers, number) in [
       ("AL", X86_64.RegisterClass.general8, 0), ("CL", .general8, 1), ("AX", .general16, 0), ("DX", .general16, 2),

@@ -3,7 +3,7 @@ extension X86_64 {
   ///
   /// It works on bytes and compares tokens as 64-bit words, because every program that assembles text or disassembles
   /// reads the whole table once.
-  struct RowReader {
+  package struct RowReader {
     struct Problem: Error, Hashable, CustomStringConvertible {
       let message: String
       let line: Int
@@ -28,9 +28,9 @@ extension X86_64 {
     var effects: Interner
 
     /// A mnemonic the assembler accepts beside the one that is printed: `row` counts in ``rows``.
-    struct SpelledName {
-      var name: String
-      var row: Int
+    package struct SpelledName: Sendable {
+      package var name: String
+      package var row: Int
     }
 
     /// Lists of words, each stored once.

@@ -1,0 +1,193 @@
+extension X86_64.Assembler {
+  /// Ends assembly: shortens branches, fills in distances, appends the constants.
+  ///
+  /// - Returns: The code, with exported labels as symbols and what depends on addresses as relocations.
+  /// - Throws: The first ``X86_64/AssemblyError``: of an instruction, or a label that is used and not bound.
+  /// - Complexity: O(*n*) in the size of the code.
+  public consuming func finish() throws -> CodeObject {
+    try finish(listsLines: false).code
+  }
+
+  /// Ends assembly, and describes the code for people.
+  ///
+  /// - Returns: The code, and what a ``X86_64/Listing`` prints.
+  public consuming func finishWithListing() throws -> (code: CodeObject, listing: X86_64.Listing) {
+    try finish(listsLines: true)
+  }
+
+  private consuming func finish(listsLines: Bool) throws -> (code: CodeObject, listing: X86_64.Listing) {
+    checkLabels()
+    if let failure { throw failure }
+    let layout = X86_64.Layout(records)
+    var bytes = moved(layout)
+    let codeEnd = bytes.count
+    let constants = appendConstants(to: &bytes)
+    var relocations: [CodeObject.Relocation] = []
+    var symbols: [CodeObject.Symbol] = []
+    var seen: Set<String> = []
+    for (name, label) in records.exports {
+      guard seen.insert(name).inserted else { throw error("symbol '\(name)' is exported twice") }
+      symbols.append(.init(name: name, offset: layout.offset(of: records.labels[Int(label)])))
+    }
+    for reference in records.references {
+      try resolve(reference, layout, constants: constants, symbols: &symbols, into: &bytes, &relocations)
+    }
+    let alignment = records.constants.reduce(records.alignment) { max($0, $1.alignment) }
+    let code = CodeObject(
+      architecture: .x86_64, bytes: bytes, alignment: alignment, symbols: symbols, relocations: relocations)
+    return (code, listsLines ? listing(code, layout, codeEnd: codeEnd) : X86_64.Listing(lines: []))
+  }
+
+  private func error(_ message: String, offset: Int = 0) -> X86_64.AssemblyError { .init(message: message, offset: offset, line: nil) }
+
+  private mutating func checkLabels() {
+    func isUnbound(_ number: UInt32) -> Bool {
+      !records.labels.indices.contains(Int(number)) || records.labels[Int(number)].offset < 0
+    }
+    for element in records.flexible where element.kind != .alignment && isUnbound(UInt32(element.argument)) {
+      return failUnbound(UInt32(element.argument), offset: element.offset)
+    }
+    for reference in records.references {
+      if case .label(let number) = reference.target, isUnbound(number) { return failUnbound(number, offset: reference.offset) }
+      if let base = reference.base, isUnbound(base) { return failUnbound(base, offset: reference.offset) }
+    }
+    for (_, label) in records.exports where isUnbound(label) { return failUnbound(label, offset: count) }
+  }
+
+  private mutating func failUnbound(_ label: UInt32, offset: Int) {
+    guard failure == nil else { return }
+    failure = error("label '\(labelName(label))' is used but not bound", offset: offset)
+  }
+
+  /// The bytes with every flexible element at its final length.
+  private func moved(_ layout: X86_64.Layout) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count + layout.shifts[records.flexible.count] + 64)
+    var done = 0
+    for (index, element) in records.flexible.enumerated() {
+      // Safe: elements are in order and inside the buffer.
+      unsafe bytes += UnsafeBufferPointer(start: start + done, count: element.offset - done)
+      done = element.offset + element.length
+      if element.kind == .alignment {
+        if let fill = element.fill {
+          bytes += repeatElement(fill, count: layout.lengths[index])
+        } else {
+          X86_64.appendNops(layout.lengths[index], to: &bytes)
+        }
+        continue
+      }
+      let target = layout.offset(of: records.labels[element.argument])
+      let opcode = unsafe start[element.offset + (element.kind == .jump ? 0 : 1)]
+      let distance = target - (bytes.count + layout.lengths[index])
+      if layout.isLong[index] {
+        if element.kind == .conditionalJump { bytes.append(0x0f) }
+        bytes.append(opcode)
+        withLittleEndian(distance, count: 4) { bytes.append($0) }
+      } else {
+        bytes.append(element.kind == .jump ? 0xeb : opcode &- 0x10)
+        bytes.append(UInt8(truncatingIfNeeded: distance))
+      }
+    }
+    unsafe bytes += UnsafeBufferPointer(start: start + done, count: count - done)
+    return bytes
+  }
+
+  /// Places the constants behind the code, widest alignment first, and returns their offsets.
+  private func appendConstants(to bytes: inout [UInt8]) -> [Int] {
+    var offsets = [Int](repeating: 0, count: records.constants.count)
+    let order = records.constants.indices.sorted {
+      (-records.constants[$0].alignment, $0) < (-records.constants[$1].alignment, $1)
+    }
+    for number in order {
+      let constant = records.constants[number]
+      bytes += repeatElement(0xcc, count: -bytes.count & (constant.alignment - 1))
+      offsets[number] = bytes.count
+      bytes += constant.bytes
+    }
+    return offsets
+  }
+
+  private func resolve(
+    _ reference: Records.Reference, _ layout: X86_64.Layout, constants: [Int], symbols: inout [CodeObject.Symbol],
+    into bytes: inout [UInt8], _ relocations: inout [CodeObject.Relocation]
+  ) throws {
+    let place = layout.offset(reference.offset, epoch: reference.epoch)
+    let target: Int
+    switch reference.target {
+    case .label(let number): target = layout.offset(of: records.labels[Int(number)])
+    case .constant(let number): target = constants[number]
+    case .symbol(let number):
+      return try relocate(records.symbols[number], reference, place, symbols: symbols, into: &bytes, &relocations)
+    }
+    var value = target + reference.addend
+    if let base = reference.base {
+      value -= layout.offset(of: records.labels[Int(base)])
+    } else if let origin = reference.origin {
+      value -= place + origin
+    } else {
+      let name = anchor(in: &symbols)
+      relocations.append(.init(kind: .absolute64, offset: place, symbol: name, addend: Int64(value)))
+      return
+    }
+    try store(value, at: place, size: reference.size, into: &bytes)
+  }
+
+  /// A symbol at offset 0, which addresses inside this code are relative to.
+  private func anchor(in symbols: inout [CodeObject.Symbol]) -> String {
+    if let first = symbols.first(where: { $0.offset == 0 }) { return first.name }
+    var name = ".text"
+    while symbols.contains(where: { $0.name == name }) { name += "_" }
+    symbols.append(.init(name: name, offset: 0))
+    return name
+  }
+
+  private func relocate(
+    _ symbol: String, _ reference: Records.Reference, _ place: Int, symbols: [CodeObject.Symbol], into bytes: inout [UInt8],
+    _ relocations: inout [CodeObject.Relocation]
+  ) throws {
+    guard let origin = reference.origin else {
+      relocations.append(.init(kind: .absolute64, offset: place, symbol: symbol, addend: Int64(reference.addend)))
+      return
+    }
+    if let own = symbols.first(where: { $0.name == symbol }) {
+      return try store(own.offset + reference.addend - place - origin, at: place, size: reference.size, into: &bytes)
+    }
+    guard reference.size == 4 else { throw error("a branch to symbol '\(symbol)' needs a 32-bit displacement", offset: reference.offset) }
+    relocations.append(.init(kind: .relative32, offset: place, symbol: symbol, addend: Int64(reference.addend - origin)))
+  }
+
+  private func store(_ value: Int, at place: Int, size: Int, into bytes: inout [UInt8]) throws {
+    guard X86_64.RowEncoder.fits(Int64(value), bits: size * 8) else {
+      throw error("a distance of \(value) bytes does not fit \(size * 8) bits", offset: place)
+    }
+    var place = place
+    withLittleEndian(value, count: size) {
+      bytes[place] = $0
+      place += 1
+    }
+  }
+}
+
+/// Hands out the low bytes of a number, lowest first.
+private func withLittleEndian(_ value: Int, count: Int, _ body: (UInt8) -> Void) {
+  for index in 0..<count { body(UInt8(truncatingIfNeeded: value >> (index * 8))) }
+}
+
+extension X86_64 {
+  /// The NOPs that Intel's manual recommends (volume 2, NOP), by length.
+  private static let nops: [[UInt8]] = [
+    [], [0x90], [0x66, 0x90], [0x0f, 0x1f, 0x00], [0x0f, 0x1f, 0x40, 0x00], [0x0f, 0x1f, 0x44, 0x00, 0x00],
+    [0x66, 0x0f, 0x1f, 0x44, 0x00, 0x00], [0x0f, 0x1f, 0x80, 0x00, 0x00, 0x00, 0x00],
+    [0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00], [0x66, 0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
+  ]
+
+  /// Appends `count` bytes that do nothing, in as few instructions as the recommended ones allow.
+  static func appendNops(_ count: Int, to bytes: inout [UInt8]) {
+    var rest = count
+    while rest > 0 {
+      let length = min(rest, 9)
+      bytes += nops[length]
+      rest -= length
+    }
+  }
+}
