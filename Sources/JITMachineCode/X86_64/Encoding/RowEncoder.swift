@@ -216,6 +216,9 @@ extension X86_64 {
       if prefixes.contains(.xrelease), !canLock, !properties.contains(.xrelease) || !isMemoryDestination { throw .notAllowed("xrelease") }
       if prefixes.contains(.notrack), !properties.contains(.notrack) { throw .notAllowed("notrack") }
       if prefixes.contains(.bnd), !properties.contains(.bnd) { throw .notAllowed("bnd") }
+      if let slots = row.operands.first?.slots, !prefixes.isDisjoint(with: [.load, .store]) {
+        if slots.contains(prefixes.contains(.load) ? .rm : .reg) { throw .operands }
+      }
       if prefixes.contains(.evex), row.form.encoding != .evex { throw .operands }
       if !prefixes.isDisjoint(with: [.vex, .vex3]), row.form.encoding != .vex { throw .operands }
       if (reg | rm) & Encoder.forbidsREX != 0, row.form.encoding == .legacy {

@@ -43,7 +43,7 @@ extension X86_64.AssemblyTextError.Problem: CustomStringConvertible {
     var text = (file.map { $0 + ":" } ?? "") + "\(line):\(column): error: \(message)\n"
     // What is before the caret keeps its tabs, so that the columns agree.
     let (shown, offset) = excerpt
-    let lead = shown.prefix(offset).map { $0 == "\t" ? "\t" : " " }
+    let lead = shown.prefix(offset).map { (character: Character) -> Character in character == "\t" ? character : " " }
     let tildes = String(repeating: "~", count: max(0, min(length, shown.count - offset) - 1))
     text += "  \(shown)\n  \(String(lead))^\(tildes)"
     for note in notes { text += "\n  note: \(note)" }
@@ -52,9 +52,12 @@ extension X86_64.AssemblyTextError.Problem: CustomStringConvertible {
 
   /// The part of the line that is shown, and where the place is in it: long lines are cut.
   private var excerpt: (String, Int) {
-    let printable = source.map { $0 == "\t" || !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } ? $0 : "?" }
     let start = max(0, column - 1 - 60)
-    return (String(printable.dropFirst(start).prefix(100)), column - 1 - start)
+    let shown = source.dropFirst(start).prefix(100).map { (character: Character) -> Character in
+      let isControl = character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+      return isControl && character != "\t" ? "?" : character
+    }
+    return (String(shown), column - 1 - start)
   }
 }
 

@@ -36,7 +36,7 @@ extension X86_64.TextAssembler {
   enum Context { case operand, directive }
 
   /// Binary operators.
-  private enum Operation {
+  enum Operation {
     case add, subtract, multiply, divide, remainder, shiftLeft, shiftRight, and, or, exclusiveOr
 
     func precedence(_ context: Context) -> Int {
@@ -64,7 +64,7 @@ extension X86_64.TextAssembler {
     "shl": .shiftLeft, "shr": .shiftRight, "and": .and, "or": .or, "xor": .exclusiveOr, "mod": .remainder,
   ]
 
-  private func operation(_ context: Context) -> Operation? {
+  private func nextOperation(_ context: Context) -> Operation? {
     switch token.kind {
     case .operation: Self.operations[token.value]
     case .identifier: context == .operand && token.range.count <= 3 ? Self.wordOperations[word(token)] : nil
@@ -98,10 +98,10 @@ extension X86_64.TextAssembler {
   mutating func readSum(_ context: Context, above precedence: Int = 0, depth: Int = 0) throws(Failure) -> Sum {
     let start = token.range.lowerBound
     var left = try readOperand(context, depth: depth)
-    while let operation = operation(context), operation.precedence(context) > precedence {
+    while let operation = nextOperation(context), operation.precedence(context) > precedence {
       advance()
       let right = try readSum(context, above: operation.precedence(context), depth: depth + 1)
-      do {
+      do throws(Illegal) {
         left = try combine(left, operation, right)
       } catch {
         throw Failure(message: error.message, range: start..<max(start + 1, token.range.lowerBound))
@@ -112,7 +112,8 @@ extension X86_64.TextAssembler {
 
   // MARK: Arithmetic
 
-  struct Illegal: Error {
+  /// A sum or product that means nothing; the caller knows where it is.
+  struct IllegalArithmetic: Error {
     let message: String
     init(_ message: String) { self.message = message }
   }
@@ -262,7 +263,7 @@ extension X86_64.TextAssembler {
   }
 
   private func negated(_ sum: Sum, complement: Bool, at start: Int) throws(Failure) -> Sum {
-    do {
+    do throws(Illegal) {
       var result = try negated(sum)
       guard complement else { return result }
       guard sum.value.isConstant else { throw Illegal("'~' and 'not' need a number that is known here") }

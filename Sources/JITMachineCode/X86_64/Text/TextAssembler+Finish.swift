@@ -31,7 +31,7 @@ extension X86_64.TextAssembler {
     let zero = absoluteLabel(0)
     code.records.labels[Int(zero.number)].name = ""
     for fixup in fixups {
-      do {
+      do throws(Failure) {
         code.records.references.append(try reference(for: fixup, zero: zero))
       } catch {
         failures.append(error)
@@ -80,7 +80,7 @@ extension X86_64.TextAssembler {
 
   private mutating func reference(for fixup: Fixup, zero: X86_64.Label) throws(Failure) -> Reference {
     let value: Value
-    do {
+    do throws(Illegal) {
       value = try resolved(fixup.value)
     } catch {
       throw Failure(message: error.message, range: fixup.range)

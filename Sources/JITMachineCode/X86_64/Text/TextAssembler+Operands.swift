@@ -82,7 +82,7 @@ extension X86_64.TextAssembler {
   }
 
   private func joined(_ left: Sum, _ right: Sum, at start: Int) throws(Failure) -> Sum {
-    do {
+    do throws(Illegal) {
       return try sum(left, right)
     } catch {
       throw Failure(message: error.message, range: start..<max(start + 1, token.range.lowerBound))

@@ -14,6 +14,9 @@ extension X86_64 {
     /// The most bytes that a text can make; directives such as `.skip` make many from few.
     static let sizeLimit = 64 << 20
 
+    typealias Lexer = X86_64.Lexer
+    typealias Illegal = IllegalArithmetic
+
     struct Failure: Error {
       var message: String
       var range: Range<Int>
@@ -136,7 +139,7 @@ extension X86_64.TextAssembler {
       let start = (offset: code.count, epoch: code.records.epoch)
       markLine()
       lexer.comment = nil
-      do {
+      do throws(Failure) {
         try readStatement()
         guard token.kind == .separator || token.kind == .end else {
           throw unexpected("the end of the statement (a new line or ';')")
