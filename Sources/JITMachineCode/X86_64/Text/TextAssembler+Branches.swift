@@ -61,7 +61,7 @@ extension X86_64.TextAssembler {
 
   /// A label at an offset from the first byte of the code.
   mutating func absoluteLabel(_ offset: Int) -> X86_64.Label {
-    let label = code.label()
+    let label = code.label("")
     code.records.labels[Int(label.number)].offset = offset
     return label
   }

@@ -327,7 +327,7 @@ extension X86_64.TextAssembler {
       return symbol
     }
     if let next = nextLocalLabels[token.value] { return next.symbol }
-    let symbol = anonymousLabel()
+    let symbol = anonymousLabel(String(token.value))
     nextLocalLabels[token.value] = (symbol, token.range)
     return symbol
   }

@@ -52,14 +52,14 @@ extension X86_64.TextAssembler {
     return number
   }
 
-  /// A label without a name.
-  mutating func anonymousLabel() -> Int32 {
-    append(Symbol(name: "", kind: .label(code.label())), named: nil)
+  /// A label that only listings name.
+  mutating func anonymousLabel(_ name: String = "") -> Int32 {
+    append(Symbol(name: "", kind: .label(code.label(name))), named: nil)
   }
 
   /// A label for the place where the next byte goes.
-  mutating func here() -> Int32 {
-    let number = anonymousLabel()
+  mutating func here(_ name: String = "") -> Int32 {
+    let number = anonymousLabel(name)
     if case .label(let label) = symbols[Int(number)].kind { code.bind(label) }
     return number
   }
@@ -82,7 +82,7 @@ extension X86_64.TextAssembler {
       throw Failure(message: "the number of a local label is too large", range: token.range)
     }
     guard let next = nextLocalLabels.removeValue(forKey: token.value) else {
-      lastLocalLabels[token.value] = here()
+      lastLocalLabels[token.value] = here(String(token.value))
       return
     }
     if case .label(let label) = symbols[Int(next.symbol)].kind { code.bind(label) }
