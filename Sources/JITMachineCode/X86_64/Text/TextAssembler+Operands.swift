@@ -172,16 +172,16 @@ extension X86_64.TextAssembler {
   private mutating func readDecorators(_ instruction: inout X86_64.Instruction, _ broadcast: inout Int) throws(Failure) {
     while token.isOperation("{") {
       let start = token.range.lowerBound
-      advance()
-      var text = ""
-      while token.kind == .identifier || token.kind == .integer || token.isOperation("-") {
-        guard text.utf8.count + token.range.count <= 16 else { break }
-        text += word(token)
-        advance()
+      // `1to16` and `rn-sae` are no tokens of expressions.
+      var end = token.range.upperBound
+      while end < lexer.text.count, end - start < 20, X86_64.Lexer.continuesName(lexer.text[end]) || " -".utf8.contains(lexer.text[end]) {
+        end += 1
       }
-      let range = start..<token.range.upperBound
-      guard token.isOperation("}") else { throw unexpected("'}'") }
+      let text = word(.init(kind: .identifier, range: token.range.upperBound..<end)).filter { $0 != " " }
+      lexer.position = end
       advance()
+      let range = start..<max(end, token.range.upperBound)
+      try expect("}")
       try apply(decorator: text, range, &instruction, &broadcast)
     }
   }
