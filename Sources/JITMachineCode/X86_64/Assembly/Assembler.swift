@@ -66,7 +66,7 @@ extension X86_64 {
 
 extension X86_64.Assembler {
   /// Makes room for `count` more bytes and an instruction.
-  @usableFromInline
+  @usableFromInline @inline(never)
   mutating func grow(by count: Int = 0) {
     let used = self.count
     let capacity = max((unsafe limit - start) * 2, used + count + 256)
@@ -97,7 +97,7 @@ extension X86_64.Assembler {
   ///   - form: The row. Its name tells the operands, and the table which field each is in.
   ///   - reg: The code of the register in ModRM.reg; 0 if there is none.
   ///   - rm: The code of the register in ModRM.rm or in the opcode.
-  @usableFromInline
+  @usableFromInline @inline(never)
   mutating func emitLegacy(_ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, immediate: UInt64) {
     if unsafe cursor > limit { grow() }
     if (reg | rm) & X86_64.Encoder.forbidsREX != 0 { checkHighByte(form, reg: reg, rm: rm, address: nil) }
@@ -152,7 +152,7 @@ extension X86_64.Assembler {
     emitLegacy(form, reg: reg, memory: memory, immediate: UInt64(bitPattern: Int64(immediate)))
   }
 
-  @usableFromInline
+  @usableFromInline @inline(never)
   mutating func emitLegacy(_ form: X86_64.InstructionForm, reg: UInt8, memory: X86_64.Memory, immediate: UInt64) {
     if unsafe cursor > limit { grow() }
     let address = memory.encoded
@@ -199,7 +199,7 @@ extension X86_64.Assembler {
     emitVector(form, reg: reg, vvvv: vvvv, memory: memory, extras: mask.bits, immediate: UInt64(bitPattern: Int64(immediate)))
   }
 
-  @usableFromInline
+  @usableFromInline @inline(never)
   mutating func emitVector(
     _ form: X86_64.InstructionForm, reg: UInt8, vvvv: UInt8, rm: UInt8, extras: UInt8, immediate: UInt64
   ) {
@@ -211,7 +211,7 @@ extension X86_64.Assembler {
       form, reg: reg, rm: rm, vvvv: vvvv, extras: .init(bits: extras), immediate: immediate, at: cursor)
   }
 
-  @usableFromInline
+  @usableFromInline @inline(never)
   mutating func emitVector(
     _ form: X86_64.InstructionForm, reg: UInt8, vvvv: UInt8, memory: X86_64.Memory, extras: UInt8, immediate: UInt64
   ) {

@@ -179,11 +179,12 @@ extension X86_64.Decoder {
   }
 
   private func setPrefixes(of instruction: inout X86_64.Instruction, row: X86_64.InstructionRow, usesAddress: Bool) {
+    if row.properties.contains(.vexOnRequest) { instruction.prefixes.insert(.vex) }
     if mandatoryPrefix == 0, hasLock { instruction.prefixes.insert(.lock) }
     if mandatoryPrefix == 0, repeatPrefix == 0xf2 { instruction.prefixes.insert(.repne) }
     if mandatoryPrefix == 0, repeatPrefix == 0xf3, !(opcode == 0x90 && map == 0 && encoding == .legacy) { instruction.prefixes.insert(.rep) }
     let hasImplicitAddress = row.operands.contains { [.absolute, .stringSource, .stringDestination].contains($0.memory) }
-    if has67, !usesAddress, !hasImplicitAddress, encoding == .legacy, row.form.bits & X86_64.InstructionForm.prefix67 == 0 {
+    if has67, !usesAddress, !hasImplicitAddress, encoding != .legacy || row.form.bits & X86_64.InstructionForm.prefix67 == 0 {
       instruction.prefixes.insert(.addr32)
     }
   }

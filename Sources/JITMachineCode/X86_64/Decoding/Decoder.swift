@@ -203,17 +203,29 @@ extension X86_64.Decoder {
       next = 0
     }
     let modRM = next ?? 0
-    return candidates.first { candidate in
-      // 90 is NOP (and PAUSE), unless REX.B makes it an exchange with R8.
-      if opcode == 0x90, encoding == .legacy, map == 0, candidate.hasPlusRegister != (rex & 1 != 0) { return false }
-      guard encoding == .legacy ? matchesLegacy(candidate) : matchesVector(candidate, modRM: modRM) else { return false }
-      guard candidate.hasModRM else { return true }
-      guard modRM & candidate.modRMMask == candidate.modRM else { return false }
-      return modRM >= 0xc0 ? candidate.allowsRegister : candidate.allowsMemory
-    }
+    if let match = match(candidates, modRM: modRM, ignoringPrefixes: false) { return match }
+    // A prefix that makes no other instruction is ignored.
+    return encoding == .legacy && map > 0 ? match(candidates, modRM: modRM, ignoringPrefixes: true) : nil
   }
 
-  private func matchesLegacy(_ candidate: X86_64.DecodingIndex.Candidate) -> Bool {
+  private func match(
+    _ candidates: ArraySlice<X86_64.DecodingIndex.Candidate>, modRM: UInt8, ignoringPrefixes: Bool
+  ) -> X86_64.DecodingIndex.Candidate? {
+    for candidate in candidates {
+      // 90 is NOP (and PAUSE), unless REX.B makes it an exchange with R8.
+      if opcode == 0x90, encoding == .legacy, map == 0, candidate.hasPlusRegister != (rex & 1 != 0) { continue }
+      guard
+        encoding == .legacy
+          ? matchesLegacy(candidate, ignoringPrefixes: ignoringPrefixes) : matchesVector(candidate, modRM: modRM)
+      else { continue }
+      guard candidate.hasModRM else { return candidate }
+      guard modRM & candidate.modRMMask == candidate.modRM else { continue }
+      if modRM >= 0xc0 ? candidate.allowsRegister : candidate.allowsMemory { return candidate }
+    }
+    return nil
+  }
+
+  private func matchesLegacy(_ candidate: X86_64.DecodingIndex.Candidate, ignoringPrefixes: Bool) -> Bool {
     let (f2, f3, size): (Bool, Bool, Bool)
     switch mandatoryPrefix {
     case 0:
@@ -226,7 +238,7 @@ extension X86_64.Decoder {
     if candidate.needsF2, !f2 { return false }
     if candidate.needsF3, !f3 { return false }
     if candidate.needs66, !size { return false }
-    if candidate.forbidsPrefixes, f2 || f3 || mandatoryPrefix == 0x66 || (has66 && mandatoryPrefix == 0) { return false }
+    if candidate.forbidsPrefixes, !ignoringPrefixes, f2 || f3 || mandatoryPrefix == 0x66 || (has66 && mandatoryPrefix == 0) { return false }
     if candidate.needs67, !has67 { return false }
     return candidate.wide == 2 || rex & 8 != 0
   }
@@ -242,6 +254,7 @@ extension X86_64.Decoder {
       return candidate.hasRounding || candidate.suppressesExceptions
     }
     if b, !candidate.hasBroadcast { return false }
-    return candidate.length == 3 || candidate.length == length
+    // Length 3 is reserved; LLVM reads it as 2.
+    return candidate.length == 3 || candidate.length == min(length, 2)
   }
 }

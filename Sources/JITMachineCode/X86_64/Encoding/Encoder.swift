@@ -47,8 +47,15 @@ extension X86_64.Encoder {
       unsafe cursor = legacyPrefixes(form, at: cursor)
       unsafe cursor = opcode(form, rex: (reg >> 1 & 4) | (rm >> 3 & 1), force: (reg | rm) & needsREX, plus: rm, at: cursor)
     } else {
+      var (rm, vvvv) = (rm, vvvv)
+      if form.bits & (1 << 32) != 0, form.encodingBits == 1, rm > 7, vvvv < 8, mayExchange(form, immediate) {
+        (rm, vvvv) = (vvvv, rm)
+      }
       unsafe cursor = vectorPrefix(
         form, reg: reg, baseBit: rm >> 3 & 1, indexBit: rm >> 4 & 1, vvvv: vvvv, extras: extras, isBroadcast: false, at: cursor)
+      unsafe cursor.pointee = 0xc0 | ((form.modRMBits == 2 ? form.digit : reg) & 7) << 3 | (rm & 7)
+      unsafe cursor += form.modRMBits == 1 || form.modRMBits == 2 ? 1 : 0
+      return unsafe tail(form, immediate: immediate, at: cursor)
     }
     let modRM = form.modRMBits
     // Safe: the caller left room for a word beyond the instruction.
@@ -85,6 +92,12 @@ extension X86_64.Encoder {
     unsafe UnsafeMutableRawPointer(cursor).storeBytes(of: address.bits | field, as: UInt64.self)
     unsafe cursor += address.count
     return unsafe tail(form, immediate: immediate, at: cursor)
+  }
+
+  /// A comparison is symmetric if its predicate's low two bits are 0 or 3 (equal, unordered and their opposites).
+  @inlinable
+  static func mayExchange(_ form: X86_64.InstructionForm, _ immediate: UInt64) -> Bool {
+    form.immediateCount == 0 || immediate & 3 == 0 || immediate & 3 == 3
   }
 
   /// Segment override, then address size.

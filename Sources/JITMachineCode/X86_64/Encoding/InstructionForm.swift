@@ -7,7 +7,7 @@ extension X86_64 {
   /// | bits | meaning |
   /// |---|---|
   /// | 0–31 | legacy: opcode bytes with their escape (and a fixed ModRM byte), first byte lowest; VEX, XOP, EVEX: opcode, map, W‖0000‖pp, fixed ModRM byte |
-  /// | 32–34 | legacy: number of opcode bytes |
+  /// | 32–34 | legacy: number of opcode bytes; VEX: bit 32 says that the sources may be exchanged |
   /// | 35–36 | ``Encoding`` |
   /// | 37–38 | vector length: 0 = 128 or ignored, 1 = 256, 2 = 512 |
   /// | 39 | REX.W, VEX.W, EVEX.W |
@@ -40,6 +40,8 @@ extension X86_64.InstructionForm {
   package static let prefix9B: UInt64 = 1 << 44
   package static let wide: UInt64 = 1 << 39
   package static let plusRegister: UInt64 = 1 << 50
+  /// VEX: the registers in vvvv and rm may be exchanged, where that saves a byte.
+  package static let commutes: UInt64 = 1 << 32
   package static let trailingByte: UInt64 = 1 << 55
 
   @inlinable @inline(__always) package var opcodeBytes: UInt32 { UInt32(truncatingIfNeeded: bits) }

@@ -63,6 +63,7 @@ extension X86_64 {
     /// The bytes, or why these operands are not this row's.
     mutating func encode() throws(Mismatch) -> EncodedInstruction {
       guard row.operands.count == instruction.operands.count else { throw .operands }
+      if row.properties.contains(.vexOnRequest), instruction.prefixes.isDisjoint(with: [.vex, .vex3]) { throw .operands }
       for (pattern, operand) in zip(row.operands, instruction.operands) { try place(operand, pattern) }
       let extras = try extras()
       try checkPrefixes()

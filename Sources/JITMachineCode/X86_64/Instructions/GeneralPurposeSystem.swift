@@ -39,6 +39,13 @@ extension InstructionTable {
     LKGS r64                                     | F2 REX.W 0F 00 /6          | M    | LKGS ring0
     LKGS m16                                     | F2 0F 00 /6                | M    | LKGS ring0
     HRESET imm8                                  | F3 0F 3A F0 C0 ib          | I    | HRESET r:EAX ring0
+    # User-mode model-specific registers, and their forms with an immediate
+    RDMSR w:r64, imm32u                          | VEX.128.F2.MAP7.W0 F6 /0 id | MI   | MSR_IMM ring0
+    WRMSRNS imm32u, r64                          | VEX.128.F3.MAP7.W0 F6 /0 id | IM   | MSR_IMM ring0
+    URDMSR w:r64, imm32u                         | VEX.128.F2.MAP7.W0 F8 /0 id | MI   | USER_MSR
+    UWRMSR imm32u, r64                           | VEX.128.F3.MAP7.W0 F8 /0 id | IM   | USER_MSR
+    URDMSR w:r64, r64                            | F2 0F 38 F8 /r             | MR   | USER_MSR
+    UWRMSR r64, r64                              | F3 0F 38 F8 /r             | RM   | USER_MSR
     # Virtual machines
     VMCALL                                       | NP 0F 01 C1                |      | VMX ring0
     VMLAUNCH                                     | NP 0F 01 C2                |      | VMX ring0

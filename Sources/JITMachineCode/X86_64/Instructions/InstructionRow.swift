@@ -17,6 +17,10 @@ extension X86_64 {
       package static let masked = Properties(rawValue: 1 << 9)
       package static let distinct = Properties(rawValue: 1 << 10)
       package static let ring0 = Properties(rawValue: 1 << 11)
+      /// The sources may be exchanged where that makes the encoding shorter.
+      package static let commutes = Properties(rawValue: 1 << 15)
+      /// Assemblers prefer the EVEX row unless `{vex}` is written.
+      package static let vexOnRequest = Properties(rawValue: 1 << 16)
       /// None of the prefixes 66, F2, F3 may precede.
       package static let noPrefix = Properties(rawValue: 1 << 12)
       /// VEX.L or EVEX.L'L is not looked at.
@@ -26,7 +30,7 @@ extension X86_64 {
     }
 
     /// The list of comparison predicates a mnemonic with `pp` takes its name from.
-    package enum Predicates: UInt8, Sendable { case none, eight, thirtyTwo, integer }
+    package enum Predicates: UInt8, Sendable { case none, eight, thirtyTwo, integer, xop }
 
     /// As printed, in lower case.
     package var mnemonic: String

@@ -1,8 +1,8 @@
 extension X86_64.RowReader {
-  /// Column 3: a letter an operand, and the disp8 scale where it can't be derived.
+  /// Column 3: a letter an operand, and the disp8 scale where it can't be derived. Returns whether there was one.
   func readPlaces(
     _ column: Token, into row: inout X86_64.InstructionRow, form: inout X86_64.InstructionForm
-  ) throws(Malformed) {
+  ) throws(Malformed) -> Bool {
     var column = column
     var operand = 0
     var depth = 0
@@ -21,13 +21,15 @@ extension X86_64.RowReader {
       }
     }
     guard operand == row.operands.count else { throw Malformed("fewer Op/En letters than operands") }
-    if let scale = word(&column) {
+    let scale = word(&column)
+    if let scale {
       let digits = Token(start: scale.start + 6, end: scale.end)
       guard string(scale).hasPrefix("disp8*"), let bytes = number(digits, radix: 10), bytes.nonzeroBitCount == 1, bytes <= 64 else {
         throw Malformed("after the Op/En letters only disp8*N may stand")
       }
       form = .init(bits: form.bits | UInt64(bytes.trailingZeroBitCount) << 40)
     }
+    return scale != nil
   }
 
   private static let slots: [UInt8: X86_64.OperandPattern.Slots] = [
@@ -36,7 +38,9 @@ extension X86_64.RowReader {
   ]
 
   /// Derives what follows from several columns, and checks that they agree.
-  func finish(_ row: inout X86_64.InstructionRow, form: inout X86_64.InstructionForm) throws(Malformed) {
+  func finish(
+    _ row: inout X86_64.InstructionRow, form: inout X86_64.InstructionForm, hasScale: Bool
+  ) throws(Malformed) {
     deriveImmediates(&row)
     let isEVEX = form.encoding == .evex
     for index in row.operands.indices {
@@ -46,7 +50,7 @@ extension X86_64.RowReader {
       }
     }
     if isEVEX, let operand = row.rmOperand, operand.memory != .none {
-      if form.displacementShift == 0, operand.bits >= 8 {
+      if !hasScale, operand.bits >= 8 {
         form = .init(bits: form.bits | UInt64((operand.bits / 8).trailingZeroBitCount) << 40)
       }
       if operand.broadcastBits > 0 {

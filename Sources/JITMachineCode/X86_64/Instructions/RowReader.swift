@@ -129,9 +129,10 @@ extension X86_64.RowReader {
       effects: 0, family: family, line: UInt16(line))
     try readOperands(syntax, into: &row)
     var form = try readEncoding(encoding, into: &row)
-    try readPlaces(places, into: &row, form: &form)
-    try finish(&row, form: &form)
+    let hasScale = try readPlaces(places, into: &row, form: &form)
+    try finish(&row, form: &form, hasScale: hasScale)
     let spellings = try readProperties(properties, into: &row)
+    if row.properties.contains(.commutes) { form = .init(bits: form.bits | X86_64.InstructionForm.commutes) }
     try append(row, form: form, mnemonic: mnemonic, spellings: spellings)
   }
 
@@ -151,6 +152,7 @@ extension X86_64.RowReader {
         case "8": row.predicates = .eight
         case "32": row.predicates = .thirtyTwo
         case "integer": row.predicates = .integer
+        case "xop": row.predicates = .xop
         default: throw Malformed("unknown list of predicates '\(string(word))'")
         }
       } else if string(word).contains(":") {
@@ -169,7 +171,7 @@ extension X86_64.RowReader {
   private static let properties: [UInt64: X86_64.InstructionRow.Properties] = [
     key("lock"): .lock, key("rep"): .rep, key("repe"): .repe, key("xacquire"): .xacquire, key("xrelease"): .xrelease,
     key("notrack"): .notrack, key("bnd"): .bnd, key("alias"): .alias, key("decode"): .decode, key("masked"): .masked,
-    key("distinct"): .distinct, key("ring0"): .ring0,
+    key("distinct"): .distinct, key("ring0"): .ring0, key("commutes"): .commutes, key("{vex}"): .vexOnRequest,
   ]
 
   /// Adds the row under its names: 16 rows where the mnemonic has `cc`.

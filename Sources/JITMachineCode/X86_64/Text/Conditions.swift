@@ -13,6 +13,9 @@ extension X86_64 {
     "eq_us", "nge_uq", "ngt_uq", "false_os", "neq_os", "ge_oq", "gt_oq", "true_us",
   ]
 
+  /// The comparisons of XOP's VPCOMB and its relatives.
+  static let xopPredicates = ["lt", "le", "gt", "ge", "eq", "neq", "false", "true"]
+
   /// The comparisons of AVX-512's VPCMPD and its relatives; 3 (false) and 7 (true) have no name.
   static let integerPredicates = ["eq", "lt", "le", "", "neq", "nlt", "nle", ""]
 }
@@ -25,6 +28,7 @@ extension X86_64 {
     case .none: return nil
     case .eight: return value < 8 ? comparisonPredicates[Int(value)] : nil
     case .thirtyTwo: return value < 32 ? comparisonPredicates[Int(value)] : nil
+    case .xop: return value < 8 ? xopPredicates[Int(value)] : nil
     case .integer: return value < 8 && !integerPredicates[Int(value)].isEmpty ? integerPredicates[Int(value)] : nil
     }
   }
@@ -43,6 +47,7 @@ extension X86_64 {
     case .none: []
     case .eight: comparisonPredicates.prefix(8).enumerated().map { ($1, Int8($0)) }
     case .thirtyTwo: comparisonPredicates.enumerated().map { ($1, Int8($0)) } + longPredicates
+    case .xop: xopPredicates.enumerated().map { ($1, Int8($0)) }
     case .integer: integerPredicates.enumerated().filter { !$1.isEmpty }.map { ($1, Int8($0)) }
     }
   }

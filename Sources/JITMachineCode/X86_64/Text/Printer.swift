@@ -47,7 +47,10 @@ extension X86_64.Instruction {
     _ operand: X86_64.Operand, at index: Int, address: UInt64, symbol: (UInt64) -> String?, to text: inout String
   ) {
     switch operand {
-    case .register(let register): text += register.description
+    case .register(let register):
+      // The fixed top of the stack is printed ST, the register that happens to be the top ST(0).
+      let isVariable = patterns.indices.contains(index) && patterns[index].kind == .registerOrMemory
+      text += register.registerClass == .x87 && isVariable ? "st(\(register.number))" : register.description
     case .memory(let memory): text += memory.description
     case .immediate(let value):
       let pattern = patterns.indices.contains(index) ? patterns[index] : X86_64.OperandPattern(kind: .signedImmediate, bits: 64)
