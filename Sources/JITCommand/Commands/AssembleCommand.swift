@@ -53,14 +53,13 @@ struct AssembleCommand: ParsableCommand {
     }
     let (text, name) = try SourceText.resolve(source)
     let (code, listing) = try assembled(text, name)
-    let bytes = try code.linked(at: address.value)
     switch format {
-    case .raw: writeAll(bytes, to: 1)
+    case .raw: writeAll(try code.linked(at: address.value), to: 1)
     case .listing:
-      // With what the linker filled in, as people look at bytes.
-      let filled = listing.filled(with: bytes, at: address.value)
-      writeOutput(filled.description)
-    default: print(formatted(bytes))
+      // References to other code stay empty.
+      let bytes = try code.linked(at: address.value, allowsMissing: true)
+      writeOutput(listing.filled(with: bytes, at: address.value).description)
+    default: print(formatted(try code.linked(at: address.value)))
     }
   }
 
@@ -86,7 +85,7 @@ struct AssembleCommand: ParsableCommand {
 
 extension CodeObject {
   /// The bytes with references to the code's own symbols filled in.
-  func linked(at address: UInt64) throws(InputError) -> [UInt8] {
+  func linked(at address: UInt64, allowsMissing: Bool = false) throws(InputError) -> [UInt8] {
     var bytes = bytes
     var offsets: [String: Int] = [:]
     for symbol in symbols { offsets[symbol.name] = symbol.offset }
@@ -102,7 +101,7 @@ extension CodeObject {
         bytes[relocation.offset + index] = UInt8(truncatingIfNeeded: value >> (UInt64(index) * 8))
       }
     }
-    guard missing.isEmpty else {
+    guard missing.isEmpty || allowsMissing else {
       throw InputError("not defined: \(missing.map { "'\($0)'" }.joined(separator: ", "))")
     }
     return bytes

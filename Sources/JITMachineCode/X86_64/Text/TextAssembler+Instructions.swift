@@ -266,13 +266,17 @@ extension X86_64.TextAssembler {
 
   private func failure(_ error: X86_64.EncodingError, _ statement: Statement) -> Failure {
     let range = statement.range
-    guard case .noSuchForm(let mnemonic, let operands, let forms) = error else {
+    guard case .noSuchForm(let mnemonic, let operands, let all) = error else {
       return Failure(message: error.description, range: range)
     }
-    let shown = forms.prefix(16)
+    // Those with as many operands are meant; all of them if there are none.
+    let commas = { (text: String) in text.utf8.count { $0 == UInt8(ascii: ",") } }
+    let alike = all.filter { commas($0) == statement.operands.count - 1 }
+    let forms = alike.isEmpty ? all : alike
+    let shown = forms.prefix(12)
     return Failure(
       message: operands.isEmpty ? "'\(mnemonic)' needs operands" : "'\(mnemonic)' has no form with the operands '\(clipped(operands))'",
       range: range,
-      notes: shown.isEmpty ? [] : ["forms: " + shown.joined(separator: "; ") + (forms.count > 16 ? "; and \(forms.count - 16) more" : "")])
+      notes: shown.isEmpty ? [] : ["forms: " + shown.joined(separator: "; ") + (forms.count > 12 ? "; and \(forms.count - 12) more" : "")])
   }
 }

@@ -64,6 +64,7 @@ extension X86_64.TextAssembler {
   private mutating func readKeywords(_ written: inout WrittenOperand, _ size: inout Int) throws(Failure) {
     while token.kind == .identifier {
       let word = word(token)
+      guard Self.sizes[word] != nil || Self.keywords.contains(word), isKeyword() else { return }
       if let bits = Self.sizes[word] {
         guard size == 0 else { throw Failure(message: "two sizes", range: token.range) }
         size = bits
@@ -73,11 +74,23 @@ extension X86_64.TextAssembler {
         written.branchWidth = 32
       } else if word == "offset" {
         written.isOffset = true
-      } else if word != "ptr" && word != "flat" && word != "far" {
-        return
       }
       advance()
       if word == "flat" { try expect(":") }
+    }
+  }
+
+  private static let keywords: Set<String> = ["short", "near", "far", "offset", "ptr", "flat"]
+
+  /// Whether the name that is the current token is followed by an operand: `far` may be a label.
+  private mutating func isKeyword() -> Bool {
+    let (position, keyword) = (lexer.position, token)
+    defer { (lexer.position, token) = (position, keyword) }
+    advance()
+    switch token.kind {
+    case .separator, .end, .invalid: return false
+    case .operation: return ["[", "(", "-", "%", ":"].contains { token.value == X86_64.Lexer.code($0) }
+    default: return true
     }
   }
 
