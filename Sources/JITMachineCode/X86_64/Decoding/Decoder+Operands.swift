@@ -1,11 +1,15 @@
 extension X86_64.Decoder {
   /// The instruction that a row and the bytes after the opcode are.
   mutating func instruction(_ candidate: X86_64.DecodingIndex.Candidate) throws(Bad) -> X86_64.Instruction {
-    let row = InstructionTable.shared.rows[Int(candidate.row)]
+    var candidate = candidate
+    var row = InstructionTable.shared.rows[Int(candidate.row)]
     if candidate.hasModRM { modRM = try next() }
     var address: X86_64.MemoryOperand?
     if candidate.hasModRM, modRM! < 0xc0 { address = try readAddress(row) }
-    if row.form.hasTrailingByte, try next() != row.form.trailing { throw Bad() }
+    if row.form.hasTrailingByte {
+      candidate = try self.candidate(withTrailing: try next())
+      row = InstructionTable.shared.rows[Int(candidate.row)]
+    }
     var instruction = X86_64.Instruction(row: candidate.row, mnemonic: row.mnemonic)
     instruction.operands.reserveCapacity(row.operands.count)
     var selector: UInt8?
@@ -98,6 +102,7 @@ extension X86_64.Decoder {
       number &= 7
       guard number < 6 else { throw Bad() }
     case .mask:
+      number &= 15
       guard number < 8 else { throw Bad() }
       if pattern.decorators.contains(.pair) { number &= 6 }
     case .tile, .bound:
@@ -183,8 +188,9 @@ extension X86_64.Decoder {
     if mandatoryPrefix == 0, hasLock { instruction.prefixes.insert(.lock) }
     if mandatoryPrefix == 0, repeatPrefix == 0xf2 { instruction.prefixes.insert(.repne) }
     if mandatoryPrefix == 0, repeatPrefix == 0xf3, !(opcode == 0x90 && map == 0 && encoding == .legacy) { instruction.prefixes.insert(.rep) }
-    let hasImplicitAddress = row.operands.contains { [.absolute, .stringSource, .stringDestination].contains($0.memory) }
-    if has67, !usesAddress, !hasImplicitAddress, encoding != .legacy || row.form.bits & X86_64.InstructionForm.prefix67 == 0 {
+    let hasImplicitAddress = row.operands.contains { [.stringSource, .stringDestination].contains($0.memory) }
+    let is67Needed = encoding != .evex && row.form.bits & X86_64.InstructionForm.prefix67 != 0
+    if has67, !usesAddress, !hasImplicitAddress, !is67Needed {
       instruction.prefixes.insert(.addr32)
     }
   }

@@ -203,31 +203,36 @@ extension X86_64.Decoder {
       next = 0
     }
     let modRM = next ?? 0
-    if let match = match(candidates, modRM: modRM, ignoringPrefixes: false) { return match }
-    // A prefix that makes no other instruction is ignored.
-    return encoding == .legacy && map > 0 ? match(candidates, modRM: modRM, ignoringPrefixes: true) : nil
+    let found = candidates.first { matches($0, modRM: modRM, dropsPrefix: false) }
+    if found != nil || encoding != .legacy || map == 0 { return found }
+    return candidates.first { matches($0, modRM: modRM, dropsPrefix: true) }
   }
 
-  private func match(
-    _ candidates: ArraySlice<X86_64.DecodingIndex.Candidate>, modRM: UInt8, ignoringPrefixes: Bool
-  ) -> X86_64.DecodingIndex.Candidate? {
+  private func matches(_ candidate: X86_64.DecodingIndex.Candidate, modRM: UInt8, dropsPrefix: Bool) -> Bool {
+    // 90 is NOP (and PAUSE), unless REX.B makes it an exchange with R8.
+    if opcode == 0x90, encoding == .legacy, map == 0, candidate.hasPlusRegister != (rex & 1 != 0) { return false }
+    guard encoding == .legacy ? matchesLegacy(candidate, dropsPrefix) : matchesVector(candidate, modRM: modRM) else { return false }
+    guard candidate.hasModRM else { return true }
+    guard modRM & candidate.modRMMask == candidate.modRM else { return false }
+    return modRM >= 0xc0 ? candidate.allowsRegister : candidate.allowsMemory
+  }
+
+  /// The row that ends in a fixed byte (3DNow!, which has its opcode there).
+  func candidate(withTrailing byte: UInt8) throws(Bad) -> X86_64.DecodingIndex.Candidate {
+    let candidates = X86_64.DecodingIndex.shared.candidates(encoding: encoding, map: map, opcode: opcode)
     for candidate in candidates {
-      // 90 is NOP (and PAUSE), unless REX.B makes it an exchange with R8.
-      if opcode == 0x90, encoding == .legacy, map == 0, candidate.hasPlusRegister != (rex & 1 != 0) { continue }
-      guard
-        encoding == .legacy
-          ? matchesLegacy(candidate, ignoringPrefixes: ignoringPrefixes) : matchesVector(candidate, modRM: modRM)
-      else { continue }
-      guard candidate.hasModRM else { return candidate }
-      guard modRM & candidate.modRMMask == candidate.modRM else { continue }
-      if modRM >= 0xc0 ? candidate.allowsRegister : candidate.allowsMemory { return candidate }
+      let form = InstructionTable.shared.rows[Int(candidate.row)].form
+      if form.hasTrailingByte, form.trailing == byte, matches(candidate, modRM: modRM ?? 0, dropsPrefix: true) { return candidate }
     }
-    return nil
+    throw Bad()
   }
 
-  private func matchesLegacy(_ candidate: X86_64.DecodingIndex.Candidate, ignoringPrefixes: Bool) -> Bool {
+  /// Whether prefixes and W are a row's. Where no row of the opcode has the prefix, processors ignore it, or leave what happens
+  /// undefined: then it is dropped.
+  private func matchesLegacy(_ candidate: X86_64.DecodingIndex.Candidate, _ dropsPrefix: Bool) -> Bool {
     let (f2, f3, size): (Bool, Bool, Bool)
     switch mandatoryPrefix {
+    case _ where dropsPrefix: (f2, f3, size) = (false, false, false)
     case 0:
       (f2, f3) = map == 0 ? (false, repeatPrefix == 0xf3 && opcode == 0x90) : (repeatPrefix == 0xf2, repeatPrefix == 0xf3)
       size = has66
@@ -237,9 +242,13 @@ extension X86_64.Decoder {
     }
     if candidate.needsF2, !f2 { return false }
     if candidate.needsF3, !f3 { return false }
-    if candidate.needs66, !size { return false }
-    if candidate.forbidsPrefixes, !ignoringPrefixes, f2 || f3 || mandatoryPrefix == 0x66 || (has66 && mandatoryPrefix == 0) { return false }
-    if candidate.needs67, !has67 { return false }
+    if candidate.needs66, !size || mandatoryPrefix & 0xf0 == 0xf0 && !candidate.isSize && !candidate.needsF2 && !candidate.needsF3 {
+      return false
+    }
+    // REX.W outweighs a 66 that is only the operand size; where it is part of the opcode, its row has a higher rank.
+    let hasOther = f2 || f3 || mandatoryPrefix == 0x66 && candidate.wide != 1 || has66 && mandatoryPrefix == 0
+    if candidate.forbidsPrefixes, !dropsPrefix, hasOther { return false }
+    if candidate.needs67, !has67 || candidate.wide == 2 && rex & 8 != 0 { return false }
     return candidate.wide == 2 || rex & 8 != 0
   }
 

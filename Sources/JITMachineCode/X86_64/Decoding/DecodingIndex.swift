@@ -4,8 +4,8 @@ extension X86_64 {
     /// The conditions under which a byte string means one row.
     struct Candidate: Sendable {
       var row: UInt16
-      /// Legacy prefixes that must precede, and whether none may.
-      var needs66 = false, needsF2 = false, needsF3 = false, needs67 = false, forbidsPrefixes = false
+      /// Legacy prefixes that must precede, whether 66 is only the operand size, and whether none may.
+      var needs66 = false, isSize = false, needsF2 = false, needsF3 = false, needs67 = false, forbidsPrefixes = false
       /// W must be this: 0, 1, or 2 for either.
       var wide: UInt8 = 2
       /// Vector length: 0 to 2, or 3 for any.
@@ -68,10 +68,13 @@ extension X86_64 {
       switch form.modRM {
       case .digit: (candidate.modRM, candidate.modRMMask) = (form.digit << 3, 0x38)
       case .fixed: (candidate.modRM, candidate.modRMMask) = (form.fixedModRM, form.hasPlusRegister ? 0xf8 : 0xff)
+      // The manual's 11:rrr:000.
+      case .register where row.rmOperand == nil && row.operands.contains { $0.slots.contains(.reg) }: candidate.modRMMask = 7
       default: break
       }
       if form.encoding == .legacy {
         candidate.needs66 = form.bits & InstructionForm.prefix66 != 0
+        candidate.isSize = candidate.needs66 && row.hasWordOperand
         candidate.needsF2 = form.bits & InstructionForm.prefixF2 != 0
         candidate.needsF3 = form.bits & InstructionForm.prefixF3 != 0
         candidate.needs67 = form.bits & InstructionForm.prefix67 != 0

@@ -54,6 +54,8 @@ extension X86_64.Instruction {
     for entry in entries {
       let row = table.rows[Int(entry.row)]
       if row.properties.contains(.decode) { continue }
+      // EVEX may be shorter, as it scales 8-bit displacements, but only processors with AVX-512 have it.
+      if row.form.encoding == .evex, let best, table.rows[best.row].form.encoding == .vex { continue }
       var instruction = self
       if entry.predicate >= 0 { instruction.operands.append(.immediate(Int64(entry.predicate))) }
       var encoder = X86_64.RowEncoder(row: row, number: Int(entry.row), instruction: instruction, branchWidth: branchWidth)

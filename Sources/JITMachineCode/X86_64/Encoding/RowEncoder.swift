@@ -124,8 +124,8 @@ extension X86_64 {
       default: throw .operands
       }
       let isVector = [.xmm, .ymm, .zmm].contains(register.registerClass)
-      guard register.number < 16 || isVector && row.form.encoding == .evex else { throw .operands }
-      if pattern.decorators.contains(.pair), code & 1 != 0 { throw .operands }
+      guard register.exists, register.number < 16 || isVector && row.form.encoding == .evex else { throw .operands }
+      if pattern.decorators.contains(.pair) { code &= ~1 }
       if pattern.slots.contains(.reg) { reg = code }
       if pattern.slots.contains(.rm) || pattern.slots.contains(.opcode) { rm = code }
       if pattern.slots.contains(.vvvv) { vvvv = code & 31 }

@@ -102,17 +102,17 @@ extension InstructionTable {
     VBLENDMPD w:ymm1{k1}{z}, ymm2, ymm3/m256/m64bcst | EVEX.256.66.0F38.W1 65 /r | RVM  | AVX512F AVX512VL
     VBLENDMPD w:zmm1{k1}{z}, zmm2, zmm3/m512/m64bcst | EVEX.512.66.0F38.W1 65 /r | RVM  | AVX512F
     # Between scattered and adjoining elements
-    VCOMPRESSPS w:xmm1/m128{k1}{z}, xmm2 | EVEX.128.66.0F38.W0 8A /r | MR   | AVX512F AVX512VL disp8*4
-    VCOMPRESSPS w:ymm1/m256{k1}{z}, ymm2 | EVEX.256.66.0F38.W0 8A /r | MR   | AVX512F AVX512VL disp8*4
-    VCOMPRESSPS w:zmm1/m512{k1}{z}, zmm2 | EVEX.512.66.0F38.W0 8A /r | MR   | AVX512F disp8*4
-    VCOMPRESSPD w:xmm1/m128{k1}{z}, xmm2 | EVEX.128.66.0F38.W1 8A /r | MR   | AVX512F AVX512VL disp8*8
-    VCOMPRESSPD w:ymm1/m256{k1}{z}, ymm2 | EVEX.256.66.0F38.W1 8A /r | MR   | AVX512F AVX512VL disp8*8
-    VCOMPRESSPD w:zmm1/m512{k1}{z}, zmm2 | EVEX.512.66.0F38.W1 8A /r | MR   | AVX512F disp8*8
-    VEXPANDPS w:xmm1{k1}{z}, xmm2/m128   | EVEX.128.66.0F38.W0 88 /r | RM   | AVX512F AVX512VL disp8*4
-    VEXPANDPS w:ymm1{k1}{z}, ymm2/m256   | EVEX.256.66.0F38.W0 88 /r | RM   | AVX512F AVX512VL disp8*4
-    VEXPANDPS w:zmm1{k1}{z}, zmm2/m512   | EVEX.512.66.0F38.W0 88 /r | RM   | AVX512F disp8*4
-    VEXPANDPD w:xmm1{k1}{z}, xmm2/m128   | EVEX.128.66.0F38.W1 88 /r | RM   | AVX512F AVX512VL disp8*8
-    VEXPANDPD w:ymm1{k1}{z}, ymm2/m256   | EVEX.256.66.0F38.W1 88 /r | RM   | AVX512F AVX512VL disp8*8
-    VEXPANDPD w:zmm1{k1}{z}, zmm2/m512   | EVEX.512.66.0F38.W1 88 /r | RM   | AVX512F disp8*8
+    VCOMPRESSPS w:xmm1/m128{k1}{z}, xmm2 | EVEX.128.66.0F38.W0 8A /r | MR disp8*4 | AVX512F AVX512VL
+    VCOMPRESSPS w:ymm1/m256{k1}{z}, ymm2 | EVEX.256.66.0F38.W0 8A /r | MR disp8*4 | AVX512F AVX512VL
+    VCOMPRESSPS w:zmm1/m512{k1}{z}, zmm2 | EVEX.512.66.0F38.W0 8A /r | MR disp8*4 | AVX512F
+    VCOMPRESSPD w:xmm1/m128{k1}{z}, xmm2 | EVEX.128.66.0F38.W1 8A /r | MR disp8*8 | AVX512F AVX512VL
+    VCOMPRESSPD w:ymm1/m256{k1}{z}, ymm2 | EVEX.256.66.0F38.W1 8A /r | MR disp8*8 | AVX512F AVX512VL
+    VCOMPRESSPD w:zmm1/m512{k1}{z}, zmm2 | EVEX.512.66.0F38.W1 8A /r | MR disp8*8 | AVX512F
+    VEXPANDPS w:xmm1{k1}{z}, xmm2/m128   | EVEX.128.66.0F38.W0 88 /r | RM disp8*4 | AVX512F AVX512VL
+    VEXPANDPS w:ymm1{k1}{z}, ymm2/m256   | EVEX.256.66.0F38.W0 88 /r | RM disp8*4 | AVX512F AVX512VL
+    VEXPANDPS w:zmm1{k1}{z}, zmm2/m512   | EVEX.512.66.0F38.W0 88 /r | RM disp8*4 | AVX512F
+    VEXPANDPD w:xmm1{k1}{z}, xmm2/m128   | EVEX.128.66.0F38.W1 88 /r | RM disp8*8 | AVX512F AVX512VL
+    VEXPANDPD w:ymm1{k1}{z}, ymm2/m256   | EVEX.256.66.0F38.W1 88 /r | RM disp8*8 | AVX512F AVX512VL
+    VEXPANDPD w:zmm1{k1}{z}, zmm2/m512   | EVEX.512.66.0F38.W1 88 /r | RM disp8*8 | AVX512F
     """
 }

@@ -47,14 +47,14 @@ extension InstructionTable {
     VSM4RNDS4 w:xmm1, xmm2, xmm3/m128                | VEX.128.F2.0F38.W0 DA /r      | RVM   | SM4 AVX
     VSM4RNDS4 w:ymm1, ymm2, ymm3/m256                | VEX.256.F2.0F38.W0 DA /r      | RVM   | SM4 AVX
     # Dot products of integers (AVX-VNNI)
-    VPDPBUSD rw:xmm1, xmm2, xmm3/m128                | VEX.128.66.0F38.W0 50 /r      | RVM   | AVX_VNNI
-    VPDPBUSD rw:ymm1, ymm2, ymm3/m256                | VEX.256.66.0F38.W0 50 /r      | RVM   | AVX_VNNI
-    VPDPBUSDS rw:xmm1, xmm2, xmm3/m128               | VEX.128.66.0F38.W0 51 /r      | RVM   | AVX_VNNI
-    VPDPBUSDS rw:ymm1, ymm2, ymm3/m256               | VEX.256.66.0F38.W0 51 /r      | RVM   | AVX_VNNI
-    VPDPWSSD rw:xmm1, xmm2, xmm3/m128                | VEX.128.66.0F38.W0 52 /r      | RVM   | AVX_VNNI
-    VPDPWSSD rw:ymm1, ymm2, ymm3/m256                | VEX.256.66.0F38.W0 52 /r      | RVM   | AVX_VNNI
-    VPDPWSSDS rw:xmm1, xmm2, xmm3/m128               | VEX.128.66.0F38.W0 53 /r      | RVM   | AVX_VNNI
-    VPDPWSSDS rw:ymm1, ymm2, ymm3/m256               | VEX.256.66.0F38.W0 53 /r      | RVM   | AVX_VNNI
+    VPDPBUSD rw:xmm1, xmm2, xmm3/m128                | VEX.128.66.0F38.W0 50 /r      | RVM   | AVX_VNNI {vex}
+    VPDPBUSD rw:ymm1, ymm2, ymm3/m256                | VEX.256.66.0F38.W0 50 /r      | RVM   | AVX_VNNI {vex}
+    VPDPBUSDS rw:xmm1, xmm2, xmm3/m128               | VEX.128.66.0F38.W0 51 /r      | RVM   | AVX_VNNI {vex}
+    VPDPBUSDS rw:ymm1, ymm2, ymm3/m256               | VEX.256.66.0F38.W0 51 /r      | RVM   | AVX_VNNI {vex}
+    VPDPWSSD rw:xmm1, xmm2, xmm3/m128                | VEX.128.66.0F38.W0 52 /r      | RVM   | AVX_VNNI {vex}
+    VPDPWSSD rw:ymm1, ymm2, ymm3/m256                | VEX.256.66.0F38.W0 52 /r      | RVM   | AVX_VNNI {vex}
+    VPDPWSSDS rw:xmm1, xmm2, xmm3/m128               | VEX.128.66.0F38.W0 53 /r      | RVM   | AVX_VNNI {vex}
+    VPDPWSSDS rw:ymm1, ymm2, ymm3/m256               | VEX.256.66.0F38.W0 53 /r      | RVM   | AVX_VNNI {vex}
     # Dot products of bytes with all signs (AVX-VNNI-INT8)
     VPDPBSSD rw:xmm1, xmm2, xmm3/m128                | VEX.128.F2.0F38.W0 50 /r      | RVM   | AVX_VNNI_INT8
     VPDPBSSD rw:ymm1, ymm2, ymm3/m256                | VEX.256.F2.0F38.W0 50 /r      | RVM   | AVX_VNNI_INT8
@@ -82,10 +82,10 @@ extension InstructionTable {
     VPDPWUUDS rw:xmm1, xmm2, xmm3/m128               | VEX.128.0F38.W0 D3 /r         | RVM   | AVX_VNNI_INT16
     VPDPWUUDS rw:ymm1, ymm2, ymm3/m256               | VEX.256.0F38.W0 D3 /r         | RVM   | AVX_VNNI_INT16
     # Multiplication of 52-bit integers (AVX-IFMA)
-    VPMADD52HUQ rw:xmm1, xmm2, xmm3/m128             | VEX.128.66.0F38.W1 B5 /r      | RVM   | AVX_IFMA
-    VPMADD52HUQ rw:ymm1, ymm2, ymm3/m256             | VEX.256.66.0F38.W1 B5 /r      | RVM   | AVX_IFMA
-    VPMADD52LUQ rw:xmm1, xmm2, xmm3/m128             | VEX.128.66.0F38.W1 B4 /r      | RVM   | AVX_IFMA
-    VPMADD52LUQ rw:ymm1, ymm2, ymm3/m256             | VEX.256.66.0F38.W1 B4 /r      | RVM   | AVX_IFMA
+    VPMADD52HUQ rw:xmm1, xmm2, xmm3/m128             | VEX.128.66.0F38.W1 B5 /r      | RVM   | AVX_IFMA {vex}
+    VPMADD52HUQ rw:ymm1, ymm2, ymm3/m256             | VEX.256.66.0F38.W1 B5 /r      | RVM   | AVX_IFMA {vex}
+    VPMADD52LUQ rw:xmm1, xmm2, xmm3/m128             | VEX.128.66.0F38.W1 B4 /r      | RVM   | AVX_IFMA {vex}
+    VPMADD52LUQ rw:ymm1, ymm2, ymm3/m256             | VEX.256.66.0F38.W1 B4 /r      | RVM   | AVX_IFMA {vex}
     # Conversions of bfloat16 and half precision without exceptions (AVX-NE-CONVERT)
     VBCSTNEBF162PS w:xmm1, m16                       | VEX.128.F3.0F38.W0 B1 /r      | RM    | AVX_NE_CONVERT
     VBCSTNEBF162PS w:ymm1, m16                       | VEX.256.F3.0F38.W0 B1 /r      | RM    | AVX_NE_CONVERT
@@ -99,8 +99,8 @@ extension InstructionTable {
     VCVTNEOBF162PS w:ymm1, m256                      | VEX.256.F2.0F38.W0 B0 /r      | RM    | AVX_NE_CONVERT
     VCVTNEOPH2PS w:xmm1, m128                        | VEX.128.0F38.W0 B0 /r         | RM    | AVX_NE_CONVERT
     VCVTNEOPH2PS w:ymm1, m256                        | VEX.256.0F38.W0 B0 /r         | RM    | AVX_NE_CONVERT
-    VCVTNEPS2BF16 w:xmm1, xmm2/m128                  | VEX.128.F3.0F38.W0 72 /r      | RM    | AVX_NE_CONVERT
-    VCVTNEPS2BF16 w:xmm1, ymm2/m256                  | VEX.256.F3.0F38.W0 72 /r      | RM    | AVX_NE_CONVERT
+    VCVTNEPS2BF16 w:xmm1, xmm2/m128                  | VEX.128.F3.0F38.W0 72 /r      | RM    | AVX_NE_CONVERT {vex}
+    VCVTNEPS2BF16 w:xmm1, ymm2/m256                  | VEX.256.F3.0F38.W0 72 /r      | RM    | AVX_NE_CONVERT {vex}
     # Matrix tiles (AMX): configuration, loads, stores
     LDTILECFG m512byte                               | VEX.128.0F38.W0 49 /0         | M     | AMX_TILE
     STTILECFG w:m512byte                             | VEX.128.66.0F38.W0 49 /0      | M     | AMX_TILE
@@ -143,78 +143,14 @@ extension InstructionTable {
     TCONJTCMMIMFP16PS rw:tmm1, tmm2, tmm3            | VEX.128.0F38.WIG 6B /r        | RMV   | AMX_TRANSPOSE AMX_COMPLEX distinct
     TCONJTFP16 w:tmm1, tmm2                          | VEX.128.66.0F38.W0 6B /r      | RM    | AMX_TRANSPOSE AMX_COMPLEX
     # XOP (AMD): comparisons
-    VPCOMB w:xmm1, xmm2, xmm3/m128, imm8u            | XOP.128.MAP8.W0 CC /r ib      | RVMI  | XOP
-    VPCOMLTB w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CC /r 00      | RVM   | XOP alias
-    VPCOMLEB w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CC /r 01      | RVM   | XOP alias
-    VPCOMGTB w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CC /r 02      | RVM   | XOP alias
-    VPCOMGEB w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CC /r 03      | RVM   | XOP alias
-    VPCOMEQB w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CC /r 04      | RVM   | XOP alias
-    VPCOMNEQB w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 CC /r 05      | RVM   | XOP alias
-    VPCOMFALSEB w:xmm1, xmm2, xmm3/m128              | XOP.128.MAP8.W0 CC /r 06      | RVM   | XOP alias
-    VPCOMTRUEB w:xmm1, xmm2, xmm3/m128               | XOP.128.MAP8.W0 CC /r 07      | RVM   | XOP alias
-    VPCOMW w:xmm1, xmm2, xmm3/m128, imm8u            | XOP.128.MAP8.W0 CD /r ib      | RVMI  | XOP
-    VPCOMLTW w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CD /r 00      | RVM   | XOP alias
-    VPCOMLEW w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CD /r 01      | RVM   | XOP alias
-    VPCOMGTW w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CD /r 02      | RVM   | XOP alias
-    VPCOMGEW w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CD /r 03      | RVM   | XOP alias
-    VPCOMEQW w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CD /r 04      | RVM   | XOP alias
-    VPCOMNEQW w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 CD /r 05      | RVM   | XOP alias
-    VPCOMFALSEW w:xmm1, xmm2, xmm3/m128              | XOP.128.MAP8.W0 CD /r 06      | RVM   | XOP alias
-    VPCOMTRUEW w:xmm1, xmm2, xmm3/m128               | XOP.128.MAP8.W0 CD /r 07      | RVM   | XOP alias
-    VPCOMD w:xmm1, xmm2, xmm3/m128, imm8u            | XOP.128.MAP8.W0 CE /r ib      | RVMI  | XOP
-    VPCOMLTD w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CE /r 00      | RVM   | XOP alias
-    VPCOMLED w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CE /r 01      | RVM   | XOP alias
-    VPCOMGTD w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CE /r 02      | RVM   | XOP alias
-    VPCOMGED w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CE /r 03      | RVM   | XOP alias
-    VPCOMEQD w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CE /r 04      | RVM   | XOP alias
-    VPCOMNEQD w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 CE /r 05      | RVM   | XOP alias
-    VPCOMFALSED w:xmm1, xmm2, xmm3/m128              | XOP.128.MAP8.W0 CE /r 06      | RVM   | XOP alias
-    VPCOMTRUED w:xmm1, xmm2, xmm3/m128               | XOP.128.MAP8.W0 CE /r 07      | RVM   | XOP alias
-    VPCOMQ w:xmm1, xmm2, xmm3/m128, imm8u            | XOP.128.MAP8.W0 CF /r ib      | RVMI  | XOP
-    VPCOMLTQ w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CF /r 00      | RVM   | XOP alias
-    VPCOMLEQ w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CF /r 01      | RVM   | XOP alias
-    VPCOMGTQ w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CF /r 02      | RVM   | XOP alias
-    VPCOMGEQ w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CF /r 03      | RVM   | XOP alias
-    VPCOMEQQ w:xmm1, xmm2, xmm3/m128                 | XOP.128.MAP8.W0 CF /r 04      | RVM   | XOP alias
-    VPCOMNEQQ w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 CF /r 05      | RVM   | XOP alias
-    VPCOMFALSEQ w:xmm1, xmm2, xmm3/m128              | XOP.128.MAP8.W0 CF /r 06      | RVM   | XOP alias
-    VPCOMTRUEQ w:xmm1, xmm2, xmm3/m128               | XOP.128.MAP8.W0 CF /r 07      | RVM   | XOP alias
-    VPCOMUB w:xmm1, xmm2, xmm3/m128, imm8u           | XOP.128.MAP8.W0 EC /r ib      | RVMI  | XOP
-    VPCOMLTUB w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EC /r 00      | RVM   | XOP alias
-    VPCOMLEUB w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EC /r 01      | RVM   | XOP alias
-    VPCOMGTUB w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EC /r 02      | RVM   | XOP alias
-    VPCOMGEUB w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EC /r 03      | RVM   | XOP alias
-    VPCOMEQUB w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EC /r 04      | RVM   | XOP alias
-    VPCOMNEQUB w:xmm1, xmm2, xmm3/m128               | XOP.128.MAP8.W0 EC /r 05      | RVM   | XOP alias
-    VPCOMFALSEUB w:xmm1, xmm2, xmm3/m128             | XOP.128.MAP8.W0 EC /r 06      | RVM   | XOP alias
-    VPCOMTRUEUB w:xmm1, xmm2, xmm3/m128              | XOP.128.MAP8.W0 EC /r 07      | RVM   | XOP alias
-    VPCOMUW w:xmm1, xmm2, xmm3/m128, imm8u           | XOP.128.MAP8.W0 ED /r ib      | RVMI  | XOP
-    VPCOMLTUW w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 ED /r 00      | RVM   | XOP alias
-    VPCOMLEUW w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 ED /r 01      | RVM   | XOP alias
-    VPCOMGTUW w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 ED /r 02      | RVM   | XOP alias
-    VPCOMGEUW w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 ED /r 03      | RVM   | XOP alias
-    VPCOMEQUW w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 ED /r 04      | RVM   | XOP alias
-    VPCOMNEQUW w:xmm1, xmm2, xmm3/m128               | XOP.128.MAP8.W0 ED /r 05      | RVM   | XOP alias
-    VPCOMFALSEUW w:xmm1, xmm2, xmm3/m128             | XOP.128.MAP8.W0 ED /r 06      | RVM   | XOP alias
-    VPCOMTRUEUW w:xmm1, xmm2, xmm3/m128              | XOP.128.MAP8.W0 ED /r 07      | RVM   | XOP alias
-    VPCOMUD w:xmm1, xmm2, xmm3/m128, imm8u           | XOP.128.MAP8.W0 EE /r ib      | RVMI  | XOP
-    VPCOMLTUD w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EE /r 00      | RVM   | XOP alias
-    VPCOMLEUD w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EE /r 01      | RVM   | XOP alias
-    VPCOMGTUD w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EE /r 02      | RVM   | XOP alias
-    VPCOMGEUD w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EE /r 03      | RVM   | XOP alias
-    VPCOMEQUD w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EE /r 04      | RVM   | XOP alias
-    VPCOMNEQUD w:xmm1, xmm2, xmm3/m128               | XOP.128.MAP8.W0 EE /r 05      | RVM   | XOP alias
-    VPCOMFALSEUD w:xmm1, xmm2, xmm3/m128             | XOP.128.MAP8.W0 EE /r 06      | RVM   | XOP alias
-    VPCOMTRUEUD w:xmm1, xmm2, xmm3/m128              | XOP.128.MAP8.W0 EE /r 07      | RVM   | XOP alias
-    VPCOMUQ w:xmm1, xmm2, xmm3/m128, imm8u           | XOP.128.MAP8.W0 EF /r ib      | RVMI  | XOP
-    VPCOMLTUQ w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EF /r 00      | RVM   | XOP alias
-    VPCOMLEUQ w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EF /r 01      | RVM   | XOP alias
-    VPCOMGTUQ w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EF /r 02      | RVM   | XOP alias
-    VPCOMGEUQ w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EF /r 03      | RVM   | XOP alias
-    VPCOMEQUQ w:xmm1, xmm2, xmm3/m128                | XOP.128.MAP8.W0 EF /r 04      | RVM   | XOP alias
-    VPCOMNEQUQ w:xmm1, xmm2, xmm3/m128               | XOP.128.MAP8.W0 EF /r 05      | RVM   | XOP alias
-    VPCOMFALSEUQ w:xmm1, xmm2, xmm3/m128             | XOP.128.MAP8.W0 EF /r 06      | RVM   | XOP alias
-    VPCOMTRUEUQ w:xmm1, xmm2, xmm3/m128              | XOP.128.MAP8.W0 EF /r 07      | RVM   | XOP alias
+    VPCOMppB w:xmm1, xmm2, xmm3/m128, imm8u          | XOP.128.MAP8.W0 CC /r ib      | RVMI  | XOP predicate:xop
+    VPCOMppW w:xmm1, xmm2, xmm3/m128, imm8u          | XOP.128.MAP8.W0 CD /r ib      | RVMI  | XOP predicate:xop
+    VPCOMppD w:xmm1, xmm2, xmm3/m128, imm8u          | XOP.128.MAP8.W0 CE /r ib      | RVMI  | XOP predicate:xop
+    VPCOMppQ w:xmm1, xmm2, xmm3/m128, imm8u          | XOP.128.MAP8.W0 CF /r ib      | RVMI  | XOP predicate:xop
+    VPCOMppUB w:xmm1, xmm2, xmm3/m128, imm8u         | XOP.128.MAP8.W0 EC /r ib      | RVMI  | XOP predicate:xop
+    VPCOMppUW w:xmm1, xmm2, xmm3/m128, imm8u         | XOP.128.MAP8.W0 ED /r ib      | RVMI  | XOP predicate:xop
+    VPCOMppUD w:xmm1, xmm2, xmm3/m128, imm8u         | XOP.128.MAP8.W0 EE /r ib      | RVMI  | XOP predicate:xop
+    VPCOMppUQ w:xmm1, xmm2, xmm3/m128, imm8u         | XOP.128.MAP8.W0 EF /r ib      | RVMI  | XOP predicate:xop
     # XOP: fractions, horizontal sums and differences
     VFRCZPD w:xmm1, xmm2/m128                        | XOP.128.MAP9.W0 81 /r         | RM    | XOP
     VFRCZPD w:ymm1, ymm2/m256                        | XOP.256.MAP9.W0 81 /r         | RM    | XOP

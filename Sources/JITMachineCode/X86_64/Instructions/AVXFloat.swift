@@ -2,10 +2,10 @@ extension InstructionTable {
   /// AVX: floating-point arithmetic, comparisons and conversions.
   static let avxFloat: StaticString = """
     # Arithmetic
-    VADDPD w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG 58 /r      | RVM  | AVX
-    VADDPD w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG 58 /r      | RVM  | AVX
-    VADDPS w:xmm1, xmm2, xmm3/m128          | VEX.128.0F.WIG 58 /r         | RVM  | AVX
-    VADDPS w:ymm1, ymm2, ymm3/m256          | VEX.256.0F.WIG 58 /r         | RVM  | AVX
+    VADDPD w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG 58 /r      | RVM  | AVX commutes
+    VADDPD w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG 58 /r      | RVM  | AVX commutes
+    VADDPS w:xmm1, xmm2, xmm3/m128          | VEX.128.0F.WIG 58 /r         | RVM  | AVX commutes
+    VADDPS w:ymm1, ymm2, ymm3/m256          | VEX.256.0F.WIG 58 /r         | RVM  | AVX commutes
     VADDSD w:xmm1, xmm2, xmm3/m64           | VEX.LIG.F2.0F.WIG 58 /r      | RVM  | AVX
     VADDSS w:xmm1, xmm2, xmm3/m32           | VEX.LIG.F3.0F.WIG 58 /r      | RVM  | AVX
     VSUBPD w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG 5C /r      | RVM  | AVX
@@ -14,10 +14,10 @@ extension InstructionTable {
     VSUBPS w:ymm1, ymm2, ymm3/m256          | VEX.256.0F.WIG 5C /r         | RVM  | AVX
     VSUBSD w:xmm1, xmm2, xmm3/m64           | VEX.LIG.F2.0F.WIG 5C /r      | RVM  | AVX
     VSUBSS w:xmm1, xmm2, xmm3/m32           | VEX.LIG.F3.0F.WIG 5C /r      | RVM  | AVX
-    VMULPD w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG 59 /r      | RVM  | AVX
-    VMULPD w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG 59 /r      | RVM  | AVX
-    VMULPS w:xmm1, xmm2, xmm3/m128          | VEX.128.0F.WIG 59 /r         | RVM  | AVX
-    VMULPS w:ymm1, ymm2, ymm3/m256          | VEX.256.0F.WIG 59 /r         | RVM  | AVX
+    VMULPD w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG 59 /r      | RVM  | AVX commutes
+    VMULPD w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG 59 /r      | RVM  | AVX commutes
+    VMULPS w:xmm1, xmm2, xmm3/m128          | VEX.128.0F.WIG 59 /r         | RVM  | AVX commutes
+    VMULPS w:ymm1, ymm2, ymm3/m256          | VEX.256.0F.WIG 59 /r         | RVM  | AVX commutes
     VMULSD w:xmm1, xmm2, xmm3/m64           | VEX.LIG.F2.0F.WIG 59 /r      | RVM  | AVX
     VMULSS w:xmm1, xmm2, xmm3/m32           | VEX.LIG.F3.0F.WIG 59 /r      | RVM  | AVX
     VDIVPD w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG 5E /r      | RVM  | AVX
@@ -75,27 +75,27 @@ extension InstructionTable {
     VDPPS w:xmm1, xmm2, xmm3/m128, imm8u    | VEX.128.66.0F3A.WIG 40 /r ib | RVMI | AVX
     VDPPS w:ymm1, ymm2, ymm3/m256, imm8u    | VEX.256.66.0F3A.WIG 40 /r ib | RVMI | AVX
     # Logic
-    VANDPD w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG 54 /r      | RVM  | AVX
-    VANDPD w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG 54 /r      | RVM  | AVX
-    VANDPS w:xmm1, xmm2, xmm3/m128          | VEX.128.0F.WIG 54 /r         | RVM  | AVX
-    VANDPS w:ymm1, ymm2, ymm3/m256          | VEX.256.0F.WIG 54 /r         | RVM  | AVX
+    VANDPD w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG 54 /r      | RVM  | AVX commutes
+    VANDPD w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG 54 /r      | RVM  | AVX commutes
+    VANDPS w:xmm1, xmm2, xmm3/m128          | VEX.128.0F.WIG 54 /r         | RVM  | AVX commutes
+    VANDPS w:ymm1, ymm2, ymm3/m256          | VEX.256.0F.WIG 54 /r         | RVM  | AVX commutes
     VANDNPD w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG 55 /r      | RVM  | AVX
     VANDNPD w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG 55 /r      | RVM  | AVX
     VANDNPS w:xmm1, xmm2, xmm3/m128         | VEX.128.0F.WIG 55 /r         | RVM  | AVX
     VANDNPS w:ymm1, ymm2, ymm3/m256         | VEX.256.0F.WIG 55 /r         | RVM  | AVX
-    VORPD w:xmm1, xmm2, xmm3/m128           | VEX.128.66.0F.WIG 56 /r      | RVM  | AVX
-    VORPD w:ymm1, ymm2, ymm3/m256           | VEX.256.66.0F.WIG 56 /r      | RVM  | AVX
-    VORPS w:xmm1, xmm2, xmm3/m128           | VEX.128.0F.WIG 56 /r         | RVM  | AVX
-    VORPS w:ymm1, ymm2, ymm3/m256           | VEX.256.0F.WIG 56 /r         | RVM  | AVX
-    VXORPD w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG 57 /r      | RVM  | AVX
-    VXORPD w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG 57 /r      | RVM  | AVX
-    VXORPS w:xmm1, xmm2, xmm3/m128          | VEX.128.0F.WIG 57 /r         | RVM  | AVX
-    VXORPS w:ymm1, ymm2, ymm3/m256          | VEX.256.0F.WIG 57 /r         | RVM  | AVX
+    VORPD w:xmm1, xmm2, xmm3/m128           | VEX.128.66.0F.WIG 56 /r      | RVM  | AVX commutes
+    VORPD w:ymm1, ymm2, ymm3/m256           | VEX.256.66.0F.WIG 56 /r      | RVM  | AVX commutes
+    VORPS w:xmm1, xmm2, xmm3/m128           | VEX.128.0F.WIG 56 /r         | RVM  | AVX commutes
+    VORPS w:ymm1, ymm2, ymm3/m256           | VEX.256.0F.WIG 56 /r         | RVM  | AVX commutes
+    VXORPD w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG 57 /r      | RVM  | AVX commutes
+    VXORPD w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG 57 /r      | RVM  | AVX commutes
+    VXORPS w:xmm1, xmm2, xmm3/m128          | VEX.128.0F.WIG 57 /r         | RVM  | AVX commutes
+    VXORPS w:ymm1, ymm2, ymm3/m256          | VEX.256.0F.WIG 57 /r         | RVM  | AVX commutes
     # Comparisons
-    VCMPppPD w:xmm1, xmm2, xmm3/m128, imm8u | VEX.128.66.0F.WIG C2 /r ib   | RVMI | AVX predicate:32
-    VCMPppPD w:ymm1, ymm2, ymm3/m256, imm8u | VEX.256.66.0F.WIG C2 /r ib   | RVMI | AVX predicate:32
-    VCMPppPS w:xmm1, xmm2, xmm3/m128, imm8u | VEX.128.0F.WIG C2 /r ib      | RVMI | AVX predicate:32
-    VCMPppPS w:ymm1, ymm2, ymm3/m256, imm8u | VEX.256.0F.WIG C2 /r ib      | RVMI | AVX predicate:32
+    VCMPppPD w:xmm1, xmm2, xmm3/m128, imm8u | VEX.128.66.0F.WIG C2 /r ib   | RVMI | AVX predicate:32 commutes
+    VCMPppPD w:ymm1, ymm2, ymm3/m256, imm8u | VEX.256.66.0F.WIG C2 /r ib   | RVMI | AVX predicate:32 commutes
+    VCMPppPS w:xmm1, xmm2, xmm3/m128, imm8u | VEX.128.0F.WIG C2 /r ib      | RVMI | AVX predicate:32 commutes
+    VCMPppPS w:ymm1, ymm2, ymm3/m256, imm8u | VEX.256.0F.WIG C2 /r ib      | RVMI | AVX predicate:32 commutes
     VCMPppSD w:xmm1, xmm2, xmm3/m64, imm8u  | VEX.LIG.F2.0F.WIG C2 /r ib   | RVMI | AVX predicate:32
     VCMPppSS w:xmm1, xmm2, xmm3/m32, imm8u  | VEX.LIG.F3.0F.WIG C2 /r ib   | RVMI | AVX predicate:32
     VCOMISD xmm1, xmm2/m64                  | VEX.LIG.66.0F.WIG 2F /r      | RM   | AVX w:flags

@@ -2,22 +2,22 @@ extension InstructionTable {
   /// AVX and AVX2: integer arithmetic, comparisons, shifts and logic.
   static let avxInteger: StaticString = """
     # Addition and subtraction
-    VPADDB w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG FC /r      | RVM  | AVX
-    VPADDB w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG FC /r      | RVM  | AVX2
-    VPADDW w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG FD /r      | RVM  | AVX
-    VPADDW w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG FD /r      | RVM  | AVX2
-    VPADDD w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG FE /r      | RVM  | AVX
-    VPADDD w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG FE /r      | RVM  | AVX2
-    VPADDQ w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG D4 /r      | RVM  | AVX
-    VPADDQ w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG D4 /r      | RVM  | AVX2
-    VPADDSB w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG EC /r      | RVM  | AVX
-    VPADDSB w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG EC /r      | RVM  | AVX2
-    VPADDSW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG ED /r      | RVM  | AVX
-    VPADDSW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG ED /r      | RVM  | AVX2
-    VPADDUSB w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG DC /r      | RVM  | AVX
-    VPADDUSB w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG DC /r      | RVM  | AVX2
-    VPADDUSW w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG DD /r      | RVM  | AVX
-    VPADDUSW w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG DD /r      | RVM  | AVX2
+    VPADDB w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG FC /r      | RVM  | AVX commutes
+    VPADDB w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG FC /r      | RVM  | AVX2 commutes
+    VPADDW w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG FD /r      | RVM  | AVX commutes
+    VPADDW w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG FD /r      | RVM  | AVX2 commutes
+    VPADDD w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG FE /r      | RVM  | AVX commutes
+    VPADDD w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG FE /r      | RVM  | AVX2 commutes
+    VPADDQ w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG D4 /r      | RVM  | AVX commutes
+    VPADDQ w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG D4 /r      | RVM  | AVX2 commutes
+    VPADDSB w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG EC /r      | RVM  | AVX commutes
+    VPADDSB w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG EC /r      | RVM  | AVX2 commutes
+    VPADDSW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG ED /r      | RVM  | AVX commutes
+    VPADDSW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG ED /r      | RVM  | AVX2 commutes
+    VPADDUSB w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG DC /r      | RVM  | AVX commutes
+    VPADDUSB w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG DC /r      | RVM  | AVX2 commutes
+    VPADDUSW w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG DD /r      | RVM  | AVX commutes
+    VPADDUSW w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG DD /r      | RVM  | AVX2 commutes
     VPSUBB w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG F8 /r      | RVM  | AVX
     VPSUBB w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG F8 /r      | RVM  | AVX2
     VPSUBW w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG F9 /r      | RVM  | AVX
@@ -47,16 +47,16 @@ extension InstructionTable {
     VPHSUBSW w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F38.WIG 07 /r    | RVM  | AVX
     VPHSUBSW w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F38.WIG 07 /r    | RVM  | AVX2
     # Multiplication
-    VPMULHUW w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG E4 /r      | RVM  | AVX
-    VPMULHUW w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG E4 /r      | RVM  | AVX2
-    VPMULHW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG E5 /r      | RVM  | AVX
-    VPMULHW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG E5 /r      | RVM  | AVX2
-    VPMULLW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG D5 /r      | RVM  | AVX
-    VPMULLW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG D5 /r      | RVM  | AVX2
-    VPMULUDQ w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG F4 /r      | RVM  | AVX
-    VPMULUDQ w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG F4 /r      | RVM  | AVX2
-    VPMADDWD w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG F5 /r      | RVM  | AVX
-    VPMADDWD w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG F5 /r      | RVM  | AVX2
+    VPMULHUW w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG E4 /r      | RVM  | AVX commutes
+    VPMULHUW w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG E4 /r      | RVM  | AVX2 commutes
+    VPMULHW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG E5 /r      | RVM  | AVX commutes
+    VPMULHW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG E5 /r      | RVM  | AVX2 commutes
+    VPMULLW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG D5 /r      | RVM  | AVX commutes
+    VPMULLW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG D5 /r      | RVM  | AVX2 commutes
+    VPMULUDQ w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG F4 /r      | RVM  | AVX commutes
+    VPMULUDQ w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG F4 /r      | RVM  | AVX2 commutes
+    VPMADDWD w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG F5 /r      | RVM  | AVX commutes
+    VPMADDWD w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG F5 /r      | RVM  | AVX2 commutes
     VPMADDUBSW w:xmm1, xmm2, xmm3/m128      | VEX.128.66.0F38.WIG 04 /r    | RVM  | AVX
     VPMADDUBSW w:ymm1, ymm2, ymm3/m256      | VEX.256.66.0F38.WIG 04 /r    | RVM  | AVX2
     VPMULHRSW w:xmm1, xmm2, xmm3/m128       | VEX.128.66.0F38.WIG 0B /r    | RVM  | AVX
@@ -66,18 +66,18 @@ extension InstructionTable {
     VPMULLD w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F38.WIG 40 /r    | RVM  | AVX
     VPMULLD w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F38.WIG 40 /r    | RVM  | AVX2
     # Averages, absolute values and differences, signs
-    VPAVGB w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG E0 /r      | RVM  | AVX
-    VPAVGB w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG E0 /r      | RVM  | AVX2
-    VPAVGW w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG E3 /r      | RVM  | AVX
-    VPAVGW w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG E3 /r      | RVM  | AVX2
+    VPAVGB w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG E0 /r      | RVM  | AVX commutes
+    VPAVGB w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG E0 /r      | RVM  | AVX2 commutes
+    VPAVGW w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG E3 /r      | RVM  | AVX commutes
+    VPAVGW w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG E3 /r      | RVM  | AVX2 commutes
     VPABSB w:xmm1, xmm2/m128                | VEX.128.66.0F38.WIG 1C /r    | RM   | AVX
     VPABSB w:ymm1, ymm2/m256                | VEX.256.66.0F38.WIG 1C /r    | RM   | AVX2
     VPABSW w:xmm1, xmm2/m128                | VEX.128.66.0F38.WIG 1D /r    | RM   | AVX
     VPABSW w:ymm1, ymm2/m256                | VEX.256.66.0F38.WIG 1D /r    | RM   | AVX2
     VPABSD w:xmm1, xmm2/m128                | VEX.128.66.0F38.WIG 1E /r    | RM   | AVX
     VPABSD w:ymm1, ymm2/m256                | VEX.256.66.0F38.WIG 1E /r    | RM   | AVX2
-    VPSADBW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG F6 /r      | RVM  | AVX
-    VPSADBW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG F6 /r      | RVM  | AVX2
+    VPSADBW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG F6 /r      | RVM  | AVX commutes
+    VPSADBW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG F6 /r      | RVM  | AVX2 commutes
     VMPSADBW w:xmm1, xmm2, xmm3/m128, imm8u | VEX.128.66.0F3A.WIG 42 /r ib | RVMI | AVX
     VMPSADBW w:ymm1, ymm2, ymm3/m256, imm8u | VEX.256.66.0F3A.WIG 42 /r ib | RVMI | AVX2
     VPSIGNB w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F38.WIG 08 /r    | RVM  | AVX
@@ -89,45 +89,45 @@ extension InstructionTable {
     # Maxima and minima
     VPMAXSB w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F38.WIG 3C /r    | RVM  | AVX
     VPMAXSB w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F38.WIG 3C /r    | RVM  | AVX2
-    VPMAXSW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG EE /r      | RVM  | AVX
-    VPMAXSW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG EE /r      | RVM  | AVX2
+    VPMAXSW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG EE /r      | RVM  | AVX commutes
+    VPMAXSW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG EE /r      | RVM  | AVX2 commutes
     VPMAXSD w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F38.WIG 3D /r    | RVM  | AVX
     VPMAXSD w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F38.WIG 3D /r    | RVM  | AVX2
-    VPMAXUB w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG DE /r      | RVM  | AVX
-    VPMAXUB w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG DE /r      | RVM  | AVX2
+    VPMAXUB w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG DE /r      | RVM  | AVX commutes
+    VPMAXUB w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG DE /r      | RVM  | AVX2 commutes
     VPMAXUW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F38.WIG 3E /r    | RVM  | AVX
     VPMAXUW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F38.WIG 3E /r    | RVM  | AVX2
     VPMAXUD w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F38.WIG 3F /r    | RVM  | AVX
     VPMAXUD w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F38.WIG 3F /r    | RVM  | AVX2
     VPMINSB w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F38.WIG 38 /r    | RVM  | AVX
     VPMINSB w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F38.WIG 38 /r    | RVM  | AVX2
-    VPMINSW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG EA /r      | RVM  | AVX
-    VPMINSW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG EA /r      | RVM  | AVX2
+    VPMINSW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG EA /r      | RVM  | AVX commutes
+    VPMINSW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG EA /r      | RVM  | AVX2 commutes
     VPMINSD w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F38.WIG 39 /r    | RVM  | AVX
     VPMINSD w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F38.WIG 39 /r    | RVM  | AVX2
-    VPMINUB w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG DA /r      | RVM  | AVX
-    VPMINUB w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG DA /r      | RVM  | AVX2
+    VPMINUB w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F.WIG DA /r      | RVM  | AVX commutes
+    VPMINUB w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F.WIG DA /r      | RVM  | AVX2 commutes
     VPMINUW w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F38.WIG 3A /r    | RVM  | AVX
     VPMINUW w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F38.WIG 3A /r    | RVM  | AVX2
     VPMINUD w:xmm1, xmm2, xmm3/m128         | VEX.128.66.0F38.WIG 3B /r    | RVM  | AVX
     VPMINUD w:ymm1, ymm2, ymm3/m256         | VEX.256.66.0F38.WIG 3B /r    | RVM  | AVX2
     VPHMINPOSUW w:xmm1, xmm2/m128           | VEX.128.66.0F38.WIG 41 /r    | RM   | AVX
     # Logic
-    VPAND w:xmm1, xmm2, xmm3/m128           | VEX.128.66.0F.WIG DB /r      | RVM  | AVX
-    VPAND w:ymm1, ymm2, ymm3/m256           | VEX.256.66.0F.WIG DB /r      | RVM  | AVX2
+    VPAND w:xmm1, xmm2, xmm3/m128           | VEX.128.66.0F.WIG DB /r      | RVM  | AVX commutes
+    VPAND w:ymm1, ymm2, ymm3/m256           | VEX.256.66.0F.WIG DB /r      | RVM  | AVX2 commutes
     VPANDN w:xmm1, xmm2, xmm3/m128          | VEX.128.66.0F.WIG DF /r      | RVM  | AVX
     VPANDN w:ymm1, ymm2, ymm3/m256          | VEX.256.66.0F.WIG DF /r      | RVM  | AVX2
-    VPOR w:xmm1, xmm2, xmm3/m128            | VEX.128.66.0F.WIG EB /r      | RVM  | AVX
-    VPOR w:ymm1, ymm2, ymm3/m256            | VEX.256.66.0F.WIG EB /r      | RVM  | AVX2
-    VPXOR w:xmm1, xmm2, xmm3/m128           | VEX.128.66.0F.WIG EF /r      | RVM  | AVX
-    VPXOR w:ymm1, ymm2, ymm3/m256           | VEX.256.66.0F.WIG EF /r      | RVM  | AVX2
+    VPOR w:xmm1, xmm2, xmm3/m128            | VEX.128.66.0F.WIG EB /r      | RVM  | AVX commutes
+    VPOR w:ymm1, ymm2, ymm3/m256            | VEX.256.66.0F.WIG EB /r      | RVM  | AVX2 commutes
+    VPXOR w:xmm1, xmm2, xmm3/m128           | VEX.128.66.0F.WIG EF /r      | RVM  | AVX commutes
+    VPXOR w:ymm1, ymm2, ymm3/m256           | VEX.256.66.0F.WIG EF /r      | RVM  | AVX2 commutes
     # Comparisons
-    VPCMPEQB w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG 74 /r      | RVM  | AVX
-    VPCMPEQB w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG 74 /r      | RVM  | AVX2
-    VPCMPEQW w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG 75 /r      | RVM  | AVX
-    VPCMPEQW w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG 75 /r      | RVM  | AVX2
-    VPCMPEQD w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG 76 /r      | RVM  | AVX
-    VPCMPEQD w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG 76 /r      | RVM  | AVX2
+    VPCMPEQB w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG 74 /r      | RVM  | AVX commutes
+    VPCMPEQB w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG 74 /r      | RVM  | AVX2 commutes
+    VPCMPEQW w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG 75 /r      | RVM  | AVX commutes
+    VPCMPEQW w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG 75 /r      | RVM  | AVX2 commutes
+    VPCMPEQD w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG 76 /r      | RVM  | AVX commutes
+    VPCMPEQD w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F.WIG 76 /r      | RVM  | AVX2 commutes
     VPCMPEQQ w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F38.WIG 29 /r    | RVM  | AVX
     VPCMPEQQ w:ymm1, ymm2, ymm3/m256        | VEX.256.66.0F38.WIG 29 /r    | RVM  | AVX2
     VPCMPGTB w:xmm1, xmm2, xmm3/m128        | VEX.128.66.0F.WIG 64 /r      | RVM  | AVX

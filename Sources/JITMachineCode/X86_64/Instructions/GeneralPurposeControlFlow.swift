@@ -7,18 +7,17 @@ extension InstructionTable {
     Jcc rel32                                    | 0F 80+cc cd                | D    | r:flags bnd
     CALL rel32                                   | E8 cd                      | D    | rw:RSP w:mem bnd
     JMP r/m64                                    | FF /4                      | M    | notrack bnd
-    JMP r/m16                                    | 66 FF /4                   | M    | notrack bnd
+    JMP r/m16                                    | 66 FF /4                   | M    | notrack bnd alias
     CALL r/m64                                   | FF /2                      | M    | rw:RSP w:mem notrack bnd
-    CALL r/m16                                   | 66 FF /2                   | M    | rw:RSP w:mem notrack bnd
+    CALL r/m16                                   | 66 FF /2                   | M    | rw:RSP w:mem notrack bnd alias
     # far
-    CALL m16:16                                  | 66 FF /3                   | M    | rw:RSP w:mem
+    LCALL m16:16                                 | 66 FF /3                   | M    | rw:RSP w:mem also:CALL
     CALL m16:32                                  | FF /3                      | M    | rw:RSP w:mem
     LCALL m16:64                                 | REX.W FF /3                | M    | rw:RSP w:mem also:CALL
-    JMP m16:16                                   | 66 FF /5                   | M    |
+    LJMP m16:16                                  | 66 FF /5                   | M    | also:JMP
     JMP m16:32                                   | FF /5                      | M    |
     LJMP m16:64                                  | REX.W FF /5                | M    |  also:JMP
     JMP rel16                                    | 66 E9 cw                   | D    | decode
-    CALL rel16                                   | 66 E8 cw                   | D    | rw:RSP w:mem decode
     Jcc rel16                                    | 66 0F 80+cc cw             | D    | r:flags decode
     JECXZ rel8                                   | 67 E3 cb                   | D    | r:ECX
     JRCXZ rel8                                   | E3 cb                      | D    | r:RCX
@@ -31,6 +30,7 @@ extension InstructionTable {
     RET imm16u                                   | 66 C2 iw                   | I    | rw:RSP r:mem decode
     RETF                                         | CB                         |      | rw:RSP r:mem
     RETF imm16                                   | CA iw                      | I    | rw:RSP r:mem
+    RETF imm16u                                  | 66 CA iw                   | I    | rw:RSP r:mem decode
     RETFQ                                        | REX.W CB                   |      | rw:RSP r:mem
     RETFQ imm16                                  | REX.W CA iw                | I    | rw:RSP r:mem
     INT3                                         | CC                         |      |
@@ -65,6 +65,7 @@ extension InstructionTable {
     RDSSPQ w:r64                                 | F3 REX.W 0F 1E /1          | M    | CET_SS
     SAVEPREVSSP                                  | F3 0F 01 EA                |      | CET_SS
     RSTORSSP m64                                 | F3 0F 01 /5                | M    | CET_SS
+    RSTORSSP m32                                 | F3 0F 01 /5                | M    | CET_SS alias
     WRSSD w:m32, r32                             | NP 0F 38 F6 /r             | MR   | CET_SS
     WRSSQ w:m64, r64                             | NP REX.W 0F 38 F6 /r       | MR   | CET_SS
     # User interrupts

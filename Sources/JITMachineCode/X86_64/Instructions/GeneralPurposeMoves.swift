@@ -74,7 +74,7 @@ extension InstructionTable {
     MOVSX w:r16, r/m16                           | 66 0F BF /r                | RM   | decode
     MOVSXD w:r64, r/m32                          | REX.W 63 /r                | RM   | also:MOVSX
     MOVSXD w:r32, r/m32                          | 63 /r                      | RM   |
-    MOVSXD w:r16, r16/m32                        | 66 63 /r                   | RM   |
+    MOVSXD w:r16, r/m32                          | 66 63 /r                   | RM   |
     # Address arithmetic
     LEA w:r16, n:m                               | 66 8D /r                   | RM   |
     LEA w:r32, n:m                               | 8D /r                      | RM   |

@@ -34,10 +34,9 @@ extension InstructionTable {
     PBNDKB                                       | NP 0F 01 C7                |      | PBNDKB ring0
     ERETS                                        | F2 0F 01 CA                |      | FRED ring0
     ERETU                                        | F3 0F 01 CA                |      | FRED ring0
-    LKGS r16                                     | 66 F2 0F 00 /6             | M    | LKGS ring0
-    LKGS r32                                     | F2 0F 00 /6                | M    | LKGS ring0
-    LKGS r64                                     | F2 REX.W 0F 00 /6          | M    | LKGS ring0
-    LKGS m16                                     | F2 0F 00 /6                | M    | LKGS ring0
+    LKGS r/m16                                   | F2 0F 00 /6                | M    | LKGS ring0
+    LKGS r32                                     | F2 0F 00 /6                | M    | LKGS ring0 alias
+    LKGS r64                                     | F2 0F 00 /6                | M    | LKGS ring0 alias
     HRESET imm8                                  | F3 0F 3A F0 C0 ib          | I    | HRESET r:EAX ring0
     # User-mode model-specific registers, and their forms with an immediate
     RDMSR w:r64, imm32u                          | VEX.128.F2.MAP7.W0 F6 /0 id | MI   | MSR_IMM ring0

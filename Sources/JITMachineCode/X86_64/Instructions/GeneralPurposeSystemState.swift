@@ -68,9 +68,15 @@ extension InstructionTable {
     LAR rw:r16, r/m16                            | 66 0F 02 /r                | RM   | w:flags
     LAR rw:r32, r16/m16                          | 0F 02 /r                   | RM   | w:flags
     LAR rw:r64, r16/m16                          | REX.W 0F 02 /r             | RM   | w:flags
+    LAR rw:r32, r32                              | 0F 02 /r                   | RM   | w:flags alias
+    LAR rw:r64, r32                              | REX.W 0F 02 /r             | RM   | w:flags alias
+    LAR rw:r64, r64                              | REX.W 0F 02 /r             | RM   | w:flags alias
     LSL rw:r16, r/m16                            | 66 0F 03 /r                | RM   | w:flags
     LSL rw:r32, r16/m16                          | 0F 03 /r                   | RM   | w:flags
     LSL rw:r64, r16/m16                          | REX.W 0F 03 /r             | RM   | w:flags
+    LSL rw:r32, r32                              | 0F 03 /r                   | RM   | w:flags alias
+    LSL rw:r64, r32                              | REX.W 0F 03 /r             | RM   | w:flags alias
+    LSL rw:r64, r64                              | REX.W 0F 03 /r             | RM   | w:flags alias
     # Enclaves, tracing, history
     ENCLU                                        | NP 0F 01 D7                |      | SGX rw:EAX rw:RBX rw:RCX rw:RDX
     PTWRITE r/m32                                | F3 0F AE /4                | M    | PTWRITE

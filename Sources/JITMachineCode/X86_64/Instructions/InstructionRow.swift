@@ -54,6 +54,12 @@ extension X86_64.InstructionRow {
   /// The operand that is in ModRM.rm, where there is one.
   package var rmOperand: X86_64.OperandPattern? { operands.first { $0.slots.contains(.rm) } }
 
+  /// Whether a 66 prefix says that operands have 16 bits, rather than being part of the opcode.
+  var hasWordOperand: Bool {
+    let isVector = operands.contains { $0.registers == .xmm || $0.registers == .mmx }
+    return !isVector && operands.contains { $0.registers == .general16 || $0.memory == .sized && $0.bits == 16 }
+  }
+
   /// Whether ModRM.mod must be 3, must not be, or may be either.
   package var modes: (register: Bool, memory: Bool) {
     guard let operand = rmOperand else {

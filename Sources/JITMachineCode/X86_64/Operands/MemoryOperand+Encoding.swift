@@ -7,6 +7,7 @@ extension X86_64.MemoryOperand {
   func encoded(vectorIndex: X86_64.RegisterClass?, needsSIB: Bool) -> X86_64.EncodedAddress? {
     guard scale < 4, let displacement = Int32(exactly: signedDisplacement) else { return nil }
     if let segment, segment > 5 { return nil }
+    guard base?.exists ?? true, index?.exists ?? true else { return nil }
     var index = index
     var base = base
     if let vectorIndex {

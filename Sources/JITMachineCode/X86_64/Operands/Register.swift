@@ -43,6 +43,11 @@ extension X86_64 {
       self.registerClass = registerClass
       self.number = number
     }
+
+    /// Whether the class has a register of this number.
+    var exists: Bool {
+      registerClass == .general8High ? (4..<8).contains(number) : Int(number) < registerClass.count
+    }
   }
 }
 

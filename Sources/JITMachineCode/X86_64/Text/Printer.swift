@@ -7,6 +7,10 @@ extension X86_64.Instruction {
   public func text(at address: UInt64 = 0, symbol: (UInt64) -> String? = { _ in nil }) -> String {
     var text = prefixText + mnemonic
     var separator = " "
+    if isMaskFirst {
+      text += " {k\(mask)}"
+      separator = ", "
+    }
     for (index, operand) in operands.enumerated() {
       text += separator
       separator = ", "
@@ -33,9 +37,15 @@ extension X86_64.Instruction {
 
   var patterns: [X86_64.OperandPattern] { row.map { InstructionTable.shared.rows[Int($0)].operands } ?? [] }
 
+  /// LLVM writes the mask of a prefetching gather, whose only operand is memory, as an operand of its own.
+  private var isMaskFirst: Bool {
+    guard mask != 0, operands.count == 1, let pattern = patterns.first else { return false }
+    return pattern.registers == nil && pattern.decorators.contains(.mask)
+  }
+
   /// The operand that `{k1}` is written after.
   private var maskedOperand: Int? {
-    mask == 0 && !zeroing ? nil : row == nil ? 0 : patterns.firstIndex { $0.decorators.contains(.mask) }
+    mask == 0 && !zeroing || isMaskFirst ? nil : row == nil ? 0 : patterns.firstIndex { $0.decorators.contains(.mask) }
   }
 
   /// The operand that `{rn-sae}` is written after.

@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+@testable import JITMachineCode
+
+/// Samples that are assembled and disassembled by the reference tools in one go.
+struct SweepBatch {
+  /// One line of the source that clang gets, and what should come of it.
+  private struct Entry {
+    var sample: X86_64.Instruction
+    /// In Intel syntax, or nil where the bytes are given to be read back only.
+    var source: String?
+    var bytes: [UInt8]
+    /// What llvm-objdump should print, where the sample is not only another spelling.
+    var meaning: String?
+  }
+
+  private var entries: [Entry] = []
+  private(set) var problems: [String] = []
+  private(set) var checked = 0
+  var count: Int { entries.count }
+
+  init(problems: [String] = [], checked: Int = 0) {
+    self.problems = problems
+    self.checked = checked
+  }
+
+  /// Encodes a sample both as its row says and as the assembler chooses.
+  mutating func add(_ sample: X86_64.Instruction) {
+    let row = InstructionTable.shared.rows[Int(sample.row!)]
+    var encoder = X86_64.RowEncoder(row: row, number: Int(sample.row!), instruction: sample, branchWidth: 0)
+    guard let own = try? encoder.encode().bytes else {
+      problems.append("\(describe(sample)): its own row does not take it")
+      return
+    }
+    let named = Self.named(sample, row)
+    let isPrinted = !row.properties.contains(.alias)
+    if !row.properties.contains(.decode) {
+      do {
+        let chosen = try named.encoded()
+        entries.append(Entry(sample: sample, source: Self.source(named), bytes: chosen.bytes))
+        if chosen.bytes == own {
+          if isPrinted { entries[entries.count - 1].meaning = named.text() }
+          return
+        }
+      } catch {
+        problems.append("\(describe(sample)): \(error)")
+      }
+    }
+    entries.append(Entry(sample: sample, bytes: own, meaning: isPrinted ? named.text() : nil))
+  }
+
+  private func describe(_ sample: X86_64.Instruction) -> String {
+    let row = InstructionTable.shared.rows[Int(sample.row!)]
+    return "row \(sample.row!) (\(row.mnemonic) line \(row.line) of family \(row.family)) '\(sample.text())'"
+  }
+
+  /// The sample with the predicate in its name, as it is printed.
+  private static func named(_ sample: X86_64.Instruction, _ row: X86_64.InstructionRow) -> X86_64.Instruction {
+    var named = sample
+    guard row.predicates != .none, case .immediate(let value)? = sample.operands.last,
+      let name = X86_64.predicateName(row.predicates, value)
+    else { return named }
+    let index = named.mnemonic.utf8.index(named.mnemonic.startIndex, offsetBy: Int(row.predicateOffset))
+    named.mnemonic.insert(contentsOf: name, at: index)
+    named.operands.removeLast()
+    return named
+  }
+
+  /// As clang takes it. A branch target is written relative to the instruction.
+  private static func source(_ sample: X86_64.Instruction) -> String? {
+    guard case .relative(let distance)? = sample.operands.last else { return sample.text() }
+    guard let length = try? sample.encoded().bytes.count else { return nil }
+    var plain = sample
+    plain.operands.removeLast()
+    let separator = plain.operands.isEmpty ? " " : ", "
+    return plain.text() + separator + ".\(distance + Int64(length) < 0 ? "-" : "+")\((distance + Int64(length)).magnitude)"
+  }
+
+  private static func byteLine(_ bytes: [UInt8]) -> String { ".byte " + bytes.map(String.init).joined(separator: ",") }
+
+  /// Assembles, compares bytes, disassembles, compares text.
+  mutating func check(_ tools: ReferenceTools) throws {
+    guard !entries.isEmpty else { return }
+    checked += entries.count
+    let assembly = try assemble(tools)
+    let expected = entries.flatMap(\.bytes)
+    if assembly.text != expected { try findDifferences(tools) }
+    try compareText(assembly.text == expected ? tools.disassemble(object: assembly.object) : tools.disassemble(expected), expected)
+    entries = []
+  }
+
+  /// Assembles the sources; those that clang refuses become problems, unless there is a reason, and bytes.
+  private mutating func assemble(_ tools: ReferenceTools) throws -> ReferenceTools.Assembly {
+    for _ in 0..<4 {
+      let lines = entries.map { $0.source ?? Self.byteLine($0.bytes) }
+      do {
+        return try tools.assemble(lines)
+      } catch let refusals as ReferenceTools.Refusals {
+        guard !refusals.messages.isEmpty else { throw refusals }
+        for (line, message) in refusals.messages where entries.indices.contains(line) {
+          problems.append("\(describe(entries[line].sample)): clang refuses '\(entries[line].source ?? "")': \(message)")
+          entries[line].source = nil
+        }
+      }
+    }
+    return try tools.assemble(entries.map { Self.byteLine($0.bytes) })
+  }
+
+  /// Labels every line, so that each one's bytes can be told.
+  private mutating func findDifferences(_ tools: ReferenceTools) throws {
+    let ends = try tools.ends(of: entries.map { $0.source ?? Self.byteLine($0.bytes) })
+    var start = 0
+    for (index, end) in ends.bounds.enumerated() {
+      let bytes = Array(ends.text[start..<end])
+      start = end
+      guard bytes != entries[index].bytes else { continue }
+      problems.append(
+        "\(describe(entries[index].sample)): '\(entries[index].source ?? "")' ours \(hexadecimal(entries[index].bytes)), clang's \(hexadecimal(bytes))")
+    }
+  }
+
+  private func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
+  }
+
+  private mutating func compareText(_ lines: [ReferenceTools.Line], _ bytes: [UInt8]) throws {
+    var comparison = DecoderComparison()
+    comparison.compare(bytes, lines)
+    for disagreement in comparison.disagreements where ExplainedDepartures.reason(disagreement) == nil {
+      problems.append(disagreement.description)
+    }
+    var offsets: [Int: Int] = [:]
+    for (index, line) in lines.enumerated() { offsets[line.offset] = index }
+    var offset = 0
+    for entry in entries {
+      defer { offset += entry.bytes.count }
+      guard let meaning = entry.meaning, !isTargetOnly(entry.sample) else { continue }
+      guard let index = offsets[offset] else {
+        problems.append("\(describe(entry.sample)): llvm-objdump sees no instruction at \(hexadecimal(entry.bytes))")
+        continue
+      }
+      if lines[index].text != meaning {
+        problems.append("\(describe(entry.sample)): means '\(meaning)', llvm-objdump reads '\(lines[index].text)' at \(hexadecimal(entry.bytes))")
+      }
+    }
+  }
+
+  private func isTargetOnly(_ sample: X86_64.Instruction) -> Bool {
+    if case .relative? = sample.operands.last { true } else { false }
+  }
+}
+
+extension ReferenceTools {
+  /// Assembles lines and tells where each one's bytes end.
+  func ends(of lines: [String]) throws -> (text: [UInt8], bounds: [Int]) {
+    // A table of the labels' offsets after the text, in a section of its own.
+    var source: [String] = []
+    for (index, line) in lines.enumerated() { source += [line, ".Lend\(index):"] }
+    source.append(".section .ends,\"\",@progbits")
+    for index in lines.indices { source.append(".long .Lend\(index) - .text") }
+    let assembly = try assemble(source)
+    let file = [UInt8](FileManager.default.contents(atPath: assembly.object) ?? Data())
+    let table = Self.section(".ends", of: file)
+    let bounds = stride(from: 0, to: table.count, by: 4).map { offset in
+      (0..<4).reduce(0) { $0 | Int(table[offset + $1]) << ($1 * 8) }
+    }
+    return (assembly.text, bounds)
+  }
+}
