@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
     .target(name: "JIT", dependencies: ["JITMachineCode", "JITExecution"], swiftSettings: settings),
     .executableTarget(
-      name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator", swiftSettings: settings),
+      name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
+      swiftSettings: settings),
     .executableTarget(
       name: "JITCommand",
       dependencies: ["JIT", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -52,6 +53,7 @@ let package = Package(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "DebuggingTests", dependencies: ["Three", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "DocumentationTests", dependencies: ["FirstSteps", "StringSearch", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["FirstSteps", "StringSearch", "TestSupport"], swiftSettings: settings),
   ]
 )

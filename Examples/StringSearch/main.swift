@@ -144,7 +144,9 @@ for size in 0..<400 {
 print("3200 searches agree with plain Swift; \(found > 1600 ? "most" : "few") found something")
 
 // How long both take for a long text, the needle at its end.
-let text = Array(String(repeating: "The quick brown fox jumps over the lazy dog. ", count: 20_000).utf8) + Array("the laziest".utf8)
+let text =
+  Array(String(repeating: "The quick brown fox jumps over the lazy dog. ", count: 20_000).utf8)
+  + Array("the laziest".utf8)
 let needle = Array("the laziest".utf8)
 func duration(_ find: Find) -> Duration {
   (0..<5).map { _ in ContinuousClock().measure { _ = find(text, text.count, needle, needle.count) } }.min()!

@@ -57,9 +57,12 @@ public func assemble<F>(
 }
 
 private func publish<F>(
-  _ object: CodeObject, as type: F.Type, entry: String?, _ functions: [String: HostFunction], _ allocator: CodeAllocator?
+  _ object: CodeObject, as type: F.Type, entry: String?, _ functions: [String: HostFunction],
+  _ allocator: CodeAllocator?
 ) throws -> F {
-  let code = try (allocator ?? sharedAllocator.get()).publish(object) { functions[$0].flatMap { .init(bitPattern: $0.address) } }
+  let code = try (allocator ?? sharedAllocator.get()).publish(object) {
+    functions[$0].flatMap { .init(bitPattern: $0.address) }
+  }
   return try code.function(as: type, at: try code.entry(entry), retaining: Array(functions.values))
 }
 
@@ -80,7 +83,8 @@ public enum AssemblingError: Error, Hashable, Sendable, CustomStringConvertible 
   public var description: String {
     switch self {
     case .noSuchEntry(let name, let symbols):
-      "there is no label '\(name)'" + (symbols.isEmpty ? "" : ", but \(symbols.map { "'\($0)'" }.joined(separator: ", "))")
+      "there is no label '\(name)'"
+        + (symbols.isEmpty ? "" : ", but \(symbols.map { "'\($0)'" }.joined(separator: ", "))")
     }
   }
 }

@@ -3,15 +3,16 @@ import TestSupport
 import Testing
 
 @Suite struct AssembleCommandTests {
-  @Test(arguments: [
-    ([], "48 c7 c0 03 00 00 00 c3\n"), (["--format", "hex"], "48 c7 c0 03 00 00 00 c3\n"),
-    (["--format", "bytes"], "0x48, 0xc7, 0xc0, 0x03, 0x00, 0x00, 0x00, 0xc3\n"),
-    (["--format", "swift"], "let code: [UInt8] = [0x48, 0xc7, 0xc0, 0x03, 0x00, 0x00, 0x00, 0xc3]\n"),
-    (
-      ["--format", "listing", "--address", "0x1000"],
-      "    1000  48 c7 c0 03 00 00 00      mov rax, 0x3\n    1007  c3                        ret\n"
-    ),
-  ] as [([String], String)])
+  @Test(
+    arguments: [
+      ([], "48 c7 c0 03 00 00 00 c3\n"), (["--format", "hex"], "48 c7 c0 03 00 00 00 c3\n"),
+      (["--format", "bytes"], "0x48, 0xc7, 0xc0, 0x03, 0x00, 0x00, 0x00, 0xc3\n"),
+      (["--format", "swift"], "let code: [UInt8] = [0x48, 0xc7, 0xc0, 0x03, 0x00, 0x00, 0x00, 0xc3]\n"),
+      (
+        ["--format", "listing", "--address", "0x1000"],
+        "    1000  48 c7 c0 03 00 00 00      mov rax, 0x3\n    1007  c3                        ret\n"
+      ),
+    ] as [([String], String)])
   func writesFormats(options: [String], output: String) throws {
     let result = try jit(["assemble", "mov rax, 3; ret"] + options)
     #expect(result.output == output)
@@ -44,7 +45,10 @@ import Testing
 
   @Test func answersLines() throws {
     let result = try jit(["assemble", "--lines"], input: "ret\nmov eax, \n\nnop; nop\ncall x\n")
-    #expect(result.output == "c3\nerror: expected an operand\n\n90 90\nerror: not defined: 'x'\n".replacing("operand", with: "operand after ','"))
+    #expect(
+      result.output
+        == "c3\nerror: expected an operand\n\n90 90\nerror: not defined: 'x'\n".replacing(
+          "operand", with: "operand after ','"))
     #expect(result.status == 0)
   }
 
@@ -66,17 +70,22 @@ import Testing
 
   @Test func disassemblesLines() throws {
     let result = try jit(["disassemble", "--lines"], input: "c3\n48 8d 04 77 c3\n06\n4\n\n")
-    #expect(result.output.split(separator: "\n", omittingEmptySubsequences: false).map { String($0.prefix(30)) } == [
-      "ret", "lea rax, [rdi + 2*rsi]; ret", "(bad)", "error: the bytes are not hexad", "", "",
-    ])
+    #expect(
+      result.output.split(separator: "\n", omittingEmptySubsequences: false).map { String($0.prefix(30)) } == [
+        "ret", "lea rax, [rdi + 2*rsi]; ret", "(bad)", "error: the bytes are not hexad", "", "",
+      ])
   }
 
   @Test func runsAssembly() throws {
-    let sum = try jit(["run", "--assembly", "lea rax, [rdi + rsi*2]; ret", "--signature", "(i64, i64) -> i64", "2", "20"])
+    let sum = try jit([
+      "run", "--assembly", "lea rax, [rdi + rsi*2]; ret", "--signature", "(i64, i64) -> i64", "2", "20",
+    ])
     #expect(sum.output == "42\n")
     #expect(try jit(["run", "--assembly", "lea rax, [rdi - 1]; ret", "-41"]).output == "-42\n")
-    #expect(try jit(["run", "--assembly", "sqrtsd xmm0, xmm0; ret", "--signature", "(f64) -> f64", "2.25"]).output == "1.5\n")
-    #expect(try jit(["run", "--assembly", "frob"]).errorOutput.hasPrefix("<input>:1:1: error: unknown instruction 'frob'\n"))
+    #expect(
+      try jit(["run", "--assembly", "sqrtsd xmm0, xmm0; ret", "--signature", "(f64) -> f64", "2.25"]).output == "1.5\n")
+    #expect(
+      try jit(["run", "--assembly", "frob"]).errorOutput.hasPrefix("<input>:1:1: error: unknown instruction 'frob'\n"))
     #expect(try jit(["run", "--assembly", "call x"]).errorOutput == "Error: undefined symbols: x\n")
     #expect(try jit(["run", "--assembly", "ud2"]).errorOutput.contains("trap: illegal instruction"))
     #expect(try jit(["run"]).errorOutput.contains("nothing to run"))

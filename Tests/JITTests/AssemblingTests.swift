@@ -5,7 +5,8 @@ import Testing
   @Test func textBecomesAClosure() throws {
     let sum = try assemble("lea rax, [rdi + rsi*2]; ret", as: ((Int64, Int64) -> Int64).self)
     #expect(sum(2, 20) == 42)
-    let half = try assemble("mulsd xmm0, [rip + half]; ret; .balign 8; half: .double 0.5", as: ((Double) -> Double).self)
+    let half = try assemble(
+      "mulsd xmm0, [rip + half]; ret; .balign 8; half: .double 0.5", as: ((Double) -> Double).self)
     #expect(half(5) == 2.5)
   }
 

@@ -34,8 +34,12 @@ public struct GoldenFiles: Sendable {
     }
     let expected = try String(contentsOf: file, encoding: .utf8)
     guard output != expected else { return }
-    let (found, wanted) = (output.split(separator: "\n", omittingEmptySubsequences: false), expected.split(separator: "\n", omittingEmptySubsequences: false))
-    let line = zip(found, wanted).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(found.count, wanted.count)
+    let (found, wanted) = (
+      output.split(separator: "\n", omittingEmptySubsequences: false),
+      expected.split(separator: "\n", omittingEmptySubsequences: false)
+    )
+    let line =
+      zip(found, wanted).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(found.count, wanted.count)
     Issue.record(
       """
       \(name): line \(line + 1) of the output differs

@@ -41,7 +41,8 @@ struct RunCommand: ParsableCommand {
   var result: String?
 
   // Everything that is no option of this command, so that negative numbers are arguments.
-  @Argument(parsing: .allUnrecognized, help: "The program if there is one, its function, and the values to call it with.")
+  @Argument(
+    parsing: .allUnrecognized, help: "The program if there is one, its function, and the values to call it with.")
   var arguments: [String] = []
 
   func run() throws {
@@ -65,7 +66,8 @@ struct RunCommand: ParsableCommand {
     if assembly == nil {
       values.removeFirst()
       guard SourceText.looksLikeFile(source) else {
-        throw InputError("'\(source)' is not the name of a program, which ends in .s or .asm; see --bytes and --assembly")
+        throw InputError(
+          "'\(source)' is not the name of a program, which ends in .s or .asm; see --bytes and --assembly")
       }
     }
     let (text, name) = try SourceText.resolve(source)
@@ -80,7 +82,9 @@ struct RunCommand: ParsableCommand {
     if let first = values.first, let symbol = object.symbols.first(where: { $0.name == first }) {
       entry = symbol.offset
       values.removeFirst()
-    } else if let first = values.first, first.first?.isLetter == true || first.first == "_", Double(first) == nil, signature == nil {
+    } else if let first = values.first, first.first?.isLetter == true || first.first == "_", Double(first) == nil,
+      signature == nil
+    {
       let names = object.symbols.map(\.name).filter { !$0.hasPrefix(".") }.joined(separator: ", ")
       throw InputError("the program has no label '\(first)'" + (names.isEmpty ? "" : "; its labels are \(names)"))
     }

@@ -21,9 +21,12 @@ import Testing
   }
 
   private static let scraps = [
-    "[", "]", "{", "}", "(", ")", "rax", "rsp", "*", "8", "-", "+", "0x", "1b", "2f", "k1", "st(", "\"", "'", "\\", ";", ":", "=", "ptr",
-    "offset", "fs:", ".set", ".skip", "99999999999", "0x8000000000000000", "/", "%", "<<", ">>", "~", "\0", "é", "1to16", "rip", ",", "lock",
-    "{vex}", ".", "$", "a", "jmp", ".quad", ".long", ".p2align", ".fill", "/*", "//", "#", "\n", "\r\n", "1:", "a:", "call", "-1", "not",
+    "[", "]", "{", "}", "(", ")", "rax", "rsp", "*", "8", "-", "+", "0x", "1b", "2f", "k1", "st(", "\"", "'", "\\", ";",
+    ":", "=", "ptr",
+    "offset", "fs:", ".set", ".skip", "99999999999", "0x8000000000000000", "/", "%", "<<", ">>", "~", "\0", "é",
+    "1to16", "rip", ",", "lock",
+    "{vex}", ".", "$", "a", "jmp", ".quad", ".long", ".p2align", ".fill", "/*", "//", "#", "\n", "\r\n", "1:", "a:",
+    "call", "-1", "not",
     "short", "xmm16", "{k1}", "{z}", "{sae}", ".byte", ".octa", ".float", "1e999", "loop",
   ]
 
@@ -63,14 +66,22 @@ import Testing
 
   @Test(
     arguments: [
-      ".skip 99999999999", ".skip -1", ".fill 67108864, 8, 1", ".fill 1 << 62, 8", ".p2align 4096", ".balign 1 << 40", ".skip 67108865",
-      ".skip 60000000; .skip 60000000", ".byte 0x8000000000000000 / -1", ".quad 0x8000000000000000 % -1", ".byte 1 << 64, 1 >> -1",
-      "mov eax, [rax + 0x7fffffffffffffff + 1]", "mov eax, [rax * 0x4000000000000000 * 4]", "jmp 0x8000000000000000", "jmp -1",
-      "a: jmp a + 0x7fffffffffffffff", "a: .quad a + 0x7fffffffffffffff", ".quad b - a + 0x7fffffffffffffff; a: nop; b:",
-      "mov rax, [rip + a - 0x7fffffffffffffff - 1]; a:", ".set a, a", ".set a, b; .set b, a; .quad a", "x = x + 1; .byte x",
-      ".quad 1b", "1:; .quad 1b - 1f", ".octa 0xfffffffffffffffffffffffffffffffff", ".float 1e99999, 0x", ".double nan, inf, -inf",
-      "jmp a; .p2align 12; a: jmp a", ".long a - b", ".long x - .", "a: .long x - a + 4", ".short a - .; .skip 40000; a:",
-    ]) func extremesAreBounded(text: String) { assemble(text) }
+      ".skip 99999999999", ".skip -1", ".fill 67108864, 8, 1", ".fill 1 << 62, 8", ".p2align 4096", ".balign 1 << 40",
+      ".skip 67108865",
+      ".skip 60000000; .skip 60000000", ".byte 0x8000000000000000 / -1", ".quad 0x8000000000000000 % -1",
+      ".byte 1 << 64, 1 >> -1",
+      "mov eax, [rax + 0x7fffffffffffffff + 1]", "mov eax, [rax * 0x4000000000000000 * 4]", "jmp 0x8000000000000000",
+      "jmp -1",
+      "a: jmp a + 0x7fffffffffffffff", "a: .quad a + 0x7fffffffffffffff",
+      ".quad b - a + 0x7fffffffffffffff; a: nop; b:",
+      "mov rax, [rip + a - 0x7fffffffffffffff - 1]; a:", ".set a, a", ".set a, b; .set b, a; .quad a",
+      "x = x + 1; .byte x",
+      ".quad 1b", "1:; .quad 1b - 1f", ".octa 0xfffffffffffffffffffffffffffffffff", ".float 1e99999, 0x",
+      ".double nan, inf, -inf",
+      "jmp a; .p2align 12; a: jmp a", ".long a - b", ".long x - .", "a: .long x - a + 4",
+      ".short a - .; .skip 40000; a:",
+    ]) func extremesAreBounded(text: String)
+  { assemble(text) }
 
   @Test func longTextsTakeTimeInProportion() {
     let count = 20_000

@@ -57,8 +57,10 @@ extension X86_64.Lexer {
 
   static func beginsName(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "."),
-      UInt8(ascii: "$"), UInt8(ascii: "?"), UInt8(ascii: "@"), 0x80...: true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
+      UInt8(ascii: "."),
+      UInt8(ascii: "$"), UInt8(ascii: "?"), UInt8(ascii: "@"), 0x80...:
+      true
     default: false
     }
   }
@@ -211,7 +213,9 @@ extension X86_64.Lexer {
     var count = 0
     while position < text.count, text[position] != quote {
       if text[position] == UInt8(ascii: "\n") { break }
-      position += text[position] == UInt8(ascii: "\\") && position + 1 < text.count && text[position + 1] != UInt8(ascii: "\n") ? 2 : 1
+      position +=
+        text[position] == UInt8(ascii: "\\") && position + 1 < text.count && text[position + 1] != UInt8(ascii: "\n")
+        ? 2 : 1
       count += 1
     }
     guard position < text.count, text[position] == quote else {

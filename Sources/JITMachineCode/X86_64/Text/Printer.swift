@@ -31,7 +31,8 @@ extension X86_64.Instruction {
   }
 
   private static let prefixNames: [(Prefixes, String)] = [
-    (.lock, "lock"), (.repne, "repne"), (.rep, "rep"), (.xacquire, "xacquire"), (.xrelease, "xrelease"), (.notrack, "notrack"),
+    (.lock, "lock"), (.repne, "repne"), (.rep, "rep"), (.xacquire, "xacquire"), (.xrelease, "xrelease"),
+    (.notrack, "notrack"),
     (.bnd, "bnd"), (.addr32, "addr32"), (.data16, "data16"), (.evex, "{evex}"), (.vex3, "{vex3}"), (.vex, "{vex}"),
   ]
 
@@ -50,7 +51,8 @@ extension X86_64.Instruction {
 
   /// The operand that `{rn-sae}` is written after.
   private var roundedOperand: Int? {
-    rounding == nil ? nil : row == nil ? operands.count - 1 : patterns.firstIndex { $0.decorators.contains(.suppressExceptions) }
+    rounding == nil
+      ? nil : row == nil ? operands.count - 1 : patterns.firstIndex { $0.decorators.contains(.suppressExceptions) }
   }
 
   private func append(
@@ -63,8 +65,11 @@ extension X86_64.Instruction {
       text += register.registerClass == .x87 && isVariable ? "st(\(register.number))" : register.description
     case .memory(let memory): text += memory.description
     case .immediate(let value):
-      let pattern = patterns.indices.contains(index) ? patterns[index] : X86_64.OperandPattern(kind: .signedImmediate, bits: 64)
-      let isPlain = pattern.kind == .signedImmediate && pattern.extendedBits == pattern.bits && (pattern.bits == 16 || pattern.bits == 32)
+      let pattern =
+        patterns.indices.contains(index) ? patterns[index] : X86_64.OperandPattern(kind: .signedImmediate, bits: 64)
+      let isPlain =
+        pattern.kind == .signedImmediate && pattern.extendedBits == pattern.bits
+        && (pattern.bits == 16 || pattern.bits == 32)
       if pattern.kind == .constant {
         text += String(value)
       } else {
@@ -113,7 +118,8 @@ extension X86_64 {
 
 extension X86_64.MemoryOperand: CustomStringConvertible {
   private static let sizeNames = [
-    8: "byte ptr ", 16: "word ptr ", 32: "dword ptr ", 48: "fword ptr ", 64: "qword ptr ", 80: "tbyte ptr ", 128: "xmmword ptr ",
+    8: "byte ptr ", 16: "word ptr ", 32: "dword ptr ", 48: "fword ptr ", 64: "qword ptr ", 80: "tbyte ptr ",
+    128: "xmmword ptr ",
     256: "ymmword ptr ", 512: "zmmword ptr ",
   ]
 

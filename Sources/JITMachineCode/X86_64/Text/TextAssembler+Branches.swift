@@ -19,7 +19,11 @@ extension X86_64.TextAssembler {
     let reach = reach(of: target)
     switch reach {
     case .at(let offset):
-      if let encoded = short, fits(offset - Int64(code.count + encoded.bytes.count)) { long = nil } else if long != nil { short = nil }
+      if let encoded = short, fits(offset - Int64(code.count + encoded.bytes.count)) {
+        long = nil
+      } else if long != nil {
+        short = nil
+      }
     case .label(let label):
       if short != nil, let long, addFlexible(long, label) { return }
       if long != nil { short = nil }
@@ -31,7 +35,8 @@ extension X86_64.TextAssembler {
     code.machineCode(encoded.bytes)
     fixups.append(
       Fixup(
-        value: target, offset: code.count - size, size: size, epoch: code.records.epoch, origin: size, range: written.range))
+        value: target, offset: code.count - size, size: size, epoch: code.records.epoch, origin: size,
+        range: written.range))
   }
 
   private func fits(_ distance: Int64) -> Bool { distance >= -128 && distance <= 127 }
@@ -70,7 +75,9 @@ extension X86_64.TextAssembler {
   private mutating func addFlexible(_ long: EncodedInstruction, _ label: X86_64.Label) -> Bool {
     let opcode = long.bytes.count - 5
     let isJump = long.bytes[opcode] == 0xe9
-    guard isJump || opcode > 0 && long.bytes[opcode - 1] == 0x0f && long.bytes[opcode] & 0xf0 == 0x80 else { return false }
+    guard isJump || opcode > 0 && long.bytes[opcode - 1] == 0x0f && long.bytes[opcode] & 0xf0 == 0x80 else {
+      return false
+    }
     let length = isJump ? 5 : 6
     code.machineCode(long.bytes.dropLast(length))
     code.addFlexible(isJump ? .jump : .conditionalJump, length: length, label: label)

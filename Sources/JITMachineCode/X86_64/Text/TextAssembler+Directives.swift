@@ -22,20 +22,25 @@ extension X86_64.TextAssembler {
       ".octa": .integers(16), "ddq": .integers(16), "do": .integers(16), ".float": .floats(4), ".single": .floats(4),
       ".double": .floats(8), ".ascii": .strings(isTerminated: false), ".asciz": .strings(isTerminated: true),
       ".string": .strings(isTerminated: true), ".align": .align(isPower: false), ".balign": .align(isPower: false),
-      "align": .align(isPower: false), ".p2align": .align(isPower: true), ".zero": .skip, ".skip": .skip, ".space": .skip,
+      "align": .align(isPower: false), ".p2align": .align(isPower: true), ".zero": .skip, ".skip": .skip,
+      ".space": .skip,
       ".fill": .fill, ".set": .set, ".equ": .set, ".globl": .global, ".global": .global, ".section": .section,
       ".att_syntax": .attSyntax, ".text": .ignored, ".code64": .ignored, ".intel_syntax": .ignored,
     ]
     let integers: [(Int, [String])] = [
-      (1, ["db", ".byte"]), (2, ["dw", ".word", ".short", ".value", ".2byte", ".hword"]), (4, ["dd", ".long", ".int", ".4byte"]),
+      (1, ["db", ".byte"]), (2, ["dw", ".word", ".short", ".value", ".2byte", ".hword"]),
+      (4, ["dd", ".long", ".int", ".4byte"]),
       (8, ["dq", ".quad", ".8byte"]),
     ]
     for (size, names) in integers { for name in names { directives[name] = .integers(size) } }
     // What compilers write for linkers and debuggers.
     let ignored = [
-      "file", "ident", "type", "size", "loc", "local", "hidden", "weak", "protected", "addrsig", "addrsig_sym", "cfi_startproc",
-      "cfi_endproc", "cfi_def_cfa", "cfi_def_cfa_offset", "cfi_def_cfa_register", "cfi_offset", "cfi_rel_offset", "cfi_restore",
-      "cfi_adjust_cfa_offset", "cfi_sections", "cfi_personality", "cfi_lsda", "cfi_remember_state", "cfi_restore_state", "cfi_escape",
+      "file", "ident", "type", "size", "loc", "local", "hidden", "weak", "protected", "addrsig", "addrsig_sym",
+      "cfi_startproc",
+      "cfi_endproc", "cfi_def_cfa", "cfi_def_cfa_offset", "cfi_def_cfa_register", "cfi_offset", "cfi_rel_offset",
+      "cfi_restore",
+      "cfi_adjust_cfa_offset", "cfi_sections", "cfi_personality", "cfi_lsda", "cfi_remember_state", "cfi_restore_state",
+      "cfi_escape",
       "cfi_undefined", "cfi_same_value",
     ]
     for name in ignored { directives["." + name] = .ignored }
@@ -48,7 +53,9 @@ extension X86_64.TextAssembler {
     case .floats(let size): try readList { (assembler) throws(Failure) in try assembler.readFloat(size) }
     case .strings(let isTerminated):
       try readList { (assembler) throws(Failure) in
-        guard assembler.token.kind == .string || assembler.token.kind == .character else { throw assembler.unexpected("a string") }
+        guard assembler.token.kind == .string || assembler.token.kind == .character else {
+          throw assembler.unexpected("a string")
+        }
         assembler.code.data(try assembler.readString() + (isTerminated ? [0] : []))
       }
     case .align(let isPower): try readAlignment(isPower: isPower)
@@ -95,7 +102,8 @@ extension X86_64.TextAssembler {
 
   private mutating func readString() throws(Failure) -> [UInt8] {
     guard let bytes = lexer.contents(of: token) else {
-      throw Failure(message: "unknown escape sequence: there are \\n \\t \\r \\b \\f \\\\ \\\" \\' \\101 \\x41", range: token.range)
+      throw Failure(
+        message: "unknown escape sequence: there are \\n \\t \\r \\b \\f \\\\ \\\" \\' \\101 \\x41", range: token.range)
     }
     advance()
     return bytes
@@ -113,7 +121,8 @@ extension X86_64.TextAssembler {
     guard value.isConstant else {
       let offset = code.count
       code.data(repeatElement(0, count: size))
-      fixups.append(Fixup(value: value, offset: offset, size: size, epoch: code.records.epoch, origin: nil, range: range))
+      fixups.append(
+        Fixup(value: value, offset: offset, size: size, epoch: code.records.epoch, origin: nil, range: range))
       return
     }
     guard Self.fits(value.constant, size) else {
@@ -144,7 +153,8 @@ extension X86_64.TextAssembler {
     while end < lexer.text.count, !",;\n\r#/ \t".utf8.contains(lexer.text[end]) { end += 1 }
     let text = String(decoding: lexer.text[start..<end], as: UTF8.self)
     guard end - start <= 400, let double = Double(text), let float = Float(text) else {
-      throw Failure(message: "expected a floating-point number, found '\(clipped(text))'", range: start..<max(start + 1, end))
+      throw Failure(
+        message: "expected a floating-point number, found '\(clipped(text))'", range: start..<max(start + 1, end))
     }
     if size == 4 { code.data(float.bitPattern) } else { code.data(double.bitPattern) }
     lexer.position = end
@@ -222,7 +232,8 @@ extension X86_64.TextAssembler {
       value = try readConstant("a value")
     }
     guard (0...8).contains(size), count * Int(size) <= Self.sizeLimit else {
-      throw Failure(message: "units have 0 to 8 bytes, and all of them at most \(Self.sizeLimit >> 20) MiB", range: range)
+      throw Failure(
+        message: "units have 0 to 8 bytes, and all of them at most \(Self.sizeLimit >> 20) MiB", range: range)
     }
     // As reference assemblers do: a unit has at most 4 bytes of the value, and zeros behind them.
     let unit = (0..<Int(size)).map { $0 < 4 ? UInt8(truncatingIfNeeded: value >> (Int64($0) * 8)) : 0 }
@@ -241,7 +252,8 @@ extension X86_64.TextAssembler {
     let name = token.kind == .string ? String(name(token).dropFirst().dropLast()) : name(token)
     guard name.hasPrefix(".text") || name.hasPrefix(".note") || name.hasPrefix(".init.text") else {
       throw Failure(
-        message: "there is one section, '.text': code can't be written to, and constants go behind the code", range: section.range)
+        message: "there is one section, '.text': code can't be written to, and constants go behind the code",
+        range: section.range)
     }
     skipRest()
   }

@@ -89,7 +89,8 @@ extension X86_64.TextAssembler {
     let start = token.range.lowerBound
     let value = try readValue(context)
     guard value.isConstant else {
-      throw Failure(message: "\(what) must be known at this point", range: start..<max(start + 1, token.range.lowerBound))
+      throw Failure(
+        message: "\(what) must be known at this point", range: start..<max(start + 1, token.range.lowerBound))
     }
     return value.constant
   }
@@ -128,7 +129,8 @@ extension X86_64.TextAssembler {
       throw Illegal("one side of '*' must be a number")
     default:
       guard left.isValue, right.isValue, left.value.isConstant, right.value.isConstant else {
-        throw Illegal("this operator needs numbers that are known here: labels, registers and addresses can only be added")
+        throw Illegal(
+          "this operator needs numbers that are known here: labels, registers and addresses can only be added")
       }
       return Sum(value: Value(constant: try apply(operation, left.value.constant, right.value.constant)))
     }
@@ -142,7 +144,8 @@ extension X86_64.TextAssembler {
       if right == -1 { return operation == .divide ? 0 &- left : 0 }
       return operation == .divide ? left / right : left % right
     case .shiftLeft: return (0..<64).contains(right) ? left &<< right : 0
-    case .shiftRight: return (0..<64).contains(right) ? Int64(bitPattern: UInt64(bitPattern: left) &>> UInt64(right)) : 0
+    case .shiftRight:
+      return (0..<64).contains(right) ? Int64(bitPattern: UInt64(bitPattern: left) &>> UInt64(right)) : 0
     case .and: return left & right
     case .or: return left | right
     case .exclusiveOr: return left ^ right
@@ -239,7 +242,9 @@ extension X86_64.TextAssembler {
     let first = token
     if first.isOperation("%") {
       advance()
-      guard token.kind == .identifier, X86_64.Register.named[word(token)] != nil else { throw unexpected("a register after '%'") }
+      guard token.kind == .identifier, X86_64.Register.named[word(token)] != nil else {
+        throw unexpected("a register after '%'")
+      }
       return try readName(context, depth: depth)
     }
     let isSign = first.isOperation("-") || first.isOperation("+") || first.isOperation("~")

@@ -21,7 +21,8 @@ extension X86_64.TextAssembler {
   private func error() -> X86_64.AssemblyTextError {
     let limit = X86_64.AssemblyTextError.maximumCount
     let sorted = failures.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return .init(problems: SourceLines(lexer.text).problems(Array(sorted.prefix(limit))), hasMore: failures.count > limit)
+    return .init(
+      problems: SourceLines(lexer.text).problems(Array(sorted.prefix(limit))), hasMore: failures.count > limit)
   }
 
   private mutating func settle() {
@@ -53,7 +54,8 @@ extension X86_64.TextAssembler {
     }
     for number in labels {
       let symbol = symbols[Int(number)]
-      guard exported.isEmpty ? !symbol.name.hasPrefix(".L") : exported.contains(number), case .label(let label) = symbol.kind
+      guard exported.isEmpty ? !symbol.name.hasPrefix(".L") : exported.contains(number),
+        case .label(let label) = symbol.kind
       else { continue }
       code.export(label, as: symbol.name)
     }
@@ -70,7 +72,9 @@ extension X86_64.TextAssembler {
         symbols[Int(symbol)].value = term
       }
       if isNegative { term = Value(constant: 0 &- term.constant, plus: term.minus, minus: term.plus) }
-      guard let next = added(sum, term) else { throw Illegal("too many labels: only the difference of two can be encoded") }
+      guard let next = added(sum, term) else {
+        throw Illegal("too many labels: only the difference of two can be encoded")
+      }
       sum = next
     }
     return sum
@@ -87,7 +91,8 @@ extension X86_64.TextAssembler {
     }
     func failure(_ message: String) -> Failure { Failure(message: message, range: fixup.range) }
     var reference = Reference(
-      target: .label(zero.number), offset: fixup.offset, size: fixup.size, epoch: fixup.epoch, origin: fixup.origin, base: nil,
+      target: .label(zero.number), offset: fixup.offset, size: fixup.size, epoch: fixup.epoch, origin: fixup.origin,
+      base: nil,
       addend: 0)
     var addend = value.constant
     if value.isConstant {
@@ -113,7 +118,9 @@ extension X86_64.TextAssembler {
     switch symbols[Int(value.plus)].kind {
     case .label(let label): reference.target = .label(label.number)
     default:
-      guard fixup.size >= 4 else { throw failure("'\(clipped(symbols[Int(value.plus)].name))' is not in this text, so it may be out of reach") }
+      guard fixup.size >= 4 else {
+        throw failure("'\(clipped(symbols[Int(value.plus)].name))' is not in this text, so it may be out of reach")
+      }
       reference.target = .symbol(code.symbolNumber(symbols[Int(value.plus)].name))
     }
     guard fixup.origin != nil || fixup.size == 8 else {
@@ -125,7 +132,9 @@ extension X86_64.TextAssembler {
   /// `label - label`, or `symbol - label` where the label is at a known distance.
   private mutating func setDifference(_ reference: inout Reference, _ value: Value, _ fixup: Fixup) throws(Failure) {
     guard case .label(let base) = symbols[Int(value.minus)].kind else {
-      throw Failure(message: "'\(clipped(symbols[Int(value.minus)].name))' is not in this text, so its distance is not known", range: fixup.range)
+      throw Failure(
+        message: "'\(clipped(symbols[Int(value.minus)].name))' is not in this text, so its distance is not known",
+        range: fixup.range)
     }
     if case .label(let label) = symbols[Int(value.plus)].kind {
       (reference.target, reference.base) = (.label(label.number), base.number)
@@ -133,7 +142,8 @@ extension X86_64.TextAssembler {
     }
     guard fixup.size == 4, let place = place(value.minus), place.epoch == fixup.epoch else {
       throw Failure(
-        message: "a distance to '\(clipped(symbols[Int(value.plus)].name))', which is not in this text, has 32 bits and begins here",
+        message:
+          "a distance to '\(clipped(symbols[Int(value.plus)].name))', which is not in this text, has 32 bits and begins here",
         range: fixup.range)
     }
     reference.target = .symbol(code.symbolNumber(symbols[Int(value.plus)].name))

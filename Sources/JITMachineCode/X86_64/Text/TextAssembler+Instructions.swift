@@ -24,7 +24,8 @@ extension X86_64.TextAssembler {
 
   /// A prefix without an instruction behind it stands for its byte.
   private static let prefixBytes: [UInt16: UInt8] = [
-    Instruction.Prefixes.lock.rawValue: 0xf0, Instruction.Prefixes.rep.rawValue: 0xf3, Instruction.Prefixes.repne.rawValue: 0xf2,
+    Instruction.Prefixes.lock.rawValue: 0xf0, Instruction.Prefixes.rep.rawValue: 0xf3,
+    Instruction.Prefixes.repne.rawValue: 0xf2,
     Instruction.Prefixes.xacquire.rawValue: 0xf2, Instruction.Prefixes.xrelease.rawValue: 0xf3,
     Instruction.Prefixes.bnd.rawValue: 0xf2, Instruction.Prefixes.notrack.rawValue: 0x3e,
     Instruction.Prefixes.data16.rawValue: 0x66, Instruction.Prefixes.addr32.rawValue: 0x67,
@@ -111,7 +112,9 @@ extension X86_64.TextAssembler {
       advance()
       if self.token.kind == .separator || self.token.kind == .end { throw unexpected("an operand after ','") }
     }
-    guard self.token.kind == .separator || self.token.kind == .end else { throw unexpected("',' or the end of the statement") }
+    guard self.token.kind == .separator || self.token.kind == .end else {
+      throw unexpected("',' or the end of the statement")
+    }
     var end = token.range.upperBound
     for operand in statement.operands { end = max(end, operand.range.upperBound) }
     statement.range = token.range.lowerBound..<end
@@ -217,11 +220,13 @@ extension X86_64.TextAssembler {
     }
     guard !immediate.isOffset else {
       throw Failure(
-        message: "an address has 64 bits, and only mov with a 64-bit register takes it as an immediate", range: immediate.range,
+        message: "an address has 64 bits, and only mov with a 64-bit register takes it as an immediate",
+        range: immediate.range,
         notes: ["lea reg, [rip + label] is shorter"])
     }
     _ = try encode(statement)
-    throw Failure(message: "no form of '\(statement.instruction.mnemonic)' has an immediate for this", range: immediate.range)
+    throw Failure(
+      message: "no form of '\(statement.instruction.mnemonic)' has an immediate for this", range: immediate.range)
   }
 
   private mutating func addFixup(
@@ -275,8 +280,10 @@ extension X86_64.TextAssembler {
     let forms = alike.isEmpty ? all : alike
     let shown = forms.prefix(12)
     return Failure(
-      message: operands.isEmpty ? "'\(mnemonic)' needs operands" : "'\(mnemonic)' has no form with the operands '\(clipped(operands))'",
+      message: operands.isEmpty
+        ? "'\(mnemonic)' needs operands" : "'\(mnemonic)' has no form with the operands '\(clipped(operands))'",
       range: range,
-      notes: shown.isEmpty ? [] : ["forms: " + shown.joined(separator: "; ") + (forms.count > 12 ? "; and \(forms.count - 12) more" : "")])
+      notes: shown.isEmpty
+        ? [] : ["forms: " + shown.joined(separator: "; ") + (forms.count > 12 ? "; and \(forms.count - 12) more" : "")])
   }
 }

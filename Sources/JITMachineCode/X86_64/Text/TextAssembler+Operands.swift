@@ -152,7 +152,9 @@ extension X86_64.TextAssembler {
       (base, index) = (index, first)
     }
     if let base {
-      guard base.scale == 1 else { throw Failure(message: "only one register of an address has a factor", range: range) }
+      guard base.scale == 1 else {
+        throw Failure(message: "only one register of an address has a factor", range: range)
+      }
       guard base.register.canBeBase else {
         throw Failure(message: "\(base.register) can't be the base of an address", range: range)
       }
@@ -170,7 +172,8 @@ extension X86_64.TextAssembler {
     }
     memory.index = index.register
     memory.scale = UInt8(index.scale.trailingZeroBitCount)
-    if memory.encoded(vectorIndex: index.register.isVector ? index.register.registerClass : nil, needsSIB: false) == nil {
+    if memory.encoded(vectorIndex: index.register.isVector ? index.register.registerClass : nil, needsSIB: false) == nil
+    {
       throw Failure(message: "no encoding has the address \(memory)", range: range)
     }
   }
@@ -182,12 +185,15 @@ extension X86_64.TextAssembler {
   // MARK: Decorators
 
   /// `{k1}`, `{z}`, `{1to8}`, `{rn-sae}`, `{sae}`.
-  private mutating func readDecorators(_ instruction: inout X86_64.Instruction, _ broadcast: inout Int) throws(Failure) {
+  private mutating func readDecorators(_ instruction: inout X86_64.Instruction, _ broadcast: inout Int) throws(Failure)
+  {
     while token.isOperation("{") {
       let start = token.range.lowerBound
       // `1to16` and `rn-sae` are no tokens of expressions.
       var end = token.range.upperBound
-      while end < lexer.text.count, end - start < 20, X86_64.Lexer.continuesName(lexer.text[end]) || " -".utf8.contains(lexer.text[end]) {
+      while end < lexer.text.count, end - start < 20,
+        X86_64.Lexer.continuesName(lexer.text[end]) || " -".utf8.contains(lexer.text[end])
+      {
         end += 1
       }
       let text = word(.init(kind: .identifier, range: token.range.upperBound..<end)).filter { $0 != " " }
@@ -220,7 +226,8 @@ extension X86_64.TextAssembler {
       broadcast = count
     } else {
       throw Failure(
-        message: "expected a mask {k1}, {z}, a broadcast {1to4}, a rounding {rn-sae} or {sae}, found '{\(decorator)}'", range: range)
+        message: "expected a mask {k1}, {z}, a broadcast {1to4}, a rounding {rn-sae} or {sae}, found '{\(decorator)}'",
+        range: range)
     }
   }
 

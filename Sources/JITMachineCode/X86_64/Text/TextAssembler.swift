@@ -184,7 +184,9 @@ extension X86_64.TextAssembler {
       let first = token
       advance()
       if first.kind == .integer {
-        guard token.isOperation(":") else { throw Failure(message: "a statement can't begin with a number", range: first.range) }
+        guard token.isOperation(":") else {
+          throw Failure(message: "a statement can't begin with a number", range: first.range)
+        }
         try defineLocalLabel(first)
         advance()
       } else if token.isOperation(":") {
