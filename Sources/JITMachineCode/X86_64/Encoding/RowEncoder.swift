@@ -211,7 +211,7 @@ extension X86_64 {
       let properties = row.properties
       if prefixes.contains(.lock), !properties.contains(.lock) || !isMemoryDestination { throw .notAllowed("lock") }
       if prefixes.contains(.rep), properties.isDisjoint(with: [.rep, .repe]) { throw .notAllowed("rep") }
-      if prefixes.contains(.repne), properties.isDisjoint(with: [.rep, .repe]) { throw .notAllowed("repne") }
+      if prefixes.contains(.repne), properties.isDisjoint(with: [.rep, .repe, .bnd]) { throw .notAllowed("repne") }
       let canLock = properties.contains(.lock) && isMemoryDestination
       if prefixes.contains(.xacquire), !canLock, !properties.contains(.xacquire) { throw .notAllowed("xacquire") }
       if prefixes.contains(.xrelease), !canLock, !properties.contains(.xrelease) || !isMemoryDestination { throw .notAllowed("xrelease") }
