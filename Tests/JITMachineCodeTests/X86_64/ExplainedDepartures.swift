@@ -27,7 +27,7 @@ enum ExplainedDepartures {
       if lengthIgnoring.contains(where: { ours.contains($0) }) { return "The manual ignores the vector length (LLIG), LLVM wants 0" }
       if wideIgnoring.contains(where: { ours.hasPrefix($0) }), isWide { return "The manual ignores W (WIG), LLVM wants 0" }
     }
-    if ours.hasPrefix("vmovw"), reference.hasPrefix("vmovw") || ours.hasPrefix("vmovd") {
+    if ours.hasPrefix("vmovw") && reference.hasPrefix("vmovw") || ours.hasPrefix("vmovd") && reference.hasPrefix("vmovd") {
       return "AVX10.2: LLVM exchanges the registers of the store form"
     }
     return nil
@@ -41,8 +41,14 @@ enum ExplainedDepartures {
     if ours.hasPrefix("urdmsr"), reference.hasPrefix("urdmsr") {
       return "The manual and GNU as have the MSR's number in ModRM.reg, LLVM in ModRM.rm"
     }
-    if ours.replacing("qword", with: "dword") == reference, reference.contains("rstorssp") {
-      return "RSTORSSP reads 8 bytes; LLVM prints dword"
+    if ours.replacing("qword", with: "dword") == reference, reference.contains("rstorssp") || reference.contains("clrssbsy") {
+      return "RSTORSSP and CLRSSBSY access 8 bytes; LLVM prints dword"
+    }
+    if reference.contains("-0x"), ours.contains("0x8") || ours.contains("0xf"), ours.contains("msr") {
+      return "The number of an MSR is unsigned; LLVM prints it signed"
+    }
+    if prefixes.contains(0xf0), prefixes.contains(0x66), prefixes.contains(0xf2) || prefixes.contains(0xf3) {
+      return "LLVM misreads LOCK between 66 and the opcode where F2 or F3 is a hint"
     }
     let isWide = prefixes.last.map { $0 & 0xf8 == 0x48 } ?? false
     if isWide, bytes.starts(with: [0x0f, 0x7e]), prefixes.contains(0xf3) { return "LLVM ignores the F3 of MOVQ xmm with REX.W" }

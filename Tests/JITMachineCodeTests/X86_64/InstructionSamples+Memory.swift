@@ -29,7 +29,13 @@ extension InstructionSamples {
         plain.append(memory)
       }
     }
+    if row.properties.contains(.addr64) { plain.removeAll(where: isNarrow) }
+    if pattern.memory == .sized, row.form.encoding == .legacy, row.form.bits & X86_64.InstructionForm.prefix67 != 0 { plain.removeAll { !isNarrow($0) } }
     return plain.map { .memory($0) }
+  }
+
+  private func isNarrow(_ memory: X86_64.MemoryOperand) -> Bool {
+    memory.isAddress32 || memory.base?.registerClass == .general32 || memory.index?.registerClass == .general32
   }
 
   /// Displacements about the limits of 8 bits, multiplied and not, and of 32.

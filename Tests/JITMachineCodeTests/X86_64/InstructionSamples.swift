@@ -22,21 +22,36 @@ struct InstructionSamples {
   }
 
   private mutating func addFew() {
-    for _ in 0..<3 { add(anything()) }
+    for _ in 0..<3 { add(distinctly()) }
     guard let memory = row.operands.firstIndex(where: { $0.kind == .registerOrMemory && $0.memory != .none }) else { return }
-    var instruction = anything()
-    instruction.operands[memory] = memories(row.operands[memory]).randomElement(using: &random)!
-    add(instruction)
+    add(with(memories(row.operands[memory]).randomElement(using: &random)!, at: memory))
+  }
+
+  /// Anything, with one operand given.
+  private mutating func with(_ value: X86_64.Operand, at index: Int) -> X86_64.Instruction {
+    while true {
+      var instruction = anything()
+      instruction.operands[index] = value
+      if !row.properties.contains(.distinct) || isDistinct(instruction) { return instruction }
+    }
+  }
+
+  private func isDistinct(_ instruction: X86_64.Instruction) -> Bool {
+    var numbers: Set<UInt8> = []
+    for operand in instruction.operands {
+      switch operand {
+      case .register(let register): if !numbers.insert(register.number).inserted { return false }
+      case .memory(let memory): if let index = memory.index, row.operands[0].kind == .registerOrMemory, !numbers.insert(index.number).inserted { return false }
+      default: continue
+      }
+    }
+    return true
   }
 
   private mutating func addAll() {
-    add(anything())
+    add(distinctly())
     for (index, pattern) in row.operands.enumerated() {
-      for value in values(pattern) {
-        var instruction = anything()
-        instruction.operands[index] = value
-        add(instruction)
-      }
+      for value in values(pattern) { add(with(value, at: index)) }
     }
     addDecorated()
     addPrefixed()
@@ -47,7 +62,7 @@ struct InstructionSamples {
     if decorators.contains(.mask) {
       for mask: UInt8 in 1...7 {
         for zeroing in decorators.contains(.zeroing) ? [false, true] : [false] {
-          var instruction = anything()
+          var instruction = distinctly()
           (instruction.mask, instruction.zeroing) = (mask, zeroing)
           add(instruction)
         }
@@ -58,7 +73,7 @@ struct InstructionSamples {
       ? [.nearest, .down, .up, .towardZero] : decorators.contains(.suppressExceptions) ? [.suppressExceptions] : []
     for rounding in roundings {
       for _ in 0..<4 {
-        var instruction = anything(allowsMemory: false)
+        var instruction = distinctly(allowsMemory: false)
         instruction.rounding = rounding
         add(instruction)
       }
@@ -77,7 +92,7 @@ struct InstructionSamples {
     if properties.contains(.notrack) { wanted.append(.notrack) }
     if properties.contains(.bnd) { wanted.append(.bnd) }
     for prefixes in wanted {
-      var instruction = anything()
+      var instruction = distinctly()
       if prefixes.contains(.lock) || prefixes.contains(.xacquire) || prefixes.contains(.xrelease) {
         guard let index = row.operands.firstIndex(where: { $0.memory != .none }) else { continue }
         instruction.operands[index] = memories(row.operands[index]).randomElement(using: &random)!
@@ -124,6 +139,14 @@ struct InstructionSamples {
 }
 
 extension InstructionSamples {
+  /// The row with random operands, no register twice where that is forbidden.
+  private mutating func distinctly(allowsMemory: Bool = true) -> X86_64.Instruction {
+    while true {
+      let instruction = anything(allowsMemory: allowsMemory)
+      if !row.properties.contains(.distinct) || isDistinct(instruction) { return instruction }
+    }
+  }
+
   /// The row with random operands.
   private mutating func anything(allowsMemory: Bool = true) -> X86_64.Instruction {
     var instruction = X86_64.Instruction(row: UInt16(number), mnemonic: row.mnemonic)
@@ -148,7 +171,8 @@ extension InstructionSamples {
     case .unsignedImmediate: return unsignedImmediates(pattern).map { .immediate($0) }
     case .relative:
       let bits = Int64(pattern.bits)
-      return [0, 1, -1, 127, -128, 128, -129, 1 << (bits - 1) - 1, -(1 << (bits - 1))].filter {
+      // −140 and not −129, because what ends there with the long form begins near enough for the short one.
+      return [0, 1, -1, 127, -128, 128, -140, 1 << (bits - 1) - 1, -(1 << (bits - 1))].filter {
         X86_64.RowEncoder.fits($0, bits: Int(bits))
       }.map { .relative($0) }
     case .registerOrMemory:

@@ -20,6 +20,7 @@ import Testing
       }
     }
     try batch.check(tools)
+    print("CNT", batch.checked)
     for problem in batch.problems { print("SWP", problem) }
   }
 }

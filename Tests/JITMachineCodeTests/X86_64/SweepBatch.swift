@@ -29,6 +29,7 @@ struct SweepBatch {
   mutating func add(_ sample: X86_64.Instruction) {
     let row = InstructionTable.shared.rows[Int(sample.row!)]
     var encoder = X86_64.RowEncoder(row: row, number: Int(sample.row!), instruction: sample, branchWidth: 0)
+    if ExplainedDepartures.omission(row) != nil { return }
     guard let own = try? encoder.encode().bytes else {
       problems.append("\(describe(sample)): its own row does not take it")
       return
@@ -38,7 +39,7 @@ struct SweepBatch {
     if !row.properties.contains(.decode) {
       do {
         let chosen = try named.encoded()
-        entries.append(Entry(sample: sample, source: Self.source(named), bytes: chosen.bytes))
+        entries.append(Entry(sample: sample, source: Self.source(named, line: entries.count), bytes: chosen.bytes))
         if chosen.bytes == own {
           if isPrinted { entries[entries.count - 1].meaning = named.text() }
           return
@@ -68,13 +69,14 @@ struct SweepBatch {
   }
 
   /// As clang takes it. A branch target is written relative to the instruction.
-  private static func source(_ sample: X86_64.Instruction) -> String? {
+  private static func source(_ sample: X86_64.Instruction, line: Int) -> String? {
     guard case .relative(let distance)? = sample.operands.last else { return sample.text() }
     guard let length = try? sample.encoded().bytes.count else { return nil }
     var plain = sample
     plain.operands.removeLast()
     let separator = plain.operands.isEmpty ? " " : ", "
-    return plain.text() + separator + ".\(distance + Int64(length) < 0 ? "-" : "+")\((distance + Int64(length)).magnitude)"
+    let offset = distance + Int64(length)
+    return ".Lline\(line): \(plain.text())\(separator).Lline\(line) \(offset < 0 ? "-" : "+") \(offset.magnitude)"
   }
 
   private static func byteLine(_ bytes: [UInt8]) -> String { ".byte " + bytes.map(String.init).joined(separator: ",") }
@@ -99,7 +101,9 @@ struct SweepBatch {
       } catch let refusals as ReferenceTools.Refusals {
         guard !refusals.messages.isEmpty else { throw refusals }
         for (line, message) in refusals.messages where entries.indices.contains(line) {
-          problems.append("\(describe(entries[line].sample)): clang refuses '\(entries[line].source ?? "")': \(message)")
+          if ExplainedDepartures.refusalReason(entries[line].sample, message) == nil {
+            problems.append("\(describe(entries[line].sample)): clang refuses '\(entries[line].source ?? "")': \(message)")
+          }
           entries[line].source = nil
         }
       }
@@ -114,7 +118,7 @@ struct SweepBatch {
     for (index, end) in ends.bounds.enumerated() {
       let bytes = Array(ends.text[start..<end])
       start = end
-      guard bytes != entries[index].bytes else { continue }
+      guard bytes != entries[index].bytes, ExplainedDepartures.differenceReason(entries[index].sample) == nil else { continue }
       problems.append(
         "\(describe(entries[index].sample)): '\(entries[index].source ?? "")' ours \(hexadecimal(entries[index].bytes)), clang's \(hexadecimal(bytes))")
     }
@@ -140,10 +144,33 @@ struct SweepBatch {
         problems.append("\(describe(entry.sample)): llvm-objdump sees no instruction at \(hexadecimal(entry.bytes))")
         continue
       }
-      if lines[index].text != meaning {
-        problems.append("\(describe(entry.sample)): means '\(meaning)', llvm-objdump reads '\(lines[index].text)' at \(hexadecimal(entry.bytes))")
+      let read = text(lines[index...], until: offset + entry.bytes.count)
+      if !entry.sample.prefixes.isDisjoint(with: Self.writtenPrefixes),
+        ExplainedDepartures.normalized(read, entry.sample) == ExplainedDepartures.normalized(meaning, entry.sample)
+      {
+        continue
+      }
+      let disagreement = DecoderComparison.Disagreement(bytes: entry.bytes, ours: meaning, reference: read)
+      if read != meaning, read != exchanged(entry.sample), ExplainedDepartures.reason(disagreement) == nil {
+        problems.append("\(describe(entry.sample)): means '\(meaning)', llvm-objdump reads '\(read)' at \(hexadecimal(entry.bytes))")
       }
     }
+  }
+
+  private static let writtenPrefixes: X86_64.Instruction.Prefixes = [.lock, .rep, .repne, .xacquire, .xrelease, .notrack, .bnd]
+
+  /// The lines up to an offset as one: prefixes that llvm-objdump prints alone belong to what follows.
+  private func text(_ lines: ArraySlice<ReferenceTools.Line>, until end: Int) -> String {
+    lines.prefix { $0.offset < end }.map(\.text).joined(separator: " ")
+  }
+
+  /// What is read where the encoder was free to exchange the sources.
+  private func exchanged(_ sample: X86_64.Instruction) -> String? {
+    let row = InstructionTable.shared.rows[Int(sample.row!)]
+    guard row.properties.contains(.commutes), sample.operands.count > 2 else { return nil }
+    var sample = sample
+    sample.operands.swapAt(1, 2)
+    return Self.named(sample, row).text()
   }
 
   private func isTargetOnly(_ sample: X86_64.Instruction) -> Bool {

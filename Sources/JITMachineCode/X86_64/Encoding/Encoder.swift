@@ -72,7 +72,16 @@ extension X86_64.Encoder {
   ) -> UnsafeMutablePointer<UInt8> {
     var cursor = unsafe start
     var address = address
-    if address.hasPrefixes { unsafe cursor = addressPrefixes(address, at: cursor) }
+    var form = form
+    if address.hasPrefixes {
+      // WAIT is an instruction of its own, before all prefixes.
+      if form.encodingBits == 0, form.bits & X86_64.InstructionForm.prefix9B != 0 {
+        unsafe cursor.pointee = 0x9b
+        unsafe cursor += 1
+        form = .init(bits: form.bits & ~X86_64.InstructionForm.prefix9B)
+      }
+      unsafe cursor = addressPrefixes(address, at: cursor)
+    }
     if form.encodingBits == 0 {
       unsafe cursor = legacyPrefixes(form, at: cursor)
       let rex = (reg >> 1 & 4) | address.indexBit << 1 | address.baseBit

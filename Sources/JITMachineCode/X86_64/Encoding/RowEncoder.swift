@@ -66,6 +66,7 @@ extension X86_64 {
       if row.properties.contains(.vexOnRequest), instruction.prefixes.isDisjoint(with: [.vex, .vex3]) { throw .operands }
       for (pattern, operand) in zip(row.operands, instruction.operands) { try place(operand, pattern) }
       let extras = try extras()
+      if row.properties.contains(.distinct), !isDistinct { throw .notAllowed("naming one register twice") }
       try checkPrefixes()
       return write(extras)
     }
@@ -125,6 +126,8 @@ extension X86_64 {
       }
       let isVector = [.xmm, .ymm, .zmm].contains(register.registerClass)
       guard register.exists, register.number < 16 || isVector && row.form.encoding == .evex else { throw .operands }
+      // 90 is NOP, and does not clear the upper half of RAX as this exchange would.
+      if pattern.slots.contains(.opcode), register == Register(.general32, 0), row.form.opcode == 0x90 { throw .operands }
       if pattern.decorators.contains(.pair) { code &= ~1 }
       if pattern.slots.contains(.reg) { reg = code }
       if pattern.slots.contains(.rm) || pattern.slots.contains(.opcode) { rm = code }
@@ -164,6 +167,32 @@ extension X86_64 {
         encoded.vectorIndexBit == 0 || row.form.encoding == .evex
       else { throw .operands }
       address = encoded
+      try matchAddressSize(memory)
+    }
+
+    /// Where prefix 67 is part of the row, the address is 32 bits wide and asks for no prefix of its own.
+    private mutating func matchAddressSize(_ memory: MemoryOperand) throws(Mismatch) {
+      guard let encoded = address else { return }
+      if encoded.isAddress32, row.properties.contains(.addr64) { throw .operands }
+      guard row.form.encoding == .legacy, row.form.bits & InstructionForm.prefix67 != 0 else { return }
+      guard encoded.isAddress32 || memory.base == nil && memory.index == nil else { throw .operands }
+      address = EncodedAddress(bits: encoded.bits & ~(1 << 54))
+    }
+
+    /// Whether the registers of a row that wants them `distinct` are: with the same one twice it faults.
+    private var isDistinct: Bool {
+      var registers: [Register] = []
+      for operand in instruction.operands {
+        switch operand {
+        case .register(let register): registers.append(register)
+        case .memory(let memory): if let index = memory.index, !index.isGeneral { registers.append(index) }
+        default: continue
+        }
+      }
+      let numbers = registers.filter { $0.registerClass != .mask }.map(\.number)
+      // EVEX: only the destination must differ from each source; VEX: all must differ.
+      guard row.form.encoding == .evex else { return Set(numbers).count == numbers.count }
+      return !numbers.dropFirst().contains(numbers[0])
     }
 
     private mutating func place(string memory: MemoryOperand, isSource: Bool) throws(Mismatch) {
@@ -202,7 +231,9 @@ extension X86_64 {
     }
 
     private var isMemoryDestination: Bool {
-      if case .memory? = instruction.operands.first { return true }
+      for (operand, pattern) in zip(instruction.operands, row.operands) {
+        if case .memory = operand, pattern.access.contains(.write) { return true }
+      }
       return false
     }
 

@@ -39,11 +39,11 @@ extension InstructionTable {
     MOVDIRI w:m32, r32                           | NP 0F 38 F9 /r             | MR   | MOVDIRI
     MOVNTI w:m64, r64                            | NP REX.W 0F C3 /r          | MR   | SSE2
     MOVDIRI w:m64, r64                           | NP REX.W 0F 38 F9 /r       | MR   | MOVDIRI
-    MOVDIR64B r64, m512                          | 66 0F 38 F8 /r             | RM   | MOVDIR64B w:mem
+    MOVDIR64B r64, m512                          | 66 0F 38 F8 /r             | RM   | MOVDIR64B w:mem addr64
     MOVDIR64B r32, m512                          | 67 66 0F 38 F8 /r          | RM   | MOVDIR64B w:mem
-    ENQCMD r64, m512                             | F2 0F 38 F8 /r             | RM   | ENQCMD w:flags w:mem
+    ENQCMD r64, m512                             | F2 0F 38 F8 /r             | RM   | ENQCMD w:flags w:mem addr64
     ENQCMD r32, m512                             | 67 F2 0F 38 F8 /r          | RM   | ENQCMD w:flags w:mem
-    ENQCMDS r64, m512                            | F3 0F 38 F8 /r             | RM   | ENQCMD w:flags w:mem ring0
+    ENQCMDS r64, m512                            | F3 0F 38 F8 /r             | RM   | ENQCMD w:flags w:mem ring0 addr64
     ENQCMDS r32, m512                            | 67 F3 0F 38 F8 /r          | RM   | ENQCMD w:flags w:mem ring0
     # Waiting
     UMONITOR r64                                 | F3 0F AE /6                | M    | WAITPKG

@@ -7,9 +7,7 @@ extension InstructionTable {
     Jcc rel32                                    | 0F 80+cc cd                | D    | r:flags bnd
     CALL rel32                                   | E8 cd                      | D    | rw:RSP w:mem bnd
     JMP r/m64                                    | FF /4                      | M    | notrack bnd
-    JMP r/m16                                    | 66 FF /4                   | M    | notrack bnd alias
     CALL r/m64                                   | FF /2                      | M    | rw:RSP w:mem notrack bnd
-    CALL r/m16                                   | 66 FF /2                   | M    | rw:RSP w:mem notrack bnd alias
     # far
     LCALL m16:16                                 | 66 FF /3                   | M    | rw:RSP w:mem also:CALL
     CALL m16:32                                  | FF /3                      | M    | rw:RSP w:mem

@@ -21,10 +21,12 @@ extension InstructionTable {
     POP w:GS                                     | 0F A9                      | -    | rw:RSP r:mem
     PUSH GS                                      | 66 0F A8                   | -    | rw:RSP w:mem decode
     POP w:GS                                     | 66 0F A9                   | -    | rw:RSP r:mem decode
-    PUSHFQ                                       | 9C                         |      | rw:RSP w:mem r:flags
-    PUSHF                                        | 66 9C                      |      | rw:RSP w:mem r:flags
-    POPFQ                                        | 9D                         |      | rw:RSP r:mem w:flags
-    POPF                                         | 66 9D                      |      | rw:RSP r:mem w:flags
+    PUSHFQ                                       | 9C                         |      | rw:RSP w:mem r:flags also:PUSHF
+    PUSHF                                        | 66 9C                      |      | rw:RSP w:mem r:flags decode
+    PUSHFW                                       | 66 9C                      |      | rw:RSP w:mem r:flags alias
+    POPFQ                                        | 9D                         |      | rw:RSP r:mem w:flags also:POPF
+    POPF                                         | 66 9D                      |      | rw:RSP r:mem w:flags decode
+    POPFW                                        | 66 9D                      |      | rw:RSP r:mem w:flags alias
     ENTER imm16, imm8                            | C8 iw ib                   | II   | rw:RSP rw:RBP w:mem
     LEAVE                                        | C9                         |      | w:RSP rw:RBP r:mem
     LEAVE                                        | 66 C9                      |      | w:RSP rw:RBP r:mem decode

@@ -35,9 +35,7 @@ extension InstructionTable {
     ERETS                                        | F2 0F 01 CA                |      | FRED ring0
     ERETU                                        | F3 0F 01 CA                |      | FRED ring0
     LKGS r/m16                                   | F2 0F 00 /6                | M    | LKGS ring0
-    LKGS r32                                     | F2 0F 00 /6                | M    | LKGS ring0 alias
-    LKGS r64                                     | F2 0F 00 /6                | M    | LKGS ring0 alias
-    HRESET imm8                                  | F3 0F 3A F0 C0 ib          | I    | HRESET r:EAX ring0
+    HRESET imm8u                                 | F3 0F 3A F0 C0 ib          | I    | HRESET r:EAX ring0
     # User-mode model-specific registers, and their forms with an immediate
     RDMSR w:r64, imm32u                          | VEX.128.F2.MAP7.W0 F6 /0 id | MI   | MSR_IMM ring0
     WRMSRNS imm32u, r64                          | VEX.128.F3.MAP7.W0 F6 /0 id | IM   | MSR_IMM ring0
@@ -84,5 +82,6 @@ extension InstructionTable {
     WRUSSQ w:m64, r64                            | 66 REX.W 0F 38 F5 /r       | MR   | CET_SS ring0
     SETSSBSY                                     | F3 0F 01 E8                |      | CET_SS ring0
     CLRSSBSY rw:m64                              | F3 0F AE /6                | M    | CET_SS ring0
+    CLRSSBSY rw:m32                              | F3 0F AE /6                | M    | CET_SS ring0 alias
     """
 }

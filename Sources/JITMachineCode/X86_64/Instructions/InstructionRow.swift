@@ -27,6 +27,8 @@ extension X86_64 {
       package static let ignoresLength = Properties(rawValue: 1 << 13)
       /// VEX.W or EVEX.W is not looked at.
       package static let ignoresWide = Properties(rawValue: 1 << 14)
+      /// Its address has no 32-bit registers, because prefix 67 makes another row of it.
+      package static let addr64 = Properties(rawValue: 1 << 17)
     }
 
     /// The list of comparison predicates a mnemonic with `pp` takes its name from.

@@ -172,6 +172,7 @@ extension X86_64.RowReader {
     key("lock"): .lock, key("rep"): .rep, key("repe"): .repe, key("xacquire"): .xacquire, key("xrelease"): .xrelease,
     key("notrack"): .notrack, key("bnd"): .bnd, key("alias"): .alias, key("decode"): .decode, key("masked"): .masked,
     key("distinct"): .distinct, key("ring0"): .ring0, key("commutes"): .commutes, key("{vex}"): .vexOnRequest,
+    key("addr64"): .addr64,
   ]
 
   /// Adds the row under its names: 16 rows where the mnemonic has `cc`.

@@ -31,7 +31,7 @@ extension X86_64.Instruction {
   }
 
   private static let prefixNames: [(Prefixes, String)] = [
-    (.lock, "lock"), (.repne, "repne"), (.rep, "rep"), (.xacquire, "xacquire"), (.xrelease, "xrelease"),
+    (.xacquire, "xacquire"), (.xrelease, "xrelease"), (.lock, "lock"), (.repne, "repne"), (.rep, "rep"),
     (.notrack, "notrack"),
     (.bnd, "bnd"), (.addr32, "addr32"), (.data16, "data16"), (.evex, "{evex}"), (.vex3, "{vex3}"), (.vex, "{vex}"),
   ]
