@@ -101,7 +101,7 @@ struct Groups {
       let method = prefix + name.prefix(1).uppercased() + name.dropFirst()
       prefixed.append(
         (Int(row.family),
-          "  /// `\(prefix.uppercased()) \(name.uppercased())`\n  public mutating func \(method)() {\n    append(UInt8(\(byte)))\n    \(name)()\n  }"))
+          "  /// `\(prefix.uppercased()) \(name.uppercased())`\n  public mutating func \(method)() {\n    appendByte(\(byte))\n    \(name)()\n  }"))
     }
   }
 
@@ -163,6 +163,6 @@ struct Groups {
     let method = "lock" + name.prefix(1).uppercased() + name.dropFirst()
     prefixed.append(
       (family,
-        "  /// `LOCK \(name.uppercased())`\n  public mutating func \(method)(\(parameters)) {\n    append(UInt8(0xf0))\n    \(name)(\(arguments))\n  }"))
+        "  /// `LOCK \(name.uppercased())`\n  public mutating func \(method)(\(parameters)) {\n    appendByte(0xf0)\n    \(name)(\(arguments))\n  }"))
   }
 }

@@ -17,6 +17,11 @@ func calling(_ address: UInt) -> [UInt8] {
 typealias Addition = (Int64, Int64) -> Int64
 typealias ThrowingAddition = (Int64, Int64) throws -> Int64
 
+/// The same closure as the field of a structure.
+struct AdditionTable {
+  let add: Addition
+}
+
 func page(_ bytes: [UInt8]) throws -> ExecutableMemory {
   var memory = try WritableMemory(byteCount: bytes.count)
   try memory.write(bytes)

@@ -1,9 +1,10 @@
 // What operand types can't rule out. All of it is out of the way of instructions that are in order.
 
 extension X86_64.Assembler {
-  /// AH, CH, DH and BH can't be encoded beside a REX prefix.
+  /// AH, CH, DH and BH can't be encoded beside a REX prefix, vector registers from 16 on not without EVEX.
   @inline(never)
-  mutating func checkHighByte(_ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, address: X86_64.EncodedAddress?) {
+  mutating func checkCodes(_ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, address: X86_64.EncodedAddress?) {
+    if (reg | rm) & 16 != 0 { return checkHighVector(form) }
     let high = (reg | rm) & 8 | (address?.baseBit ?? 0) | (address?.indexBit ?? 0)
     if high != 0 || form.isWide || (reg | rm) & X86_64.Encoder.needsREX != 0 {
       fail("\(name(of: form)): ah, bh, ch and dh can't be used with a register that needs a REX prefix")

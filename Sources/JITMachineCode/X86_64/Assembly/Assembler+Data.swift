@@ -1,7 +1,7 @@
 extension X86_64.Assembler {
   /// Appends one byte.
   @inlinable
-  mutating func append(_ byte: UInt8) {
+  mutating func appendByte(_ byte: UInt8) {
     if unsafe cursor > limit { grow() }
     // Safe: there is room behind `limit`.
     unsafe cursor.pointee = byte
@@ -10,7 +10,7 @@ extension X86_64.Assembler {
 
   /// Appends an integer, lowest byte first.
   @inlinable
-  mutating func append<Integer: FixedWidthInteger & BitwiseCopyable>(_ value: Integer) {
+  mutating func appendInteger<Integer: FixedWidthInteger & BitwiseCopyable>(_ value: Integer) {
     if unsafe cursor > limit { grow() }
     // Safe: there is room behind `limit` for the largest integer.
     unsafe UnsafeMutableRawPointer(cursor).storeBytes(of: value.littleEndian, as: Integer.self)
@@ -27,7 +27,7 @@ extension X86_64.Assembler {
   /// Appends integers, lowest byte first: `db`, `dw`, `dd`, `dq`.
   public mutating func data<Integer: FixedWidthInteger & BitwiseCopyable>(_ values: Integer...) {
     beginData()
-    for value in values { append(value) }
+    for value in values { appendInteger(value) }
     endData()
   }
 
@@ -88,7 +88,7 @@ extension X86_64.Assembler {
     for label in labels {
       records.references.append(
         .init(target: .label(label.number), offset: count, size: 8, epoch: records.epoch, origin: nil, base: nil, addend: 0))
-      append(UInt64(0))
+      appendInteger(UInt64(0))
     }
     endData()
   }
@@ -99,7 +99,7 @@ extension X86_64.Assembler {
     records.references.append(
       .init(
         target: .symbol(symbolNumber(symbol)), offset: count, size: 8, epoch: records.epoch, origin: nil, base: nil, addend: addend))
-    append(UInt64(0))
+    appendInteger(UInt64(0))
     endData()
   }
 
@@ -119,7 +119,7 @@ extension X86_64.Assembler {
       records.references.append(
         .init(
           target: .label(label.number), offset: count, size: 4, epoch: records.epoch, origin: 0, base: base.number, addend: 0))
-      append(UInt32(0))
+      appendInteger(UInt32(0))
     }
     endData()
   }

@@ -23,18 +23,17 @@ extension X86_64.Assembler {
     let codeEnd = bytes.count
     let constants = appendConstants(to: &bytes)
     var relocations: [CodeObject.Relocation] = []
-    var symbols: [CodeObject.Symbol] = []
-    var seen: Set<String> = []
+    var symbols = SymbolList()
     for (name, label) in records.exports {
-      guard seen.insert(name).inserted else { throw error("symbol '\(name)' is exported twice") }
-      symbols.append(.init(name: name, offset: layout.offset(of: records.labels[Int(label)])))
+      guard symbols.offsets[name] == nil else { throw error("symbol '\(name)' is exported twice") }
+      symbols.append(name, offset: layout.offset(of: records.labels[Int(label)]))
     }
     for reference in records.references {
       try resolve(reference, layout, constants: constants, symbols: &symbols, into: &bytes, &relocations)
     }
     let alignment = records.constants.reduce(records.alignment) { max($0, $1.alignment) }
     let code = CodeObject(
-      architecture: .x86_64, bytes: bytes, alignment: alignment, symbols: symbols, relocations: relocations)
+      architecture: .x86_64, bytes: bytes, alignment: alignment, symbols: symbols.symbols, relocations: relocations)
     return (code, listsLines ? listing(code, layout, codeEnd: codeEnd) : X86_64.Listing(lines: []))
   }
 
@@ -108,7 +107,7 @@ extension X86_64.Assembler {
   }
 
   private func resolve(
-    _ reference: Records.Reference, _ layout: X86_64.Layout, constants: [Int], symbols: inout [CodeObject.Symbol],
+    _ reference: Records.Reference, _ layout: X86_64.Layout, constants: [Int], symbols: inout SymbolList,
     into bytes: inout [UInt8], _ relocations: inout [CodeObject.Relocation]
   ) throws {
     let place = layout.offset(reference.offset, epoch: reference.epoch)
@@ -133,24 +132,24 @@ extension X86_64.Assembler {
   }
 
   /// A symbol at offset 0, which addresses inside this code are relative to.
-  private func anchor(in symbols: inout [CodeObject.Symbol]) -> String {
-    if let first = symbols.first(where: { $0.offset == 0 }) { return first.name }
+  private func anchor(in symbols: inout SymbolList) -> String {
+    if let first = symbols.first { return first }
     var name = ".text"
-    while symbols.contains(where: { $0.name == name }) { name += "_" }
-    symbols.append(.init(name: name, offset: 0))
+    while symbols.offsets[name] != nil { name += "_" }
+    symbols.append(name, offset: 0)
     return name
   }
 
   private func relocate(
-    _ symbol: String, _ reference: Records.Reference, _ place: Int, symbols: [CodeObject.Symbol], into bytes: inout [UInt8],
+    _ symbol: String, _ reference: Records.Reference, _ place: Int, symbols: SymbolList, into bytes: inout [UInt8],
     _ relocations: inout [CodeObject.Relocation]
   ) throws {
     guard let origin = reference.origin else {
       relocations.append(.init(kind: .absolute64, offset: place, symbol: symbol, addend: Int64(reference.addend)))
       return
     }
-    if let own = symbols.first(where: { $0.name == symbol }) {
-      return try store(own.offset + reference.addend - place - origin, at: place, size: reference.size, into: &bytes)
+    if let own = symbols.offsets[symbol] {
+      return try store(own + reference.addend - place - origin, at: place, size: reference.size, into: &bytes)
     }
     guard reference.size == 4 else { throw error("a branch to symbol '\(symbol)' needs a 32-bit displacement", offset: reference.offset) }
     relocations.append(.init(kind: .relative32, offset: place, symbol: symbol, addend: Int64(reference.addend - origin)))
@@ -165,6 +164,20 @@ extension X86_64.Assembler {
       bytes[place] = $0
       place += 1
     }
+  }
+}
+
+/// The symbols of a code object, and where each is.
+private struct SymbolList {
+  private(set) var symbols: [CodeObject.Symbol] = []
+  private(set) var offsets: [String: Int] = [:]
+  /// A symbol at offset 0.
+  private(set) var first: String?
+
+  mutating func append(_ name: String, offset: Int) {
+    symbols.append(.init(name: name, offset: offset))
+    offsets[name] = offset
+    if offset == 0, first == nil { first = name }
   }
 }
 

@@ -67,17 +67,17 @@ extension X86_64.Assembler {
   public mutating func jump(to label: X86_64.Label) {
     guard !jumpBack(to: label, opcode: 0xeb) else { return }
     addFlexible(.jump, length: 5, label: label)
-    append(0xe9)
-    append(UInt32(0))
+    appendByte(0xe9)
+    appendInteger(UInt32(0))
   }
 
   /// Jumps to a label if a condition holds: in two bytes if it is near enough, else in six.
   public mutating func jump(_ condition: X86_64.Condition, to label: X86_64.Label) {
     guard !jumpBack(to: label, opcode: 0x70 | condition.rawValue) else { return }
     addFlexible(.conditionalJump, length: 6, label: label)
-    append(0x0f)
-    append(0x80 | condition.rawValue)
-    append(UInt32(0))
+    appendByte(0x0f)
+    appendByte(0x80 | condition.rawValue)
+    appendInteger(UInt32(0))
   }
 
   /// Calls the code at a label.
@@ -101,10 +101,10 @@ extension X86_64.Assembler {
   ///   - size: The displacement's bytes: 1, 2 or 4.
   ///   - target: Where it goes.
   mutating func branch(_ opcode: [UInt8], size: Int, to target: Records.Reference.Target) {
-    for byte in opcode { append(byte) }
+    for byte in opcode { appendByte(byte) }
     records.references.append(
       .init(target: target, offset: count, size: size, epoch: records.epoch, origin: size, base: nil, addend: 0))
-    for _ in 0..<size { append(0) }
+    for _ in 0..<size { appendByte(0) }
   }
 
   @usableFromInline
@@ -128,8 +128,8 @@ extension X86_64.Assembler {
     // Padding between the two may grow when code before it shrinks, so then the layout decides.
     guard state.epoch == records.epoch || !hasAlignment(since: state.epoch) else { return false }
     if state.epoch == records.epoch {
-      append(opcode)
-      append(UInt8(truncatingIfNeeded: distance))
+      appendByte(opcode)
+      appendByte(UInt8(truncatingIfNeeded: distance))
     } else {
       branch([opcode], size: 1, to: .label(label.number))
     }

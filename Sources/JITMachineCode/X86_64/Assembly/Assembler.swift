@@ -100,7 +100,7 @@ extension X86_64.Assembler {
   @usableFromInline @inline(never)
   mutating func emitLegacy(_ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, immediate: UInt64) {
     if unsafe cursor > limit { grow() }
-    if (reg | rm) & X86_64.Encoder.forbidsREX != 0 { checkHighByte(form, reg: reg, rm: rm, address: nil) }
+    if (reg | rm) & (X86_64.Encoder.forbidsREX | 16) != 0 { checkCodes(form, reg: reg, rm: rm, address: nil) }
     // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
     unsafe cursor = X86_64.Encoder.encode(
       form, reg: reg, rm: rm, vvvv: 0, extras: .init(bits: 0), immediate: immediate, at: cursor)
@@ -156,7 +156,7 @@ extension X86_64.Assembler {
   mutating func emitLegacy(_ form: X86_64.InstructionForm, reg: UInt8, memory: X86_64.Memory, immediate: UInt64) {
     if unsafe cursor > limit { grow() }
     let address = memory.encoded
-    if reg & X86_64.Encoder.forbidsREX != 0 { checkHighByte(form, reg: reg, rm: 0, address: address) }
+    if reg & (X86_64.Encoder.forbidsREX | 16) != 0 { checkCodes(form, reg: reg, rm: 0, address: address) }
     if address.bits & (X86_64.EncodedAddress.illegal | 1 << 58) != 0 { checkAddress(form, address) }
     // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
     unsafe cursor = X86_64.Encoder.encode(

@@ -254,10 +254,10 @@ extension X86_64.Decoder {
 
   private func matchesVector(_ candidate: X86_64.DecodingIndex.Candidate, modRM: UInt8) -> Bool {
     guard candidate.pp == pp, candidate.wide == 2 || candidate.wide == rex >> 3 & 1 else { return false }
-    guard candidate.usesVVVV || vvvv & 15 == 0 else { return false }
+    guard candidate.usesVVVV || vvvv & (candidate.hasVectorIndex ? 15 : 31) == 0 else { return false }
     guard encoding == .evex else { return candidate.length == 3 || candidate.length == length }
     if aaa != 0, !candidate.hasMask { return false }
-    if z, !candidate.hasZeroing { return false }
+    if z, !candidate.hasZeroing || candidate.zeroesRegisterOnly && modRM < 0xc0 { return false }
     if b, modRM >= 0xc0 {
       guard candidate.length >= 2 else { return false }
       return candidate.hasRounding || candidate.suppressesExceptions

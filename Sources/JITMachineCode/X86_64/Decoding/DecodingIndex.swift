@@ -17,8 +17,8 @@ extension X86_64 {
       var allowsRegister = true, allowsMemory = true
       /// Of rows whose conditions hold, the one with the highest rank is meant.
       var rank: UInt8 = 0
-      var hasMask = false, hasZeroing = false, hasBroadcast = false, hasRounding = false, suppressesExceptions = false
-      var hasModRM = false, usesVVVV = false, hasPlusRegister = false
+      var hasMask = false, hasZeroing = false, zeroesRegisterOnly = false, hasBroadcast = false, hasRounding = false, suppressesExceptions = false
+      var hasModRM = false, usesVVVV = false, hasVectorIndex = false, hasPlusRegister = false
     }
 
     private(set) var candidates: [Candidate] = []
@@ -92,10 +92,15 @@ extension X86_64 {
       if candidate.modRMMask == 0xff { candidate.rank += 1 }
       for operand in row.operands {
         if operand.decorators.contains(.mask) { candidate.hasMask = true }
-        if operand.decorators.contains(.zeroing) { candidate.hasZeroing = true }
+        if operand.decorators.contains(.zeroing) {
+          candidate.hasZeroing = true
+          // Memory is merged, never cleared.
+          candidate.zeroesRegisterOnly = operand.memory != .none
+        }
         if operand.broadcastBits > 0 { candidate.hasBroadcast = true }
         if operand.decorators.contains(.rounding) { candidate.hasRounding = true }
         if operand.decorators.contains(.suppressExceptions) { candidate.suppressesExceptions = true }
+        if [.vectorXMM, .vectorYMM, .vectorZMM].contains(operand.memory) { candidate.hasVectorIndex = true }
         if operand.slots.contains(.vvvv) { candidate.usesVVVV = true }
       }
       return candidate

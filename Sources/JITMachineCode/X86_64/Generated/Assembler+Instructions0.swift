@@ -4726,457 +4726,457 @@ extension X86_64.Assembler {
 
   /// `LOCK XCHG`
   public mutating func lockXchg(_ a: X86_64.Memory, _ b: X86_64.Register8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xchg(a, b)
   }
 
   /// `LOCK XCHG`
   public mutating func lockXchg(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xchg(a, b)
   }
 
   /// `LOCK XCHG`
   public mutating func lockXchg(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xchg(a, b)
   }
 
   /// `LOCK XCHG`
   public mutating func lockXchg(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xchg(a, b)
   }
 
   /// `LOCK ADD`
   public mutating func lockAdd(_ a: X86_64.Memory8, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     add(a, b)
   }
 
   /// `LOCK ADD`
   public mutating func lockAdd(_ a: X86_64.Memory, _ b: X86_64.Register8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     add(a, b)
   }
 
   /// `LOCK ADD`
   public mutating func lockAdd(_ a: X86_64.Memory16, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     add(a, b)
   }
 
   /// `LOCK ADD`
   public mutating func lockAdd(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     add(a, b)
   }
 
   /// `LOCK ADD`
   public mutating func lockAdd(_ a: X86_64.Memory32, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     add(a, b)
   }
 
   /// `LOCK ADD`
   public mutating func lockAdd(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     add(a, b)
   }
 
   /// `LOCK ADD`
   public mutating func lockAdd(_ a: X86_64.Memory64, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     add(a, b)
   }
 
   /// `LOCK ADD`
   public mutating func lockAdd(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     add(a, b)
   }
 
   /// `LOCK ADC`
   public mutating func lockAdc(_ a: X86_64.Memory8, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     adc(a, b)
   }
 
   /// `LOCK ADC`
   public mutating func lockAdc(_ a: X86_64.Memory, _ b: X86_64.Register8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     adc(a, b)
   }
 
   /// `LOCK ADC`
   public mutating func lockAdc(_ a: X86_64.Memory16, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     adc(a, b)
   }
 
   /// `LOCK ADC`
   public mutating func lockAdc(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     adc(a, b)
   }
 
   /// `LOCK ADC`
   public mutating func lockAdc(_ a: X86_64.Memory32, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     adc(a, b)
   }
 
   /// `LOCK ADC`
   public mutating func lockAdc(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     adc(a, b)
   }
 
   /// `LOCK ADC`
   public mutating func lockAdc(_ a: X86_64.Memory64, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     adc(a, b)
   }
 
   /// `LOCK ADC`
   public mutating func lockAdc(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     adc(a, b)
   }
 
   /// `LOCK SUB`
   public mutating func lockSub(_ a: X86_64.Memory8, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sub(a, b)
   }
 
   /// `LOCK SUB`
   public mutating func lockSub(_ a: X86_64.Memory, _ b: X86_64.Register8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sub(a, b)
   }
 
   /// `LOCK SUB`
   public mutating func lockSub(_ a: X86_64.Memory16, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sub(a, b)
   }
 
   /// `LOCK SUB`
   public mutating func lockSub(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sub(a, b)
   }
 
   /// `LOCK SUB`
   public mutating func lockSub(_ a: X86_64.Memory32, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sub(a, b)
   }
 
   /// `LOCK SUB`
   public mutating func lockSub(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sub(a, b)
   }
 
   /// `LOCK SUB`
   public mutating func lockSub(_ a: X86_64.Memory64, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sub(a, b)
   }
 
   /// `LOCK SUB`
   public mutating func lockSub(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sub(a, b)
   }
 
   /// `LOCK SBB`
   public mutating func lockSbb(_ a: X86_64.Memory8, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sbb(a, b)
   }
 
   /// `LOCK SBB`
   public mutating func lockSbb(_ a: X86_64.Memory, _ b: X86_64.Register8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sbb(a, b)
   }
 
   /// `LOCK SBB`
   public mutating func lockSbb(_ a: X86_64.Memory16, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sbb(a, b)
   }
 
   /// `LOCK SBB`
   public mutating func lockSbb(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sbb(a, b)
   }
 
   /// `LOCK SBB`
   public mutating func lockSbb(_ a: X86_64.Memory32, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sbb(a, b)
   }
 
   /// `LOCK SBB`
   public mutating func lockSbb(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sbb(a, b)
   }
 
   /// `LOCK SBB`
   public mutating func lockSbb(_ a: X86_64.Memory64, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sbb(a, b)
   }
 
   /// `LOCK SBB`
   public mutating func lockSbb(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     sbb(a, b)
   }
 
   /// `LOCK INC`
   public mutating func lockInc(_ a: X86_64.Memory8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     inc(a)
   }
 
   /// `LOCK INC`
   public mutating func lockInc(_ a: X86_64.Memory16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     inc(a)
   }
 
   /// `LOCK INC`
   public mutating func lockInc(_ a: X86_64.Memory32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     inc(a)
   }
 
   /// `LOCK INC`
   public mutating func lockInc(_ a: X86_64.Memory64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     inc(a)
   }
 
   /// `LOCK DEC`
   public mutating func lockDec(_ a: X86_64.Memory8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     dec(a)
   }
 
   /// `LOCK DEC`
   public mutating func lockDec(_ a: X86_64.Memory16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     dec(a)
   }
 
   /// `LOCK DEC`
   public mutating func lockDec(_ a: X86_64.Memory32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     dec(a)
   }
 
   /// `LOCK DEC`
   public mutating func lockDec(_ a: X86_64.Memory64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     dec(a)
   }
 
   /// `LOCK NEG`
   public mutating func lockNeg(_ a: X86_64.Memory8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     neg(a)
   }
 
   /// `LOCK NEG`
   public mutating func lockNeg(_ a: X86_64.Memory16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     neg(a)
   }
 
   /// `LOCK NEG`
   public mutating func lockNeg(_ a: X86_64.Memory32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     neg(a)
   }
 
   /// `LOCK NEG`
   public mutating func lockNeg(_ a: X86_64.Memory64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     neg(a)
   }
 
   /// `LOCK AND`
   public mutating func lockAnd(_ a: X86_64.Memory8, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     and(a, b)
   }
 
   /// `LOCK AND`
   public mutating func lockAnd(_ a: X86_64.Memory, _ b: X86_64.Register8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     and(a, b)
   }
 
   /// `LOCK AND`
   public mutating func lockAnd(_ a: X86_64.Memory16, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     and(a, b)
   }
 
   /// `LOCK AND`
   public mutating func lockAnd(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     and(a, b)
   }
 
   /// `LOCK AND`
   public mutating func lockAnd(_ a: X86_64.Memory32, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     and(a, b)
   }
 
   /// `LOCK AND`
   public mutating func lockAnd(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     and(a, b)
   }
 
   /// `LOCK AND`
   public mutating func lockAnd(_ a: X86_64.Memory64, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     and(a, b)
   }
 
   /// `LOCK AND`
   public mutating func lockAnd(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     and(a, b)
   }
 
   /// `LOCK OR`
   public mutating func lockOr(_ a: X86_64.Memory8, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     or(a, b)
   }
 
   /// `LOCK OR`
   public mutating func lockOr(_ a: X86_64.Memory, _ b: X86_64.Register8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     or(a, b)
   }
 
   /// `LOCK OR`
   public mutating func lockOr(_ a: X86_64.Memory16, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     or(a, b)
   }
 
   /// `LOCK OR`
   public mutating func lockOr(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     or(a, b)
   }
 
   /// `LOCK OR`
   public mutating func lockOr(_ a: X86_64.Memory32, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     or(a, b)
   }
 
   /// `LOCK OR`
   public mutating func lockOr(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     or(a, b)
   }
 
   /// `LOCK OR`
   public mutating func lockOr(_ a: X86_64.Memory64, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     or(a, b)
   }
 
   /// `LOCK OR`
   public mutating func lockOr(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     or(a, b)
   }
 
   /// `LOCK XOR`
   public mutating func lockXor(_ a: X86_64.Memory8, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xor(a, b)
   }
 
   /// `LOCK XOR`
   public mutating func lockXor(_ a: X86_64.Memory, _ b: X86_64.Register8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xor(a, b)
   }
 
   /// `LOCK XOR`
   public mutating func lockXor(_ a: X86_64.Memory16, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xor(a, b)
   }
 
   /// `LOCK XOR`
   public mutating func lockXor(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xor(a, b)
   }
 
   /// `LOCK XOR`
   public mutating func lockXor(_ a: X86_64.Memory32, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xor(a, b)
   }
 
   /// `LOCK XOR`
   public mutating func lockXor(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xor(a, b)
   }
 
   /// `LOCK XOR`
   public mutating func lockXor(_ a: X86_64.Memory64, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xor(a, b)
   }
 
   /// `LOCK XOR`
   public mutating func lockXor(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xor(a, b)
   }
 
   /// `LOCK NOT`
   public mutating func lockNot(_ a: X86_64.Memory8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     not(a)
   }
 
   /// `LOCK NOT`
   public mutating func lockNot(_ a: X86_64.Memory16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     not(a)
   }
 
   /// `LOCK NOT`
   public mutating func lockNot(_ a: X86_64.Memory32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     not(a)
   }
 
   /// `LOCK NOT`
   public mutating func lockNot(_ a: X86_64.Memory64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     not(a)
   }
 }

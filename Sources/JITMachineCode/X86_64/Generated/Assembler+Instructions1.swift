@@ -1471,313 +1471,313 @@ extension X86_64.Assembler {
 
   /// `REP MOVSB`
   public mutating func repMovsb() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     movsb()
   }
 
   /// `REPE CMPSB`
   public mutating func repeCmpsb() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     cmpsb()
   }
 
   /// `REPNE CMPSB`
   public mutating func repneCmpsb() {
-    append(UInt8(0xf2))
+    appendByte(0xf2)
     cmpsb()
   }
 
   /// `REP STOSB`
   public mutating func repStosb() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     stosb()
   }
 
   /// `REP LODSB`
   public mutating func repLodsb() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     lodsb()
   }
 
   /// `REPE SCASB`
   public mutating func repeScasb() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     scasb()
   }
 
   /// `REPNE SCASB`
   public mutating func repneScasb() {
-    append(UInt8(0xf2))
+    appendByte(0xf2)
     scasb()
   }
 
   /// `REP INSB`
   public mutating func repInsb() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     insb()
   }
 
   /// `REP OUTSB`
   public mutating func repOutsb() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     outsb()
   }
 
   /// `REP MOVSW`
   public mutating func repMovsw() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     movsw()
   }
 
   /// `REPE CMPSW`
   public mutating func repeCmpsw() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     cmpsw()
   }
 
   /// `REPNE CMPSW`
   public mutating func repneCmpsw() {
-    append(UInt8(0xf2))
+    appendByte(0xf2)
     cmpsw()
   }
 
   /// `REP STOSW`
   public mutating func repStosw() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     stosw()
   }
 
   /// `REP LODSW`
   public mutating func repLodsw() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     lodsw()
   }
 
   /// `REPE SCASW`
   public mutating func repeScasw() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     scasw()
   }
 
   /// `REPNE SCASW`
   public mutating func repneScasw() {
-    append(UInt8(0xf2))
+    appendByte(0xf2)
     scasw()
   }
 
   /// `REP INSW`
   public mutating func repInsw() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     insw()
   }
 
   /// `REP OUTSW`
   public mutating func repOutsw() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     outsw()
   }
 
   /// `REP MOVSD`
   public mutating func repMovsd() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     movsd()
   }
 
   /// `REPE CMPSD`
   public mutating func repeCmpsd() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     cmpsd()
   }
 
   /// `REPNE CMPSD`
   public mutating func repneCmpsd() {
-    append(UInt8(0xf2))
+    appendByte(0xf2)
     cmpsd()
   }
 
   /// `REP STOSD`
   public mutating func repStosd() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     stosd()
   }
 
   /// `REP LODSD`
   public mutating func repLodsd() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     lodsd()
   }
 
   /// `REPE SCASD`
   public mutating func repeScasd() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     scasd()
   }
 
   /// `REPNE SCASD`
   public mutating func repneScasd() {
-    append(UInt8(0xf2))
+    appendByte(0xf2)
     scasd()
   }
 
   /// `REP INSD`
   public mutating func repInsd() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     insd()
   }
 
   /// `REP OUTSD`
   public mutating func repOutsd() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     outsd()
   }
 
   /// `REP MOVSQ`
   public mutating func repMovsq() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     movsq()
   }
 
   /// `REPE CMPSQ`
   public mutating func repeCmpsq() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     cmpsq()
   }
 
   /// `REPNE CMPSQ`
   public mutating func repneCmpsq() {
-    append(UInt8(0xf2))
+    appendByte(0xf2)
     cmpsq()
   }
 
   /// `REP STOSQ`
   public mutating func repStosq() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     stosq()
   }
 
   /// `REP LODSQ`
   public mutating func repLodsq() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     lodsq()
   }
 
   /// `REPE SCASQ`
   public mutating func repeScasq() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     scasq()
   }
 
   /// `REPNE SCASQ`
   public mutating func repneScasq() {
-    append(UInt8(0xf2))
+    appendByte(0xf2)
     scasq()
   }
 
   /// `LOCK BTS`
   public mutating func lockBts(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     bts(a, b)
   }
 
   /// `LOCK BTS`
   public mutating func lockBts(_ a: X86_64.Memory16, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     bts(a, b)
   }
 
   /// `LOCK BTS`
   public mutating func lockBts(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     bts(a, b)
   }
 
   /// `LOCK BTS`
   public mutating func lockBts(_ a: X86_64.Memory32, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     bts(a, b)
   }
 
   /// `LOCK BTS`
   public mutating func lockBts(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     bts(a, b)
   }
 
   /// `LOCK BTS`
   public mutating func lockBts(_ a: X86_64.Memory64, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     bts(a, b)
   }
 
   /// `LOCK BTR`
   public mutating func lockBtr(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     btr(a, b)
   }
 
   /// `LOCK BTR`
   public mutating func lockBtr(_ a: X86_64.Memory16, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     btr(a, b)
   }
 
   /// `LOCK BTR`
   public mutating func lockBtr(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     btr(a, b)
   }
 
   /// `LOCK BTR`
   public mutating func lockBtr(_ a: X86_64.Memory32, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     btr(a, b)
   }
 
   /// `LOCK BTR`
   public mutating func lockBtr(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     btr(a, b)
   }
 
   /// `LOCK BTR`
   public mutating func lockBtr(_ a: X86_64.Memory64, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     btr(a, b)
   }
 
   /// `LOCK BTC`
   public mutating func lockBtc(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     btc(a, b)
   }
 
   /// `LOCK BTC`
   public mutating func lockBtc(_ a: X86_64.Memory16, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     btc(a, b)
   }
 
   /// `LOCK BTC`
   public mutating func lockBtc(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     btc(a, b)
   }
 
   /// `LOCK BTC`
   public mutating func lockBtc(_ a: X86_64.Memory32, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     btc(a, b)
   }
 
   /// `LOCK BTC`
   public mutating func lockBtc(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     btc(a, b)
   }
 
   /// `LOCK BTC`
   public mutating func lockBtc(_ a: X86_64.Memory64, _ b: Int) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     btc(a, b)
   }
 

@@ -1048,6 +1048,40 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x86404c0f03a0f), reg: 0, rm: 0, immediate: a)
   }
 
+  /// `RDMSR r64, imm32`
+  public mutating func rdmsr(_ a: X86_64.Register64, _ b: Int) {
+    guard Self.fits(b, 32) else { return failImmediate(X86_64.InstructionForm(bits: 0x204008000307f6), b) }
+    emit(X86_64.InstructionForm(bits: 0x204008000307f6), reg: 0, vvvv: 0, rm: a.code, immediate: b)
+  }
+
+  /// `WRMSRNS imm32, r64`
+  public mutating func wrmsrns(_ a: Int, _ b: X86_64.Register64) {
+    guard Self.fits(a, 32) else { return failImmediate(X86_64.InstructionForm(bits: 0x204008000207f6), a) }
+    emit(X86_64.InstructionForm(bits: 0x204008000207f6), reg: 0, vvvv: 0, rm: b.code, immediate: a)
+  }
+
+  /// `URDMSR r64, imm32`
+  public mutating func urdmsr(_ a: X86_64.Register64, _ b: Int) {
+    guard Self.fits(b, 32) else { return failImmediate(X86_64.InstructionForm(bits: 0x204008000307f8), b) }
+    emit(X86_64.InstructionForm(bits: 0x204008000307f8), reg: 0, vvvv: 0, rm: a.code, immediate: b)
+  }
+
+  /// `UWRMSR imm32, r64`
+  public mutating func uwrmsr(_ a: Int, _ b: X86_64.Register64) {
+    guard Self.fits(a, 32) else { return failImmediate(X86_64.InstructionForm(bits: 0x204008000207f8), a) }
+    emit(X86_64.InstructionForm(bits: 0x204008000207f8), reg: 0, vvvv: 0, rm: b.code, immediate: a)
+  }
+
+  /// `URDMSR r64, r64`
+  public mutating func urdmsr(_ a: X86_64.Register64, _ b: X86_64.Register64) {
+    emit(X86_64.InstructionForm(bits: 0x220300f8380f), reg: b.code, rm: a.code)
+  }
+
+  /// `UWRMSR r64, r64`
+  public mutating func uwrmsr(_ a: X86_64.Register64, _ b: X86_64.Register64) {
+    emit(X86_64.InstructionForm(bits: 0x240300f8380f), reg: a.code, rm: b.code)
+  }
+
   /// `VMCALL`
   public mutating func vmcall() {
     emit(X86_64.InstructionForm(bits: 0x600300c1010f), reg: 0, rm: 0)
@@ -2370,61 +2404,61 @@ extension X86_64.Assembler {
 
   /// `LOCK CMPXCHG`
   public mutating func lockCmpxchg(_ a: X86_64.Memory, _ b: X86_64.Register8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     cmpxchg(a, b)
   }
 
   /// `LOCK CMPXCHG`
   public mutating func lockCmpxchg(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     cmpxchg(a, b)
   }
 
   /// `LOCK CMPXCHG`
   public mutating func lockCmpxchg(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     cmpxchg(a, b)
   }
 
   /// `LOCK CMPXCHG`
   public mutating func lockCmpxchg(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     cmpxchg(a, b)
   }
 
   /// `LOCK XADD`
   public mutating func lockXadd(_ a: X86_64.Memory, _ b: X86_64.Register8) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xadd(a, b)
   }
 
   /// `LOCK XADD`
   public mutating func lockXadd(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xadd(a, b)
   }
 
   /// `LOCK XADD`
   public mutating func lockXadd(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xadd(a, b)
   }
 
   /// `LOCK XADD`
   public mutating func lockXadd(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     xadd(a, b)
   }
 
   /// `LOCK CMPXCHG8B`
   public mutating func lockCmpxchg8b(_ a: X86_64.Memory) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     cmpxchg8b(a)
   }
 
   /// `LOCK CMPXCHG16B`
   public mutating func lockCmpxchg16b(_ a: X86_64.Memory) {
-    append(UInt8(0xf0))
+    appendByte(0xf0)
     cmpxchg16b(a)
   }
 }

@@ -3285,49 +3285,49 @@ extension X86_64.Assembler {
 
   /// `VADDPD xmm, xmm, xmm/m128`
   public mutating func vaddpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800010158), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900010158), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3c9800810158), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VADDPD xmm, xmm, xmm/m128`
   public mutating func vaddpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800010158), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900010158), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3c9800810158), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VADDPD ymm, ymm, ymm/m256`
   public mutating func vaddpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800010158), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900010158), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3db800810158), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VADDPD ymm, ymm, ymm/m256`
   public mutating func vaddpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800010158), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900010158), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3db800810158), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VADDPS xmm, xmm, xmm/m128`
   public mutating func vaddps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800000158), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900000158), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x341800000158), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VADDPS xmm, xmm, xmm/m128`
   public mutating func vaddps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800000158), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900000158), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x341800000158), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VADDPS ymm, ymm, ymm/m256`
   public mutating func vaddps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800000158), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900000158), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x353800000158), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VADDPS ymm, ymm, ymm/m256`
   public mutating func vaddps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800000158), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900000158), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x353800000158), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
@@ -3429,49 +3429,49 @@ extension X86_64.Assembler {
 
   /// `VMULPD xmm, xmm, xmm/m128`
   public mutating func vmulpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800010159), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900010159), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3c9800810159), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VMULPD xmm, xmm, xmm/m128`
   public mutating func vmulpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800010159), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900010159), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3c9800810159), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VMULPD ymm, ymm, ymm/m256`
   public mutating func vmulpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800010159), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900010159), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3db800810159), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VMULPD ymm, ymm, ymm/m256`
   public mutating func vmulpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800010159), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900010159), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3db800810159), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VMULPS xmm, xmm, xmm/m128`
   public mutating func vmulps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800000159), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900000159), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x341800000159), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VMULPS xmm, xmm, xmm/m128`
   public mutating func vmulps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800000159), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900000159), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x341800000159), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VMULPS ymm, ymm, ymm/m256`
   public mutating func vmulps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800000159), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900000159), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x353800000159), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VMULPS ymm, ymm, ymm/m256`
   public mutating func vmulps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800000159), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900000159), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x353800000159), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
@@ -4077,49 +4077,49 @@ extension X86_64.Assembler {
 
   /// `VANDPD xmm, xmm, xmm/m128`
   public mutating func vandpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800010154), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900010154), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3c9800810154), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VANDPD xmm, xmm, xmm/m128`
   public mutating func vandpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800010154), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900010154), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3c9800810154), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VANDPD ymm, ymm, ymm/m256`
   public mutating func vandpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800010154), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900010154), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3db800810154), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VANDPD ymm, ymm, ymm/m256`
   public mutating func vandpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800010154), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900010154), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3db800810154), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VANDPS xmm, xmm, xmm/m128`
   public mutating func vandps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800000154), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900000154), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x341800000154), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VANDPS xmm, xmm, xmm/m128`
   public mutating func vandps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800000154), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900000154), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x341800000154), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VANDPS ymm, ymm, ymm/m256`
   public mutating func vandps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800000154), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900000154), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x353800000154), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VANDPS ymm, ymm, ymm/m256`
   public mutating func vandps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800000154), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900000154), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x353800000154), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
@@ -4173,138 +4173,138 @@ extension X86_64.Assembler {
 
   /// `VORPD xmm, xmm, xmm/m128`
   public mutating func vorpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800010156), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900010156), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3c9800810156), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VORPD xmm, xmm, xmm/m128`
   public mutating func vorpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800010156), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900010156), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3c9800810156), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VORPD ymm, ymm, ymm/m256`
   public mutating func vorpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800010156), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900010156), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3db800810156), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VORPD ymm, ymm, ymm/m256`
   public mutating func vorpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800010156), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900010156), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3db800810156), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VORPS xmm, xmm, xmm/m128`
   public mutating func vorps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800000156), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900000156), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x341800000156), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VORPS xmm, xmm, xmm/m128`
   public mutating func vorps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800000156), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900000156), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x341800000156), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VORPS ymm, ymm, ymm/m256`
   public mutating func vorps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800000156), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900000156), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x353800000156), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VORPS ymm, ymm, ymm/m256`
   public mutating func vorps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800000156), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900000156), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x353800000156), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VXORPD xmm, xmm, xmm/m128`
   public mutating func vxorpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800010157), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900010157), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3c9800810157), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VXORPD xmm, xmm, xmm/m128`
   public mutating func vxorpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800010157), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900010157), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3c9800810157), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VXORPD ymm, ymm, ymm/m256`
   public mutating func vxorpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800010157), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900010157), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3db800810157), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VXORPD ymm, ymm, ymm/m256`
   public mutating func vxorpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800010157), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900010157), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3db800810157), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VXORPS xmm, xmm, xmm/m128`
   public mutating func vxorps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800000157), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900000157), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x341800000157), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VXORPS xmm, xmm, xmm/m128`
   public mutating func vxorps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200800000157), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x200900000157), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x341800000157), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VXORPS ymm, ymm, ymm/m256`
   public mutating func vxorps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800000157), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900000157), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x353800000157), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VXORPS ymm, ymm, ymm/m256`
   public mutating func vxorps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202800000157), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x202900000157), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x353800000157), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VCMPPD xmm, xmm, xmm/m128, imm8`
   public mutating func vcmppd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: X86_64.ComparisonPredicate) {
-    emit(X86_64.InstructionForm(bits: 0x82008000101c2), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
+    emit(X86_64.InstructionForm(bits: 0x82009000101c2), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
   }
 
   /// `VCMPPD xmm, xmm, xmm/m128, imm8`
   public mutating func vcmppd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: X86_64.ComparisonPredicate) {
-    emit(X86_64.InstructionForm(bits: 0x82008000101c2), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
+    emit(X86_64.InstructionForm(bits: 0x82009000101c2), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
   }
 
   /// `VCMPPD ymm, ymm, ymm/m256, imm8`
   public mutating func vcmppd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, _ d: X86_64.ComparisonPredicate) {
-    emit(X86_64.InstructionForm(bits: 0x82028000101c2), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
+    emit(X86_64.InstructionForm(bits: 0x82029000101c2), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
   }
 
   /// `VCMPPD ymm, ymm, ymm/m256, imm8`
   public mutating func vcmppd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, _ d: X86_64.ComparisonPredicate) {
-    emit(X86_64.InstructionForm(bits: 0x82028000101c2), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
+    emit(X86_64.InstructionForm(bits: 0x82029000101c2), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
   }
 
   /// `VCMPPS xmm, xmm, xmm/m128, imm8`
   public mutating func vcmpps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: X86_64.ComparisonPredicate) {
-    emit(X86_64.InstructionForm(bits: 0x82008000001c2), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
+    emit(X86_64.InstructionForm(bits: 0x82009000001c2), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
   }
 
   /// `VCMPPS xmm, xmm, xmm/m128, imm8`
   public mutating func vcmpps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: X86_64.ComparisonPredicate) {
-    emit(X86_64.InstructionForm(bits: 0x82008000001c2), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
+    emit(X86_64.InstructionForm(bits: 0x82009000001c2), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
   }
 
   /// `VCMPPS ymm, ymm, ymm/m256, imm8`
   public mutating func vcmpps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, _ d: X86_64.ComparisonPredicate) {
-    emit(X86_64.InstructionForm(bits: 0x82028000001c2), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
+    emit(X86_64.InstructionForm(bits: 0x82029000001c2), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
   }
 
   /// `VCMPPS ymm, ymm, ymm/m256, imm8`
   public mutating func vcmpps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, _ d: X86_64.ComparisonPredicate) {
-    emit(X86_64.InstructionForm(bits: 0x82028000001c2), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
+    emit(X86_64.InstructionForm(bits: 0x82029000001c2), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
   }
 
   /// `VCMPSD xmm, xmm, xmm/m64, imm8`
@@ -4792,13 +4792,13 @@ extension X86_64.Assembler {
 
   /// `REP XSTORERNG`
   public mutating func repXstorerng() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     xstorerng()
   }
 
   /// `REP XSTORE`
   public mutating func repXstore() {
-    append(UInt8(0xf3))
+    appendByte(0xf3)
     xstore()
   }
 }

@@ -4,193 +4,193 @@
 extension X86_64.Assembler {
   /// `VPADDB xmm, xmm, xmm/m128`
   public mutating func vpaddb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101fc), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101fc), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101fc), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDB xmm, xmm, xmm/m128`
   public mutating func vpaddb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101fc), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101fc), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101fc), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDB ymm, ymm, ymm/m256`
   public mutating func vpaddb(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101fc), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101fc), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101fc), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDB ymm, ymm, ymm/m256`
   public mutating func vpaddb(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101fc), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101fc), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101fc), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDW xmm, xmm, xmm/m128`
   public mutating func vpaddw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101fd), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101fd), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101fd), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDW xmm, xmm, xmm/m128`
   public mutating func vpaddw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101fd), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101fd), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101fd), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDW ymm, ymm, ymm/m256`
   public mutating func vpaddw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101fd), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101fd), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101fd), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDW ymm, ymm, ymm/m256`
   public mutating func vpaddw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101fd), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101fd), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101fd), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDD xmm, xmm, xmm/m128`
   public mutating func vpaddd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101fe), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101fe), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3418000101fe), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDD xmm, xmm, xmm/m128`
   public mutating func vpaddd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101fe), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101fe), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3418000101fe), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDD ymm, ymm, ymm/m256`
   public mutating func vpaddd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101fe), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101fe), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3538000101fe), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDD ymm, ymm, ymm/m256`
   public mutating func vpaddd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101fe), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101fe), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3538000101fe), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDQ xmm, xmm, xmm/m128`
   public mutating func vpaddq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101d4), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101d4), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3c98008101d4), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDQ xmm, xmm, xmm/m128`
   public mutating func vpaddq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101d4), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101d4), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3c98008101d4), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDQ ymm, ymm, ymm/m256`
   public mutating func vpaddq(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101d4), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101d4), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3db8008101d4), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDQ ymm, ymm, ymm/m256`
   public mutating func vpaddq(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101d4), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101d4), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3db8008101d4), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDSB xmm, xmm, xmm/m128`
   public mutating func vpaddsb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101ec), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101ec), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101ec), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDSB xmm, xmm, xmm/m128`
   public mutating func vpaddsb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101ec), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101ec), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101ec), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDSB ymm, ymm, ymm/m256`
   public mutating func vpaddsb(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101ec), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101ec), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101ec), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDSB ymm, ymm, ymm/m256`
   public mutating func vpaddsb(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101ec), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101ec), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101ec), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDSW xmm, xmm, xmm/m128`
   public mutating func vpaddsw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101ed), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101ed), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101ed), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDSW xmm, xmm, xmm/m128`
   public mutating func vpaddsw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101ed), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101ed), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101ed), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDSW ymm, ymm, ymm/m256`
   public mutating func vpaddsw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101ed), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101ed), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101ed), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDSW ymm, ymm, ymm/m256`
   public mutating func vpaddsw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101ed), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101ed), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101ed), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDUSB xmm, xmm, xmm/m128`
   public mutating func vpaddusb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101dc), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101dc), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101dc), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDUSB xmm, xmm, xmm/m128`
   public mutating func vpaddusb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101dc), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101dc), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101dc), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDUSB ymm, ymm, ymm/m256`
   public mutating func vpaddusb(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101dc), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101dc), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101dc), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDUSB ymm, ymm, ymm/m256`
   public mutating func vpaddusb(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101dc), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101dc), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101dc), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDUSW xmm, xmm, xmm/m128`
   public mutating func vpaddusw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101dd), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101dd), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101dd), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDUSW xmm, xmm, xmm/m128`
   public mutating func vpaddusw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101dd), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101dd), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101dd), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPADDUSW ymm, ymm, ymm/m256`
   public mutating func vpaddusw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101dd), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101dd), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101dd), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPADDUSW ymm, ymm, ymm/m256`
   public mutating func vpaddusw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101dd), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101dd), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101dd), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
@@ -508,121 +508,121 @@ extension X86_64.Assembler {
 
   /// `VPMULHUW xmm, xmm, xmm/m128`
   public mutating func vpmulhuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101e4), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101e4), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101e4), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMULHUW xmm, xmm, xmm/m128`
   public mutating func vpmulhuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101e4), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101e4), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101e4), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMULHUW ymm, ymm, ymm/m256`
   public mutating func vpmulhuw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101e4), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101e4), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101e4), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMULHUW ymm, ymm, ymm/m256`
   public mutating func vpmulhuw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101e4), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101e4), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101e4), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMULHW xmm, xmm, xmm/m128`
   public mutating func vpmulhw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101e5), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101e5), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101e5), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMULHW xmm, xmm, xmm/m128`
   public mutating func vpmulhw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101e5), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101e5), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101e5), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMULHW ymm, ymm, ymm/m256`
   public mutating func vpmulhw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101e5), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101e5), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101e5), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMULHW ymm, ymm, ymm/m256`
   public mutating func vpmulhw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101e5), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101e5), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101e5), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMULLW xmm, xmm, xmm/m128`
   public mutating func vpmullw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101d5), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101d5), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101d5), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMULLW xmm, xmm, xmm/m128`
   public mutating func vpmullw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101d5), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101d5), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101d5), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMULLW ymm, ymm, ymm/m256`
   public mutating func vpmullw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101d5), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101d5), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101d5), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMULLW ymm, ymm, ymm/m256`
   public mutating func vpmullw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101d5), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101d5), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101d5), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMULUDQ xmm, xmm, xmm/m128`
   public mutating func vpmuludq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101f4), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101f4), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3c98008101f4), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMULUDQ xmm, xmm, xmm/m128`
   public mutating func vpmuludq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101f4), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101f4), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3c98008101f4), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMULUDQ ymm, ymm, ymm/m256`
   public mutating func vpmuludq(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101f4), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101f4), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x3db8008101f4), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMULUDQ ymm, ymm, ymm/m256`
   public mutating func vpmuludq(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101f4), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101f4), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x3db8008101f4), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMADDWD xmm, xmm, xmm/m128`
   public mutating func vpmaddwd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101f5), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101f5), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101f5), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMADDWD xmm, xmm, xmm/m128`
   public mutating func vpmaddwd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101f5), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101f5), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101f5), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMADDWD ymm, ymm, ymm/m256`
   public mutating func vpmaddwd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101f5), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101f5), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101f5), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMADDWD ymm, ymm, ymm/m256`
   public mutating func vpmaddwd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101f5), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101f5), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101f5), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
@@ -724,49 +724,49 @@ extension X86_64.Assembler {
 
   /// `VPAVGB xmm, xmm, xmm/m128`
   public mutating func vpavgb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101e0), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101e0), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101e0), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPAVGB xmm, xmm, xmm/m128`
   public mutating func vpavgb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101e0), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101e0), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101e0), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPAVGB ymm, ymm, ymm/m256`
   public mutating func vpavgb(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101e0), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101e0), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101e0), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPAVGB ymm, ymm, ymm/m256`
   public mutating func vpavgb(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101e0), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101e0), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101e0), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPAVGW xmm, xmm, xmm/m128`
   public mutating func vpavgw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101e3), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101e3), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101e3), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPAVGW xmm, xmm, xmm/m128`
   public mutating func vpavgw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101e3), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101e3), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101e3), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPAVGW ymm, ymm, ymm/m256`
   public mutating func vpavgw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101e3), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101e3), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101e3), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPAVGW ymm, ymm, ymm/m256`
   public mutating func vpavgw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101e3), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101e3), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101e3), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
@@ -844,25 +844,25 @@ extension X86_64.Assembler {
 
   /// `VPSADBW xmm, xmm, xmm/m128`
   public mutating func vpsadbw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    if (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x2008000101f6), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x2009000101f6), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101f6), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPSADBW xmm, xmm, xmm/m128`
   public mutating func vpsadbw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    if (a.code | b.code) & 16 == 0, c.isPlain { return emit(X86_64.InstructionForm(bits: 0x2008000101f6), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain { return emit(X86_64.InstructionForm(bits: 0x2009000101f6), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101f6), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPSADBW ymm, ymm, ymm/m256`
   public mutating func vpsadbw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister) {
-    if (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x2028000101f6), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x2029000101f6), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101f6), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPSADBW ymm, ymm, ymm/m256`
   public mutating func vpsadbw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory) {
-    if (a.code | b.code) & 16 == 0, c.isPlain { return emit(X86_64.InstructionForm(bits: 0x2028000101f6), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain { return emit(X86_64.InstructionForm(bits: 0x2029000101f6), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101f6), reg: a.code, vvvv: b.code, memory: c)
   }
 
@@ -980,25 +980,25 @@ extension X86_64.Assembler {
 
   /// `VPMAXSW xmm, xmm, xmm/m128`
   public mutating func vpmaxsw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101ee), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101ee), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101ee), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMAXSW xmm, xmm, xmm/m128`
   public mutating func vpmaxsw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101ee), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101ee), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101ee), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMAXSW ymm, ymm, ymm/m256`
   public mutating func vpmaxsw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101ee), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101ee), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101ee), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMAXSW ymm, ymm, ymm/m256`
   public mutating func vpmaxsw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101ee), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101ee), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101ee), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
@@ -1028,25 +1028,25 @@ extension X86_64.Assembler {
 
   /// `VPMAXUB xmm, xmm, xmm/m128`
   public mutating func vpmaxub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101de), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101de), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101de), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMAXUB xmm, xmm, xmm/m128`
   public mutating func vpmaxub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101de), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101de), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101de), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMAXUB ymm, ymm, ymm/m256`
   public mutating func vpmaxub(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101de), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101de), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101de), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMAXUB ymm, ymm, ymm/m256`
   public mutating func vpmaxub(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101de), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101de), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101de), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
@@ -1124,25 +1124,25 @@ extension X86_64.Assembler {
 
   /// `VPMINSW xmm, xmm, xmm/m128`
   public mutating func vpminsw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101ea), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101ea), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101ea), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMINSW xmm, xmm, xmm/m128`
   public mutating func vpminsw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101ea), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101ea), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101ea), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMINSW ymm, ymm, ymm/m256`
   public mutating func vpminsw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101ea), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101ea), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101ea), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMINSW ymm, ymm, ymm/m256`
   public mutating func vpminsw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101ea), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101ea), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101ea), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
@@ -1172,25 +1172,25 @@ extension X86_64.Assembler {
 
   /// `VPMINUB xmm, xmm, xmm/m128`
   public mutating func vpminub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101da), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101da), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2418000101da), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMINUB xmm, xmm, xmm/m128`
   public mutating func vpminub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2008000101da), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2009000101da), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2418000101da), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VPMINUB ymm, ymm, ymm/m256`
   public mutating func vpminub(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101da), reg: a.code, vvvv: b.code, rm: c.code) }
+    if (a.code | b.code | c.code) & 16 == 0, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101da), reg: a.code, vvvv: b.code, rm: c.code) }
     emit(X86_64.InstructionForm(bits: 0x2538000101da), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VPMINUB ymm, ymm, ymm/m256`
   public mutating func vpminub(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2028000101da), reg: a.code, vvvv: b.code, memory: c) }
+    if (a.code | b.code) & 16 == 0, c.isPlain, mask == .none { return emit(X86_64.InstructionForm(bits: 0x2029000101da), reg: a.code, vvvv: b.code, memory: c) }
     emit(X86_64.InstructionForm(bits: 0x2538000101da), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
@@ -1254,22 +1254,22 @@ extension X86_64.Assembler {
 
   /// `VPAND xmm, xmm, xmm/m128`
   public mutating func vpand(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2008000101db), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x2009000101db), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPAND xmm, xmm, xmm/m128`
   public mutating func vpand(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2008000101db), reg: a.code, vvvv: b.code, memory: c)
+    emit(X86_64.InstructionForm(bits: 0x2009000101db), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPAND ymm, ymm, ymm/m256`
   public mutating func vpand(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2028000101db), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x2029000101db), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPAND ymm, ymm, ymm/m256`
   public mutating func vpand(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2028000101db), reg: a.code, vvvv: b.code, memory: c)
+    emit(X86_64.InstructionForm(bits: 0x2029000101db), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPANDN xmm, xmm, xmm/m128`
@@ -1294,102 +1294,102 @@ extension X86_64.Assembler {
 
   /// `VPOR xmm, xmm, xmm/m128`
   public mutating func vpor(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2008000101eb), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x2009000101eb), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPOR xmm, xmm, xmm/m128`
   public mutating func vpor(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2008000101eb), reg: a.code, vvvv: b.code, memory: c)
+    emit(X86_64.InstructionForm(bits: 0x2009000101eb), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPOR ymm, ymm, ymm/m256`
   public mutating func vpor(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2028000101eb), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x2029000101eb), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPOR ymm, ymm, ymm/m256`
   public mutating func vpor(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2028000101eb), reg: a.code, vvvv: b.code, memory: c)
+    emit(X86_64.InstructionForm(bits: 0x2029000101eb), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPXOR xmm, xmm, xmm/m128`
   public mutating func vpxor(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2008000101ef), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x2009000101ef), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPXOR xmm, xmm, xmm/m128`
   public mutating func vpxor(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2008000101ef), reg: a.code, vvvv: b.code, memory: c)
+    emit(X86_64.InstructionForm(bits: 0x2009000101ef), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPXOR ymm, ymm, ymm/m256`
   public mutating func vpxor(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2028000101ef), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x2029000101ef), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPXOR ymm, ymm, ymm/m256`
   public mutating func vpxor(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2028000101ef), reg: a.code, vvvv: b.code, memory: c)
+    emit(X86_64.InstructionForm(bits: 0x2029000101ef), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPCMPEQB xmm, xmm, xmm/m128`
   public mutating func vpcmpeqb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800010174), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x200900010174), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPCMPEQB xmm, xmm, xmm/m128`
   public mutating func vpcmpeqb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x200800010174), reg: a.code, vvvv: b.code, memory: c)
+    emit(X86_64.InstructionForm(bits: 0x200900010174), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPCMPEQB ymm, ymm, ymm/m256`
   public mutating func vpcmpeqb(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x202800010174), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x202900010174), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPCMPEQB ymm, ymm, ymm/m256`
   public mutating func vpcmpeqb(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x202800010174), reg: a.code, vvvv: b.code, memory: c)
+    emit(X86_64.InstructionForm(bits: 0x202900010174), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPCMPEQW xmm, xmm, xmm/m128`
   public mutating func vpcmpeqw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800010175), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x200900010175), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPCMPEQW xmm, xmm, xmm/m128`
   public mutating func vpcmpeqw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x200800010175), reg: a.code, vvvv: b.code, memory: c)
+    emit(X86_64.InstructionForm(bits: 0x200900010175), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPCMPEQW ymm, ymm, ymm/m256`
   public mutating func vpcmpeqw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x202800010175), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x202900010175), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPCMPEQW ymm, ymm, ymm/m256`
   public mutating func vpcmpeqw(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x202800010175), reg: a.code, vvvv: b.code, memory: c)
+    emit(X86_64.InstructionForm(bits: 0x202900010175), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPCMPEQD xmm, xmm, xmm/m128`
   public mutating func vpcmpeqd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800010176), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x200900010176), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPCMPEQD xmm, xmm, xmm/m128`
   public mutating func vpcmpeqd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x200800010176), reg: a.code, vvvv: b.code, memory: c)
+    emit(X86_64.InstructionForm(bits: 0x200900010176), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPCMPEQD ymm, ymm, ymm/m256`
   public mutating func vpcmpeqd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x202800010176), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x202900010176), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VPCMPEQD ymm, ymm, ymm/m256`
   public mutating func vpcmpeqd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x202800010176), reg: a.code, vvvv: b.code, memory: c)
+    emit(X86_64.InstructionForm(bits: 0x202900010176), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `VPCMPEQQ xmm, xmm, xmm/m128`
@@ -4820,739 +4820,83 @@ extension X86_64.Assembler {
   }
 
   /// `VPCOMB xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008cc), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008cc), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+  public mutating func vpcomb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008cc), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
   }
 
   /// `VPCOMB xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008cc), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008cc), reg: a.code, vvvv: b.code, memory: c, immediate: d)
-  }
-
-  /// `VPCOMLTB xmm, xmm, xmm/m128`
-  public mutating func vpcomltb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008cc), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLTB xmm, xmm, xmm/m128`
-  public mutating func vpcomltb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008cc), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMLEB xmm, xmm, xmm/m128`
-  public mutating func vpcomleb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008cc), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLEB xmm, xmm, xmm/m128`
-  public mutating func vpcomleb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008cc), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGTB xmm, xmm, xmm/m128`
-  public mutating func vpcomgtb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008cc), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGTB xmm, xmm, xmm/m128`
-  public mutating func vpcomgtb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008cc), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGEB xmm, xmm, xmm/m128`
-  public mutating func vpcomgeb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008cc), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGEB xmm, xmm, xmm/m128`
-  public mutating func vpcomgeb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008cc), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMEQB xmm, xmm, xmm/m128`
-  public mutating func vpcomeqb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008cc), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMEQB xmm, xmm, xmm/m128`
-  public mutating func vpcomeqb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008cc), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMNEQB xmm, xmm, xmm/m128`
-  public mutating func vpcomneqb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008cc), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMNEQB xmm, xmm, xmm/m128`
-  public mutating func vpcomneqb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008cc), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMFALSEB xmm, xmm, xmm/m128`
-  public mutating func vpcomfalseb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008cc), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMFALSEB xmm, xmm, xmm/m128`
-  public mutating func vpcomfalseb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008cc), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMTRUEB xmm, xmm, xmm/m128`
-  public mutating func vpcomtrueb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008cc), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMTRUEB xmm, xmm, xmm/m128`
-  public mutating func vpcomtrueb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008cc), reg: a.code, vvvv: b.code, memory: c)
+  public mutating func vpcomb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008cc), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
   }
 
   /// `VPCOMW xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008cd), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008cd), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+  public mutating func vpcomw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008cd), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
   }
 
   /// `VPCOMW xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008cd), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008cd), reg: a.code, vvvv: b.code, memory: c, immediate: d)
-  }
-
-  /// `VPCOMLTW xmm, xmm, xmm/m128`
-  public mutating func vpcomltw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008cd), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLTW xmm, xmm, xmm/m128`
-  public mutating func vpcomltw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008cd), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMLEW xmm, xmm, xmm/m128`
-  public mutating func vpcomlew(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008cd), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLEW xmm, xmm, xmm/m128`
-  public mutating func vpcomlew(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008cd), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGTW xmm, xmm, xmm/m128`
-  public mutating func vpcomgtw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008cd), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGTW xmm, xmm, xmm/m128`
-  public mutating func vpcomgtw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008cd), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGEW xmm, xmm, xmm/m128`
-  public mutating func vpcomgew(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008cd), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGEW xmm, xmm, xmm/m128`
-  public mutating func vpcomgew(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008cd), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMEQW xmm, xmm, xmm/m128`
-  public mutating func vpcomeqw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008cd), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMEQW xmm, xmm, xmm/m128`
-  public mutating func vpcomeqw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008cd), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMNEQW xmm, xmm, xmm/m128`
-  public mutating func vpcomneqw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008cd), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMNEQW xmm, xmm, xmm/m128`
-  public mutating func vpcomneqw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008cd), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMFALSEW xmm, xmm, xmm/m128`
-  public mutating func vpcomfalsew(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008cd), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMFALSEW xmm, xmm, xmm/m128`
-  public mutating func vpcomfalsew(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008cd), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMTRUEW xmm, xmm, xmm/m128`
-  public mutating func vpcomtruew(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008cd), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMTRUEW xmm, xmm, xmm/m128`
-  public mutating func vpcomtruew(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008cd), reg: a.code, vvvv: b.code, memory: c)
+  public mutating func vpcomw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008cd), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
   }
 
   /// `VPCOMD xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008ce), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008ce), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+  public mutating func vpcomd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008ce), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
   }
 
   /// `VPCOMD xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008ce), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008ce), reg: a.code, vvvv: b.code, memory: c, immediate: d)
-  }
-
-  /// `VPCOMLTD xmm, xmm, xmm/m128`
-  public mutating func vpcomltd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008ce), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLTD xmm, xmm, xmm/m128`
-  public mutating func vpcomltd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008ce), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMLED xmm, xmm, xmm/m128`
-  public mutating func vpcomled(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008ce), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLED xmm, xmm, xmm/m128`
-  public mutating func vpcomled(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008ce), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGTD xmm, xmm, xmm/m128`
-  public mutating func vpcomgtd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008ce), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGTD xmm, xmm, xmm/m128`
-  public mutating func vpcomgtd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008ce), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGED xmm, xmm, xmm/m128`
-  public mutating func vpcomged(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008ce), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGED xmm, xmm, xmm/m128`
-  public mutating func vpcomged(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008ce), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMEQD xmm, xmm, xmm/m128`
-  public mutating func vpcomeqd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008ce), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMEQD xmm, xmm, xmm/m128`
-  public mutating func vpcomeqd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008ce), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMNEQD xmm, xmm, xmm/m128`
-  public mutating func vpcomneqd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008ce), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMNEQD xmm, xmm, xmm/m128`
-  public mutating func vpcomneqd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008ce), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMFALSED xmm, xmm, xmm/m128`
-  public mutating func vpcomfalsed(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008ce), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMFALSED xmm, xmm, xmm/m128`
-  public mutating func vpcomfalsed(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008ce), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMTRUED xmm, xmm, xmm/m128`
-  public mutating func vpcomtrued(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008ce), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMTRUED xmm, xmm, xmm/m128`
-  public mutating func vpcomtrued(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008ce), reg: a.code, vvvv: b.code, memory: c)
+  public mutating func vpcomd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008ce), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
   }
 
   /// `VPCOMQ xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008cf), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008cf), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+  public mutating func vpcomq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008cf), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
   }
 
   /// `VPCOMQ xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008cf), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008cf), reg: a.code, vvvv: b.code, memory: c, immediate: d)
-  }
-
-  /// `VPCOMLTQ xmm, xmm, xmm/m128`
-  public mutating func vpcomltq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008cf), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLTQ xmm, xmm, xmm/m128`
-  public mutating func vpcomltq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008cf), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMLEQ xmm, xmm, xmm/m128`
-  public mutating func vpcomleq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008cf), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLEQ xmm, xmm, xmm/m128`
-  public mutating func vpcomleq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008cf), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGTQ xmm, xmm, xmm/m128`
-  public mutating func vpcomgtq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008cf), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGTQ xmm, xmm, xmm/m128`
-  public mutating func vpcomgtq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008cf), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGEQ xmm, xmm, xmm/m128`
-  public mutating func vpcomgeq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008cf), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGEQ xmm, xmm, xmm/m128`
-  public mutating func vpcomgeq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008cf), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMEQQ xmm, xmm, xmm/m128`
-  public mutating func vpcomeqq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008cf), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMEQQ xmm, xmm, xmm/m128`
-  public mutating func vpcomeqq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008cf), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMNEQQ xmm, xmm, xmm/m128`
-  public mutating func vpcomneqq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008cf), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMNEQQ xmm, xmm, xmm/m128`
-  public mutating func vpcomneqq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008cf), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMFALSEQ xmm, xmm, xmm/m128`
-  public mutating func vpcomfalseq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008cf), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMFALSEQ xmm, xmm, xmm/m128`
-  public mutating func vpcomfalseq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008cf), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMTRUEQ xmm, xmm, xmm/m128`
-  public mutating func vpcomtrueq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008cf), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMTRUEQ xmm, xmm, xmm/m128`
-  public mutating func vpcomtrueq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008cf), reg: a.code, vvvv: b.code, memory: c)
+  public mutating func vpcomq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008cf), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
   }
 
   /// `VPCOMUB xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008ec), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008ec), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+  public mutating func vpcomub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008ec), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
   }
 
   /// `VPCOMUB xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008ec), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008ec), reg: a.code, vvvv: b.code, memory: c, immediate: d)
-  }
-
-  /// `VPCOMLTUB xmm, xmm, xmm/m128`
-  public mutating func vpcomltub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008ec), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLTUB xmm, xmm, xmm/m128`
-  public mutating func vpcomltub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008ec), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMLEUB xmm, xmm, xmm/m128`
-  public mutating func vpcomleub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008ec), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLEUB xmm, xmm, xmm/m128`
-  public mutating func vpcomleub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008ec), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGTUB xmm, xmm, xmm/m128`
-  public mutating func vpcomgtub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008ec), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGTUB xmm, xmm, xmm/m128`
-  public mutating func vpcomgtub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008ec), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGEUB xmm, xmm, xmm/m128`
-  public mutating func vpcomgeub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008ec), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGEUB xmm, xmm, xmm/m128`
-  public mutating func vpcomgeub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008ec), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMEQUB xmm, xmm, xmm/m128`
-  public mutating func vpcomequb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008ec), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMEQUB xmm, xmm, xmm/m128`
-  public mutating func vpcomequb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008ec), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMNEQUB xmm, xmm, xmm/m128`
-  public mutating func vpcomnequb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008ec), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMNEQUB xmm, xmm, xmm/m128`
-  public mutating func vpcomnequb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008ec), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMFALSEUB xmm, xmm, xmm/m128`
-  public mutating func vpcomfalseub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008ec), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMFALSEUB xmm, xmm, xmm/m128`
-  public mutating func vpcomfalseub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008ec), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMTRUEUB xmm, xmm, xmm/m128`
-  public mutating func vpcomtrueub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008ec), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMTRUEUB xmm, xmm, xmm/m128`
-  public mutating func vpcomtrueub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008ec), reg: a.code, vvvv: b.code, memory: c)
+  public mutating func vpcomub(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008ec), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
   }
 
   /// `VPCOMUW xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008ed), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008ed), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+  public mutating func vpcomuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008ed), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
   }
 
   /// `VPCOMUW xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008ed), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008ed), reg: a.code, vvvv: b.code, memory: c, immediate: d)
-  }
-
-  /// `VPCOMLTUW xmm, xmm, xmm/m128`
-  public mutating func vpcomltuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008ed), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLTUW xmm, xmm, xmm/m128`
-  public mutating func vpcomltuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008ed), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMLEUW xmm, xmm, xmm/m128`
-  public mutating func vpcomleuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008ed), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLEUW xmm, xmm, xmm/m128`
-  public mutating func vpcomleuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008ed), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGTUW xmm, xmm, xmm/m128`
-  public mutating func vpcomgtuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008ed), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGTUW xmm, xmm, xmm/m128`
-  public mutating func vpcomgtuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008ed), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGEUW xmm, xmm, xmm/m128`
-  public mutating func vpcomgeuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008ed), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGEUW xmm, xmm, xmm/m128`
-  public mutating func vpcomgeuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008ed), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMEQUW xmm, xmm, xmm/m128`
-  public mutating func vpcomequw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008ed), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMEQUW xmm, xmm, xmm/m128`
-  public mutating func vpcomequw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008ed), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMNEQUW xmm, xmm, xmm/m128`
-  public mutating func vpcomnequw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008ed), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMNEQUW xmm, xmm, xmm/m128`
-  public mutating func vpcomnequw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008ed), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMFALSEUW xmm, xmm, xmm/m128`
-  public mutating func vpcomfalseuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008ed), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMFALSEUW xmm, xmm, xmm/m128`
-  public mutating func vpcomfalseuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008ed), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMTRUEUW xmm, xmm, xmm/m128`
-  public mutating func vpcomtrueuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008ed), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMTRUEUW xmm, xmm, xmm/m128`
-  public mutating func vpcomtrueuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008ed), reg: a.code, vvvv: b.code, memory: c)
+  public mutating func vpcomuw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008ed), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
   }
 
   /// `VPCOMUD xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008ee), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008ee), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+  public mutating func vpcomud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008ee), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
   }
 
   /// `VPCOMUD xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008ee), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008ee), reg: a.code, vvvv: b.code, memory: c, immediate: d)
-  }
-
-  /// `VPCOMLTUD xmm, xmm, xmm/m128`
-  public mutating func vpcomltud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008ee), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLTUD xmm, xmm, xmm/m128`
-  public mutating func vpcomltud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008ee), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMLEUD xmm, xmm, xmm/m128`
-  public mutating func vpcomleud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008ee), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLEUD xmm, xmm, xmm/m128`
-  public mutating func vpcomleud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008ee), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGTUD xmm, xmm, xmm/m128`
-  public mutating func vpcomgtud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008ee), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGTUD xmm, xmm, xmm/m128`
-  public mutating func vpcomgtud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008ee), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGEUD xmm, xmm, xmm/m128`
-  public mutating func vpcomgeud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008ee), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGEUD xmm, xmm, xmm/m128`
-  public mutating func vpcomgeud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008ee), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMEQUD xmm, xmm, xmm/m128`
-  public mutating func vpcomequd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008ee), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMEQUD xmm, xmm, xmm/m128`
-  public mutating func vpcomequd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008ee), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMNEQUD xmm, xmm, xmm/m128`
-  public mutating func vpcomnequd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008ee), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMNEQUD xmm, xmm, xmm/m128`
-  public mutating func vpcomnequd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008ee), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMFALSEUD xmm, xmm, xmm/m128`
-  public mutating func vpcomfalseud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008ee), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMFALSEUD xmm, xmm, xmm/m128`
-  public mutating func vpcomfalseud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008ee), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMTRUEUD xmm, xmm, xmm/m128`
-  public mutating func vpcomtrueud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008ee), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMTRUEUD xmm, xmm, xmm/m128`
-  public mutating func vpcomtrueud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008ee), reg: a.code, vvvv: b.code, memory: c)
+  public mutating func vpcomud(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008ee), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
   }
 
   /// `VPCOMUQ xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008ef), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008ef), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+  public mutating func vpcomuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008ef), reg: a.code, vvvv: b.code, rm: c.code, immediate: d.number)
   }
 
   /// `VPCOMUQ xmm, xmm, xmm/m128, imm8`
-  public mutating func vpcomuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: Int) {
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82010000008ef), d) }
-    emit(X86_64.InstructionForm(bits: 0x82010000008ef), reg: a.code, vvvv: b.code, memory: c, immediate: d)
-  }
-
-  /// `VPCOMLTUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomltuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008ef), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLTUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomltuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x802010000008ef), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMLEUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomleuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008ef), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMLEUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomleuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x1802010000008ef), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGTUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomgtuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008ef), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGTUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomgtuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2802010000008ef), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMGEUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomgeuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008ef), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMGEUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomgeuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x3802010000008ef), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMEQUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomequq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008ef), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMEQUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomequq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x4802010000008ef), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMNEQUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomnequq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008ef), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMNEQUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomnequq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x5802010000008ef), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMFALSEUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomfalseuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008ef), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMFALSEUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomfalseuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x6802010000008ef), reg: a.code, vvvv: b.code, memory: c)
-  }
-
-  /// `VPCOMTRUEUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomtrueuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008ef), reg: a.code, vvvv: b.code, rm: c.code)
-  }
-
-  /// `VPCOMTRUEUQ xmm, xmm, xmm/m128`
-  public mutating func vpcomtrueuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x7802010000008ef), reg: a.code, vvvv: b.code, memory: c)
+  public mutating func vpcomuq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: X86_64.ComparisonPredicate) {
+    emit(X86_64.InstructionForm(bits: 0x82010000008ef), reg: a.code, vvvv: b.code, memory: c, immediate: d.number)
   }
 
   /// `VFRCZPD xmm, xmm/m128`

@@ -376,6 +376,126 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x3ed800810265), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
+  /// `VCOMPRESSPS xmm/m128{k}{z}, xmm`
+  public mutating func vcompressps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x22180001028a), reg: b.code, vvvv: 0, rm: a.code, mask: mask)
+  }
+
+  /// `VCOMPRESSPS xmm/m128{k}{z}, xmm`
+  public mutating func vcompressps(_ a: X86_64.Memory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x22180001028a), reg: b.code, vvvv: 0, memory: a, mask: mask)
+  }
+
+  /// `VCOMPRESSPS ymm/m256{k}{z}, ymm`
+  public mutating func vcompressps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x22380001028a), reg: b.code, vvvv: 0, rm: a.code, mask: mask)
+  }
+
+  /// `VCOMPRESSPS ymm/m256{k}{z}, ymm`
+  public mutating func vcompressps(_ a: X86_64.Memory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x22380001028a), reg: b.code, vvvv: 0, memory: a, mask: mask)
+  }
+
+  /// `VCOMPRESSPS zmm/m512{k}{z}, zmm`
+  public mutating func vcompressps(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x22580001028a), reg: b.code, vvvv: 0, rm: a.code, mask: mask)
+  }
+
+  /// `VCOMPRESSPS zmm/m512{k}{z}, zmm`
+  public mutating func vcompressps(_ a: X86_64.Memory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x22580001028a), reg: b.code, vvvv: 0, memory: a, mask: mask)
+  }
+
+  /// `VCOMPRESSPD xmm/m128{k}{z}, xmm`
+  public mutating func vcompresspd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x23980081028a), reg: b.code, vvvv: 0, rm: a.code, mask: mask)
+  }
+
+  /// `VCOMPRESSPD xmm/m128{k}{z}, xmm`
+  public mutating func vcompresspd(_ a: X86_64.Memory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x23980081028a), reg: b.code, vvvv: 0, memory: a, mask: mask)
+  }
+
+  /// `VCOMPRESSPD ymm/m256{k}{z}, ymm`
+  public mutating func vcompresspd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x23b80081028a), reg: b.code, vvvv: 0, rm: a.code, mask: mask)
+  }
+
+  /// `VCOMPRESSPD ymm/m256{k}{z}, ymm`
+  public mutating func vcompresspd(_ a: X86_64.Memory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x23b80081028a), reg: b.code, vvvv: 0, memory: a, mask: mask)
+  }
+
+  /// `VCOMPRESSPD zmm/m512{k}{z}, zmm`
+  public mutating func vcompresspd(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x23d80081028a), reg: b.code, vvvv: 0, rm: a.code, mask: mask)
+  }
+
+  /// `VCOMPRESSPD zmm/m512{k}{z}, zmm`
+  public mutating func vcompresspd(_ a: X86_64.Memory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x23d80081028a), reg: b.code, vvvv: 0, memory: a, mask: mask)
+  }
+
+  /// `VEXPANDPS xmm{k}{z}, xmm/m128`
+  public mutating func vexpandps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x221800010288), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+  }
+
+  /// `VEXPANDPS xmm{k}{z}, xmm/m128`
+  public mutating func vexpandps(_ a: X86_64.XMMRegister, _ b: X86_64.Memory, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x221800010288), reg: a.code, vvvv: 0, memory: b, mask: mask)
+  }
+
+  /// `VEXPANDPS ymm{k}{z}, ymm/m256`
+  public mutating func vexpandps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x223800010288), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+  }
+
+  /// `VEXPANDPS ymm{k}{z}, ymm/m256`
+  public mutating func vexpandps(_ a: X86_64.YMMRegister, _ b: X86_64.Memory, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x223800010288), reg: a.code, vvvv: 0, memory: b, mask: mask)
+  }
+
+  /// `VEXPANDPS zmm{k}{z}, zmm/m512`
+  public mutating func vexpandps(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x225800010288), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+  }
+
+  /// `VEXPANDPS zmm{k}{z}, zmm/m512`
+  public mutating func vexpandps(_ a: X86_64.ZMMRegister, _ b: X86_64.Memory, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x225800010288), reg: a.code, vvvv: 0, memory: b, mask: mask)
+  }
+
+  /// `VEXPANDPD xmm{k}{z}, xmm/m128`
+  public mutating func vexpandpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x239800810288), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+  }
+
+  /// `VEXPANDPD xmm{k}{z}, xmm/m128`
+  public mutating func vexpandpd(_ a: X86_64.XMMRegister, _ b: X86_64.Memory, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x239800810288), reg: a.code, vvvv: 0, memory: b, mask: mask)
+  }
+
+  /// `VEXPANDPD ymm{k}{z}, ymm/m256`
+  public mutating func vexpandpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x23b800810288), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+  }
+
+  /// `VEXPANDPD ymm{k}{z}, ymm/m256`
+  public mutating func vexpandpd(_ a: X86_64.YMMRegister, _ b: X86_64.Memory, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x23b800810288), reg: a.code, vvvv: 0, memory: b, mask: mask)
+  }
+
+  /// `VEXPANDPD zmm{k}{z}, zmm/m512`
+  public mutating func vexpandpd(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x23d800810288), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+  }
+
+  /// `VEXPANDPD zmm{k}{z}, zmm/m512`
+  public mutating func vexpandpd(_ a: X86_64.ZMMRegister, _ b: X86_64.Memory, mask: X86_64.WriteMask = .none) {
+    emit(X86_64.InstructionForm(bits: 0x23d800810288), reg: a.code, vvvv: 0, memory: b, mask: mask)
+  }
+
   /// `VADDPS zmm{k}{z}, zmm, zmm/m512/m32bcst{er}`
   public mutating func vaddps(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, _ c: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none, rounding: X86_64.StaticRounding = .dynamic) {
     emit(X86_64.InstructionForm(bits: 0x365800000158), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)

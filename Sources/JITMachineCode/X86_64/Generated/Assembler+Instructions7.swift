@@ -1362,32 +1362,32 @@ extension X86_64.Assembler {
 
   /// `VPCOMPRESSB xmm/m128{k}{z}, xmm`
   public mutating func vpcompressb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x241800010263), reg: b.code, vvvv: 0, rm: a.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x201800010263), reg: b.code, vvvv: 0, rm: a.code, mask: mask)
   }
 
   /// `VPCOMPRESSB xmm/m128{k}{z}, xmm`
   public mutating func vpcompressb(_ a: X86_64.Memory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x241800010263), reg: b.code, vvvv: 0, memory: a, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x201800010263), reg: b.code, vvvv: 0, memory: a, mask: mask)
   }
 
   /// `VPCOMPRESSB ymm/m256{k}{z}, ymm`
   public mutating func vpcompressb(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x253800010263), reg: b.code, vvvv: 0, rm: a.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x203800010263), reg: b.code, vvvv: 0, rm: a.code, mask: mask)
   }
 
   /// `VPCOMPRESSB ymm/m256{k}{z}, ymm`
   public mutating func vpcompressb(_ a: X86_64.Memory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x253800010263), reg: b.code, vvvv: 0, memory: a, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x203800010263), reg: b.code, vvvv: 0, memory: a, mask: mask)
   }
 
   /// `VPCOMPRESSB zmm/m512{k}{z}, zmm`
   public mutating func vpcompressb(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x265800010263), reg: b.code, vvvv: 0, rm: a.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x205800010263), reg: b.code, vvvv: 0, rm: a.code, mask: mask)
   }
 
   /// `VPCOMPRESSB zmm/m512{k}{z}, zmm`
   public mutating func vpcompressb(_ a: X86_64.Memory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x265800010263), reg: b.code, vvvv: 0, memory: a, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x205800010263), reg: b.code, vvvv: 0, memory: a, mask: mask)
   }
 
   /// `VPCOMPRESSW xmm/m128{k}{z}, xmm`
@@ -1422,32 +1422,32 @@ extension X86_64.Assembler {
 
   /// `VPEXPANDB xmm{k}{z}, xmm/m128`
   public mutating func vpexpandb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x241800010262), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x201800010262), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPEXPANDB xmm{k}{z}, xmm/m128`
   public mutating func vpexpandb(_ a: X86_64.XMMRegister, _ b: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x241800010262), reg: a.code, vvvv: 0, memory: b, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x201800010262), reg: a.code, vvvv: 0, memory: b, mask: mask)
   }
 
   /// `VPEXPANDB ymm{k}{z}, ymm/m256`
   public mutating func vpexpandb(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x253800010262), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x203800010262), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPEXPANDB ymm{k}{z}, ymm/m256`
   public mutating func vpexpandb(_ a: X86_64.YMMRegister, _ b: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x253800010262), reg: a.code, vvvv: 0, memory: b, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x203800010262), reg: a.code, vvvv: 0, memory: b, mask: mask)
   }
 
   /// `VPEXPANDB zmm{k}{z}, zmm/m512`
   public mutating func vpexpandb(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x265800010262), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x205800010262), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPEXPANDB zmm{k}{z}, zmm/m512`
   public mutating func vpexpandb(_ a: X86_64.ZMMRegister, _ b: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x265800010262), reg: a.code, vvvv: 0, memory: b, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x205800010262), reg: a.code, vvvv: 0, memory: b, mask: mask)
   }
 
   /// `VPEXPANDW xmm{k}{z}, xmm/m128`

@@ -16,7 +16,7 @@ extension X86_64.Instruction {
       separator = ", "
       append(operand, at: index, address: address, symbol: symbol, to: &text)
       if index == maskedOperand {
-        if mask != 0 { text += " {k\(mask)}" }
+        text += " {k\(mask)}"
         if zeroing { text += " {z}" }
       }
       if index == roundedOperand, let rounding { text += ", " + rounding.text }
