@@ -16,6 +16,9 @@ import Testing
     }
   }
 
+  /// What llvm-objdump prints for the 16-bit forms, and clang takes for the 64-bit ones.
+  private static let ambiguous: Set = ["pushf", "popf"]
+
   /// What goes wrong on the way, or nil.
   private func roundTrip(_ sample: X86_64.Instruction) -> String? {
     let written = sample.text()
@@ -42,7 +45,8 @@ import Testing
       return "'\(printed)', printed for '\(written)', is not understood"
     }
     let again = X86_64.decode(second)
-    return again.text() == printed ? nil : "'\(printed)' comes back as '\(again.text())'"
+    return again.text() == printed || Self.ambiguous.contains(printed)
+      ? nil : "'\(printed)' comes back as '\(again.text())'"
   }
 
   /// Branches print where they go to, which is as far as the encoding is long.

@@ -360,12 +360,12 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x200100000063), reg: a.code, memory: b)
   }
 
-  /// `MOVSXD r16, r16/m32`
-  @inlinable public mutating func movsxd(_ a: X86_64.Register16, _ b: X86_64.Register16) {
+  /// `MOVSXD r16, r32/m32`
+  @inlinable public mutating func movsxd(_ a: X86_64.Register16, _ b: X86_64.Register32) {
     emit(X86_64.InstructionForm(bits: 0x210100000063), reg: a.code, rm: b.code)
   }
 
-  /// `MOVSXD r16, r16/m32`
+  /// `MOVSXD r16, r32/m32`
   @inlinable public mutating func movsxd(_ a: X86_64.Register16, _ b: X86_64.Memory) {
     emit(X86_64.InstructionForm(bits: 0x210100000063), reg: a.code, memory: b)
   }
@@ -4722,6 +4722,11 @@ extension X86_64.Assembler {
   /// `MOVABS moffs64, rax`
   @inlinable public mutating func movabs(absolute a: Int, _ b: X86_64.RAXRegister) {
     emit(X86_64.InstructionForm(bits: 0x400081000000a3), reg: 0, rm: 0, immediate: a)
+  }
+
+  /// `XCHG rax, rax`
+  @inlinable public mutating func xchg(_ a: X86_64.RAXRegister, _ b: X86_64.RAXRegister) {
+    emit(X86_64.InstructionForm(bits: 0x100000090), reg: 0, rm: 0)
   }
 
   /// `LOCK XCHG`

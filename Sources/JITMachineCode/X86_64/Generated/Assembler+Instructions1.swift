@@ -912,8 +912,8 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x10000009c), reg: 0, rm: 0)
   }
 
-  /// `PUSHF`
-  @inlinable public mutating func pushf() {
+  /// `PUSHFW`
+  @inlinable public mutating func pushfw() {
     emit(X86_64.InstructionForm(bits: 0x1010000009c), reg: 0, rm: 0)
   }
 
@@ -922,8 +922,8 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x10000009d), reg: 0, rm: 0)
   }
 
-  /// `POPF`
-  @inlinable public mutating func popf() {
+  /// `POPFW`
+  @inlinable public mutating func popfw() {
     emit(X86_64.InstructionForm(bits: 0x1010000009d), reg: 0, rm: 0)
   }
 
@@ -944,23 +944,8 @@ extension X86_64.Assembler {
   }
 
   /// `JMP r64/m64`
-  public mutating func jmp(_ a: X86_64.Memory64) {
-    emit(X86_64.InstructionForm(bits: 0x24001000000ff), reg: 0, memory: a.memory)
-  }
-
-  /// `JMP r64/m64`
   public mutating func jmp(_ a: X86_64.Memory) {
     emit(X86_64.InstructionForm(bits: 0x24001000000ff), reg: 0, memory: a)
-  }
-
-  /// `JMP r16/m16`
-  public mutating func jmp(_ a: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x24101000000ff), reg: 0, rm: a.code)
-  }
-
-  /// `JMP r16/m16`
-  public mutating func jmp(_ a: X86_64.Memory16) {
-    emit(X86_64.InstructionForm(bits: 0x24101000000ff), reg: 0, memory: a.memory)
   }
 
   /// `CALL r64/m64`
@@ -969,27 +954,12 @@ extension X86_64.Assembler {
   }
 
   /// `CALL r64/m64`
-  public mutating func call(_ a: X86_64.Memory64) {
-    emit(X86_64.InstructionForm(bits: 0x14001000000ff), reg: 0, memory: a.memory)
-  }
-
-  /// `CALL r64/m64`
   public mutating func call(_ a: X86_64.Memory) {
     emit(X86_64.InstructionForm(bits: 0x14001000000ff), reg: 0, memory: a)
   }
 
-  /// `CALL r16/m16`
-  public mutating func call(_ a: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x14101000000ff), reg: 0, rm: a.code)
-  }
-
-  /// `CALL r16/m16`
-  public mutating func call(_ a: X86_64.Memory16) {
-    emit(X86_64.InstructionForm(bits: 0x14101000000ff), reg: 0, memory: a.memory)
-  }
-
-  /// `CALL m16:16`
-  public mutating func call(_ a: X86_64.FarMemory16) {
+  /// `LCALL m16:16`
+  public mutating func lcall(_ a: X86_64.FarMemory16) {
     emit(X86_64.InstructionForm(bits: 0x1c101000000ff), reg: 0, memory: a.memory)
   }
 
@@ -1003,8 +973,8 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x1c081000000ff), reg: 0, memory: a.memory)
   }
 
-  /// `JMP m16:16`
-  public mutating func jmp(_ a: X86_64.FarMemory16) {
+  /// `LJMP m16:16`
+  public mutating func ljmp(_ a: X86_64.FarMemory16) {
     emit(X86_64.InstructionForm(bits: 0x2c101000000ff), reg: 0, memory: a.memory)
   }
 
@@ -1056,15 +1026,16 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x1000000cc), reg: 0, rm: 0)
   }
 
+  /// `INT 3`
+  public mutating func int(_ a: Int) {
+    if a == 3 { return emit(X86_64.InstructionForm(bits: 0x1000000cc), reg: 0, rm: 0) }
+    guard Self.fits(a, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x80001000000cd), a) }
+    emit(X86_64.InstructionForm(bits: 0x80001000000cd), reg: 0, rm: 0, immediate: a)
+  }
+
   /// `INT1`
   public mutating func int1() {
     emit(X86_64.InstructionForm(bits: 0x1000000f1), reg: 0, rm: 0)
-  }
-
-  /// `INT imm8`
-  public mutating func int(_ a: Int) {
-    guard Self.fits(a, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x80001000000cd), a) }
-    emit(X86_64.InstructionForm(bits: 0x80001000000cd), reg: 0, rm: 0, immediate: a)
   }
 
   /// `IRETD`
@@ -1224,8 +1195,13 @@ extension X86_64.Assembler {
   }
 
   /// `RSTORSSP m64`
-  public mutating func rstorssp(_ a: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2c4020000010f), reg: 0, memory: a)
+  public mutating func rstorssp(_ a: X86_64.Memory64) {
+    emit(X86_64.InstructionForm(bits: 0x2c4020000010f), reg: 0, memory: a.memory)
+  }
+
+  /// `RSTORSSP m32`
+  public mutating func rstorssp(_ a: X86_64.Memory32) {
+    emit(X86_64.InstructionForm(bits: 0x2c4020000010f), reg: 0, memory: a.memory)
   }
 
   /// `WRSSD m32, r32`
@@ -1393,9 +1369,29 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x81000000af), reg: 0, rm: 0)
   }
 
+  /// `PUSHF`
+  @inlinable public mutating func pushf() {
+    emit(X86_64.InstructionForm(bits: 0x10000009c), reg: 0, rm: 0)
+  }
+
+  /// `POPF`
+  @inlinable public mutating func popf() {
+    emit(X86_64.InstructionForm(bits: 0x10000009d), reg: 0, rm: 0)
+  }
+
+  /// `CALL m16:16`
+  public mutating func call(_ a: X86_64.FarMemory16) {
+    emit(X86_64.InstructionForm(bits: 0x1c101000000ff), reg: 0, memory: a.memory)
+  }
+
   /// `CALL m16:64`
   public mutating func call(_ a: X86_64.FarMemory64) {
     emit(X86_64.InstructionForm(bits: 0x1c081000000ff), reg: 0, memory: a.memory)
+  }
+
+  /// `JMP m16:16`
+  public mutating func jmp(_ a: X86_64.FarMemory16) {
+    emit(X86_64.InstructionForm(bits: 0x2c101000000ff), reg: 0, memory: a.memory)
   }
 
   /// `JMP m16:64`
@@ -1467,6 +1463,12 @@ extension X86_64.Assembler {
   /// `OUT dx, eax`
   public mutating func out(_ a: X86_64.DXRegister, _ b: X86_64.EAXRegister) {
     emit(X86_64.InstructionForm(bits: 0x1000000ef), reg: 0, rm: 0)
+  }
+
+  /// `REP RET`
+  public mutating func repRet() {
+    appendByte(0xf3)
+    ret()
   }
 
   /// `REP MOVSB`

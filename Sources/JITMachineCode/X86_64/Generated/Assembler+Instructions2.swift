@@ -787,6 +787,21 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x20820000020f), reg: a.code, memory: b)
   }
 
+  /// `LAR r32, r32`
+  public mutating func lar(_ a: X86_64.Register32, _ b: X86_64.Register32) {
+    emit(X86_64.InstructionForm(bits: 0x20020000020f), reg: a.code, rm: b.code)
+  }
+
+  /// `LAR r64, r32`
+  public mutating func lar(_ a: X86_64.Register64, _ b: X86_64.Register32) {
+    emit(X86_64.InstructionForm(bits: 0x20820000020f), reg: a.code, rm: b.code)
+  }
+
+  /// `LAR r64, r64`
+  public mutating func lar(_ a: X86_64.Register64, _ b: X86_64.Register64) {
+    emit(X86_64.InstructionForm(bits: 0x20820000020f), reg: a.code, rm: b.code)
+  }
+
   /// `LSL r16, r16/m16`
   public mutating func lsl(_ a: X86_64.Register16, _ b: X86_64.Register16) {
     emit(X86_64.InstructionForm(bits: 0x21020000030f), reg: a.code, rm: b.code)
@@ -815,6 +830,21 @@ extension X86_64.Assembler {
   /// `LSL r64, r16/m16`
   public mutating func lsl(_ a: X86_64.Register64, _ b: X86_64.Memory) {
     emit(X86_64.InstructionForm(bits: 0x20820000030f), reg: a.code, memory: b)
+  }
+
+  /// `LSL r32, r32`
+  public mutating func lsl(_ a: X86_64.Register32, _ b: X86_64.Register32) {
+    emit(X86_64.InstructionForm(bits: 0x20020000030f), reg: a.code, rm: b.code)
+  }
+
+  /// `LSL r64, r32`
+  public mutating func lsl(_ a: X86_64.Register64, _ b: X86_64.Register32) {
+    emit(X86_64.InstructionForm(bits: 0x20820000030f), reg: a.code, rm: b.code)
+  }
+
+  /// `LSL r64, r64`
+  public mutating func lsl(_ a: X86_64.Register64, _ b: X86_64.Register64) {
+    emit(X86_64.InstructionForm(bits: 0x20820000030f), reg: a.code, rm: b.code)
   }
 
   /// `ENCLU`
@@ -1022,29 +1052,19 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x640300ca010f), reg: 0, rm: 0)
   }
 
-  /// `LKGS r16`
+  /// `LKGS r16/m16`
   public mutating func lkgs(_ a: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x343020000000f), reg: 0, rm: a.code)
-  }
-
-  /// `LKGS r32`
-  public mutating func lkgs(_ a: X86_64.Register32) {
     emit(X86_64.InstructionForm(bits: 0x342020000000f), reg: 0, rm: a.code)
   }
 
-  /// `LKGS r64`
-  public mutating func lkgs(_ a: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x342820000000f), reg: 0, rm: a.code)
-  }
-
-  /// `LKGS m16`
+  /// `LKGS r16/m16`
   public mutating func lkgs(_ a: X86_64.Memory) {
     emit(X86_64.InstructionForm(bits: 0x342020000000f), reg: 0, memory: a)
   }
 
   /// `HRESET imm8`
   public mutating func hreset(_ a: Int) {
-    guard Self.fits(a, 8, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x86404c0f03a0f), a) }
+    guard Self.fits(a, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x86404c0f03a0f), a) }
     emit(X86_64.InstructionForm(bits: 0x86404c0f03a0f), reg: 0, rm: 0, immediate: a)
   }
 
@@ -1273,8 +1293,13 @@ extension X86_64.Assembler {
   }
 
   /// `CLRSSBSY m64`
-  public mutating func clrssbsy(_ a: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x344020000ae0f), reg: 0, memory: a)
+  public mutating func clrssbsy(_ a: X86_64.Memory64) {
+    emit(X86_64.InstructionForm(bits: 0x344020000ae0f), reg: 0, memory: a.memory)
+  }
+
+  /// `CLRSSBSY m32`
+  public mutating func clrssbsy(_ a: X86_64.Memory32) {
+    emit(X86_64.InstructionForm(bits: 0x344020000ae0f), reg: 0, memory: a.memory)
   }
 
   /// `FLD m32`

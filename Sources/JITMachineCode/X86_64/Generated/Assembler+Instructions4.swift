@@ -627,8 +627,8 @@ extension X86_64.Assembler {
 
   /// `EXTRQ xmm, imm8, imm8`
   public mutating func extrq(_ a: X86_64.XMMRegister, _ b: Int, _ c: Int) {
-    guard Self.fits(b, 8), Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x1041020000780f), b) }
-    emit(X86_64.InstructionForm(bits: 0x1041020000780f), reg: 0, rm: a.code, immediate: b & 0xff | c << 8)
+    guard Self.fits(b, 8), Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x1021020000780f), b) }
+    emit(X86_64.InstructionForm(bits: 0x1021020000780f), reg: 0, rm: a.code, immediate: b & 0xff | c << 8)
   }
 
   /// `EXTRQ xmm, xmm`
