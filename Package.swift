@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
     .target(name: "JIT", dependencies: ["JITMachineCode", "JITExecution"], swiftSettings: settings),
     .executableTarget(
-      name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator", swiftSettings: settings),
+      name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
+      swiftSettings: settings),
     .executableTarget(
       name: "JITCommand",
       dependencies: ["JIT", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -40,13 +41,19 @@ let package = Package(
     .executableTarget(
       name: "FirstSteps", dependencies: ["JIT"], path: "Examples/FirstSteps", swiftSettings: settings),
     .executableTarget(name: "Three", dependencies: ["JIT"], path: "Examples/Three", swiftSettings: settings),
+    .executableTarget(
+      name: "StringSearch", dependencies: ["JIT"], path: "Examples/StringSearch", swiftSettings: settings),
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator"], swiftSettings: settings),
+    .testTarget(
+      name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(name: "JITTests", dependencies: ["JIT"], swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "DebuggingTests", dependencies: ["Three", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "DocumentationTests", dependencies: ["FirstSteps", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["FirstSteps", "StringSearch", "TestSupport"], swiftSettings: settings),
   ]
 )

@@ -93,9 +93,9 @@ import Testing
     #expect(result.status == 64)
   }
 
-  @Test func needsBytes() throws {
+  @Test func needsAProgram() throws {
     let result = try jit(["run"])
-    #expect(result.errorOutput.hasPrefix("Error: Missing expected argument '--bytes <bytes>'\n"))
+    #expect(result.errorOutput == "Error: there is nothing to run: give --bytes, --assembly, or a program\n")
     #expect(result.status == 64)
   }
 

@@ -136,6 +136,7 @@ extension X86_64.Assembler {
     records.flexible[epoch...].contains { $0.kind == .alignment }
   }
 
+  /// A branch whose long form follows, to be shortened at the end if its label is near.
   mutating func addFlexible(_ kind: Records.Flexible.Kind, length: Int, label: X86_64.Label) {
     records.flexible.append(.init(kind: kind, offset: count, length: length, argument: Int(label.number)))
   }

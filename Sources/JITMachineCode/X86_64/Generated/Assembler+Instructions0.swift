@@ -4724,6 +4724,11 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x400081000000a3), reg: 0, rm: 0, immediate: a)
   }
 
+  /// `XCHG rax, rax`
+  @inlinable public mutating func xchg(_ a: X86_64.RAXRegister, _ b: X86_64.RAXRegister) {
+    emit(X86_64.InstructionForm(bits: 0x100000090), reg: 0, rm: 0)
+  }
+
   /// `LOCK XCHG`
   public mutating func lockXchg(_ a: X86_64.Memory, _ b: X86_64.Register8) {
     appendByte(0xf0)
