@@ -7,16 +7,21 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Call a function of a program, or machine code, and print what it returns.",
     usage: """
-      jit run <program> [<function>] [<arguments> ...] [--interpret]
+      jit run <program.ir> [<function>] [<arguments> ...] [--interpret]
       jit run --bytes <bytes> [--signature <signature> | --result <result>] [<arguments> ...]
+      jit run --assembly <instructions> [--signature <signature> | --result <result>] [<arguments> ...]
+      jit run <program.s> [<function>] [--signature <signature> | --result <result>] [<arguments> ...]
       """,
     discussion: """
-      The program is a text in the intermediate representation. Without the name of a function, main is called, or the \
+      A program is a text in the intermediate representation. Without the name of a function, main is called, or the \
       only function there is. The program can import the functions "print", with any parameters, and "write", which \
       takes the address and count of bytes to print.
 
       The bytes are put at the start of a page that is filled with return instructions, and called with the C calling \
       convention. Each result is printed on a line of its own.
+
+      A program in assembly language is called at the label that is given, or at its first byte. Without a signature its \
+      parameters and its result are i64, as many as there are arguments.
 
       Types are i8, i16, i32, i64, i128, the same with u, bool, f32, f64 and pointer. Whether the bytes have the \
       signature that is given cannot be checked.
@@ -25,10 +30,15 @@ struct RunCommand: ParsableCommand {
         jit run Examples/gcd.ir gcd 1071 462
         jit run --bytes "48 C7 C0 03 00 00 00"
         jit run --bytes 488D0437 --signature "(i64, i64) -> i64" 40 -5
+        jit run --assembly "lea rax, [rdi + rsi*2]; ret" --signature "(i64, i64) -> i64" 2 20
+        jit run program.s factorial 10
       """)
 
   @Option(help: "The machine code in hexadecimal; spaces, commas and 0x are optional, and - reads standard input.")
   var bytes: BytesArgument?
+
+  @Option(help: "The code in assembly language: instructions, the name of a file, or - for standard input.")
+  var assembly: String?
 
   @Option(help: "The types of the parameters and results, such as \"(i64, f64) -> i64\".")
   var signature: String?
@@ -40,15 +50,31 @@ struct RunCommand: ParsableCommand {
   var interpret = false
 
   // Everything that is no option of this command, so that negative numbers are arguments.
-  @Argument(parsing: .allUnrecognized, help: "The program and function, and the values to call the function with.")
+  @Argument(
+    parsing: .allUnrecognized, help: "The program if there is one, its function, and the values to call it with.")
   var arguments: [String] = []
 
   func run() throws {
-    guard let bytes else { return try runProgram() }
-    if interpret { throw InputError("--interpret is for programs, and --bytes is machine code") }
-    let signature = try parsedSignature()
-    let values = try parsedArguments(for: signature)
-    for result in try Self.call(try bytes.read(), signature, values) { print(result) }
+    guard bytes == nil || assembly == nil else { throw InputError("--bytes and --assembly both give the code") }
+    let words = try words()
+    if interpret, bytes != nil || assembly != nil || words.first.map(SourceText.looksLikeFile) == true {
+      throw InputError("--interpret is for programs in the intermediate representation, not for machine code")
+    }
+    if let bytes {
+      let signature = try parsedSignature(parameterCount: 0)
+      show(try Self.call(try bytes.read(), signature, try parse(words, for: signature)))
+    } else if let assembly {
+      show(try runAssembly(assembly, words))
+    } else if let program = words.first {
+      guard SourceText.looksLikeFile(program) else { return try runProgram(words) }
+      show(try runAssembly(program, Array(words.dropFirst())))
+    } else {
+      throw InputError("there is nothing to run: give a program such as program.ir or program.s, --bytes, or --assembly")
+    }
+  }
+
+  private func show(_ results: [ScalarValue]) {
+    for result in results { print(result) }
   }
 
   /// Calls `code` in a page of its own.
@@ -60,20 +86,27 @@ struct RunCommand: ParsableCommand {
     return try memory.makeExecutable().function(signature: signature)(arguments)
   }
 
-  private func parsedSignature() throws(InputError) -> Signature {
+  /// - Parameter parameterCount: How many parameters there are if the signature is not given.
+  func parsedSignature(parameterCount: Int) throws(InputError) -> Signature {
     guard signature == nil || result == nil else {
       throw InputError("--signature and --result both give the type of the result")
     }
+    let parameters = repeatElement("i64", count: result == nil ? parameterCount : 0).joined(separator: ", ")
     do throws(SignatureError) {
-      return try Signature(parsing: signature ?? "() -> \(result ?? "i64")")
+      return try Signature(parsing: signature ?? "(\(parameters)) -> \(result ?? "i64")")
     } catch {
       throw InputError(result.map { "'\($0)' is not the type of a result: \(error.reason)" } ?? error.description)
     }
   }
 
-  private func parsedArguments(for signature: Signature) throws(InputError) -> [ScalarValue] {
+  /// What is no option.
+  private func words() throws(InputError) -> [String] {
     let arguments = arguments.filter { $0 != "--" }
     if let option = arguments.first(where: { $0.hasPrefix("--") }) { throw InputError("unknown option '\(option)'") }
+    return arguments
+  }
+
+  func parse(_ arguments: [String], for signature: Signature) throws(InputError) -> [ScalarValue] {
     do throws(ArgumentError) {
       guard arguments.count == signature.parameters.count else {
         throw .wrongCount(expected: signature.parameters.count, actual: arguments.count)

@@ -1,0 +1,58 @@
+// What operand types can't rule out. All of it is out of the way of instructions that are in order.
+
+extension X86_64.Assembler {
+  /// AH, CH, DH and BH can't be encoded beside a REX prefix, vector registers from 16 on not without EVEX.
+  @inline(never)
+  mutating func checkCodes(_ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, address: X86_64.EncodedAddress?) {
+    if (reg | rm) & 16 != 0 { return checkHighVector(form) }
+    let high = (reg | rm) & 8 | (address?.baseBit ?? 0) | (address?.indexBit ?? 0)
+    if high != 0 || form.isWide || (reg | rm) & X86_64.Encoder.needsREX != 0 {
+      fail("\(name(of: form)): ah, bh, ch and dh can't be used with a register that needs a REX prefix")
+    }
+  }
+
+  /// The address has no encoding, or is broadcast.
+  @inline(never)
+  mutating func checkAddress(_ form: X86_64.InstructionForm, _ address: X86_64.EncodedAddress) {
+    if address.bits & X86_64.EncodedAddress.illegal != 0 {
+      fail("\(name(of: form)): no encoding has this address: a factor must be 1, 2, 4 or 8, the index not rsp, the displacement 32 bits")
+    } else if form.encodingBits != 3 || form.broadcastShift == 0 {
+      fail("\(name(of: form)): the memory operand can't be broadcast")
+    }
+  }
+
+  @inline(never)
+  mutating func checkHighVector(_ form: X86_64.InstructionForm) {
+    fail("\(name(of: form)): vector registers from 16 on need an EVEX encoding, which this form does not have")
+  }
+
+  /// An immediate does not fit.
+  @usableFromInline @inline(never)
+  mutating func failImmediate(_ form: X86_64.InstructionForm, _ value: Int) {
+    fail("\(name(of: form)): the immediate \(value) does not fit; forms are: \(forms(of: form))")
+  }
+
+  /// The mnemonic of a row, for messages.
+  private func name(of form: X86_64.InstructionForm) -> String {
+    InstructionTable.shared.rows.first { $0.form == form }?.mnemonic ?? "instruction"
+  }
+
+  private func forms(of form: X86_64.InstructionForm) -> String {
+    X86_64.Instruction.forms(of: name(of: form)).joined(separator: "; ")
+  }
+}
+
+extension X86_64.Assembler {
+  /// Whether an immediate of `bits` bits, sign-extended to `width`, can be this number; as an unsigned number too, if it is
+  /// the same bits.
+  @inlinable @inline(__always)
+  static func fits(_ value: Int, _ bits: Int, of width: Int) -> Bool {
+    var value = value
+    if width < 64, value >= 1 << (width - 1), value < 1 << width { value -= 1 << width }
+    return bits == 64 || value >= -(1 << (bits - 1)) && value < 1 << (bits - 1)
+  }
+
+  /// Whether an immediate of `bits` bits can be this number, signed or not.
+  @inlinable @inline(__always)
+  static func fits(_ value: Int, _ bits: Int) -> Bool { value >= -(1 << (bits - 1)) && value < 1 << bits }
+}

@@ -1,0 +1,280 @@
+extension X86_64 {
+  /// Reads instructions from bytes.
+  ///
+  /// It is total: any bytes give instructions, or "(bad)" of one byte, and it never looks beyond the end. Where processors
+  /// leave prefixes undefined it reads them as LLVM does.
+  struct Decoder: ~Escapable {
+    let bytes: Span<UInt8>
+    private(set) var position: Int
+
+    /// Legacy prefixes as found.
+    var has66 = false, has67 = false, hasLock = false, rounds = false
+    var repeatPrefix: UInt8 = 0
+    /// 66, F2 or F3 directly before an escape byte or REX: part of the opcode rather than a size or a repetition.
+    var mandatoryPrefix: UInt8 = 0
+    var segment: UInt8?
+    var rex: UInt8 = 0
+    /// VEX, XOP and EVEX fields; vvvv has five bits.
+    var vvvv: UInt8 = 0
+    var length: UInt8 = 0
+    var pp: UInt8 = 0
+    var aaa: UInt8 = 0
+    var z = false
+    var b = false
+    var highReg: UInt8 = 0
+    var highRM: UInt8 = 0
+    var encoding = InstructionForm.Encoding.legacy
+    var map: UInt8 = 0
+    var opcode: UInt8 = 0
+    var modRM: UInt8?
+
+    struct Bad: Error {}
+
+    @_lifetime(copy bytes)
+    init(bytes: Span<UInt8>, position: Int) {
+      self.bytes = bytes
+      self.position = position
+    }
+
+    /// The instruction at a position, which must be inside the bytes.
+    static func decode(_ bytes: Span<UInt8>, at position: Int) -> Instruction {
+      var decoder = Decoder(bytes: bytes, position: position)
+      do {
+        var instruction = try decoder.instruction()
+        instruction.length = decoder.position - position
+        return instruction
+      } catch {
+        return Instruction(row: nil, mnemonic: "(bad)", length: 1)
+      }
+    }
+
+    mutating func next() throws(Bad) -> UInt8 {
+      guard position < bytes.count else { throw Bad() }
+      defer { position += 1 }
+      return bytes[position]
+    }
+
+    func peek(_ offset: Int = 0) -> UInt8? { position + offset < bytes.count ? bytes[position + offset] : nil }
+
+    /// `count` bytes, little-endian, sign-extended.
+    mutating func value(_ count: Int) throws(Bad) -> Int64 {
+      guard count <= bytes.count - position else { throw Bad() }
+      var value: UInt64 = 0
+      for offset in 0..<count { value |= UInt64(bytes[position + offset]) << UInt64(offset * 8) }
+      position += count
+      let unused = UInt64(64 - count * 8)
+      return count == 0 ? 0 : Int64(bitPattern: value << unused) >> Int64(unused)
+    }
+
+    private mutating func instruction() throws(Bad) -> Instruction {
+      if let lone = try readPrefixes() { return lone }
+      try readOpcode()
+      guard let row = try selectRow() else { throw Bad() }
+      return try instruction(row)
+    }
+
+    private func lonePrefix(_ mnemonic: String) -> Instruction {
+      var instruction = Instruction(row: nil, mnemonic: mnemonic)
+      if hasLock { instruction.prefixes.insert(.lock) }
+      if repeatPrefix != 0 { instruction.prefixes.insert(repeatPrefix == 0xf2 ? .repne : .rep) }
+      if has67 { instruction.prefixes.insert(.addr32) }
+      return instruction
+    }
+
+    /// The prefixes in front of the opcode; a LOCK or hint that LLVM prints as an instruction of its own is returned.
+    private mutating func readPrefixes() throws(Bad) -> Instruction? {
+      let start = position
+      while let byte = peek() {
+        let following = peek(1)
+        switch byte {
+        case 0xf0:
+          if position == start {
+            position += 1
+            return Instruction(row: nil, mnemonic: "lock")
+          }
+          hasLock = true
+        case 0xf2, 0xf3:
+          if let following {
+            if following == 0xf0 || following & 0xfe == 0x86
+              || following & 0xf8 == 0x90 && !(byte == 0xf3 && following == 0x90)
+            {
+              position += 1
+              return lonePrefix(byte == 0xf2 ? "xacquire" : "xrelease")
+            }
+            if byte == 0xf3, [0x88, 0x89, 0xc6, 0xc7].contains(following) {
+              position += 1
+              return lonePrefix("xrelease")
+            }
+            if following & 0xf0 == 0x40 || following == 0x0f || following == 0x66 { mandatoryPrefix = byte }
+          }
+          repeatPrefix = byte
+        case 0x26, 0x2e, 0x36, 0x3e: segment = byte >> 3 & 3
+        case 0x64, 0x65: segment = byte & 7
+        case 0x66:
+          has66 = true
+          if mandatoryPrefix == 0, let following, following == 0x0f || following & 0xf0 == 0x40 {
+            mandatoryPrefix = byte
+          }
+        case 0x67: has67 = true
+        case 0x40...0x4f: break
+        default: return nil
+        }
+        rex = byte & 0xf0 == 0x40 ? byte : 0
+        position += 1
+      }
+      return nil
+    }
+  }
+}
+
+extension X86_64.Decoder {
+  private mutating func readOpcode() throws(Bad) {
+    let byte = try next()
+    switch byte {
+    case 0x62: try readEVEX()
+    case 0xc5:
+      let second = try next()
+      encoding = .vex
+      map = 1
+      rex = 0x40 | (~second >> 5 & 4)
+      readVectorFields(second & 0x7f)
+    case 0xc4: try readVEX(.vex)
+    case 0x8f where (peek() ?? 0) & 0x38 != 0: try readVEX(.xop)
+    case 0x0f:
+      opcode = try next()
+      map = 1
+      switch opcode {
+      case 0x38: (map, opcode) = (2, try next())
+      case 0x3a: (map, opcode) = (3, try next())
+      default: break
+      }
+      return adjustPrefixes()
+    default:
+      opcode = byte
+      mandatoryPrefix = 0
+      return adjustPrefixes()
+    }
+    opcode = try next()
+  }
+
+  /// REX.W outweighs an operand-size prefix that is not part of the opcode.
+  private mutating func adjustPrefixes() {
+    if rex & 8 != 0 { has66 = false }
+  }
+
+  private mutating func readVEX(_ encoding: X86_64.InstructionForm.Encoding) throws(Bad) {
+    let first = try next()
+    let second = try next()
+    self.encoding = encoding
+    map = first & 31
+    guard map < 16 else { throw Bad() }
+    rex = 0x40 | (~first >> 5 & 7) | (second >> 4 & 8)
+    readVectorFields(second & 0x7f)
+  }
+
+  private mutating func readVectorFields(_ byte: UInt8) {
+    vvvv = ~byte >> 3 & 15
+    length = byte >> 2 & 1
+    pp = byte & 3
+  }
+
+  private mutating func readEVEX() throws(Bad) {
+    let first = try next()
+    let second = try next()
+    let third = try next()
+    encoding = .evex
+    map = first & 7
+    // Bit 3 of the first byte and bit 2 of the second belong to APX, which this table does not have.
+    guard first & 8 == 0, second & 4 != 0 else { throw Bad() }
+    rex = 0x40 | (~first >> 5 & 7) | (second >> 4 & 8)
+    highReg = ~first & 0x10
+    highRM = (~first >> 6 & 1) << 4
+    vvvv = (~second >> 3 & 15) | (~third << 1 & 16)
+    pp = second & 3
+    length = third >> 5 & 3
+    aaa = third & 7
+    z = third & 0x80 != 0
+    b = third & 0x10 != 0
+  }
+
+  /// The row that the prefixes, opcode and ModRM mean.
+  private mutating func selectRow() throws(Bad) -> X86_64.DecodingIndex.Candidate? {
+    let candidates = X86_64.DecodingIndex.shared.candidates(encoding: encoding, map: map, opcode: opcode)
+    guard let first = candidates.first else { return nil }
+    var next = peek()
+    if candidates.contains(where: \.hasModRM), next == nil {
+      guard !first.hasModRM else { throw Bad() }
+      next = 0
+    }
+    let modRM = next ?? 0
+    let found = candidates.first { matches($0, modRM: modRM, dropsPrefix: false) }
+    if found != nil || encoding != .legacy || map == 0 { return found }
+    return candidates.first { matches($0, modRM: modRM, dropsPrefix: true) }
+  }
+
+  private func matches(_ candidate: X86_64.DecodingIndex.Candidate, modRM: UInt8, dropsPrefix: Bool) -> Bool {
+    // 90 is NOP (and PAUSE), unless REX.B makes it an exchange with R8.
+    if opcode == 0x90, encoding == .legacy, map == 0, candidate.hasPlusRegister != (rex & 1 != 0) { return false }
+    guard encoding == .legacy ? matchesLegacy(candidate, dropsPrefix) : matchesVector(candidate, modRM: modRM) else {
+      return false
+    }
+    guard candidate.hasModRM else { return true }
+    guard modRM & candidate.modRMMask == candidate.modRM else { return false }
+    return modRM >= 0xc0 ? candidate.allowsRegister : candidate.allowsMemory
+  }
+
+  /// The row that ends in a fixed byte (3DNow!, which has its opcode there).
+  func candidate(withTrailing byte: UInt8) throws(Bad) -> X86_64.DecodingIndex.Candidate {
+    let candidates = X86_64.DecodingIndex.shared.candidates(encoding: encoding, map: map, opcode: opcode)
+    for candidate in candidates {
+      let form = InstructionTable.shared.rows[Int(candidate.row)].form
+      if form.hasTrailingByte, form.trailing == byte, matches(candidate, modRM: modRM ?? 0, dropsPrefix: true) {
+        return candidate
+      }
+    }
+    throw Bad()
+  }
+
+  /// Whether prefixes and W are a row's. Where no row of the opcode has the prefix, processors ignore it, or leave what happens
+  /// undefined: then it is dropped.
+  private func matchesLegacy(_ candidate: X86_64.DecodingIndex.Candidate, _ dropsPrefix: Bool) -> Bool {
+    let (f2, f3, size): (Bool, Bool, Bool)
+    switch mandatoryPrefix {
+    case _ where dropsPrefix: (f2, f3, size) = (false, false, false)
+    case 0:
+      (f2, f3) =
+        map == 0 ? (false, repeatPrefix == 0xf3 && opcode == 0x90) : (repeatPrefix == 0xf2, repeatPrefix == 0xf3)
+      size = has66
+    case 0xf2: (f2, f3, size) = (true, false, has66)
+    case 0xf3: (f2, f3, size) = (false, true, has66)
+    default: (f2, f3, size) = (false, false, true)
+    }
+    if candidate.needsF2, !f2 { return false }
+    if candidate.needsF3, !f3 { return false }
+    if candidate.needs66,
+      !size || mandatoryPrefix & 0xf0 == 0xf0 && !candidate.isSize && !candidate.needsF2 && !candidate.needsF3
+    {
+      return false
+    }
+    // REX.W outweighs a 66 that is only the operand size; where it is part of the opcode, its row has a higher rank.
+    let hasOther = f2 || f3 || mandatoryPrefix == 0x66 && candidate.wide != 1 || has66 && mandatoryPrefix == 0
+    if candidate.forbidsPrefixes, !dropsPrefix, hasOther { return false }
+    if candidate.needs67, !has67 || candidate.wide == 2 && rex & 8 != 0 { return false }
+    return candidate.wide == 2 || rex & 8 != 0
+  }
+
+  private func matchesVector(_ candidate: X86_64.DecodingIndex.Candidate, modRM: UInt8) -> Bool {
+    guard candidate.pp == pp, candidate.wide == 2 || candidate.wide == rex >> 3 & 1 else { return false }
+    guard candidate.usesVVVV || vvvv & (candidate.hasVectorIndex ? 15 : 31) == 0 else { return false }
+    guard encoding == .evex else { return candidate.length == 3 || candidate.length == length }
+    if aaa != 0, !candidate.hasMask { return false }
+    if z, !candidate.hasZeroing || candidate.zeroesRegisterOnly && modRM < 0xc0 { return false }
+    if b, modRM >= 0xc0 {
+      guard candidate.length >= 2 else { return false }
+      return candidate.hasRounding || candidate.suppressesExceptions
+    }
+    if b, !candidate.hasBroadcast { return false }
+    // Length 3 is reserved; LLVM reads it as 2.
+    return candidate.length == 3 || candidate.length == min(length, 2)
+  }
+}

@@ -1,0 +1,53 @@
+/// The x86-64 instruction table: rows of the Intel manual, as text.
+///
+/// `Documentation/InstructionTable.md` explains the notation. The rows are text and not Swift values because the compiler
+/// stores a string literal as it is, where thousands of initialiser calls take it minutes; they are read on first use.
+package struct InstructionTable: Sendable {
+  /// Every family of rows, in the order that decides between equally short encodings.
+  static let families: [StaticString] = [
+    moves, arithmetic, logic, shifts, bits, stack, controlFlow, strings, atomics, systemState, system,
+    x87, mmx, sse, sse2, sse3, sse4, cryptography,
+    avxMoves, avxFloat, avxInteger, fma, avxExtensions,
+    avx512Masks, avx512Moves, avx512Float, avx512Conversions, avx512Integer, avx512Permutes, avx512Gathers,
+    avx512Extensions,
+    avx512Float16,
+  ]
+
+  /// The table that everything reads.
+  package static let shared = InstructionTable()
+
+  package let rows: [X86_64.InstructionRow]
+  /// CPU features as rows name them, parted by spaces; ``X86_64/InstructionRow/features`` is an index.
+  package let featureSets: [String]
+  /// Implicit operands as rows name them; ``X86_64/InstructionRow/effects`` is an index.
+  let effects: [String]
+  /// Rows that could not be read: none, or a test fails.
+  let problems: [X86_64.RowReader.Problem]
+  /// Spellings beside the printed ones.
+  package let spellings: [X86_64.RowReader.SpelledName]
+
+  private init() {
+    var rows: [X86_64.InstructionRow] = []
+    var spellings: [X86_64.RowReader.SpelledName] = []
+    var problems: [X86_64.RowReader.Problem] = []
+    var featureSets = X86_64.RowReader.Interner()
+    var effects = X86_64.RowReader.Interner()
+    rows.reserveCapacity(6000)
+    for (family, text) in Self.families.enumerated() {
+      // Safe: the literal is UTF-8 and lives as long as the program.
+      let bytes = unsafe [UInt8](UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+      var reader = X86_64.RowReader(text: bytes, family: UInt8(family), featureSets: featureSets, effects: effects)
+      reader.read()
+      spellings += reader.names.map { .init(name: $0.name, row: $0.row + rows.count) }
+      rows += reader.rows
+      problems += reader.problems
+      featureSets = reader.featureSets
+      effects = reader.effects
+    }
+    self.rows = rows
+    self.spellings = spellings
+    self.problems = problems
+    self.featureSets = featureSets.values
+    self.effects = effects.values
+  }
+}

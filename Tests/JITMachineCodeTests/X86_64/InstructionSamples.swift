@@ -1,0 +1,215 @@
+@testable import JITMachineCode
+
+/// Instructions that try everything a row allows: every register in every position, every shape of address, the boundaries of
+/// displacements and immediates, masks, zeroing, broadcast, rounding and prefixes. What isn't being tried is random.
+struct InstructionSamples {
+  let row: X86_64.InstructionRow
+  let number: Int
+  var random: SplitMix
+  private(set) var samples: [X86_64.Instruction] = []
+
+  init(row: X86_64.InstructionRow, number: Int) {
+    self.row = row
+    self.number = number
+    random = SplitMix(seed: UInt64(number))
+  }
+
+  /// - Parameter isThorough: All of it, or a handful that touch each operand.
+  static func of(row number: Int, isThorough: Bool) -> [X86_64.Instruction] {
+    var generator = InstructionSamples(row: InstructionTable.shared.rows[number], number: number)
+    if isThorough { generator.addAll() } else { generator.addFew() }
+    return generator.samples
+  }
+
+  private mutating func addFew() {
+    for _ in 0..<3 { add(distinctly()) }
+    guard let memory = row.operands.firstIndex(where: { $0.kind == .registerOrMemory && $0.memory != .none }) else {
+      return
+    }
+    add(with(memories(row.operands[memory]).randomElement(using: &random)!, at: memory))
+  }
+
+  /// Anything, with one operand given.
+  private mutating func with(_ value: X86_64.Operand, at index: Int) -> X86_64.Instruction {
+    while true {
+      var instruction = anything()
+      instruction.operands[index] = value
+      if !row.properties.contains(.distinct) || isDistinct(instruction) { return instruction }
+    }
+  }
+
+  private func isDistinct(_ instruction: X86_64.Instruction) -> Bool {
+    var numbers: Set<UInt8> = []
+    for operand in instruction.operands {
+      switch operand {
+      case .register(let register): if !numbers.insert(register.number).inserted { return false }
+      case .memory(let memory):
+        if let index = memory.index, row.operands[0].kind == .registerOrMemory, !numbers.insert(index.number).inserted {
+          return false
+        }
+      default: continue
+      }
+    }
+    return true
+  }
+
+  private mutating func addAll() {
+    add(distinctly())
+    for (index, pattern) in row.operands.enumerated() {
+      for value in values(pattern) { add(with(value, at: index)) }
+    }
+    addDecorated()
+    addPrefixed()
+  }
+
+  private mutating func addDecorated() {
+    let decorators = row.operands.reduce(into: X86_64.OperandPattern.Decorators()) { $0.formUnion($1.decorators) }
+    if decorators.contains(.mask) {
+      for mask: UInt8 in 1...7 {
+        for zeroing in decorators.contains(.zeroing) ? [false, true] : [false] {
+          var instruction = distinctly()
+          (instruction.mask, instruction.zeroing) = (mask, zeroing)
+          add(instruction)
+        }
+      }
+    }
+    let roundings: [X86_64.Instruction.Rounding] =
+      decorators.contains(.rounding)
+      ? [.nearest, .down, .up, .towardZero] : decorators.contains(.suppressExceptions) ? [.suppressExceptions] : []
+    for rounding in roundings {
+      for _ in 0..<4 {
+        var instruction = distinctly(allowsMemory: false)
+        instruction.rounding = rounding
+        add(instruction)
+      }
+    }
+  }
+
+  private mutating func addPrefixed() {
+    typealias Prefixes = X86_64.Instruction.Prefixes
+    let properties = row.properties
+    var wanted: [Prefixes] = []
+    if properties.contains(.lock) { wanted += [.lock, [.lock, .xacquire], [.lock, .xrelease]] }
+    if properties.contains(.rep) { wanted.append(.rep) }
+    if properties.contains(.repe) { wanted += [.rep, .repne] }
+    if properties.contains(.xacquire) { wanted.append(.xacquire) }
+    if properties.contains(.xrelease) { wanted.append(.xrelease) }
+    if properties.contains(.notrack) { wanted.append(.notrack) }
+    if properties.contains(.bnd) { wanted.append(.bnd) }
+    for prefixes in wanted {
+      var instruction = distinctly()
+      if prefixes.contains(.lock) || prefixes.contains(.xacquire) || prefixes.contains(.xrelease) {
+        guard let index = row.operands.firstIndex(where: { $0.memory != .none }) else { continue }
+        instruction.operands[index] = memories(row.operands[index]).randomElement(using: &random)!
+      }
+      instruction.prefixes.formUnion(prefixes)
+      add(instruction)
+    }
+  }
+
+  /// Adds what is encodable: AH and its like can't stand beside a REX prefix, and only registers are zeroed.
+  private mutating func add(_ instruction: X86_64.Instruction) {
+    var instruction = instruction
+    if hasHighByte(instruction), needsREX(instruction) { return }
+    if case .memory? = instruction.operands.first { instruction.zeroing = false }
+    if instruction.zeroing, instruction.mask == 0 { instruction.zeroing = false }
+    matchStrings(&instruction)
+    samples.append(instruction)
+  }
+
+  private func hasHighByte(_ instruction: X86_64.Instruction) -> Bool {
+    instruction.operands.contains {
+      if case .register(let register) = $0 { register.registerClass == .general8High } else { false }
+    }
+  }
+
+  private func needsREX(_ instruction: X86_64.Instruction) -> Bool {
+    if row.form.isWide { return true }
+    return instruction.operands.contains { operand in
+      switch operand {
+      case .register(let register): register.number > 7 || register.registerClass == .general8 && register.number > 3
+      case .memory(let memory): (memory.base?.number ?? 0) > 7 || (memory.index?.number ?? 0) > 7
+      default: false
+      }
+    }
+  }
+
+  /// Both addresses of a string instruction have one width.
+  private func matchStrings(_ instruction: inout X86_64.Instruction) {
+    guard row.operands.count == 2,
+      row.operands.allSatisfy({ $0.memory == .stringSource || $0.memory == .stringDestination }),
+      case .memory(let first) = instruction.operands[0], case .memory(var second) = instruction.operands[1],
+      let (base, other) = first.base.flatMap({ base in second.base.map { (base, $0) } })
+    else { return }
+    second.base = .init(base.registerClass, other.number)
+    instruction.operands[1] = .memory(second)
+  }
+}
+
+extension InstructionSamples {
+  /// The row with random operands, no register twice where that is forbidden.
+  private mutating func distinctly(allowsMemory: Bool = true) -> X86_64.Instruction {
+    while true {
+      let instruction = anything(allowsMemory: allowsMemory)
+      if !row.properties.contains(.distinct) || isDistinct(instruction) { return instruction }
+    }
+  }
+
+  /// The row with random operands.
+  private mutating func anything(allowsMemory: Bool = true) -> X86_64.Instruction {
+    var instruction = X86_64.Instruction(row: UInt16(number), mnemonic: row.mnemonic)
+    for pattern in row.operands {
+      let registers = registers(pattern).filter { $0.registerClass != .general8High }
+      if !registers.isEmpty, !allowsMemory || pattern.memory == .none || random.next() & 1 == 0 {
+        instruction.operands.append(.register(registers.randomElement(using: &random)!))
+      } else {
+        instruction.operands.append(values(pattern, isBrief: true).randomElement(using: &random)!)
+      }
+    }
+    if row.properties.contains(.masked) { instruction.mask = .random(in: 1...7, using: &random) }
+    if row.properties.contains(.vexOnRequest) { instruction.prefixes.insert(.vex) }
+    return instruction
+  }
+
+  private mutating func values(_ pattern: X86_64.OperandPattern, isBrief: Bool = false) -> [X86_64.Operand] {
+    switch pattern.kind {
+    case .constant: return [.immediate(Int64(pattern.number))]
+    case .fixedRegister: return [.register(.init(pattern.registers!, pattern.number))]
+    case .signedImmediate: return signedImmediates(pattern).map { .immediate($0) }
+    case .unsignedImmediate: return unsignedImmediates(pattern).map { .immediate($0) }
+    case .relative:
+      let bits = Int64(pattern.bits)
+      // −140 and not −129, because what ends there with the long form begins near enough for the short one.
+      return [0, 1, -1, 127, -128, 128, -140, 1 << (bits - 1) - 1, -(1 << (bits - 1))].filter {
+        X86_64.RowEncoder.fits($0, bits: Int(bits))
+      }.map { .relative($0) }
+    case .registerOrMemory:
+      let registers = registers(pattern).map { X86_64.Operand.register($0) }
+      guard pattern.memory != .none else { return registers }
+      return isBrief && !registers.isEmpty ? registers : registers + memories(pattern)
+    }
+  }
+
+  private func signedImmediates(_ pattern: X86_64.OperandPattern) -> [Int64] {
+    let half = pattern.bits == 64 ? Int64.max : 1 << Int64(pattern.bits - 1) - 1
+    return [0, 1, -1, 2, -2, half, -half - 1, half >> 1, -half / 2]
+  }
+
+  private func unsignedImmediates(_ pattern: X86_64.OperandPattern) -> [Int64] {
+    if row.predicates != .none { return Array(0..<33) + [127, 128, 255] }
+    let end: Int64 = pattern.bits == 64 ? .max : 1 << Int64(pattern.bits) - 1
+    return [0, 1, 2, end / 2, end / 2 + 1, end - 1, end]
+  }
+
+  private func registers(_ pattern: X86_64.OperandPattern) -> [X86_64.Register] {
+    guard pattern.kind == .registerOrMemory, let registers = pattern.registers else { return [] }
+    let isVector = [.xmm, .ymm, .zmm].contains(registers)
+    let count = isVector && row.form.encoding != .evex ? 16 : registers.count
+    var all = (0..<UInt8(count)).map { X86_64.Register(registers, $0) }
+    if pattern.decorators.contains(.pair) { all.removeAll { $0.number & 1 != 0 } }
+    if registers == .general8, row.form.encoding == .legacy {
+      all += (4...7).map { X86_64.Register(.general8High, $0) }
+    }
+    return all
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import Testing
+
+@testable import JITMachineCode
+
+/// Every row against clang and llvm-objdump: our bytes are clang's, llvm-objdump reads ours as what was meant, and our own
+/// disassembly is the same text. `SWIFT_JIT_SWEEP=1` tries every register, address, boundary and decoration of every row;
+/// otherwise each row is sampled.
+@Suite struct InstructionSweepTests {
+  /// So many tests share the rows, to run side by side.
+  private static let parts = 32
+
+  @Test(arguments: 0..<parts) func rowsAgreeWithReference(part: Int) throws {
+    guard let tools = ReferenceTools.required() else { return }
+    let count = InstructionTable.shared.rows.count
+    var batch = SweepBatch(checksRoundTrip: !ReferenceTools.sweeps)
+    for number in count * part / Self.parts..<count * (part + 1) / Self.parts {
+      for sample in InstructionSamples.of(row: number, isThorough: ReferenceTools.sweeps) { batch.add(sample) }
+      if batch.count > 20_000 { try batch.check(tools) }
+    }
+    try batch.check(tools)
+    #expect(batch.checked > 0)
+    for problem in batch.problems.prefix(20) { Issue.record("\(problem)") }
+    #expect(batch.problems.isEmpty, "\(batch.problems.count) problems with \(batch.checked) instructions")
+  }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+
+@testable import JITMachineCode
+
+/// Every opcode of every map with every prefix: what llvm-objdump knows, we know, and print alike. By default each 400th of them.
+@Suite struct OpcodeSweepTests {
+  @Test(arguments: Opcodes.allCases) func opcodesDecodeAsTheReferenceDecodes(_ opcodes: Opcodes) throws {
+    guard let tools = ReferenceTools.required() else { return }
+    let stride = ReferenceTools.number("SWIFT_JIT_OPCODE_STRIDE") ?? (ReferenceTools.sweeps ? 1 : 400)
+    var comparison = DecoderComparison()
+    var bytes: [UInt8] = []
+    var number = 0
+    func flush() throws {
+      comparison.compare(bytes, try tools.disassemble(bytes))
+      bytes = []
+    }
+    for lead in opcodes.leads {
+      for opcode in UInt8.min...UInt8.max {
+        if lead.map == 0, Self.isPrefix(opcode) { continue }
+        let candidates = X86_64.DecodingIndex.shared.candidates(
+          encoding: opcodes.encoding, map: lead.map, opcode: opcode)
+        // An opcode without ModRM, or one we don't know, needs no more than a memory and a register form a digit.
+        let modRMs =
+          candidates.contains { $0.hasModRM } ? opcodes.modRMs : candidates.isEmpty ? opcodes.fewModRMs : [0x01, 0xc3]
+        for modRM in modRMs {
+          number += 1
+          if number % stride != 0 { continue }
+          let sample = lead.bytes + [opcode, modRM, UInt8(number & 31)] + [UInt8](repeating: 0x90, count: 8)
+          let decoded = X86_64.decode(sample)
+          bytes += decoded.isBad ? sample[...] : sample[..<decoded.length]
+          if bytes.count > 1 << 22 { try flush() }
+        }
+      }
+    }
+    if opcodes == .legacy {
+      for trailing in UInt8.min...UInt8.max {
+        bytes += [0x0f, 0x0f, 0xc1, trailing] + [UInt8](repeating: 0x90, count: 4)
+      }
+    }
+    try flush()
+    comparison.report()
+    // What llvm-objdump prints, the assembler must take; instructions of APX are left out by their explanations.
+    let missing = comparison.mnemonics.filter {
+      $0 != "<unknown>" && X86_64.MnemonicIndex.shared.entries[$0] == nil && !Self.prefixes.contains($0)
+    }
+    #expect(missing.isEmpty, "mnemonics that the table lacks: \(missing.sorted())")
+    #expect(comparison.mnemonics.count > 10)
+  }
+
+  /// Prefixes that stand alone in front of what they don't belong to.
+  private static let prefixes: Set<String> = ["lock", "rep", "repne", "xacquire", "xrelease", "addr32", "data16"]
+
+  private static func isPrefix(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x26, 0x2e, 0x36, 0x3e, 0x40...0x4f, 0x62, 0x64...0x67, 0xc4, 0xc5, 0xd5, 0xf0, 0xf2, 0xf3, 0x0f: true
+    default: false
+    }
+  }
+
+  /// What stands before an opcode.
+  struct Lead {
+    var bytes: [UInt8]
+    var map: UInt8
+  }
+
+  enum Opcodes: CaseIterable, CustomTestStringConvertible {
+    case legacy, vex, xop, evex
+
+    var encoding: X86_64.InstructionForm.Encoding {
+      switch self {
+      case .legacy: .legacy
+      case .vex: .vex
+      case .xop: .xop
+      case .evex: .evex
+      }
+    }
+
+    var testDescription: String { "\(self)" }
+
+    var leads: [Lead] {
+      switch self {
+      case .legacy:
+        let prefixes: [[UInt8]] = [[], [0x66], [0xf2], [0xf3], [0x66, 0xf2], [0xf3, 0x66], [0x67]]
+        let escapes: [[UInt8]] = [[], [0x0f], [0x0f, 0x38], [0x0f, 0x3a]]
+        var leads: [Lead] = []
+        for (map, escape) in escapes.enumerated() {
+          for prefix in prefixes {
+            for rex: [UInt8] in [[], [0x48]] { leads.append(Lead(bytes: prefix + rex + escape, map: UInt8(map))) }
+          }
+          leads.append(Lead(bytes: [0x45] + escape, map: UInt8(map)))
+        }
+        return leads
+      case .vex: return Self.vexLeads(escape: 0xc4, maps: [1, 2, 3, 5, 6, 7])
+      case .xop: return Self.vexLeads(escape: 0x8f, maps: [8, 9, 10])
+      case .evex: return Self.evexLeads
+      }
+    }
+
+    /// All of W, L and pp, with vvvv used or not.
+    private static func vexLeads(escape: UInt8, maps: [UInt8]) -> [Lead] {
+      var leads: [Lead] = []
+      for map in maps {
+        for fields: UInt8 in 0..<16 {
+          for vvvv: UInt8 in [0x78, 0x50] {
+            leads.append(Lead(bytes: [escape, 0xe0 | map, (fields & 8) << 4 | vvvv | fields & 7], map: map))
+          }
+        }
+      }
+      return leads
+    }
+
+    /// All of W, L'L, pp and b, with vvvv used or not, with and without a mask and zeroing.
+    private static var evexLeads: [Lead] {
+      var leads: [Lead] = []
+      for map: UInt8 in [1, 2, 3, 5, 6, 7] {
+        for fields: UInt8 in 0..<64 {
+          let length: UInt8 = (fields >> 2 & 3) << 5 | fields & 16
+          for (vvvv, mask): (UInt8, UInt8) in [(0x7c, 0), (0x54, 0), (0x54, 0x82), (0x7c, 1)] {
+            leads.append(
+              Lead(bytes: [0x62, 0xf0 | map, (fields & 32) << 2 | vvvv | fields & 3, 8 | length | mask], map: map))
+          }
+        }
+      }
+      return leads
+    }
+
+    var fewModRMs: [UInt8] { [0x01, 0xc3, 0x09, 0x11, 0x19, 0x21, 0x29, 0x31, 0x39] }
+
+    /// Each digit with memory and with registers; all registers where ModRM may be part of the opcode.
+    var modRMs: [UInt8] {
+      let digits: [UInt8] = Array(0..<8)
+      let memory = digits.map { digit in digit << 3 | 1 }
+      switch self {
+      case .legacy: return memory + Array(0xc0...0xff)
+      case .vex, .xop:
+        return memory + digits.map { digit in digit << 3 | 0xc0 } + digits.map { digit in digit << 3 | 0xc3 } + [
+          0x0c, 0x24,
+        ]
+      case .evex: return memory + digits.map { digit in digit << 3 | 0xc3 } + [0x4c]
+      }
+    }
+  }
+}
