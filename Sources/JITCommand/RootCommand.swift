@@ -13,7 +13,10 @@ import ArgumentParser
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jit", abstract: "Machine code at run time: write it, run it, look at it.",
-    subcommands: [AssembleCommand.self, DisassembleCommand.self, RunCommand.self, HexdumpCommand.self])
+    subcommands: [
+      RunCommand.self, AssembleCommand.self, DisassembleCommand.self, CheckCommand.self, FormatCommand.self,
+      GraphCommand.self, TestCommand.self, HexdumpCommand.self,
+    ])
 
   /// Exit statuses: 0; 1 when a command fails, as when the code traps; 64 (`EX_USAGE`) when what was typed is wrong.
   static func main() {

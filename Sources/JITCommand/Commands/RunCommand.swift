@@ -5,13 +5,18 @@ import JIT
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "Call machine code and print what it returns.",
+    abstract: "Call a function of a program, or machine code, and print what it returns.",
     usage: """
-      jit run --bytes <bytes> [--signature <signature> | --result <result>] [<arguments> ...]
-      jit run --assembly <instructions> [--signature <signature> | --result <result>] [<arguments> ...]
+      jit run <program> [<function>] [<arguments> ...] [--interpret]
       jit run <program.s> [<function>] [--signature <signature> | --result <result>] [<arguments> ...]
+      jit run --assembly <instructions> [--signature <signature> | --result <result>] [<arguments> ...]
+      jit run --bytes <bytes> [--signature <signature> | --result <result>] [<arguments> ...]
       """,
     discussion: """
+      The program is a text in the intermediate representation, or assembly language if its name ends in .s or .asm. Without the name of a function, main is called, or the \
+      only function there is. The program can import the functions "print", with any parameters, and "write", which \
+      takes the address and count of bytes to print.
+
       The bytes are put at the start of a page that is filled with return instructions, and called with the C calling \
       convention. Each result is printed on a line of its own.
 
@@ -22,6 +27,7 @@ struct RunCommand: ParsableCommand {
       signature that is given cannot be checked.
 
       Examples:
+        jit run Examples/gcd.ir gcd 1071 462
         jit run --bytes "48 C7 C0 03 00 00 00"
         jit run --bytes 488D0437 --signature "(i64, i64) -> i64" 40 -5
         jit run --assembly "lea rax, [rdi + rsi*2]; ret" --signature "(i64, i64) -> i64" 2 20
@@ -40,12 +46,18 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The type of the result of a function without parameters: short for --signature \"() -> <result>\".")
   var result: String?
 
+  @Flag(help: "Execute the program with the interpreter, as is done wherever there is no compiler.")
+  var interpret = false
+
   // Everything that is no option of this command, so that negative numbers are arguments.
   @Argument(
     parsing: .allUnrecognized, help: "The program if there is one, its function, and the values to call it with.")
   var arguments: [String] = []
 
   func run() throws {
+    let isAssembly = assembly != nil || arguments.first.map(SourceText.looksLikeFile) ?? false
+    guard bytes != nil || isAssembly else { return try runProgram() }
+    if interpret { throw InputError("--interpret is for programs, not for machine code") }
     for result in try results() { print(result) }
   }
 
@@ -60,16 +72,8 @@ struct RunCommand: ParsableCommand {
   /// Assembles a program and calls one of its functions.
   private func runAssembly() throws -> [ScalarValue] {
     var values = try valueArguments()
-    guard let source = assembly ?? values.first else {
-      throw InputError("there is nothing to run: give --bytes, --assembly, or a program")
-    }
-    if assembly == nil {
-      values.removeFirst()
-      guard SourceText.looksLikeFile(source) else {
-        throw InputError(
-          "'\(source)' is not the name of a program, which ends in .s or .asm; see --bytes and --assembly")
-      }
-    }
+    // Without --assembly the program is the first of the arguments: run() has looked.
+    let source = assembly ?? values.removeFirst()
     let (text, name) = try SourceText.resolve(source)
     let object: CodeObject
     do throws(X86_64.AssemblyTextError) {
