@@ -72,7 +72,7 @@ import Testing
       (["half"], "@half takes 1 argument, not 0"), (["half", "1", "2"], "@half takes 1 argument, not 2"),
       (["half", "x"], "'x' is not a value of the type i64"), (["half", "1.5"], "'1.5' is not a value of the type i64"),
       (["half", "99999999999999999999"], "is not a value of the type i64"), (["--nope"], "unknown option '--nope'"),
-      (["half", "1", "--signature", "(i64)"], "--signature and --result are for --bytes"),
+      (["half", "1", "--signature", "(i64)"], "--signature and --result are for machine code"),
     ])
   func rejectsWrongUse(arguments: [String], message: String) throws {
     let result = try jit(["run", "-"] + arguments, input: Self.program)

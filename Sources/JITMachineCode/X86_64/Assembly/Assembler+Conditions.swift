@@ -24,13 +24,17 @@ extension X86_64.Assembler {
 
   /// Moves if a condition holds: `CMOVcc r32, r32`.
   @inlinable
-  public mutating func move(_ condition: X86_64.Condition, _ destination: X86_64.Register32, _ source: X86_64.Register32) {
+  public mutating func move(
+    _ condition: X86_64.Condition, _ destination: X86_64.Register32, _ source: X86_64.Register32
+  ) {
     emit(.cmovoR32RM32.with(condition), reg: destination.code, rm: source.code)
   }
 
   /// Moves if a condition holds: `CMOVcc r64, r64`.
   @inlinable
-  public mutating func move(_ condition: X86_64.Condition, _ destination: X86_64.Register64, _ source: X86_64.Register64) {
+  public mutating func move(
+    _ condition: X86_64.Condition, _ destination: X86_64.Register64, _ source: X86_64.Register64
+  ) {
     emit(.cmovoR64RM64.with(condition), reg: destination.code, rm: source.code)
   }
 

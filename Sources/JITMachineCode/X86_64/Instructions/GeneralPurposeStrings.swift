@@ -57,18 +57,12 @@ extension InstructionTable {
     STOSB w:m8[rdi]                              | AA                         | -    | rep rw:RDI r:flags r:AL also:STOS alias
     LODSB m8[rsi]                                | AC                         | -    | rep rw:RSI r:flags w:AL also:LODS alias
     SCASB m8[rdi]                                | AE                         | -    | repe rw:RDI rw:flags r:AL also:SCAS alias
-    INSB w:m8[rdi]                               | 6C                         | -    | rep rw:RDI r:flags r:DX also:INS alias
-    OUTSB m8[rsi]                                | 6E                         | -    | rep rw:RSI r:flags r:DX also:OUTS alias
     STOSW w:m16[rdi]                             | 66 AB                      | -    | rep rw:RDI r:flags r:AX also:STOS alias
     LODSW m16[rsi]                               | 66 AD                      | -    | rep rw:RSI r:flags w:AX also:LODS alias
     SCASW m16[rdi]                               | 66 AF                      | -    | repe rw:RDI rw:flags r:AX also:SCAS alias
-    INSW w:m16[rdi]                              | 66 6D                      | -    | rep rw:RDI r:flags r:DX also:INS alias
-    OUTSW m16[rsi]                               | 66 6F                      | -    | rep rw:RSI r:flags r:DX also:OUTS alias
     STOSD w:m32[rdi]                             | AB                         | -    | rep rw:RDI r:flags r:EAX also:STOS alias
     LODSD m32[rsi]                               | AD                         | -    | rep rw:RSI r:flags w:EAX also:LODS alias
     SCASD m32[rdi]                               | AF                         | -    | repe rw:RDI rw:flags r:EAX also:SCAS alias
-    INSD w:m32[rdi]                              | 6D                         | -    | rep rw:RDI r:flags r:DX also:INS alias
-    OUTSD m32[rsi]                               | 6F                         | -    | rep rw:RSI r:flags r:DX also:OUTS alias
     STOSQ w:m64[rdi]                             | REX.W AB                   | -    | rep rw:RDI r:flags r:RAX also:STOS alias
     LODSQ m64[rsi]                               | REX.W AD                   | -    | rep rw:RSI r:flags w:RAX also:LODS alias
     SCASQ m64[rdi]                               | REX.W AF                   | -    | repe rw:RDI rw:flags r:RAX also:SCAS alias
