@@ -23,9 +23,10 @@ public enum TypedMethods {
     }
     for (family, text) in groups.prefixed { methods[family / 4, default: []].append(text) }
     for (family, text) in groups.branches { methods[family / 4, default: []].append(text) }
-    return methods.sorted { $0.key < $1.key }.map { number, methods in
-      ("Assembler+Instructions\(number).swift", header + "extension X86_64.Assembler {\n" + methods.joined(separator: "\n\n") + "\n}\n")
+    let files = methods.sorted { $0.key < $1.key }.map { number, methods in
+      (name: "Assembler+Instructions\(number).swift", contents: header + "extension X86_64.Assembler {\n" + methods.joined(separator: "\n\n") + "\n}\n")
     }
+    return files + [(name: "InstructionForm+Rows.swift", contents: FormNames(table).file(header: header))]
   }
 
   private static let header = """

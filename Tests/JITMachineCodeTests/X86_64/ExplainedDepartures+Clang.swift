@@ -5,11 +5,15 @@ extension ExplainedDepartures {
   static func refusalReason(_ sample: X86_64.Instruction, _ message: String) -> String? {
     let name = sample.mnemonic
     if sample.prefixes.contains(.bnd) { return "clang has forgotten MPX and its BND prefix" }
-    if name.hasPrefix("vcmp"), name.hasSuffix("bf16") { return "clang has only the form with an immediate, though llvm-objdump prints names" }
+    if name.hasPrefix("vcmp"), name.hasSuffix("bf16") {
+      return "clang has only the form with an immediate, though llvm-objdump prints names"
+    }
     if name == "movsxd" { return "clang has no MOVSXD with a 16-bit destination" }
     if name == "int1" { return "clang has no INT1" }
     if name == "rstorssp" || name == "clrssbsy" { return "clang calls the 8 bytes a dword" }
-    if name.hasPrefix("vgatherpf") || name.hasPrefix("vscatterpf") { return "clang has no Intel syntax for prefetching gathers" }
+    if name.hasPrefix("vgatherpf") || name.hasPrefix("vscatterpf") {
+      return "clang has no Intel syntax for prefetching gathers"
+    }
     if ["rdmsr", "wrmsrns", "urdmsr", "uwrmsr"].contains(name) { return "clang takes the number of an MSR as signed" }
     return nil
   }
@@ -19,11 +23,16 @@ extension ExplainedDepartures {
     let row = InstructionTable.shared.rows[Int(sample.row!)]
     switch sample.mnemonic {
     case "xchg":
-      if sample.operands.allSatisfy({ $0 == .register(.init(.general64, 0)) }) { return "clang takes XCHG RAX, RAX for NOP" }
+      if sample.operands.allSatisfy({ $0 == .register(.init(.general64, 0)) }) {
+        return "clang takes XCHG RAX, RAX for NOP"
+      }
     case "lcall", "ljmp": return "Without a size a far pointer may have any; clang has no spelling that says which"
-    case "push", "pop": if row.operands.first?.registers == .segment { return "clang pushes and pops FS and GS with 16 bits" }
+    case "push", "pop":
+      if row.operands.first?.registers == .segment { return "clang pushes and pops FS and GS with 16 bits" }
     case "mov":
-      if row.operands.last?.registers == .segment, case .register(let register) = sample.operands[0], register.registerClass == .general16 {
+      if row.operands.last?.registers == .segment, case .register(let register) = sample.operands[0],
+        register.registerClass == .general16
+      {
         return "clang leaves out the 66, though that writes all of the destination"
       }
     case "urdmsr": return "The manual and GNU as have the MSR's number in ModRM.reg, LLVM in ModRM.rm"
@@ -44,18 +53,31 @@ extension ExplainedDepartures {
     }
     if sample.mnemonic.hasPrefix("x"), sample.operands.isEmpty { prefixes = [] }
     let rest = words.joined(separator: " ")
-    let plain = sample.prefixes.contains(.notrack) ? rest.replacing("ds:", with: "").replacing("fs:", with: "").replacing("gs:", with: "") : rest
+    let plain =
+      sample.prefixes.contains(.notrack)
+      ? rest.replacing("ds:", with: "").replacing("fs:", with: "").replacing("gs:", with: "") : rest
     return (prefixes.sorted() + [plain]).joined(separator: " ")
   }
 
   private static let prefixNames = [
-    "lock": "lock", "rep": "rep", "repne": "repne", "xacquire": "repne", "xrelease": "rep", "bnd": "repne", "notrack": "",
+    "lock": "lock", "rep": "rep", "repne": "repne", "xacquire": "repne", "xrelease": "rep", "bnd": "repne",
+    "notrack": "",
   ]
 
-  /// Rows that have no encoding of their own in the sweep.
-  static func omission(_ row: X86_64.InstructionRow) -> String? {
+  /// Why a sample is left out, or nil for nearly all.
+  static func omission(_ sample: X86_64.Instruction) -> String? {
+    let row = InstructionTable.shared.rows[Int(sample.row!)]
     if row.operands.contains(where: { $0.memory == .absolute }), row.form.bits & X86_64.InstructionForm.prefix67 != 0 {
       return "With prefix 67 the absolute address has four bytes, which only the decoder knows"
+    }
+    let hints = sample.prefixes.intersection([.xacquire, .xrelease])
+    if !hints.isEmpty, sample.prefixes.contains(.lock), row.form.bits & X86_64.InstructionForm.prefix66 != 0 {
+      return "LLVM misreads LOCK after 66 and a hint, and what follows with it"
+    }
+    if row.mnemonic == "xchg", sample.operands.allSatisfy({ $0 == .register(.init(.general32, 0)) }),
+      row.form.opcode == 0x90
+    {
+      return "90 with EAX would be NOP, which is why this row does not take EAX twice"
     }
     return nil
   }

@@ -6,7 +6,9 @@ enum ExplainedDepartures {
     let bytes = Array(disagreement.bytes.dropFirst(prefixes.count))
     guard let first = bytes.first else { return nil }
     if first == 0xd5 { return "APX: REX2 is not in the table" }
-    if first == 0xf1, disagreement.ours.hasSuffix("int1") { return "F1 is INT1 in both manuals, LLVM has no row for it" }
+    if first == 0xf1, disagreement.ours.hasSuffix("int1") {
+      return "F1 is INT1 in both manuals, LLVM has no row for it"
+    }
     if first == 0x62, bytes.count > 4 { return evexReason(bytes, disagreement) }
     return legacyReason(bytes, prefixes: Array(prefixes), disagreement)
   }
@@ -16,18 +18,30 @@ enum ExplainedDepartures {
     let isWide = bytes[2] & 0x80 != 0
     if ours == "(bad)" {
       if bytes[1] & 7 == 4 { return "APX: EVEX map 4 is not in the table" }
-      if bytes[1] & 8 != 0 || bytes[2] & 4 == 0 { return "APX: EVEX with general registers above 15 is not in the table" }
-      if extendedRegisters.contains(where: { reference.contains($0) }) { return "APX: general registers above 15 are not in the table" }
+      if bytes[1] & 8 != 0 || bytes[2] & 4 == 0 {
+        return "APX: EVEX with general registers above 15 is not in the table"
+      }
+      if extendedRegisters.contains(where: { reference.contains($0) }) {
+        return "APX: general registers above 15 are not in the table"
+      }
       if !reference.hasPrefix("v"), !reference.contains("xmm") {
         return "APX: EVEX forms of instructions with general and mask registers are not in the table"
       }
-      if reference.hasPrefix("vcvtqq2p"), isWide { return "With 66 and W1 this is no instruction in the manual; LLVM ignores the 66" }
+      if reference.hasPrefix("vcvtqq2p"), isWide {
+        return "With 66 and W1 this is no instruction in the manual; LLVM ignores the 66"
+      }
     }
     if reference == "<unknown>" {
-      if lengthIgnoring.contains(where: { ours.contains($0) }) { return "The manual ignores the vector length (LLIG), LLVM wants 0" }
-      if wideIgnoring.contains(where: { ours.hasPrefix($0) }), isWide { return "The manual ignores W (WIG), LLVM wants 0" }
+      if lengthIgnoring.contains(where: { ours.contains($0) }) {
+        return "The manual ignores the vector length (LLIG), LLVM wants 0"
+      }
+      if wideIgnoring.contains(where: { ours.hasPrefix($0) }), isWide {
+        return "The manual ignores W (WIG), LLVM wants 0"
+      }
     }
-    if ours.hasPrefix("vmovw") && reference.hasPrefix("vmovw") || ours.hasPrefix("vmovd") && reference.hasPrefix("vmovd") {
+    if ours.hasPrefix("vmovw") && reference.hasPrefix("vmovw")
+      || ours.hasPrefix("vmovd") && reference.hasPrefix("vmovd")
+    {
       return "AVX10.2: LLVM exchanges the registers of the store form"
     }
     return nil
@@ -37,11 +51,15 @@ enum ExplainedDepartures {
     _ bytes: [UInt8], prefixes: [UInt8], _ disagreement: DecoderComparison.Disagreement
   ) -> String? {
     let (ours, reference) = (disagreement.ours, disagreement.reference)
-    if bytes.starts(with: [0x0f, 0x09]), reference == "<unknown>" { return "LLVM refuses WBINVD with prefixes, processors ignore them" }
+    if bytes.starts(with: [0x0f, 0x09]), reference == "<unknown>" {
+      return "LLVM refuses WBINVD with prefixes, processors ignore them"
+    }
     if ours.hasPrefix("urdmsr"), reference.hasPrefix("urdmsr") {
       return "The manual and GNU as have the MSR's number in ModRM.reg, LLVM in ModRM.rm"
     }
-    if ours.replacing("qword", with: "dword") == reference, reference.contains("rstorssp") || reference.contains("clrssbsy") {
+    if ours.replacing("qword", with: "dword") == reference,
+      reference.contains("rstorssp") || reference.contains("clrssbsy")
+    {
       return "RSTORSSP and CLRSSBSY access 8 bytes; LLVM prints dword"
     }
     if reference.contains("-0x"), ours.contains("0x8") || ours.contains("0xf"), ours.contains("msr") {
@@ -51,8 +69,12 @@ enum ExplainedDepartures {
       return "LLVM misreads LOCK between 66 and the opcode where F2 or F3 is a hint"
     }
     let isWide = prefixes.last.map { $0 & 0xf8 == 0x48 } ?? false
-    if isWide, bytes.starts(with: [0x0f, 0x7e]), prefixes.contains(0xf3) { return "LLVM ignores the F3 of MOVQ xmm with REX.W" }
-    if isWide, prefixes.contains(0x67), !prefixes.contains(0x66) { return "LLVM reads 67 with REX.W as if 66 preceded too" }
+    if isWide, bytes.starts(with: [0x0f, 0x7e]), prefixes.contains(0xf3) {
+      return "LLVM ignores the F3 of MOVQ xmm with REX.W"
+    }
+    if isWide, prefixes.contains(0x67), !prefixes.contains(0x66) {
+      return "LLVM reads 67 with REX.W as if 66 preceded too"
+    }
     let mixes = prefixes.contains(0x66) && (prefixes.contains(0xf2) || prefixes.contains(0xf3))
     if mixes, ours.replacing(" word ptr", with: " dword ptr") == reference {
       return "LLVM prints a doubleword of memory beside a 16-bit register where 66 stands beside F2 or F3"
@@ -60,6 +82,7 @@ enum ExplainedDepartures {
     if mixes, reference == "<unknown>", bytes.starts(with: [0x0f, 0xae]) || bytes.starts(with: [0x0f, 0x38, 0xf8]) {
       return "LLVM refuses 66 beside F2 or F3 here, processors ignore it"
     }
+    if bytes == [0x90], ours == "xchg ax, ax", reference == "nop" { return "66 90 is NOP under either name" }
     if bytes == [0x90], ours == "pause" { return "PAUSE with 66 or REX.W is still PAUSE, LLVM doesn't say so" }
     return nil
   }

@@ -18,7 +18,8 @@ extension InstructionSamples {
     case .vectorYMM: plain = indexed(.ymm)
     case .vectorZMM: plain = indexed(.zmm)
     case .scaled: plain = shapes.filter { $0.index != nil }
-    case .sized, .unsized, .far: plain = shapes + boundaries(shift: row.form.encoding == .evex ? row.form.displacementShift : 0)
+    case .sized, .unsized, .far:
+      plain = shapes + boundaries(shift: row.form.encoding == .evex ? row.form.displacementShift : 0)
     }
     let isSized = ![.unsized, .scaled, .far].contains(pattern.memory)
     for index in plain.indices { plain[index].size = isSized ? Int(pattern.bits) : 0 }
@@ -30,7 +31,9 @@ extension InstructionSamples {
       }
     }
     if row.properties.contains(.addr64) { plain.removeAll(where: isNarrow) }
-    if pattern.memory == .sized, row.form.encoding == .legacy, row.form.bits & X86_64.InstructionForm.prefix67 != 0 { plain.removeAll { !isNarrow($0) } }
+    if pattern.memory == .sized, row.form.encoding == .legacy, row.form.bits & X86_64.InstructionForm.prefix67 != 0 {
+      plain.removeAll { !isNarrow($0) }
+    }
     return plain.map { .memory($0) }
   }
 
@@ -42,7 +45,8 @@ extension InstructionSamples {
   private func boundaries(shift: UInt8) -> [X86_64.MemoryOperand] {
     let unit = Int64(1) << Int64(shift)
     let displacements: Set<Int64> = [
-      1, -1, 127, 128, -128, -129, unit, -unit, unit * 127, unit * 128, unit * -128, unit * -129, unit * 127 + 1, unit / 2,
+      1, -1, 127, 128, -128, -129, unit, -unit, unit * 127, unit * 128, unit * -128, unit * -129, unit * 127 + 1,
+      unit / 2,
       Int64(Int32.max), Int64(Int32.min),
     ]
     return displacements.sorted().map { .init(base: .init(.general64, 3), displacement: $0) }
@@ -61,10 +65,13 @@ extension InstructionSamples {
       guard number != 4 else { continue }
       for scale in UInt8(0)..<4 {
         let other = X86_64.Register(.general64, (number * 7 + scale * 5) & 15)
-        shapes.append(Memory(base: other, index: base, scale: scale, displacement: displacements[Int((number + scale) % 3)]))
+        shapes.append(
+          Memory(base: other, index: base, scale: scale, displacement: displacements[Int((number + scale) % 3)]))
       }
       shapes.append(Memory(index: base, scale: 1 + number % 3, displacement: displacements[Int(number % 3)]))
-      shapes.append(Memory(base: .init(.general32, 15 - number), index: .init(.general32, number), scale: number & 3, displacement: 8))
+      shapes.append(
+        Memory(
+          base: .init(.general32, 15 - number), index: .init(.general32, number), scale: number & 3, displacement: 8))
     }
     for displacement in [0, 0x1000, -0x10] as [Int64] {
       shapes.append(Memory(displacement: displacement))
@@ -92,7 +99,8 @@ extension InstructionSamples {
       memories.append(.init(base: base, index: index, scale: number & 3, displacement: displacement))
       memories.append(.init(base: base, index: index, scale: number >> 2 & 3))
       memories.append(.init(index: index, scale: 1 + number % 3, displacement: displacement))
-      memories.append(.init(base: .init(.general32, number & 15), index: index, scale: number & 3, displacement: displacement))
+      memories.append(
+        .init(base: .init(.general32, number & 15), index: index, scale: number & 3, displacement: displacement))
     }
     return memories
   }

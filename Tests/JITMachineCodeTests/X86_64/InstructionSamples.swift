@@ -11,7 +11,7 @@ struct InstructionSamples {
   init(row: X86_64.InstructionRow, number: Int) {
     self.row = row
     self.number = number
-    random = SplitMix(seed: UInt64(number))
+    random = SplitMix(state: UInt64(number))
   }
 
   /// - Parameter isThorough: All of it, or a handful that touch each operand.
@@ -23,7 +23,9 @@ struct InstructionSamples {
 
   private mutating func addFew() {
     for _ in 0..<3 { add(distinctly()) }
-    guard let memory = row.operands.firstIndex(where: { $0.kind == .registerOrMemory && $0.memory != .none }) else { return }
+    guard let memory = row.operands.firstIndex(where: { $0.kind == .registerOrMemory && $0.memory != .none }) else {
+      return
+    }
     add(with(memories(row.operands[memory]).randomElement(using: &random)!, at: memory))
   }
 
@@ -41,7 +43,10 @@ struct InstructionSamples {
     for operand in instruction.operands {
       switch operand {
       case .register(let register): if !numbers.insert(register.number).inserted { return false }
-      case .memory(let memory): if let index = memory.index, row.operands[0].kind == .registerOrMemory, !numbers.insert(index.number).inserted { return false }
+      case .memory(let memory):
+        if let index = memory.index, row.operands[0].kind == .registerOrMemory, !numbers.insert(index.number).inserted {
+          return false
+        }
       default: continue
       }
     }
@@ -113,7 +118,9 @@ struct InstructionSamples {
   }
 
   private func hasHighByte(_ instruction: X86_64.Instruction) -> Bool {
-    instruction.operands.contains { if case .register(let register) = $0 { register.registerClass == .general8High } else { false } }
+    instruction.operands.contains {
+      if case .register(let register) = $0 { register.registerClass == .general8High } else { false }
+    }
   }
 
   private func needsREX(_ instruction: X86_64.Instruction) -> Bool {
@@ -129,7 +136,8 @@ struct InstructionSamples {
 
   /// Both addresses of a string instruction have one width.
   private func matchStrings(_ instruction: inout X86_64.Instruction) {
-    guard row.operands.count == 2, row.operands.allSatisfy({ $0.memory == .stringSource || $0.memory == .stringDestination }),
+    guard row.operands.count == 2,
+      row.operands.allSatisfy({ $0.memory == .stringSource || $0.memory == .stringDestination }),
       case .memory(let first) = instruction.operands[0], case .memory(var second) = instruction.operands[1],
       let (base, other) = first.base.flatMap({ base in second.base.map { (base, $0) } })
     else { return }
@@ -199,7 +207,9 @@ extension InstructionSamples {
     let count = isVector && row.form.encoding != .evex ? 16 : registers.count
     var all = (0..<UInt8(count)).map { X86_64.Register(registers, $0) }
     if pattern.decorators.contains(.pair) { all.removeAll { $0.number & 1 != 0 } }
-    if registers == .general8, row.form.encoding == .legacy { all += (4...7).map { X86_64.Register(.general8High, $0) } }
+    if registers == .general8, row.form.encoding == .legacy {
+      all += (4...7).map { X86_64.Register(.general8High, $0) }
+    }
     return all
   }
 }

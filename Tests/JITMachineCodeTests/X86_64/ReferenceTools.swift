@@ -35,9 +35,13 @@ struct ReferenceTools: Sendable {
     let directories = path.split(separator: ":").map(String.init) + ["/opt/swift/usr/bin", "/usr/lib/llvm-21/bin"]
     for directory in directories {
       let tool = directory + "/" + name
-      guard FileManager.default.isExecutableFile(atPath: tool), let result = try? run(tool, ["--version"]) else { continue }
+      guard FileManager.default.isExecutableFile(atPath: tool), let result = try? run(tool, ["--version"]) else {
+        continue
+      }
       let version = String(decoding: result.output, as: UTF8.self)
-      guard let range = version.range(of: "version "), let major = Int(version[range.upperBound...].prefix { $0.isNumber }) else { continue }
+      guard let range = version.range(of: "version "),
+        let major = Int(version[range.upperBound...].prefix { $0.isNumber })
+      else { continue }
       if major >= 21 { return tool }
     }
     return nil
@@ -108,7 +112,9 @@ extension ReferenceTools {
     let text = ".intel_syntax noprefix\n" + lines.joined(separator: "\n") + "\n"
     try Data(text.utf8).write(to: URL(fileURLWithPath: source))
     let result = try Self.run(clang, ["--target=x86_64-linux-gnu", "-c", "-w", source, "-o", object])
-    guard result.status == 0 else { throw Refusals(messages: Self.errors(String(decoding: result.errors, as: UTF8.self))) }
+    guard result.status == 0 else {
+      throw Refusals(messages: Self.errors(String(decoding: result.errors, as: UTF8.self)))
+    }
     let file = FileManager.default.contents(atPath: object) ?? Data()
     return Assembly(text: Self.section(".text", of: [UInt8](file)), object: object, directory: directory)
   }
@@ -126,7 +132,9 @@ extension ReferenceTools {
 
   /// The bytes of a section in a 64-bit ELF object.
   static func section(_ wanted: String, of file: [UInt8]) -> [UInt8] {
-    func number(_ offset: Int, _ count: Int) -> Int { (0..<count).reduce(0) { $0 | Int(file[offset + $1]) << ($1 * 8) } }
+    func number(_ offset: Int, _ count: Int) -> Int {
+      (0..<count).reduce(0) { $0 | Int(file[offset + $1]) << ($1 * 8) }
+    }
     guard file.count > 64 else { return [] }
     let (headers, size, count, names) = (number(0x28, 8), number(0x3a, 2), number(0x3c, 2), number(0x3e, 2))
     let nameOffset = number(headers + names * size + 0x18, 8)

@@ -20,16 +20,43 @@ struct SweepBatch {
   private(set) var checked = 0
   var count: Int { entries.count }
 
-  init(problems: [String] = [], checked: Int = 0) {
+  private let checksRoundTrip: Bool
+
+  /// - Parameter checksRoundTrip: Also decode what was encoded, encode that again, and try every truncation of it.
+  init(checksRoundTrip: Bool, problems: [String] = [], checked: Int = 0) {
+    self.checksRoundTrip = checksRoundTrip
     self.problems = problems
     self.checked = checked
+  }
+
+  private mutating func checkRoundTrip(_ sample: X86_64.Instruction, _ bytes: [UInt8]) {
+    let form = InstructionTable.shared.rows[Int(sample.row!)].form
+    // WAIT is an instruction of its own, and LLVM prints the 16-bit PUSHF as assemblers spell the 64-bit one.
+    let isTwo = form.encoding == .legacy && form.bits & X86_64.InstructionForm.prefix9B != 0
+    if isTwo || ["pushfw", "popfw"].contains(sample.mnemonic) { return }
+    // Prefixes that stand alone when they come first are instructions to a disassembler.
+    if sample.prefixes.isDisjoint(with: Self.writtenPrefixes) {
+      let decoded = X86_64.decode(bytes)
+      let again = try? decoded.encoded().bytes
+      if decoded.length != bytes.count || again != bytes {
+        problems.append(
+          "\(describe(sample)): \(hexadecimal(bytes)) decodes as '\(decoded.text())', which encodes as \(hexadecimal(again ?? []))"
+        )
+      }
+    }
+    for count in 0..<bytes.count {
+      let decoded = X86_64.decode(Array(bytes[..<count]))
+      if decoded.length > max(count, 1) {
+        problems.append("\(hexadecimal(bytes)) cut to \(count) bytes is decoded as \(decoded.length)")
+      }
+    }
   }
 
   /// Encodes a sample both as its row says and as the assembler chooses.
   mutating func add(_ sample: X86_64.Instruction) {
     let row = InstructionTable.shared.rows[Int(sample.row!)]
     var encoder = X86_64.RowEncoder(row: row, number: Int(sample.row!), instruction: sample, branchWidth: 0)
-    if ExplainedDepartures.omission(row) != nil { return }
+    if ExplainedDepartures.omission(sample) != nil { return }
     guard let own = try? encoder.encode().bytes else {
       problems.append("\(describe(sample)): its own row does not take it")
       return
@@ -39,6 +66,7 @@ struct SweepBatch {
     if !row.properties.contains(.decode) {
       do {
         let chosen = try named.encoded()
+        if checksRoundTrip { checkRoundTrip(sample, chosen.bytes) }
         entries.append(Entry(sample: sample, source: Self.source(named, line: entries.count), bytes: chosen.bytes))
         if chosen.bytes == own {
           if isPrinted { entries[entries.count - 1].meaning = named.text() }
@@ -88,7 +116,8 @@ struct SweepBatch {
     let assembly = try assemble(tools)
     let expected = entries.flatMap(\.bytes)
     if assembly.text != expected { try findDifferences(tools) }
-    try compareText(assembly.text == expected ? tools.disassemble(object: assembly.object) : tools.disassemble(expected), expected)
+    try compareText(
+      assembly.text == expected ? tools.disassemble(object: assembly.object) : tools.disassemble(expected), expected)
     entries = []
   }
 
@@ -102,7 +131,8 @@ struct SweepBatch {
         guard !refusals.messages.isEmpty else { throw refusals }
         for (line, message) in refusals.messages where entries.indices.contains(line) {
           if ExplainedDepartures.refusalReason(entries[line].sample, message) == nil {
-            problems.append("\(describe(entries[line].sample)): clang refuses '\(entries[line].source ?? "")': \(message)")
+            problems.append(
+              "\(describe(entries[line].sample)): clang refuses '\(entries[line].source ?? "")': \(message)")
           }
           entries[line].source = nil
         }
@@ -118,9 +148,12 @@ struct SweepBatch {
     for (index, end) in ends.bounds.enumerated() {
       let bytes = Array(ends.text[start..<end])
       start = end
-      guard bytes != entries[index].bytes, ExplainedDepartures.differenceReason(entries[index].sample) == nil else { continue }
+      guard bytes != entries[index].bytes, ExplainedDepartures.differenceReason(entries[index].sample) == nil else {
+        continue
+      }
       problems.append(
-        "\(describe(entries[index].sample)): '\(entries[index].source ?? "")' ours \(hexadecimal(entries[index].bytes)), clang's \(hexadecimal(bytes))")
+        "\(describe(entries[index].sample)): '\(entries[index].source ?? "")' ours \(hexadecimal(entries[index].bytes)), clang's \(hexadecimal(bytes))"
+      )
     }
   }
 
@@ -131,9 +164,7 @@ struct SweepBatch {
   private mutating func compareText(_ lines: [ReferenceTools.Line], _ bytes: [UInt8]) throws {
     var comparison = DecoderComparison()
     comparison.compare(bytes, lines)
-    for disagreement in comparison.disagreements where ExplainedDepartures.reason(disagreement) == nil {
-      problems.append(disagreement.description)
-    }
+    problems += comparison.disagreements.map(\.description)
     var offsets: [Int: Int] = [:]
     for (index, line) in lines.enumerated() { offsets[line.offset] = index }
     var offset = 0
@@ -152,12 +183,15 @@ struct SweepBatch {
       }
       let disagreement = DecoderComparison.Disagreement(bytes: entry.bytes, ours: meaning, reference: read)
       if read != meaning, read != exchanged(entry.sample), ExplainedDepartures.reason(disagreement) == nil {
-        problems.append("\(describe(entry.sample)): means '\(meaning)', llvm-objdump reads '\(read)' at \(hexadecimal(entry.bytes))")
+        problems.append(
+          "\(describe(entry.sample)): means '\(meaning)', llvm-objdump reads '\(read)' at \(hexadecimal(entry.bytes))")
       }
     }
   }
 
-  private static let writtenPrefixes: X86_64.Instruction.Prefixes = [.lock, .rep, .repne, .xacquire, .xrelease, .notrack, .bnd]
+  private static let writtenPrefixes: X86_64.Instruction.Prefixes = [
+    .lock, .rep, .repne, .xacquire, .xrelease, .notrack, .bnd,
+  ]
 
   /// The lines up to an offset as one: prefixes that llvm-objdump prints alone belong to what follows.
   private func text(_ lines: ArraySlice<ReferenceTools.Line>, until end: Int) -> String {

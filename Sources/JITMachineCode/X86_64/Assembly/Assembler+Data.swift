@@ -17,6 +17,15 @@ extension X86_64.Assembler {
     unsafe cursor += MemoryLayout<Integer>.size
   }
 
+  /// Appends the low `count` bytes of a number, at most eight.
+  @inline(__always)
+  mutating func appendInteger(_ value: UInt64, count: Int) {
+    if unsafe cursor > limit { grow() }
+    // Safe: there is room behind `limit` for a word.
+    unsafe UnsafeMutableRawPointer(cursor).storeBytes(of: value.littleEndian, as: UInt64.self)
+    unsafe cursor += count
+  }
+
   /// Appends bytes as they are. As instructions they are not looked at; a listing shows them as data.
   public mutating func data(_ bytes: some Collection<UInt8>) {
     beginData()
@@ -75,10 +84,11 @@ extension X86_64.Assembler {
       return fail("can't align to \(boundary): not a power of two up to 4096")
     }
     records.alignment = max(records.alignment, boundary)
-    let needed = -count & (boundary - 1)
-    let padding = needed > maximum ? 0 : needed
+    let alignment = Records.Alignment(boundary: boundary, fill: fill, maximum: maximum)
+    let padding = alignment.padding(at: count)
     records.flexible.append(
-      .init(kind: .alignment, fill: fill, maximum: maximum, offset: count, length: padding, argument: boundary))
+      .init(kind: .alignment, offset: count, length: padding, argument: records.alignments.count))
+    records.alignments.append(alignment)
     appendBytes(repeatElement(fill ?? 0x90, count: padding))
   }
 

@@ -43,9 +43,10 @@ extension X86_64.Assembler {
     func isUnbound(_ number: UInt32) -> Bool {
       !records.labels.indices.contains(Int(number)) || records.labels[Int(number)].offset < 0
     }
-    for element in records.flexible where element.kind != .alignment && isUnbound(UInt32(element.argument)) {
-      return failUnbound(UInt32(element.argument), offset: element.offset)
+    for element in records.flexible where element.kind != .alignment && isUnbound(element.argument) {
+      return failUnbound(element.argument, offset: element.offset)
     }
+    if count > Int(Int32.max) - 65536 { fail("more than two gigabytes of code") }
     for reference in records.references {
       if case .label(let number) = reference.target, isUnbound(number) { return failUnbound(number, offset: reference.offset) }
       if let base = reference.base, isUnbound(base) { return failUnbound(base, offset: reference.offset) }
@@ -60,35 +61,55 @@ extension X86_64.Assembler {
 
   /// The bytes with every flexible element at its final length.
   private func moved(_ layout: X86_64.Layout) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count + layout.shifts[records.flexible.count] + 64)
-    var done = 0
-    for (index, element) in records.flexible.enumerated() {
-      // Safe: elements are in order and inside the buffer.
-      unsafe bytes += UnsafeBufferPointer(start: start + done, count: element.offset - done)
-      done = element.offset + element.length
-      if element.kind == .alignment {
-        if let fill = element.fill {
-          bytes += repeatElement(fill, count: layout.lengths[index])
+    let total = count + Int(layout.shifts[records.flexible.count])
+    return unsafe [UInt8](unsafeUninitializedCapacity: total) { buffer, initialized in
+      guard let base = buffer.baseAddress else { return }
+      var output = unsafe base
+      var done = 0
+      for (index, element) in layout.elements.enumerated() {
+        // Safe: elements are in order and inside the buffer, and their final lengths add up to `total`.
+        unsafe output.update(from: start + done, count: element.offset - done)
+        unsafe output += element.offset - done
+        done = element.offset + Int(element.bufferLength)
+        let length = layout.length(index)
+        if element.kind == .alignment {
+          unsafe pad(records.alignments[Int(element.argument)], length, at: output)
         } else {
-          X86_64.appendNops(layout.lengths[index], to: &bytes)
+          let target = layout.offset(of: records.labels[Int(element.argument)])
+          unsafe write(element, distance: target - ((output - base) + length), at: output)
         }
-        continue
+        unsafe output += length
       }
-      let target = layout.offset(of: records.labels[element.argument])
-      let opcode = unsafe start[element.offset + (element.kind == .jump ? 0 : 1)]
-      let distance = target - (bytes.count + layout.lengths[index])
-      if layout.isLong[index] {
-        if element.kind == .conditionalJump { bytes.append(0x0f) }
-        bytes.append(opcode)
-        withLittleEndian(distance, count: 4) { bytes.append($0) }
-      } else {
-        bytes.append(element.kind == .jump ? 0xeb : opcode &- 0x10)
-        bytes.append(UInt8(truncatingIfNeeded: distance))
-      }
+      unsafe output.update(from: start + done, count: count - done)
+      initialized = total
     }
-    unsafe bytes += UnsafeBufferPointer(start: start + done, count: count - done)
-    return bytes
+  }
+
+  private func pad(_ alignment: Records.Alignment, _ count: Int, at output: UnsafeMutablePointer<UInt8>) {
+    var bytes: [UInt8] = []
+    if let fill = alignment.fill { bytes = [UInt8](repeating: fill, count: count) } else { X86_64.appendNops(count, to: &bytes) }
+    // Safe: the caller left room for `count` bytes.
+    for (index, byte) in bytes.enumerated() { unsafe output[index] = byte }
+  }
+
+  /// Writes a branch, short or long.
+  private func write(
+    _ element: Records.Flexible, distance: Int, at output: UnsafeMutablePointer<UInt8>
+  ) {
+    // Safe: the branch is in the buffer, and the caller left room for it in the output.
+    let opcode = unsafe start[element.offset + (element.kind == .conditionalJump ? 1 : 0)]
+    guard element.isLong else {
+      unsafe output[0] = element.kind == .jump ? 0xeb : element.kind == .near ? opcode : opcode &- 0x10
+      unsafe output[1] = UInt8(truncatingIfNeeded: distance)
+      return
+    }
+    var output = unsafe output
+    if element.kind == .conditionalJump {
+      unsafe output.pointee = 0x0f
+      unsafe output += 1
+    }
+    unsafe output.pointee = opcode
+    unsafe UnsafeMutableRawPointer(output + 1).storeBytes(of: Int32(truncatingIfNeeded: distance).littleEndian, as: Int32.self)
   }
 
   /// Places the constants behind the code, widest alignment first, and returns their offsets.

@@ -28,8 +28,10 @@ extension X86_64.Assembler {
   ///
   /// - Parameter name: Its name in messages and listings.
   public mutating func label(_ name: String? = nil) -> X86_64.Label {
-    records.labels.append(.init(name: name))
-    return X86_64.Label(number: UInt32(truncatingIfNeeded: records.labels.count - 1))
+    let number = UInt32(truncatingIfNeeded: records.labels.count)
+    records.labels.append(.init())
+    if let name { records.labelNames[number] = name }
+    return X86_64.Label(number: number)
   }
 
   /// A new label for the current place.
@@ -56,28 +58,42 @@ extension X86_64.Assembler {
   public mutating func export(_ label: X86_64.Label, as name: String) {
     guard records.labels.indices.contains(Int(label.number)) else { return fail("a label of another assembler was exported") }
     records.exports.append((name, label.number))
-    if records.labels[Int(label.number)].name == nil { records.labels[Int(label.number)].name = name }
+    if records.labelNames[label.number] == nil { records.labelNames[label.number] = name }
   }
 
   func labelName(_ number: UInt32) -> String {
-    records.labels.indices.contains(Int(number)) ? records.labels[Int(number)].name ?? "L\(number)" : "of another assembler"
+    records.labels.indices.contains(Int(number)) ? records.labelNames[number] ?? "L\(number)" : "of another assembler"
   }
 
   /// Jumps to a label: in two bytes if it is near enough, else in five.
-  public mutating func jump(to label: X86_64.Label) {
-    guard !jumpBack(to: label, opcode: 0xeb) else { return }
-    addFlexible(.jump, length: 5, label: label)
-    appendByte(0xe9)
-    appendInteger(UInt32(0))
-  }
+  public mutating func jump(to label: X86_64.Label) { jump(label, .jump, opcode: 0xe9, count: 5, short: 0xeb) }
 
   /// Jumps to a label if a condition holds: in two bytes if it is near enough, else in six.
   public mutating func jump(_ condition: X86_64.Condition, to label: X86_64.Label) {
-    guard !jumpBack(to: label, opcode: 0x70 | condition.rawValue) else { return }
-    addFlexible(.conditionalJump, length: 6, label: label)
-    appendByte(0x0f)
-    appendByte(0x80 | condition.rawValue)
-    appendInteger(UInt32(0))
+    let number = UInt64(condition.rawValue)
+    jump(label, .conditionalJump, opcode: 0x800f | number << 8, count: 6, short: 0x70 | number)
+  }
+
+  /// Emits a short jump if the label is bound and surely near, and otherwise a long one that the layout may shorten.
+  @inline(__always)
+  private mutating func jump(
+    _ label: X86_64.Label, _ kind: Records.Flexible.Kind, opcode: UInt64, count length: Int, short: UInt64
+  ) {
+    guard Int(label.number) < records.labels.count else { return fail("a jump names a label of another assembler") }
+    let state = records.labels[Int(label.number)]
+    let distance = state.offset - (count + 2)
+    if state.offset >= 0, distance >= -128 {
+      if state.epoch == records.epoch {
+        // Nothing between the label and here changes its length.
+        return appendInteger(short | UInt64(UInt8(truncatingIfNeeded: distance)) << 8, count: 2)
+      }
+      if !hasAlignment(since: state.epoch) {
+        addFlexible(.near, length: 2, label: label)
+        return appendInteger(short, count: 2)
+      }
+    }
+    addFlexible(kind, length: length, label: label)
+    appendInteger(opcode, count: length)
   }
 
   /// Calls the code at a label.
@@ -115,34 +131,14 @@ extension X86_64.Assembler {
       .init(target: .label(label.number), offset: count - size, size: size, epoch: records.epoch, origin: size, base: nil, addend: 0))
   }
 
-  /// A short jump to a label that is bound and surely near: nothing between can grow.
-  private mutating func jumpBack(to label: X86_64.Label, opcode: UInt8) -> Bool {
-    let number = Int(label.number)
-    guard records.labels.indices.contains(number) else {
-      fail("a jump names a label of another assembler")
-      return true
-    }
-    let state = records.labels[number]
-    let distance = state.offset - (count + 2)
-    guard state.offset >= 0, distance >= -128 else { return false }
-    // Padding between the two may grow when code before it shrinks, so then the layout decides.
-    guard state.epoch == records.epoch || !hasAlignment(since: state.epoch) else { return false }
-    if state.epoch == records.epoch {
-      appendByte(opcode)
-      appendByte(UInt8(truncatingIfNeeded: distance))
-    } else {
-      branch([opcode], size: 1, to: .label(label.number))
-    }
-    return true
-  }
-
+  /// Padding between a label and a branch may grow when code before it shrinks.
   private func hasAlignment(since epoch: Int) -> Bool {
     records.flexible[epoch...].contains { $0.kind == .alignment }
   }
 
   /// A branch whose long form follows, to be shortened at the end if its label is near.
   mutating func addFlexible(_ kind: Records.Flexible.Kind, length: Int, label: X86_64.Label) {
-    records.flexible.append(.init(kind: kind, maximum: 0, offset: count, length: length, argument: Int(label.number)))
+    records.flexible.append(.init(kind: kind, offset: count, length: length, argument: Int(label.number)))
   }
 
   /// The instruction just emitted has a 32-bit displacement that depends on a label, constant or symbol.

@@ -69,6 +69,7 @@ extension X86_64.Assembler {
   @usableFromInline @inline(never)
   mutating func grow(by count: Int = 0) {
     let used = self.count
+
     let capacity = max((unsafe limit - start) * 2, used + count + 256)
     // Safe: the new buffer holds everything in use, and the old one is freed once.
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + X86_64.Encoder.room)
@@ -102,8 +103,10 @@ extension X86_64.Assembler {
     if unsafe cursor > limit { grow() }
     if (reg | rm) & (X86_64.Encoder.forbidsREX | 16) != 0 { checkCodes(form, reg: reg, rm: rm, address: nil) }
     // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
-    unsafe cursor = X86_64.Encoder.encode(
-      form, reg: reg, rm: rm, vvvv: 0, extras: .init(bits: 0), immediate: immediate, at: cursor)
+    guard form.encodingBits == 0 else {
+      return emitVector(form, reg: reg, vvvv: 0, rm: rm, extras: 0, immediate: immediate)
+    }
+    unsafe cursor = X86_64.Encoder.encodeLegacy(form, reg: reg, rm: rm, immediate: immediate, at: cursor)
   }
 
   /// Emits an instruction whose operands are registers.
@@ -159,8 +162,10 @@ extension X86_64.Assembler {
     if reg & (X86_64.Encoder.forbidsREX | 16) != 0 { checkCodes(form, reg: reg, rm: 0, address: address) }
     if address.bits & (X86_64.EncodedAddress.illegal | 1 << 58) != 0 { checkAddress(form, address) }
     // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
-    unsafe cursor = X86_64.Encoder.encode(
-      form, reg: reg, address: address, vvvv: 0, extras: .init(bits: 0), immediate: immediate, at: cursor)
+    guard form.encodingBits == 0 else {
+      return emitVector(form, reg: reg, vvvv: 0, memory: memory, extras: 0, immediate: immediate)
+    }
+    unsafe cursor = X86_64.Encoder.encodeLegacy(form, reg: reg, address: address, immediate: immediate, at: cursor)
     if memory.target != 0 { refer(form, memory) }
   }
 

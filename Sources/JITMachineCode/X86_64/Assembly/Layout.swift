@@ -10,21 +10,20 @@ extension X86_64 {
   struct Layout {
     typealias Records = Assembler.Records
 
-    private let flexible: [Records.Flexible]
+    private(set) var elements: [Records.Flexible]
+    private let alignments: [Records.Alignment]
     private let labels: [Records.LabelState]
-    private(set) var isLong: [Bool]
-    /// The final length of each element, and what to add to a buffer offset that has so many elements before it.
-    private(set) var lengths: [Int]
-    private(set) var shifts: [Int]
+    /// What to add to a buffer offset that has so many elements before it.
+    private(set) var shifts: [Int32]
 
     private static let passLimit = 32
 
     init(_ records: Records) {
-      flexible = records.flexible
+      elements = records.flexible
+      alignments = records.alignments
       labels = records.labels
-      isLong = [Bool](repeating: false, count: flexible.count)
-      lengths = [Int](repeating: 0, count: flexible.count)
-      shifts = [Int](repeating: 0, count: flexible.count + 1)
+      shifts = [Int32](repeating: 0, count: elements.count + 1)
+      guard !elements.isEmpty else { return }
       var pass = 0
       repeat {
         place()
@@ -33,44 +32,46 @@ extension X86_64 {
     }
 
     /// Where a place of the buffer ends up.
-    func offset(_ offset: Int, epoch: Int) -> Int { offset + shifts[epoch] }
+    func offset(_ offset: Int, epoch: Int) -> Int { offset + Int(shifts[epoch]) }
 
     func offset(of label: Records.LabelState) -> Int { offset(label.offset, epoch: label.epoch) }
 
+    /// The final length of an element.
+    func length(_ index: Int) -> Int {
+      Int(elements[index].bufferLength) + Int(shifts[index + 1]) - Int(shifts[index])
+    }
+
     private mutating func place() {
-      var shift = 0
-      for index in flexible.indices {
+      var shift: Int32 = 0
+      for index in elements.indices {
         shifts[index] = shift
-        let element = flexible[index]
-        switch element.kind {
-        case .jump, .conditionalJump: lengths[index] = isLong[index] ? element.length : 2
-        case .alignment:
-          let needed = -(element.offset + shift) & (element.argument - 1)
-          lengths[index] = needed > element.maximum ? 0 : needed
+        let element = elements[index]
+        if element.kind != .alignment {
+          if !element.isLong { shift += 2 - Int32(element.bufferLength) }
+        } else {
+          let padding = alignments[Int(element.argument)].padding(at: element.offset + Int(shift))
+          shift += Int32(padding) - Int32(element.bufferLength)
         }
-        shift += lengths[index] - element.length
       }
-      shifts[flexible.count] = shift
+      shifts[elements.count] = shift
     }
 
     /// Makes branches long that do not reach. Returns whether any was.
     private mutating func growBranches(all: Bool) -> Bool {
       var grew = false
-      for index in flexible.indices where flexible[index].kind != .alignment && !isLong[index] {
-        let element = flexible[index]
-        guard labels.indices.contains(element.argument), labels[element.argument].offset >= 0 else { continue }
-        let distance = offset(of: labels[element.argument]) - (offset(element.offset, epoch: index) + 2)
+      for index in elements.indices {
+        let element = elements[index]
+        guard element.kind == .jump || element.kind == .conditionalJump, !element.isLong else { continue }
+        let distance = offset(of: labels[Int(element.argument)]) - (element.offset + Int(shifts[index]) + 2)
         if distance < -128 || distance > 127 {
-          isLong[index] = true
+          elements[index].isLong = true
           grew = true
         }
       }
-      if grew, all {
-        for index in flexible.indices { isLong[index] = true }
-        place()
-        return false
-      }
-      return grew
+      guard grew, all else { return grew }
+      for index in elements.indices where elements[index].kind != .near { elements[index].isLong = true }
+      place()
+      return false
     }
   }
 }

@@ -22,7 +22,9 @@ extension X86_64.Decoder {
     return instruction
   }
 
-  private mutating func readDecorators(_ row: X86_64.InstructionRow, into instruction: inout X86_64.Instruction) throws(Bad) {
+  private mutating func readDecorators(_ row: X86_64.InstructionRow, into instruction: inout X86_64.Instruction)
+    throws(Bad)
+  {
     instruction.mask = aaa
     instruction.zeroing = z
     if row.properties.contains(.masked), aaa == 0 { throw Bad() }
@@ -72,7 +74,9 @@ extension X86_64.Decoder {
 
   private func pointer(_ number: UInt8) -> X86_64.Register { .init(has67 ? .general32 : .general64, number) }
 
-  private mutating func register(_ pattern: X86_64.OperandPattern, selector: inout UInt8?) throws(Bad) -> X86_64.Register {
+  private mutating func register(_ pattern: X86_64.OperandPattern, selector: inout UInt8?) throws(Bad)
+    -> X86_64.Register
+  {
     let registers = pattern.registers!
     let modRM = modRM ?? 0
     var number: UInt8
@@ -187,7 +191,9 @@ extension X86_64.Decoder {
     if row.properties.contains(.vexOnRequest) { instruction.prefixes.insert(.vex) }
     if mandatoryPrefix == 0, hasLock { instruction.prefixes.insert(.lock) }
     if mandatoryPrefix == 0, repeatPrefix == 0xf2 { instruction.prefixes.insert(.repne) }
-    if mandatoryPrefix == 0, repeatPrefix == 0xf3, !(opcode == 0x90 && map == 0 && encoding == .legacy) { instruction.prefixes.insert(.rep) }
+    if mandatoryPrefix == 0, repeatPrefix == 0xf3, !(opcode == 0x90 && map == 0 && encoding == .legacy) {
+      instruction.prefixes.insert(.rep)
+    }
     let hasImplicitAddress = row.operands.contains { [.stringSource, .stringDestination].contains($0.memory) }
     let is67Needed = encoding != .evex && row.form.bits & X86_64.InstructionForm.prefix67 != 0
     if has67, !usesAddress, !hasImplicitAddress, !is67Needed {

@@ -74,14 +74,14 @@ extension X86_64 {
     }
 
     private func lonePrefix(_ mnemonic: String) -> Instruction {
-    var instruction = Instruction(row: nil, mnemonic: mnemonic)
-    if hasLock { instruction.prefixes.insert(.lock) }
-    if repeatPrefix != 0 { instruction.prefixes.insert(repeatPrefix == 0xf2 ? .repne : .rep) }
-    if has67 { instruction.prefixes.insert(.addr32) }
-    return instruction
-  }
+      var instruction = Instruction(row: nil, mnemonic: mnemonic)
+      if hasLock { instruction.prefixes.insert(.lock) }
+      if repeatPrefix != 0 { instruction.prefixes.insert(repeatPrefix == 0xf2 ? .repne : .rep) }
+      if has67 { instruction.prefixes.insert(.addr32) }
+      return instruction
+    }
 
-  /// The prefixes in front of the opcode; a LOCK or hint that LLVM prints as an instruction of its own is returned.
+    /// The prefixes in front of the opcode; a LOCK or hint that LLVM prints as an instruction of its own is returned.
     private mutating func readPrefixes() throws(Bad) -> Instruction? {
       let start = position
       while let byte = peek() {
@@ -95,7 +95,9 @@ extension X86_64 {
           hasLock = true
         case 0xf2, 0xf3:
           if let following {
-            if following == 0xf0 || following & 0xfe == 0x86 || following & 0xf8 == 0x90 && !(byte == 0xf3 && following == 0x90) {
+            if following == 0xf0 || following & 0xfe == 0x86
+              || following & 0xf8 == 0x90 && !(byte == 0xf3 && following == 0x90)
+            {
               position += 1
               return lonePrefix(byte == 0xf2 ? "xacquire" : "xrelease")
             }
@@ -110,7 +112,9 @@ extension X86_64 {
         case 0x64, 0x65: segment = byte & 7
         case 0x66:
           has66 = true
-          if mandatoryPrefix == 0, let following, following == 0x0f || following & 0xf0 == 0x40 { mandatoryPrefix = byte }
+          if mandatoryPrefix == 0, let following, following == 0x0f || following & 0xf0 == 0x40 {
+            mandatoryPrefix = byte
+          }
         case 0x67: has67 = true
         case 0x40...0x4f: break
         default: return nil
@@ -211,7 +215,9 @@ extension X86_64.Decoder {
   private func matches(_ candidate: X86_64.DecodingIndex.Candidate, modRM: UInt8, dropsPrefix: Bool) -> Bool {
     // 90 is NOP (and PAUSE), unless REX.B makes it an exchange with R8.
     if opcode == 0x90, encoding == .legacy, map == 0, candidate.hasPlusRegister != (rex & 1 != 0) { return false }
-    guard encoding == .legacy ? matchesLegacy(candidate, dropsPrefix) : matchesVector(candidate, modRM: modRM) else { return false }
+    guard encoding == .legacy ? matchesLegacy(candidate, dropsPrefix) : matchesVector(candidate, modRM: modRM) else {
+      return false
+    }
     guard candidate.hasModRM else { return true }
     guard modRM & candidate.modRMMask == candidate.modRM else { return false }
     return modRM >= 0xc0 ? candidate.allowsRegister : candidate.allowsMemory
@@ -222,7 +228,9 @@ extension X86_64.Decoder {
     let candidates = X86_64.DecodingIndex.shared.candidates(encoding: encoding, map: map, opcode: opcode)
     for candidate in candidates {
       let form = InstructionTable.shared.rows[Int(candidate.row)].form
-      if form.hasTrailingByte, form.trailing == byte, matches(candidate, modRM: modRM ?? 0, dropsPrefix: true) { return candidate }
+      if form.hasTrailingByte, form.trailing == byte, matches(candidate, modRM: modRM ?? 0, dropsPrefix: true) {
+        return candidate
+      }
     }
     throw Bad()
   }
@@ -234,7 +242,8 @@ extension X86_64.Decoder {
     switch mandatoryPrefix {
     case _ where dropsPrefix: (f2, f3, size) = (false, false, false)
     case 0:
-      (f2, f3) = map == 0 ? (false, repeatPrefix == 0xf3 && opcode == 0x90) : (repeatPrefix == 0xf2, repeatPrefix == 0xf3)
+      (f2, f3) =
+        map == 0 ? (false, repeatPrefix == 0xf3 && opcode == 0x90) : (repeatPrefix == 0xf2, repeatPrefix == 0xf3)
       size = has66
     case 0xf2: (f2, f3, size) = (true, false, has66)
     case 0xf3: (f2, f3, size) = (false, true, has66)
@@ -242,7 +251,9 @@ extension X86_64.Decoder {
     }
     if candidate.needsF2, !f2 { return false }
     if candidate.needsF3, !f3 { return false }
-    if candidate.needs66, !size || mandatoryPrefix & 0xf0 == 0xf0 && !candidate.isSize && !candidate.needsF2 && !candidate.needsF3 {
+    if candidate.needs66,
+      !size || mandatoryPrefix & 0xf0 == 0xf0 && !candidate.isSize && !candidate.needsF2 && !candidate.needsF3
+    {
       return false
     }
     // REX.W outweighs a 66 that is only the operand size; where it is part of the opcode, its row has a higher rank.

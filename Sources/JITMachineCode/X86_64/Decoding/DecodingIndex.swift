@@ -38,7 +38,9 @@ extension X86_64 {
         let form = row.form
         guard form.encoding == .evex || form.bits & InstructionForm.prefix9B == 0 else { continue }
         let candidate = Self.candidate(row, number: number)
-        let opcodes = form.hasPlusRegister && form.modRM != .fixed ? Int(form.opcode)...Int(form.opcode) + 7 : Int(form.opcode)...Int(form.opcode)
+        let opcodes =
+          form.hasPlusRegister && form.modRM != .fixed
+          ? Int(form.opcode)...Int(form.opcode) + 7 : Int(form.opcode)...Int(form.opcode)
         for opcode in opcodes {
           let slot = Self.slot(encoding: form.encoding, map: form.map, opcode: UInt8(truncatingIfNeeded: opcode))
           keyed.append((slot, candidate))
@@ -69,7 +71,8 @@ extension X86_64 {
       case .digit: (candidate.modRM, candidate.modRMMask) = (form.digit << 3, 0x38)
       case .fixed: (candidate.modRM, candidate.modRMMask) = (form.fixedModRM, form.hasPlusRegister ? 0xf8 : 0xff)
       // The manual's 11:rrr:000.
-      case .register where row.rmOperand == nil && row.operands.contains { $0.slots.contains(.reg) }: candidate.modRMMask = 7
+      case .register where row.rmOperand == nil && row.operands.contains { $0.slots.contains(.reg) }:
+        candidate.modRMMask = 7
       default: break
       }
       if form.encoding == .legacy {

@@ -37,80 +37,105 @@ extension X86_64.Encoder {
   ///   - rm: The code of the register in ModRM.rm or in the opcode.
   ///   - vvvv: The number of the register in VEX.vvvv.
   ///   - immediate: The bytes that follow.
-  @usableFromInline
   static func encode(
     _ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, vvvv: UInt8, extras: Extras, immediate: UInt64,
     at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
-    var cursor = unsafe start
-    if form.encodingBits == 0 {
-      unsafe cursor = legacyPrefixes(form, at: cursor)
-      unsafe cursor = opcode(form, rex: (reg >> 1 & 4) | (rm >> 3 & 1), force: (reg | rm) & needsREX, plus: rm, at: cursor)
-    } else {
-      var (rm, vvvv) = (rm, vvvv)
-      if form.bits & (1 << 32) != 0, form.encodingBits == 1, rm > 7, vvvv < 8, mayExchange(form, immediate) {
-        (rm, vvvv) = (vvvv, rm)
-      }
-      unsafe cursor = vectorPrefix(
-        form, reg: reg, baseBit: rm >> 3 & 1, indexBit: rm >> 4 & 1, vvvv: vvvv, extras: extras, isBroadcast: false, at: cursor)
-      unsafe cursor.pointee = 0xc0 | ((form.modRMBits == 2 ? form.digit : reg) & 7) << 3 | (rm & 7)
-      unsafe cursor += form.modRMBits == 1 || form.modRMBits == 2 ? 1 : 0
-      return unsafe tail(form, immediate: immediate, at: cursor)
+    if form.encodingBits == 0 { return unsafe encodeLegacy(form, reg: reg, rm: rm, immediate: immediate, at: start) }
+    var (rm, vvvv) = (rm, vvvv)
+    if form.bits & X86_64.InstructionForm.commutes != 0, form.encodingBits == 1, rm > 7, vvvv < 8, mayExchange(form, immediate) {
+      (rm, vvvv) = (vvvv, rm)
     }
-    let modRM = form.modRMBits
-    // Safe: the caller left room for a word beyond the instruction.
-    unsafe cursor.pointee = 0xc0 | ((modRM == 2 ? form.digit : reg) & 7) << 3 | (rm & 7)
-    unsafe cursor += modRM == 1 || modRM == 2 ? 1 : 0
-    return unsafe tail(form, immediate: immediate, at: cursor)
+    let cursor = unsafe vectorPrefix(
+      form, reg: reg, baseBit: rm >> 3 & 1, indexBit: rm >> 4 & 1, vvvv: vvvv, extras: extras, isBroadcast: false, at: start)
+    return unsafe registerTail(form, reg: reg, rm: rm, immediate: immediate, at: cursor)
   }
 
   /// An instruction whose ModRM.rm is memory.
-  @usableFromInline
   static func encode(
     _ form: X86_64.InstructionForm, reg: UInt8, address: X86_64.EncodedAddress, vvvv: UInt8, extras: Extras, immediate: UInt64,
     at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
+    if form.encodingBits == 0 { return unsafe encodeLegacy(form, reg: reg, address: address, immediate: immediate, at: start) }
     var cursor = unsafe start
     var address = address
+    var vvvv = vvvv
+    if address.hasPrefixes { unsafe cursor = addressPrefixes(address, at: cursor) }
+    if form.encodingBits == 3 {
+      address = address.scaled(by: address.isBroadcast ? form.broadcastShift : form.displacementShift)
+      vvvv |= address.vectorIndexBit << 4
+    }
+    unsafe cursor = vectorPrefix(
+      form, reg: reg, baseBit: address.baseBit, indexBit: address.indexBit, vvvv: vvvv, extras: extras,
+      isBroadcast: address.isBroadcast, at: cursor)
+    return unsafe memoryTail(form, reg: reg, address: address, immediate: immediate, at: cursor)
+  }
+
+  /// ``encode(_:reg:rm:vvvv:extras:immediate:at:)`` without VEX: the path of most instructions.
+  @inline(__always)
+  static func encodeLegacy(
+    _ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, immediate: UInt64, at start: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    var cursor = unsafe legacyPrefixes(form, at: start)
+    let rex = (reg >> 1 & 4) | (rm >> 3 & 1)
+    unsafe cursor = opcode(form, rex: rex, force: (reg | rm) & needsREX, plus: rm, at: cursor)
+    return unsafe registerTail(form, reg: reg, rm: rm, immediate: immediate, at: cursor)
+  }
+
+  /// ``encode(_:reg:address:vvvv:extras:immediate:at:)`` without VEX.
+  @inline(__always)
+  static func encodeLegacy(
+    _ form: X86_64.InstructionForm, reg: UInt8, address: X86_64.EncodedAddress, immediate: UInt64,
+    at start: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    var cursor = unsafe start
     var form = form
     if address.hasPrefixes {
-      // WAIT is an instruction of its own, before all prefixes.
-      if form.encodingBits == 0, form.bits & X86_64.InstructionForm.prefix9B != 0 {
+      if form.bits & X86_64.InstructionForm.prefix9B != 0 {
+        // WAIT is an instruction of its own, before all prefixes.
         unsafe cursor.pointee = 0x9b
         unsafe cursor += 1
         form = .init(bits: form.bits & ~X86_64.InstructionForm.prefix9B)
       }
       unsafe cursor = addressPrefixes(address, at: cursor)
     }
-    if form.encodingBits == 0 {
-      unsafe cursor = legacyPrefixes(form, at: cursor)
-      let rex = (reg >> 1 & 4) | address.indexBit << 1 | address.baseBit
-      unsafe cursor = opcode(form, rex: rex, force: reg & needsREX, plus: 0, at: cursor)
-    } else {
-      var vvvv = vvvv
-      if form.encodingBits == 3 {
-        address = address.scaled(by: address.isBroadcast ? form.broadcastShift : form.displacementShift)
-        vvvv |= address.vectorIndexBit << 4
-      }
-      unsafe cursor = vectorPrefix(
-        form, reg: reg, baseBit: address.baseBit, indexBit: address.indexBit, vvvv: vvvv, extras: extras,
-        isBroadcast: address.isBroadcast, at: cursor)
-    }
-    let field = UInt64(((form.modRMBits == 2 ? form.digit : reg) & 7) << 3)
-    // Safe: the caller left room for a word beyond the instruction.
-    unsafe UnsafeMutableRawPointer(cursor).storeBytes(of: address.bits | field, as: UInt64.self)
-    unsafe cursor += address.count
+    unsafe cursor = legacyPrefixes(form, at: cursor)
+    let rex = (reg >> 1 & 4) | address.indexBit << 1 | address.baseBit
+    unsafe cursor = opcode(form, rex: rex, force: reg & needsREX, plus: 0, at: cursor)
+    return unsafe memoryTail(form, reg: reg, address: address, immediate: immediate, at: cursor)
+  }
+
+  /// ModRM if there is one, then what follows it.
+  @inline(__always)
+  private static func registerTail(
+    _ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, immediate: UInt64, at start: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    // Safe: the caller left room for a word beyond the instruction. A form has a digit or a register in reg, never both.
+    unsafe start.pointee = 0xc0 | ((form.digit | reg) & 7) << 3 | (rm & 7)
+    // ModRM kinds 1 and 2 have the byte, 0 and 3 do not.
+    let cursor = unsafe start + Int(truncatingIfNeeded: (form.bits >> 45 ^ form.bits >> 46) & 1)
     return unsafe tail(form, immediate: immediate, at: cursor)
   }
 
+  /// ModRM, SIB and displacement, then what follows them.
+  @inline(__always)
+  private static func memoryTail(
+    _ form: X86_64.InstructionForm, reg: UInt8, address: X86_64.EncodedAddress, immediate: UInt64,
+    at start: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    let field = UInt64(((form.digit | reg) & 7) << 3)
+    // Safe: the caller left room for a word beyond the instruction.
+    unsafe UnsafeMutableRawPointer(start).storeBytes(of: address.bits | field, as: UInt64.self)
+    return unsafe tail(form, immediate: immediate, at: start + address.count)
+  }
+
   /// A comparison is symmetric if its predicate's low two bits are 0 or 3 (equal, unordered and their opposites).
-  @inlinable
   static func mayExchange(_ form: X86_64.InstructionForm, _ immediate: UInt64) -> Bool {
     form.immediateCount == 0 || immediate & 3 == 0 || immediate & 3 == 3
   }
 
   /// Segment override, then address size.
-  @inlinable @inline(__always)
+  @inline(__always)
   static func addressPrefixes(_ address: X86_64.EncodedAddress, at start: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
     var cursor = unsafe start
     if address.segmentCode != 0 {
@@ -122,13 +147,12 @@ extension X86_64.Encoder {
   }
 
   /// The prefix of ES, CS, SS, DS, FS, GS, numbered 0 to 5.
-  @inlinable
   static func segmentPrefix(_ segment: UInt8) -> UInt8 {
     segment < 4 ? 0x26 | segment << 3 : 0x60 | segment
   }
 
   /// The form's own prefixes: WAIT, address size, operand size, F2 and F3.
-  @inlinable @inline(__always)
+  @inline(__always)
   static func legacyPrefixes(_ form: X86_64.InstructionForm, at start: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
     var cursor = unsafe start
     let bits = form.bits
@@ -147,7 +171,7 @@ extension X86_64.Encoder {
   }
 
   /// REX, if needed, and the opcode bytes.
-  @inlinable @inline(__always)
+  @inline(__always)
   static func opcode(
     _ form: X86_64.InstructionForm, rex: UInt8, force: UInt8, plus: UInt8, at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
@@ -162,10 +186,11 @@ extension X86_64.Encoder {
   }
 
   /// A fixed byte, then the immediate.
-  @inlinable @inline(__always)
+  @inline(__always)
   static func tail(
     _ form: X86_64.InstructionForm, immediate: UInt64, at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
+    guard form.bits & X86_64.InstructionForm.hasTail != 0 else { return unsafe start }
     var cursor = unsafe start
     unsafe cursor.pointee = form.trailing
     unsafe cursor += form.hasTrailingByte ? 1 : 0
@@ -175,7 +200,6 @@ extension X86_64.Encoder {
   }
 
   /// VEX, XOP or EVEX with the opcode, and a fixed ModRM byte if there is one.
-  @usableFromInline
   static func vectorPrefix(
     _ form: X86_64.InstructionForm, reg: UInt8, baseBit: UInt8, indexBit: UInt8, vvvv: UInt8, extras: Extras, isBroadcast: Bool,
     at start: UnsafeMutablePointer<UInt8>

@@ -33,6 +33,8 @@ extension X86_64.InstructionForm {
   /// What the byte after the opcode is.
   package enum ModRM: UInt8 { case absent, register, digit, fixed }
 
+  /// Something follows ModRM: a fixed byte, or an immediate of one to fifteen bytes.
+  static let hasTail: UInt64 = 31 << 51
   package static let prefix66: UInt64 = 1 << 40
   package static let prefixF2: UInt64 = 1 << 41
   package static let prefixF3: UInt64 = 1 << 42
@@ -83,7 +85,8 @@ extension X86_64.InstructionForm {
   /// The fixed ModRM byte, where ``modRM`` is `.fixed`.
   package var fixedModRM: UInt8 {
     encoding == .legacy
-      ? UInt8(truncatingIfNeeded: opcodeBytes >> (UInt32(opcodeCount - 1) * 8)) : UInt8(truncatingIfNeeded: opcodeBytes >> 24)
+      ? UInt8(truncatingIfNeeded: opcodeBytes >> (UInt32(opcodeCount - 1) * 8))
+      : UInt8(truncatingIfNeeded: opcodeBytes >> 24)
   }
   /// VEX, XOP and EVEX: the two bits that stand for 66, F3, F2.
   package var pp: UInt8 { UInt8(truncatingIfNeeded: bits >> 16) & 3 }

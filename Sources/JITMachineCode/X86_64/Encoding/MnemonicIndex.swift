@@ -58,7 +58,8 @@ extension X86_64.Instruction {
       if row.form.encoding == .evex, let best, table.rows[best.row].form.encoding == .vex { continue }
       var instruction = self
       if entry.predicate >= 0 { instruction.operands.append(.immediate(Int64(entry.predicate))) }
-      var encoder = X86_64.RowEncoder(row: row, number: Int(entry.row), instruction: instruction, branchWidth: branchWidth)
+      var encoder = X86_64.RowEncoder(
+        row: row, number: Int(entry.row), instruction: instruction, branchWidth: branchWidth)
       do {
         let encoded = try encoder.encode()
         if hasUnsizedMemory, let pattern = row.operands.first(where: { $0.memory == .sized }) {
@@ -120,7 +121,11 @@ extension X86_64.OperandPattern: CustomStringConvertible {
     }
     if decorators.contains(.mask) { text += "{k}" }
     if decorators.contains(.zeroing) { text += "{z}" }
-    if decorators.contains(.rounding) { text += "{er}" } else if decorators.contains(.suppressExceptions) { text += "{sae}" }
+    if decorators.contains(.rounding) {
+      text += "{er}"
+    } else if decorators.contains(.suppressExceptions) {
+      text += "{sae}"
+    }
     return text
   }
 

@@ -63,7 +63,9 @@ extension X86_64 {
     /// The bytes, or why these operands are not this row's.
     mutating func encode() throws(Mismatch) -> EncodedInstruction {
       guard row.operands.count == instruction.operands.count else { throw .operands }
-      if row.properties.contains(.vexOnRequest), instruction.prefixes.isDisjoint(with: [.vex, .vex3]) { throw .operands }
+      if row.properties.contains(.vexOnRequest), instruction.prefixes.isDisjoint(with: [.vex, .vex3]) {
+        throw .operands
+      }
       for (pattern, operand) in zip(row.operands, instruction.operands) { try place(operand, pattern) }
       let extras = try extras()
       if row.properties.contains(.distinct), !isDistinct { throw .notAllowed("naming one register twice") }
@@ -77,7 +79,9 @@ extension X86_64 {
       case (.immediate(let value), .signedImmediate), (.immediate(let value), .unsignedImmediate):
         try place(immediate: value, pattern)
       case (.relative(let value), .relative):
-        guard branchWidth == 0 || branchWidth == Int(pattern.bits), Self.fits(value, bits: Int(pattern.bits)) else { throw .operands }
+        guard branchWidth == 0 || branchWidth == Int(pattern.bits), Self.fits(value, bits: Int(pattern.bits)) else {
+          throw .operands
+        }
         isBranch = true
         appendImmediate(UInt64(bitPattern: value), bits: UInt64(pattern.bits))
       case (.register(let register), .fixedRegister):
@@ -126,6 +130,13 @@ extension X86_64 {
       }
       let isVector = [.xmm, .ymm, .zmm].contains(register.registerClass)
       guard register.exists, register.number < 16 || isVector && row.form.encoding == .evex else { throw .operands }
+<<<<<<< HEAD
+=======
+      // 90 is NOP, and does not clear the upper half of RAX as this exchange would.
+      if pattern.slots.contains(.opcode), register == Register(.general32, 0), row.form.opcode == 0x90 {
+        throw .operands
+      }
+>>>>>>> asmsweep
       if pattern.decorators.contains(.pair) { code &= ~1 }
       if pattern.slots.contains(.reg) { reg = code }
       if pattern.slots.contains(.rm) || pattern.slots.contains(.opcode) { rm = code }
@@ -146,7 +157,8 @@ extension X86_64 {
         }
       }
       switch pattern.memory {
-      case .stringDestination, .stringSource: return try place(string: memory, isSource: pattern.memory == .stringSource)
+      case .stringDestination, .stringSource:
+        return try place(string: memory, isSource: pattern.memory == .stringSource)
       case .absolute:
         guard memory.base == nil, memory.index == nil else { throw .operands }
         segmentOfString = memory.segment
@@ -194,7 +206,8 @@ extension X86_64 {
     }
 
     private mutating func place(string memory: MemoryOperand, isSource: Bool) throws(Mismatch) {
-      guard let base = memory.base, base.isGeneral, base.number == (isSource ? 6 : 7), memory.index == nil, memory.displacement == 0,
+      guard let base = memory.base, base.isGeneral, base.number == (isSource ? 6 : 7), memory.index == nil,
+        memory.displacement == 0,
         isSource || memory.segment == nil || memory.segment == 0
       else { throw .operands }
       if isSource { segmentOfString = memory.segment == 3 ? nil : memory.segment }
@@ -213,7 +226,9 @@ extension X86_64 {
       if instruction.mask != 0, !decorators.contains(.mask) { throw .notAllowed("a mask") }
       if row.properties.contains(.masked), instruction.mask == 0 { throw .notAllowed("leaving out the mask") }
       if instruction.zeroing {
-        guard decorators.contains(.zeroing), instruction.mask != 0, !isMemoryDestination else { throw .notAllowed("{z}") }
+        guard decorators.contains(.zeroing), instruction.mask != 0, !isMemoryDestination else {
+          throw .notAllowed("{z}")
+        }
         bits |= 8
       }
       if let rounding = instruction.rounding {
@@ -239,11 +254,16 @@ extension X86_64 {
       let prefixes = instruction.prefixes
       let properties = row.properties
       if prefixes.contains(.lock), !properties.contains(.lock) || !isMemoryDestination { throw .notAllowed("lock") }
-      if prefixes.contains(.rep), properties.isDisjoint(with: [.rep, .repe]) { throw .notAllowed("rep") }
-      if prefixes.contains(.repne), properties.isDisjoint(with: [.rep, .repe, .bnd]) { throw .notAllowed("repne") }
       let canLock = properties.contains(.lock) && isMemoryDestination
+      // REP and REPNE are also how disassemblers write the bytes of XRELEASE, XACQUIRE and BND.
+      if prefixes.contains(.rep), properties.isDisjoint(with: [.rep, .repe, .xrelease]), !canLock { throw .notAllowed("rep") }
+      if prefixes.contains(.repne), properties.isDisjoint(with: [.rep, .repe, .bnd, .xacquire]), !canLock {
+        throw .notAllowed("repne")
+      }
       if prefixes.contains(.xacquire), !canLock, !properties.contains(.xacquire) { throw .notAllowed("xacquire") }
-      if prefixes.contains(.xrelease), !canLock, !properties.contains(.xrelease) || !isMemoryDestination { throw .notAllowed("xrelease") }
+      if prefixes.contains(.xrelease), !canLock, !properties.contains(.xrelease) || !isMemoryDestination {
+        throw .notAllowed("xrelease")
+      }
       if prefixes.contains(.notrack), !properties.contains(.notrack) { throw .notAllowed("notrack") }
       if prefixes.contains(.bnd), !properties.contains(.bnd) { throw .notAllowed("bnd") }
       if let slots = row.operands.first?.slots, !prefixes.isDisjoint(with: [.load, .store]) {
@@ -253,7 +273,9 @@ extension X86_64 {
       if !prefixes.isDisjoint(with: [.vex, .vex3]), row.form.encoding != .vex { throw .operands }
       if (reg | rm) & Encoder.forbidsREX != 0, row.form.encoding == .legacy {
         let bits = (reg | rm) & 8 | (address?.baseBit ?? 0) | (address?.indexBit ?? 0)
-        if bits != 0 || row.form.isWide || (reg | rm) & Encoder.needsREX != 0 { throw .notAllowed("ah, bh, ch or dh beside a REX prefix") }
+        if bits != 0 || row.form.isWide || (reg | rm) & Encoder.needsREX != 0 {
+          throw .notAllowed("ah, bh, ch or dh beside a REX prefix")
+        }
       }
     }
 
@@ -281,13 +303,16 @@ extension X86_64 {
           unsafe end = Encoder.encode(
             row.form, reg: reg, address: address, vvvv: vvvv, extras: extras, immediate: immediate, at: start)
         } else {
-          unsafe end = Encoder.encode(row.form, reg: reg, rm: rm, vvvv: vvvv, extras: extras, immediate: immediate, at: start)
+          unsafe end = Encoder.encode(
+            row.form, reg: reg, rm: rm, vvvv: vvvv, extras: extras, immediate: immediate, at: start)
         }
         unsafe bytes += buffer[..<(end - start)]
       }
       let lockPrefixes: [UInt8] =
         (instruction.prefixes.contains(.lock) ? [0xf0] : []) + (instruction.prefixes.contains(.notrack) ? [0x3e] : [])
-      if !lockPrefixes.isEmpty { bytes.insert(contentsOf: lockPrefixes, at: leading.count + prefixCount(bytes, from: leading.count)) }
+      if !lockPrefixes.isEmpty {
+        bytes.insert(contentsOf: lockPrefixes, at: leading.count + prefixCount(bytes, from: leading.count))
+      }
       return located(EncodedInstruction(bytes: bytes, row: number))
     }
 

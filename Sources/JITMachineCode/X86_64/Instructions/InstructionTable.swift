@@ -8,7 +8,8 @@ package struct InstructionTable: Sendable {
     moves, arithmetic, logic, shifts, bits, stack, controlFlow, strings, atomics, systemState, system,
     x87, mmx, sse, sse2, sse3, sse4, cryptography,
     avxMoves, avxFloat, avxInteger, fma, avxExtensions,
-    avx512Masks, avx512Moves, avx512Float, avx512Conversions, avx512Integer, avx512Permutes, avx512Gathers, avx512Extensions,
+    avx512Masks, avx512Moves, avx512Float, avx512Conversions, avx512Integer, avx512Permutes, avx512Gathers,
+    avx512Extensions,
     avx512Float16,
   ]
 

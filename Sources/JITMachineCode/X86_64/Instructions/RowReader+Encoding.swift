@@ -1,6 +1,7 @@
 extension X86_64.RowReader {
   /// Column 2.
-  func readEncoding(_ column: Token, into row: inout X86_64.InstructionRow) throws(Malformed) -> X86_64.InstructionForm {
+  func readEncoding(_ column: Token, into row: inout X86_64.InstructionRow) throws(Malformed) -> X86_64.InstructionForm
+  {
     var column = column
     var reader = EncodingReader()
     while let token = word(&column) { try read(token, into: &reader, row: &row) }
@@ -36,7 +37,9 @@ extension X86_64.RowReader {
     }
   }
 
-  private func read(_ token: Token, into reader: inout EncodingReader, row: inout X86_64.InstructionRow) throws(Malformed) {
+  private func read(_ token: Token, into reader: inout EncodingReader, row: inout X86_64.InstructionRow)
+    throws(Malformed)
+  {
     typealias Form = X86_64.InstructionForm
     let isFirst = reader.bytes.isEmpty
     switch key(token) {
@@ -59,8 +62,12 @@ extension X86_64.RowReader {
     }
   }
 
-  private func readOther(_ token: Token, into reader: inout EncodingReader, row: inout X86_64.InstructionRow) throws(Malformed) {
-    if text[token.start] == UInt8(ascii: "/"), let digit = number(Token(start: token.start + 1, end: token.end), radix: 8), digit < 8 {
+  private func readOther(_ token: Token, into reader: inout EncodingReader, row: inout X86_64.InstructionRow)
+    throws(Malformed)
+  {
+    if text[token.start] == UInt8(ascii: "/"),
+      let digit = number(Token(start: token.start + 1, end: token.end), radix: 8), digit < 8
+    {
       reader.bits |= 2 << 45 | digit << 47
       reader.hasModRM = true
       return
@@ -103,7 +110,9 @@ extension X86_64.RowReader {
     }
   }
 
-  private static func isEscape(_ bytes: [UInt8]) -> Bool { bytes == [0x0f] || bytes == [0x0f, 0x38] || bytes == [0x0f, 0x3a] }
+  private static func isEscape(_ bytes: [UInt8]) -> Bool {
+    bytes == [0x0f] || bytes == [0x0f, 0x38] || bytes == [0x0f, 0x3a]
+  }
 
   /// `VEX.128.66.0F38.W0` and its like.
   private func readVectorPrefix(
@@ -118,7 +127,9 @@ extension X86_64.RowReader {
     var rest = rest
     while !rest.isEmpty {
       let part = split(&rest, at: UInt8(ascii: "."))
-      guard let meaning = Self.prefixParts[key(part)] else { throw Malformed("unknown part '\(string(part))' of '\(string(token))'") }
+      guard let meaning = Self.prefixParts[key(part)] else {
+        throw Malformed("unknown part '\(string(part))' of '\(string(token))'")
+      }
       reader.bits |= meaning.bits
       row.properties.formUnion(meaning.properties)
     }

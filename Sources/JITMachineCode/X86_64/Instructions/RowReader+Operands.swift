@@ -28,7 +28,9 @@ extension X86_64.RowReader {
     }
     token = trimmed(token)
     let whole = string(token)
-    if Self.shorthands.contains(key(token)) { return try operand(shorthand: token, access: access, decorators: decorators) }
+    if Self.shorthands.contains(key(token)) {
+      return try operand(shorthand: token, access: access, decorators: decorators)
+    }
     var pattern = try alternative(split(&token, at: UInt8(ascii: "/")), of: whole)
     while !token.isEmpty {
       let name = split(&token, at: UInt8(ascii: "/"))
@@ -101,7 +103,8 @@ extension X86_64.RowReader {
     register("r32", .general32, suffixes: letters)
     register("r64", .general64, suffixes: letters)
     for (name, registers) in [
-      ("mm", X86_64.RegisterClass.mmx), ("xmm", .xmm), ("ymm", .ymm), ("zmm", .zmm), ("k", .mask), ("tmm", .tile), ("bnd", .bound),
+      ("mm", X86_64.RegisterClass.mmx), ("xmm", .xmm), ("ymm", .ymm), ("zmm", .zmm), ("k", .mask), ("tmm", .tile),
+      ("bnd", .bound),
     ] {
       register(name, registers, suffixes: digits)
     }
@@ -111,7 +114,9 @@ extension X86_64.RowReader {
     register("dr", .debug, suffixes: [""])
     operands[key("k1+1")] = Pattern(registers: .mask, decorators: .pair)
     operands[key("tmm1+1")] = Pattern(registers: .tile, decorators: .pair)
-    func memory(_ name: String, _ memory: Pattern.Memory, _ bits: UInt16) { operands[key(name)] = Pattern(memory: memory, bits: bits) }
+    func memory(_ name: String, _ memory: Pattern.Memory, _ bits: UInt16) {
+      operands[key(name)] = Pattern(memory: memory, bits: bits)
+    }
     for bits: UInt16 in [8, 16, 32, 64, 80, 128, 256, 512] { memory("m\(bits)", .sized, bits) }
     for bits: UInt16 in [32, 64, 80] { memory("m\(bits)fp", .sized, bits) }
     for bits: UInt16 in [16, 32, 64] { memory("m\(bits)int", .sized, bits) }
@@ -138,7 +143,8 @@ extension X86_64.RowReader {
     for constant: UInt8 in [1, 3] { operands[key("\(constant)")] = Pattern(kind: .constant, number: constant) }
     for (name, registers, number) in [
       ("AL", X86_64.RegisterClass.general8, 0), ("CL", .general8, 1), ("AX", .general16, 0), ("DX", .general16, 2),
-      ("EAX", .general32, 0), ("RAX", .general64, 0), ("XMM0", .xmm, 0), ("ST(0)", .x87, 0), ("ES", .segment, 0), ("CS", .segment, 1),
+      ("EAX", .general32, 0), ("RAX", .general64, 0), ("XMM0", .xmm, 0), ("ST(0)", .x87, 0), ("ES", .segment, 0),
+      ("CS", .segment, 1),
       ("SS", .segment, 2), ("DS", .segment, 3), ("FS", .segment, 4), ("GS", .segment, 5),
     ] {
       operands[key(name)] = Pattern(kind: .fixedRegister, registers: registers, number: UInt8(number))

@@ -12,7 +12,9 @@ extension X86_64.RowReader {
         case UInt8(ascii: "("): depth += 1
         case UInt8(ascii: ")"): (depth, operand) = (depth - 1, operand + 1)
         default:
-          guard let slots = Self.slots[byte] else { throw Malformed("unknown Op/En letter '\(Character(UnicodeScalar(byte)))'") }
+          guard let slots = Self.slots[byte] else {
+            throw Malformed("unknown Op/En letter '\(Character(UnicodeScalar(byte)))'")
+          }
           if row.operands.isEmpty, slots.isEmpty { continue }
           guard operand < row.operands.count else { throw Malformed("more Op/En letters than operands") }
           row.operands[operand].slots.formUnion(slots)
@@ -24,7 +26,9 @@ extension X86_64.RowReader {
     let scale = word(&column)
     if let scale {
       let digits = Token(start: scale.start + 6, end: scale.end)
-      guard string(scale).hasPrefix("disp8*"), let bytes = number(digits, radix: 10), bytes.nonzeroBitCount == 1, bytes <= 64 else {
+      guard string(scale).hasPrefix("disp8*"), let bytes = number(digits, radix: 10), bytes.nonzeroBitCount == 1,
+        bytes <= 64
+      else {
         throw Malformed("after the Op/En letters only disp8*N may stand")
       }
       form = .init(bits: form.bits | UInt64(bytes.trailingZeroBitCount) << 40)

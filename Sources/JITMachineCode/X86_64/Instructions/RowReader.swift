@@ -125,7 +125,8 @@ extension X86_64.RowReader {
     guard rest.isEmpty else { throw Malformed("a row has four columns") }
     guard let mnemonic = word(&syntax) else { throw Malformed("no mnemonic") }
     var row = X86_64.InstructionRow(
-      mnemonic: "", form: .init(bits: 0), operands: [], properties: [], predicates: .none, predicateOffset: 0, features: 0,
+      mnemonic: "", form: .init(bits: 0), operands: [], properties: [], predicates: .none, predicateOffset: 0,
+      features: 0,
       effects: 0, family: family, line: UInt16(line))
     try readOperands(syntax, into: &row)
     var form = try readEncoding(encoding, into: &row)
@@ -137,7 +138,9 @@ extension X86_64.RowReader {
   }
 
   /// Column 4. Returns the other spellings.
-  private mutating func readProperties(_ column: Token, into row: inout X86_64.InstructionRow) throws(Malformed) -> [String] {
+  private mutating func readProperties(_ column: Token, into row: inout X86_64.InstructionRow) throws(Malformed)
+    -> [String]
+  {
     var column = column
     var spellings: [String] = []
     var features = ""
@@ -157,7 +160,8 @@ extension X86_64.RowReader {
         }
       } else if string(word).contains(":") {
         effects += (effects.isEmpty ? "" : " ") + string(word)
-      } else if text[word.start..<word.end].allSatisfy({ $0 == 95 || (48...57).contains($0) || (65...90).contains($0) }) {
+      } else if text[word.start..<word.end].allSatisfy({ $0 == 95 || (48...57).contains($0) || (65...90).contains($0) })
+      {
         features += (features.isEmpty ? "" : " ") + string(word)
       } else {
         throw Malformed("unknown property '\(string(word))'")

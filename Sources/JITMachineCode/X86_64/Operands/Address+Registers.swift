@@ -55,11 +55,15 @@ extension X86_64.Register64 {
 
   /// The address so far above the register.
   @inlinable @inline(__always)
-  public static func + (base: Self, displacement: Int) -> X86_64.Address { .init(base: base.code, displacement: displacement) }
+  public static func + (base: Self, displacement: Int) -> X86_64.Address {
+    .init(base: base.code, displacement: displacement)
+  }
 
   /// The address so far below the register.
   @inlinable @inline(__always)
-  public static func - (base: Self, displacement: Int) -> X86_64.Address { .init(base: base.code, displacement: 0 &- displacement) }
+  public static func - (base: Self, displacement: Int) -> X86_64.Address {
+    .init(base: base.code, displacement: 0 &- displacement)
+  }
 
   /// The sum of base and index.
   @inlinable @inline(__always)
@@ -157,11 +161,15 @@ extension X86_64.Register32 {
 
   /// The address so far above the register.
   @inlinable @inline(__always)
-  public static func + (base: Self, displacement: Int) -> X86_64.Address { .init(base: base.code, flags: X86_64.Address.isAddress32, displacement: displacement) }
+  public static func + (base: Self, displacement: Int) -> X86_64.Address {
+    .init(base: base.code, flags: X86_64.Address.isAddress32, displacement: displacement)
+  }
 
   /// The address so far below the register.
   @inlinable @inline(__always)
-  public static func - (base: Self, displacement: Int) -> X86_64.Address { .init(base: base.code, flags: X86_64.Address.isAddress32, displacement: 0 &- displacement) }
+  public static func - (base: Self, displacement: Int) -> X86_64.Address {
+    .init(base: base.code, flags: X86_64.Address.isAddress32, displacement: 0 &- displacement)
+  }
 
   /// The sum of base and index.
   @inlinable @inline(__always)
@@ -201,5 +209,7 @@ extension X86_64.Address {
   @inlinable @inline(__always) public static var r15d: Self { .init(base: 15, flags: isAddress32) }
 
   /// The address in a register.
-  @inlinable @inline(__always) public init(_ register: X86_64.Register32) { self.init(base: register.code, flags: X86_64.Address.isAddress32) }
+  @inlinable @inline(__always) public init(_ register: X86_64.Register32) {
+    self.init(base: register.code, flags: X86_64.Address.isAddress32)
+  }
 }

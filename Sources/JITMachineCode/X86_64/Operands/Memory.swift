@@ -23,7 +23,10 @@ extension X86_64 {
     @inlinable static var isIllegal: UInt8 { 4 }
 
     @inlinable @inline(__always)
-    init(base: UInt8 = 255, index: UInt8 = 255, scale: UInt8 = 0, flags: UInt8 = 0, displacement: Int = 0, target: UInt32 = 0) {
+    init(
+      base: UInt8 = 255, index: UInt8 = 255, scale: UInt8 = 0, flags: UInt8 = 0, displacement: Int = 0,
+      target: UInt32 = 0
+    ) {
       self.base = base
       self.index = index
       self.scale = scale
@@ -113,11 +116,14 @@ extension X86_64.EncodedAddress {
       encoded = .init(relativeDisplacement: displacement)
     } else {
       encoded = .init(
-        base: address.base == 255 ? nil : address.base, index: address.index == 255 ? nil : address.index, scale: address.scale,
+        base: address.base == 255 ? nil : address.base, index: address.index == 255 ? nil : address.index,
+        scale: address.scale,
         displacement: displacement)
     }
     if address.flags & X86_64.Address.isAddress32 != 0 { encoded.bits |= 1 << 54 }
-    if Int(displacement) != address.displacement || address.flags & X86_64.Address.isIllegal != 0 { encoded.bits |= Self.illegal }
+    if Int(displacement) != address.displacement || address.flags & X86_64.Address.isIllegal != 0 {
+      encoded.bits |= Self.illegal
+    }
     self = encoded
   }
 }

@@ -14,7 +14,8 @@ extension X86_64.MemoryOperand {
       guard index?.registerClass == vectorIndex else { return nil }
     } else if let found = index {
       let isNone = found.registerClass == .noIndex64 || found.registerClass == .noIndex32
-      let width: X86_64.RegisterClass = found.registerClass == .noIndex64 ? .general64 : isNone ? .general32 : found.registerClass
+      let width: X86_64.RegisterClass =
+        found.registerClass == .noIndex64 ? .general64 : isNone ? .general32 : found.registerClass
       guard found.isGeneral || isNone, base == nil || base!.registerClass == width else { return nil }
       if isNone {
         index = .init(width, 4)
@@ -26,12 +27,15 @@ extension X86_64.MemoryOperand {
     }
     var encoded: X86_64.EncodedAddress
     if let base, !base.isGeneral {
-      guard index == nil, [.instructionPointer64, .instructionPointer32].contains(base.registerClass), !needsSIB else { return nil }
+      guard index == nil, [.instructionPointer64, .instructionPointer32].contains(base.registerClass), !needsSIB else {
+        return nil
+      }
       encoded = .init(relativeDisplacement: displacement)
     } else {
       if needsSIB, index == nil { return nil }
       encoded = .init(
-        base: base?.number, index: index?.number, scale: scale, displacement: displacement, keepsLong: forcesLongDisplacement)
+        base: base?.number, index: index?.number, scale: scale, displacement: displacement,
+        keepsLong: forcesLongDisplacement)
     }
     return decorated(encoded)
   }

@@ -1,0 +1,76 @@
+import JITMachineCode
+
+/// Gives each row a Swift name: the mnemonic, then its operands in short.
+///
+/// | operand | in the name |
+/// |---|---|
+/// | `r32`, `r/m32`, `m32`, `m` | `R32`, `RM32`, `M32`, `M` |
+/// | `xmm`, `ymm`, `zmm`, `mm`, `k`, `tmm` | `X`, `Y`, `Z`, `MMX`, `K`, `T`; with memory `XM128` |
+/// | `imm8`, `rel32`, `moffs64` | `I8`, `Rel32`, `Offset64` |
+/// | fixed | `AL`, `CL`, `One` |
+///
+/// EVEX rows have no names: four out of ten rows are theirs, and no back end uses them yet. The typed methods reach them.
+struct FormNames {
+  private var used: [String: Int] = [:]
+  private(set) var entries: [(name: String, bits: UInt64, row: X86_64.InstructionRow)] = []
+
+  init(_ table: InstructionTable) {
+    for row in table.rows where !row.properties.contains(.decode) && !row.properties.contains(.alias) && row.form.encoding != .evex {
+      var name = row.mnemonic + row.operands.map(Self.abbreviation).joined()
+      used[name, default: 0] += 1
+      // Two encodings of the same operands: the number says which, in the order of the table.
+      if let count = used[name], count > 1 { name += "Form\(count)" }
+      entries.append((name, row.form.bits, row))
+    }
+  }
+
+  private static func abbreviation(_ operand: X86_64.OperandPattern) -> String {
+    switch operand.kind {
+    case .constant: return operand.number == 1 ? "One" : "Three"
+    case .signedImmediate, .unsignedImmediate: return "I\(operand.bits)"
+    case .relative: return "Rel\(operand.bits)"
+    case .fixedRegister: return "\(X86_64.Register(operand.registers!, operand.number))".uppercased()
+    case .registerOrMemory: break
+    }
+    let memory: String
+    switch operand.memory {
+    case .none: memory = ""
+    case .unsized, .scaled: memory = operand.bits == 0 ? "M" : "M\(operand.bits)"
+    case .far: memory = "Far\(operand.bits - 16)"
+    case .vectorXMM, .vectorYMM, .vectorZMM: memory = "V\(operand.bits)" + (operand.memory == .vectorXMM ? "X" : operand.memory == .vectorYMM ? "Y" : "Z")
+    case .absolute: memory = "Offset\(operand.bits)"
+    case .stringDestination, .stringSource: memory = "S\(operand.bits)"
+    default: memory = "M\(operand.bits)"
+    }
+    guard let registers = operand.registers else { return memory }
+    switch registers {
+    case .general8, .general16, .general32, .general64:
+      let width = ["general8": 8, "general16": 16, "general32": 32, "general64": 64]["\(registers)"]!
+      if memory.isEmpty { return "R\(width)" }
+      return width == Int(operand.bits) ? "RM\(width)" : "R\(width)\(memory)"
+    case .xmm: return "X" + memory
+    case .ymm: return "Y" + memory
+    case .zmm: return "Z" + memory
+    case .mmx: return "MMX" + memory
+    case .mask: return "K" + memory
+    case .tile: return "T" + memory
+    default: return "\(registers)".capitalizedFirst + memory
+    }
+  }
+
+  /// The generated file.
+  func file(header: String) -> String {
+    var text = header + "extension X86_64.InstructionForm {\n"
+    for (name, bits, row) in entries {
+      let operands = row.operands.map { "\($0)" }.joined(separator: ", ")
+      text += "  /// `\(row.mnemonic.uppercased())\(operands.isEmpty ? "" : " " + operands)`\n"
+      let spelled = name == "in" || name == "repeat" ? "`\(name)`" : name
+      text += "  @inlinable public static var \(spelled): Self { .init(bits: 0x\(String(bits, radix: 16))) }\n"
+    }
+    return text + "}\n"
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
