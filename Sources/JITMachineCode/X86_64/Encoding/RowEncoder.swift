@@ -130,13 +130,6 @@ extension X86_64 {
       }
       let isVector = [.xmm, .ymm, .zmm].contains(register.registerClass)
       guard register.exists, register.number < 16 || isVector && row.form.encoding == .evex else { throw .operands }
-<<<<<<< HEAD
-=======
-      // 90 is NOP, and does not clear the upper half of RAX as this exchange would.
-      if pattern.slots.contains(.opcode), register == Register(.general32, 0), row.form.opcode == 0x90 {
-        throw .operands
-      }
->>>>>>> asmsweep
       if pattern.decorators.contains(.pair) { code &= ~1 }
       if pattern.slots.contains(.reg) { reg = code }
       if pattern.slots.contains(.rm) || pattern.slots.contains(.opcode) { rm = code }
