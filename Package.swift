@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TestSupport"], exclude: ["Golden"],
+      name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator", "TestSupport"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(name: "JITTests", dependencies: ["JIT"], swiftSettings: settings),
     .testTarget(

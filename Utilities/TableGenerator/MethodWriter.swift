@@ -85,7 +85,13 @@ struct MethodWriter {
 
   private func conditions(_ variant: Variant, isLast: Bool, hasMask: Bool) -> [String] {
     var conditions: [String] = []
-    if let accumulator = variant.accumulator { conditions.append("\(Self.letters[accumulator]).code == 0") }
+    if let accumulator = variant.accumulator {
+      conditions.append("\(Self.letters[accumulator]).code == 0")
+      // 90 is NOP, and does not clear the upper half of RAX as XCHG EAX, EAX does.
+      if variant.row.form.opcode == 0x90, variant.parameters[accumulator].type == "X86_64.Register32" {
+        conditions.append("\(Self.letters[1 - accumulator]).code != 0")
+      }
+    }
     if let constant = variant.constant { conditions.append("\(Self.letters[constant.parameter]) == \(constant.value)") }
     for (index, parameter) in variant.parameters.enumerated() where parameter.type == "Int" {
       let letter = Self.letters[index]

@@ -49,7 +49,7 @@ extension X86_64.Listing.Line {
 extension X86_64.Assembler {
   func listing(_ code: CodeObject, _ layout: X86_64.Layout, codeEnd: Int) -> X86_64.Listing {
     var names: [Int: [String]] = [:]
-    for (number, label) in records.labels.enumerated() where label.offset >= 0 && label.name != "" {
+    for (number, label) in records.labels.enumerated() where label.offset >= 0 && records.labelNames[UInt32(number)] != "" {
       names[layout.offset(of: label), default: []].append(labelName(UInt32(number)))
     }
     var comments: [Int: String] = [:]

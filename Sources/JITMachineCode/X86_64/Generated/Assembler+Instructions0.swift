@@ -419,8 +419,8 @@ extension X86_64.Assembler {
 
   /// `XCHG r32, r32`
   @inlinable public mutating func xchg(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    if a.code == 0 { return emit(X86_64.InstructionForm(bits: 0x4000100000090), reg: 0, rm: b.code) }
-    if b.code == 0 { return emit(X86_64.InstructionForm(bits: 0x4000100000090), reg: 0, rm: a.code) }
+    if a.code == 0, b.code != 0 { return emit(X86_64.InstructionForm(bits: 0x4000100000090), reg: 0, rm: b.code) }
+    if b.code == 0, a.code != 0 { return emit(X86_64.InstructionForm(bits: 0x4000100000090), reg: 0, rm: a.code) }
     emit(X86_64.InstructionForm(bits: 0x200100000087), reg: a.code, rm: b.code)
   }
 

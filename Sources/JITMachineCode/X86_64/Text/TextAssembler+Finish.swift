@@ -30,7 +30,6 @@ extension X86_64.TextAssembler {
       failures.append(Failure(message: "there is no label '\(number):' after this", range: next.range))
     }
     let zero = absoluteLabel(0)
-    code.records.labels[Int(zero.number)].name = ""
     for fixup in fixups {
       do throws(Failure) {
         code.records.references.append(try reference(for: fixup, zero: zero))
