@@ -63,7 +63,9 @@ import Testing
     var offset = 0
     while offset < code.bytes.count {
       let instruction = X86_64.decode(code.bytes, at: offset)
-      if instruction.mnemonic == "mov", case .immediate(let value)? = instruction.operands.last { marks[Int(value) - 1_000_000] = offset + instruction.length }
+      if instruction.mnemonic == "mov", case .immediate(let value)? = instruction.operands.last {
+        marks[Int(value) - 1_000_000] = offset + instruction.length
+      }
       offset += instruction.length
     }
     for (step, label) in branches {
@@ -140,7 +142,9 @@ import Testing
     let (t, z, o) = (places["table:"]!, places["zero:"]!, places["one:"]!)
     #expect(X86_64.decode(code.bytes).target(at: 0) == UInt64(t))
     #expect(code.symbols.contains(.init(name: "zero", offset: z)))
-    func word(_ offset: Int) -> Int32 { (0..<4).reduce(0) { $0 | Int32(truncatingIfNeeded: UInt32(code.bytes[offset + $1]) << UInt32(8 * $1)) } }
+    func word(_ offset: Int) -> Int32 {
+      (0..<4).reduce(0) { $0 | Int32(truncatingIfNeeded: UInt32(code.bytes[offset + $1]) << UInt32(8 * $1)) }
+    }
     #expect(word(t) == Int32(z - t) && word(t + 4) == Int32(o - t))
     #expect(
       code.relocations == [

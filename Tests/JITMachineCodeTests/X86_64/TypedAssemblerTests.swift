@@ -73,12 +73,18 @@ import Testing
       lines == [
         "add rax, rdi", "mov eax, dword ptr [rdi + 8*rcx + 0x10]", "mov qword ptr [rsp + 0x8], r9", "sub rsp, 0x80",
         "sub rsp, -0x80", "add eax, -0x1", "add eax, 0x3e8", "mov rax, 0x3", "movabs rax, 0x100000000", "mov rax, -0x1",
-        "mov r8d, 0xffffffff", "movzx eax, byte ptr [rdi]", "movsxd rax, ecx", "inc dword ptr [r12]", "lea rax, [rdi + rsi]",
-        "lea rax, [8*rcx + 0x5]", "lea eax, [edi + 4*esi]", "imul rax, rbx, 0x3e8", "imul rax, rax, 0x5", "shl eax", "shl eax, 0x5",
-        "shl eax, cl", "push rbp", "push 0x5", "push qword ptr [rax]", "pop fs", "call qword ptr [rax]", "jmp r11", "test al, 0x1",
-        "mov spl, al", "mov ah, bl", "xchg eax, ecx", "xchg rax, rcx", "cmove eax, ecx", "setne al", "lock", "cmpxchg dword ptr [rdi], ecx",
-        "rep movsb byte ptr es:[rdi], byte ptr [rsi]", "repne scasb al, byte ptr es:[rdi]", "in al, dx", "mov rax, qword ptr fs:[0x0]",
-        "mov eax, dword ptr [rip + 0x10]", "movabs rax, qword ptr [0x1122334455667788]", "crc32 eax, cl", "andn eax, ecx, dword ptr [rdx]",
+        "mov r8d, 0xffffffff", "movzx eax, byte ptr [rdi]", "movsxd rax, ecx", "inc dword ptr [r12]",
+        "lea rax, [rdi + rsi]",
+        "lea rax, [8*rcx + 0x5]", "lea eax, [edi + 4*esi]", "imul rax, rbx, 0x3e8", "imul rax, rax, 0x5", "shl eax",
+        "shl eax, 0x5",
+        "shl eax, cl", "push rbp", "push 0x5", "push qword ptr [rax]", "pop fs", "call qword ptr [rax]", "jmp r11",
+        "test al, 0x1",
+        "mov spl, al", "mov ah, bl", "xchg eax, ecx", "xchg rax, rcx", "cmove eax, ecx", "setne al", "lock",
+        "cmpxchg dword ptr [rdi], ecx",
+        "rep movsb byte ptr es:[rdi], byte ptr [rsi]", "repne scasb al, byte ptr es:[rdi]", "in al, dx",
+        "mov rax, qword ptr fs:[0x0]",
+        "mov eax, dword ptr [rip + 0x10]", "movabs rax, qword ptr [0x1122334455667788]", "crc32 eax, cl",
+        "andn eax, ecx, dword ptr [rdx]",
         "enter 0x20, 0x0", "mov dword ptr [rbp], eax", "mov dword ptr [r13 + r13], eax", "ret",
       ])
   }
@@ -117,8 +123,10 @@ import Testing
         "vaddps zmm0 {k3}, zmm1, dword ptr [rdi + 0x4]{1to16}", "vaddps zmm0, zmm1, zmmword ptr [rdi + 0x40]",
         "vcmpltps k1, zmm1, zmm2, {sae}", "cmpeqps xmm1, xmm2", "vblendvps ymm0, ymm1, ymm2, ymm3",
         "vgatherdps zmm0 {k1}, dword ptr [rax + 4*zmm1]", "vgatherdps xmm0, dword ptr [rax + 4*xmm1 + 0x8], xmm2",
-        "vpternlogd zmm0, zmm1, zmm2, 0xff", "kmovq k1, rax", "pshufd xmm0, xmm1, 0x1b", "movq rax, xmm0", "cvtsi2sd xmm0, rax",
-        "blendvps xmm1, xmm2, xmm0", "fld qword ptr [rdi]", "fadd st, st(3)", "vpbroadcastd ymm0, xmm1", "vaddps xmm0, xmm8, xmm1",
+        "vpternlogd zmm0, zmm1, zmm2, 0xff", "kmovq k1, rax", "pshufd xmm0, xmm1, 0x1b", "movq rax, xmm0",
+        "cvtsi2sd xmm0, rax",
+        "blendvps xmm1, xmm2, xmm0", "fld qword ptr [rdi]", "fadd st, st(3)", "vpbroadcastd ymm0, xmm1",
+        "vaddps xmm0, xmm8, xmm1",
         "vmovd eax, xmm1",
       ])
   }
@@ -141,7 +149,10 @@ import Testing
     #expect(message { $0.addps(.xmm16, .xmm0) }.contains("16"))
     #expect(message { $0.addps(.xmm1, .broadcast([.rax])) }.contains("broadcast"))
     #expect(message { a in a.jump(to: a.label("nowhere")) }.contains("nowhere"))
-    #expect(message { a in let l = a.here("twice"); a.bind(l) }.contains("twice"))
+    #expect(
+      message { a in
+        let l = a.here("twice"); a.bind(l)
+      }.contains("twice"))
     #expect(message { $0.align(to: 3) }.contains("3"))
     #expect(message { $0.shl(.eax, 256) }.contains("256"))
   }

@@ -17,7 +17,8 @@ extension X86_64 {
       var allowsRegister = true, allowsMemory = true
       /// Of rows whose conditions hold, the one with the highest rank is meant.
       var rank: UInt8 = 0
-      var hasMask = false, hasZeroing = false, zeroesRegisterOnly = false, hasBroadcast = false, hasRounding = false, suppressesExceptions = false
+      var hasMask = false, hasZeroing = false, zeroesRegisterOnly = false, hasBroadcast = false, hasRounding = false,
+        suppressesExceptions = false
       var hasModRM = false, usesVVVV = false, hasVectorIndex = false, hasPlusRegister = false
     }
 
