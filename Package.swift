@@ -29,24 +29,38 @@ let package = Package(
   targets: [
     .target(name: "CJIT"),
     .target(name: "JITMachineCode", swiftSettings: pureSettings),
+    .target(name: "JITIR", swiftSettings: pureSettings),
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
     .target(name: "JIT", dependencies: ["JITMachineCode", "JITExecution"], swiftSettings: settings),
     .executableTarget(
-      name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator", swiftSettings: settings),
+      name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
+      swiftSettings: settings),
     .executableTarget(
       name: "JITCommand",
-      dependencies: ["JIT", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["JIT", "JITIR", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     .executableTarget(
       name: "FirstSteps", dependencies: ["JIT"], path: "Examples/FirstSteps", swiftSettings: settings),
     .executableTarget(name: "Three", dependencies: ["JIT"], path: "Examples/Three", swiftSettings: settings),
+    .executableTarget(
+      name: "StringSearch", dependencies: ["JIT"], path: "Examples/StringSearch", swiftSettings: settings),
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
+    .testTarget(
+      name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator", "TestSupport"],
+      exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(name: "JITTests", dependencies: ["JIT"], swiftSettings: settings),
+    .target(
+      name: "JITTestSupport", dependencies: ["JITIR"], path: "Tests/JITTestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport"], exclude: ["Golden", "RunTests"],
+      swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "DebuggingTests", dependencies: ["Three", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "DocumentationTests", dependencies: ["FirstSteps", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["FirstSteps", "StringSearch", "TestSupport"], swiftSettings: settings),
   ]
 )

@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -9,11 +10,14 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Whether AsmJit is installed, to compare with (Debian: libasmjit-dev).
+let hasAsmJit = FileManager.default.fileExists(atPath: "/usr/include/asmjit/asmjit.h")
+
 /// One suite for each part of swift-jit: a folder in `Benchmarks/` and an executable that the command runs.
-func suite(_ name: String, measuring products: [String]) -> Target {
+func suite(_ name: String, measuring products: [String], against references: [Target.Dependency] = []) -> Target {
   .executableTarget(
     name: name,
-    dependencies: products.map { .product(name: $0, package: "swift-jit") } + [
+    dependencies: products.map { .product(name: $0, package: "swift-jit") } + references + [
       "Measuring", "CReference", .product(name: "Benchmark", package: "benchmark"),
     ],
     path: "Benchmarks/\(name)",
@@ -31,8 +35,12 @@ let package = Package(
   ],
   targets: [
     suite("Execution", measuring: ["JIT"]),
+    suite("Emission", measuring: ["JIT"], against: ["CEmission"]),
     .target(
       name: "Measuring", dependencies: [.product(name: "Benchmark", package: "benchmark")], swiftSettings: settings),
     .target(name: "CReference"),
+    .target(
+      name: "CEmission", cxxSettings: [.define("HAS_ASMJIT", to: hasAsmJit ? "1" : "0")],
+      linkerSettings: hasAsmJit ? [.linkedLibrary("asmjit"), .linkedLibrary("stdc++")] : []),
   ]
 )

@@ -13,7 +13,10 @@ import ArgumentParser
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jit", abstract: "Machine code at run time: write it, run it, look at it.",
-    subcommands: [RunCommand.self, HexdumpCommand.self])
+    subcommands: [
+      RunCommand.self, AssembleCommand.self, DisassembleCommand.self, CheckCommand.self, FormatCommand.self,
+      GraphCommand.self, TestCommand.self, HexdumpCommand.self,
+    ])
 
   /// Exit statuses: 0; 1 when a command fails, as when the code traps; 64 (`EX_USAGE`) when what was typed is wrong.
   static func main() {
@@ -23,6 +26,9 @@ struct RootCommand: ParsableCommand {
     } catch let error as InputError {
       report(error)
       exit(withError: ExitCode.validationFailure)
+    } catch let error as SourceError {
+      writeAll(Array("\(error)\n".utf8), to: STDERR_FILENO)
+      exit(withError: ExitCode.failure)
     } catch {
       // Help, version and errors of the parser itself have other statuses, and know how to print themselves.
       guard exitCode(for: error) == .failure, !(error is ExitCode) else { exit(withError: error) }
@@ -32,8 +38,7 @@ struct RootCommand: ParsableCommand {
   }
 
   private static func report(_ error: any Error) {
-    var message = "Error: \(oneLine("\(error)"))\n"
-    message.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    writeAll(Array("Error: \(oneLine("\(error)"))\n".utf8), to: STDERR_FILENO)
   }
 
   /// `text` with line breaks and other control characters escaped: messages may quote what the user typed.

@@ -15,7 +15,8 @@ struct FormNames {
   private(set) var entries: [(name: String, bits: UInt64, row: X86_64.InstructionRow)] = []
 
   init(_ table: InstructionTable) {
-    for row in table.rows where !row.properties.contains(.decode) && !row.properties.contains(.alias) && row.form.encoding != .evex {
+    for row in table.rows
+    where !row.properties.contains(.decode) && !row.properties.contains(.alias) && row.form.encoding != .evex {
       var name = row.mnemonic + row.operands.map(Self.abbreviation).joined()
       used[name, default: 0] += 1
       // Two encodings of the same operands: the number says which, in the order of the table.
@@ -37,7 +38,8 @@ struct FormNames {
     case .none: memory = ""
     case .unsized, .scaled: memory = operand.bits == 0 ? "M" : "M\(operand.bits)"
     case .far: memory = "Far\(operand.bits - 16)"
-    case .vectorXMM, .vectorYMM, .vectorZMM: memory = "V\(operand.bits)" + (operand.memory == .vectorXMM ? "X" : operand.memory == .vectorYMM ? "Y" : "Z")
+    case .vectorXMM, .vectorYMM, .vectorZMM:
+      memory = "V\(operand.bits)" + (operand.memory == .vectorXMM ? "X" : operand.memory == .vectorYMM ? "Y" : "Z")
     case .absolute: memory = "Offset\(operand.bits)"
     case .stringDestination, .stringSource: memory = "S\(operand.bits)"
     default: memory = "M\(operand.bits)"

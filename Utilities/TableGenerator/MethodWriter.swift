@@ -22,7 +22,9 @@ struct MethodWriter {
     if evex?.suppressesExceptions == true { parameters.append("suppressingExceptions: Bool = false") }
     let attributes = isDisfavored ? "@_disfavoredOverload " : ""
     let declared = name == "in" ? "`in`" : name
-    lines.append("  \(attributes)\(isHot ? "@inlinable " : "")public mutating func \(declared)(\(parameters.joined(separator: ", "))) {")
+    lines.append(
+      "  \(attributes)\(isHot ? "@inlinable " : "")public mutating func \(declared)(\(parameters.joined(separator: ", "))) {"
+    )
     lines += body(candidates, hasMask: mask).map { "    " + $0 }
     lines.append("  }")
     return lines.joined(separator: "\n")
@@ -30,24 +32,31 @@ struct MethodWriter {
 
   private var documentation: String {
     let row = variants[0].row
-    return ([name.uppercased()] + [row.operands.map { "\($0)" }.joined(separator: ", ")]).filter { !$0.isEmpty }.joined(separator: " ")
+    return ([name.uppercased()] + [row.operands.map { "\($0)" }.joined(separator: ", ")]).filter { !$0.isEmpty }.joined(
+      separator: " ")
   }
 
   private var isMaskNeeded: Bool { variants.allSatisfy { $0.row.properties.contains(.masked) } }
 
   /// `FADD ST(0), ST(0)` would be ambiguous.
-  private var isDisfavored: Bool { variants[0].parameters.count == 2 && variants[0].parameters[1].type == "X86_64.ST0Register" }
+  private var isDisfavored: Bool {
+    variants[0].parameters.count == 2 && variants[0].parameters[1].type == "X86_64.ST0Register"
+  }
 
   /// The encodings worth having: not one whose operands an earlier and no longer one takes too.
   private func chosen() -> [Variant] {
-    let sorted = variants.enumerated().sorted { ($0.element.isEVEX ? 100 : $0.element.cost, $0.offset) < ($1.element.isEVEX ? 100 : $1.element.cost, $1.offset) }
+    let sorted = variants.enumerated().sorted {
+      ($0.element.isEVEX ? 100 : $0.element.cost, $0.offset) < ($1.element.isEVEX ? 100 : $1.element.cost, $1.offset)
+    }
     var result: [Variant] = []
     for (_, variant) in sorted where !result.contains(where: { covers($0, variant) }) { result.append(variant) }
     return result
   }
 
   private func covers(_ earlier: Variant, _ later: Variant) -> Bool {
-    guard earlier.accumulator == nil || earlier.accumulator == later.accumulator, earlier.constant == nil else { return false }
+    guard earlier.accumulator == nil || earlier.accumulator == later.accumulator, earlier.constant == nil else {
+      return false
+    }
     if later.isEVEX, !earlier.isEVEX { return false }
     return zip(earlier.parameters, later.parameters).allSatisfy { one, other in
       guard one.type == "Int" else { return true }
@@ -60,7 +69,9 @@ struct MethodWriter {
     for (index, variant) in candidates.enumerated() {
       let isLast = index == candidates.count - 1
       let conditions = conditions(variant, isLast: isLast, hasMask: hasMask)
-      if variant.row.form.encoding == .legacy, let relative = variant.parameters.firstIndex(where: { $0.pattern.kind == .relative }) {
+      if variant.row.form.encoding == .legacy,
+        let relative = variant.parameters.firstIndex(where: { $0.pattern.kind == .relative })
+      {
         lines.append("branchShort(\(constant(variant)), to: \(Self.letters[relative]))")
         continue
       }
@@ -85,14 +96,21 @@ struct MethodWriter {
 
   private func conditions(_ variant: Variant, isLast: Bool, hasMask: Bool) -> [String] {
     var conditions: [String] = []
-    if let accumulator = variant.accumulator { conditions.append("\(Self.letters[accumulator]).code == 0") }
+    if let accumulator = variant.accumulator {
+      conditions.append("\(Self.letters[accumulator]).code == 0")
+      // 90 is NOP, and does not clear the upper half of RAX as XCHG EAX, EAX does.
+      if variant.row.form.opcode == 0x90, variant.parameters[accumulator].type == "X86_64.Register32" {
+        conditions.append("\(Self.letters[1 - accumulator]).code != 0")
+      }
+    }
     if let constant = variant.constant { conditions.append("\(Self.letters[constant.parameter]) == \(constant.value)") }
     for (index, parameter) in variant.parameters.enumerated() where parameter.type == "Int" {
       let letter = Self.letters[index]
       switch parameter.pattern.kind {
       case .signedImmediate where parameter.pattern.bits < 64:
         conditions.append("Self.fits(\(letter), \(parameter.pattern.bits), of: \(parameter.pattern.extendedBits))")
-      case .unsignedImmediate where parameter.pattern.bits < 64: conditions.append("Self.fits(\(letter), \(parameter.pattern.bits))")
+      case .unsignedImmediate where parameter.pattern.bits < 64:
+        conditions.append("Self.fits(\(letter), \(parameter.pattern.bits))")
       default: break
       }
     }
@@ -110,7 +128,9 @@ struct MethodWriter {
   private var candidatesRound: Bool { variants.contains { $0.hasRounding } }
   private var candidatesSuppress: Bool { variants.contains { $0.suppressesExceptions } }
 
-  private func constant(_ variant: Variant) -> String { "X86_64.InstructionForm(bits: 0x\(String(variant.row.form.bits, radix: 16)))" }
+  private func constant(_ variant: Variant) -> String {
+    "X86_64.InstructionForm(bits: 0x\(String(variant.row.form.bits, radix: 16)))"
+  }
 
   private func memory(_ variant: Variant) -> String? {
     for (index, parameter) in variant.parameters.enumerated() where parameter.type.contains("Memory") {
@@ -120,7 +140,9 @@ struct MethodWriter {
   }
 
   /// The expressions for the three register fields and the selector.
-  private func slots(_ variant: Variant) -> (reg: String, vvvv: String, rm: String, selector: String?, numbers: [String]) {
+  private func slots(_ variant: Variant) -> (
+    reg: String, vvvv: String, rm: String, selector: String?, numbers: [String]
+  ) {
     var (reg, vvvv, rm) = ("0", "0", "0")
     var selector: String?
     for (index, parameter) in variant.parameters.enumerated() {
@@ -161,6 +183,7 @@ struct MethodWriter {
     guard let first = values.first else { return nil }
     let letter = Self.letters[first.offset] + (first.element.type == "Int" ? "" : ".number")
     guard values.count > 1 else { return letter }
-    return "\(letter) & 0x\(String((1 << Int(first.element.pattern.bits)) - 1, radix: 16)) | \(Self.letters[values[1].offset]) << \(first.element.pattern.bits)"
+    return
+      "\(letter) & 0x\(String((1 << Int(first.element.pattern.bits)) - 1, radix: 16)) | \(Self.letters[values[1].offset]) << \(first.element.pattern.bits)"
   }
 }

@@ -24,7 +24,10 @@ public enum TypedMethods {
     for (family, text) in groups.prefixed { methods[family / 4, default: []].append(text) }
     for (family, text) in groups.branches { methods[family / 4, default: []].append(text) }
     let files = methods.sorted { $0.key < $1.key }.map { number, methods in
-      (name: "Assembler+Instructions\(number).swift", contents: header + "extension X86_64.Assembler {\n" + methods.joined(separator: "\n\n") + "\n}\n")
+      (
+        name: "Assembler+Instructions\(number).swift",
+        contents: header + "extension X86_64.Assembler {\n" + methods.joined(separator: "\n\n") + "\n}\n"
+      )
     }
     return files + [(name: "InstructionForm+Rows.swift", contents: FormNames(table).file(header: header))]
   }
@@ -69,8 +72,12 @@ struct Groups {
     addRepetitions(row, name: name)
     let modes = row.modes
     let hasOperand = row.rmOperand != nil
-    if !hasOperand || modes.register, let variant = Variant(row: row, isMemory: false) { pending.append((name, Int(row.family), variant)) }
-    if hasOperand, modes.memory, let variant = Variant(row: row, isMemory: true) { pending.append((name, Int(row.family), variant)) }
+    if !hasOperand || modes.register, let variant = Variant(row: row, isMemory: false) {
+      pending.append((name, Int(row.family), variant))
+    }
+    if hasOperand, modes.memory, let variant = Variant(row: row, isMemory: true) {
+      pending.append((name, Int(row.family), variant))
+    }
   }
 
   /// Jumps, whose length the layout decides.
@@ -88,7 +95,10 @@ struct Groups {
     }
     guard seen.insert("branch " + name).inserted else { return true }
     branches.append(
-      (Int(row.family), "  /// `\(name.uppercased())` to a label.\n  public mutating func \(name)(_ label: X86_64.Label) { \(text) }"))
+      (
+        Int(row.family),
+        "  /// `\(name.uppercased())` to a label.\n  public mutating func \(name)(_ label: X86_64.Label) { \(text) }"
+      ))
     return true
   }
 
@@ -101,8 +111,10 @@ struct Groups {
     for (prefix, byte) in prefixes {
       let method = prefix + name.prefix(1).uppercased() + name.dropFirst()
       prefixed.append(
-        (Int(row.family),
-          "  /// `\(prefix.uppercased()) \(name.uppercased())`\n  public mutating func \(method)() {\n    appendByte(\(byte))\n    \(name)()\n  }"))
+        (
+          Int(row.family),
+          "  /// `\(prefix.uppercased()) \(name.uppercased())`\n  public mutating func \(method)() {\n    appendByte(\(byte))\n    \(name)()\n  }"
+        ))
     }
   }
 
@@ -115,7 +127,9 @@ struct Groups {
     for (name, family, variant) in pending where !variant.parameters.contains(where: { isAccumulator($0.type) }) {
       let isAmbiguous = sizes[name + "(" + variant.signature, default: []].count > 1
       insert(isAmbiguous ? variant.sized() : variant, name: name, family: family)
-      if isAmbiguous, variant.memoryBits == 64, ["push", "pop", "call", "jmp"].contains(name) { insert(variant, name: name, family: family) }
+      if isAmbiguous, variant.memoryBits == 64, ["push", "pop", "call", "jmp"].contains(name) {
+        insert(variant, name: name, family: family)
+      }
       addLocked(isAmbiguous ? variant.sized() : variant, name: name, family: family)
     }
     for (name, family, variant) in pending {
@@ -155,7 +169,8 @@ struct Groups {
   }
 
   private mutating func addLocked(_ variant: Variant, name: String, family: Int) {
-    guard variant.row.properties.contains(.lock), variant.isMemory, variant.row.operands.first?.memory != X86_64.OperandPattern.Memory.none,
+    guard variant.row.properties.contains(.lock), variant.isMemory,
+      variant.row.operands.first?.memory != X86_64.OperandPattern.Memory.none,
       seen.insert("lock " + name + "(" + variant.signature).inserted
     else { return }
     let letters = ["a", "b", "c"]
@@ -163,7 +178,9 @@ struct Groups {
     let arguments = letters.prefix(variant.parameters.count).joined(separator: ", ")
     let method = "lock" + name.prefix(1).uppercased() + name.dropFirst()
     prefixed.append(
-      (family,
-        "  /// `LOCK \(name.uppercased())`\n  public mutating func \(method)(\(parameters)) {\n    appendByte(0xf0)\n    \(name)(\(arguments))\n  }"))
+      (
+        family,
+        "  /// `LOCK \(name.uppercased())`\n  public mutating func \(method)(\(parameters)) {\n    appendByte(0xf0)\n    \(name)(\(arguments))\n  }"
+      ))
   }
 }

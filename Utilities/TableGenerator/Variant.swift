@@ -36,12 +36,16 @@ struct Variant {
         parameters.append(.init(type: "Int", pattern: pattern))
         continue
       }
-      guard let parameter = Self.parameter(pattern, isMemory: isMemory && pattern.memory != .none, row: row) else { return nil }
+      guard let parameter = Self.parameter(pattern, isMemory: isMemory && pattern.memory != .none, row: row) else {
+        return nil
+      }
       parameters.append(parameter)
     }
   }
 
-  private static func parameter(_ pattern: X86_64.OperandPattern, isMemory: Bool, row: X86_64.InstructionRow) -> Parameter? {
+  private static func parameter(_ pattern: X86_64.OperandPattern, isMemory: Bool, row: X86_64.InstructionRow)
+    -> Parameter?
+  {
     switch pattern.kind {
     case .signedImmediate, .unsignedImmediate:
       return .init(type: row.predicates == .none ? "Int" : "X86_64.ComparisonPredicate", pattern: pattern)
@@ -68,9 +72,11 @@ struct Variant {
   }
 
   private static let registerTypes: [X86_64.RegisterClass: String] = [
-    .general8: "Register8", .general16: "Register16", .general32: "Register32", .general64: "Register64", .mmx: "MMXRegister",
+    .general8: "Register8", .general16: "Register16", .general32: "Register32", .general64: "Register64",
+    .mmx: "MMXRegister",
     .xmm: "XMMRegister", .ymm: "YMMRegister", .zmm: "ZMMRegister", .mask: "MaskRegister", .tile: "TileRegister",
-    .bound: "BoundRegister", .x87: "X87Register", .segment: "SegmentRegister", .control: "ControlRegister", .debug: "DebugRegister",
+    .bound: "BoundRegister", .x87: "X87Register", .segment: "SegmentRegister", .control: "ControlRegister",
+    .debug: "DebugRegister",
   ]
 
   var signature: String { parameters.map { ($0.label.map { $0 + ":" } ?? "") + $0.type }.joined(separator: ",") }

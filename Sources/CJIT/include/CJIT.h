@@ -32,6 +32,9 @@ void cjit_jit_write_toggle(bool writable);
 /// Code shared through a memory file descriptor must not be changed after a fork.
 uint64_t cjit_fork_generation(void);
 
+/// Copies up to 512 bytes of this process's own memory, or returns false if they are not all readable.
+bool cjit_read_memory(uintptr_t address, void *_Nonnull target, size_t length);
+
 // MARK: - Code map (code_map.c)
 
 /// Records that pages hold generated code. Returns false when memory for the map is exhausted.

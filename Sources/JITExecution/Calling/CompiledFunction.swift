@@ -1,3 +1,5 @@
+import JITMachineCode
+
 /// The context object of a closure made from compiled code: what the closure retains.
 ///
 /// Invariant: ``target`` lies at ``EntryThunk/targetOffset``, where entry thunks read it.
@@ -20,18 +22,31 @@ final class CompiledFunction: Sendable {
     guard address >= target, owner.codeRange.contains(address) else { return nil }
     return Int(address - target)
   }
+
+  /// The code from the function's first byte on.
+  var codeFromEntry: Range<UInt> { target..<owner.codeRange.upperBound }
+
+  /// The symbols from there on.
+  var symbolsFromEntry: [CodeObject.Symbol] {
+    let start = Int(target - owner.codeRange.lowerBound)
+    return owner.codeSymbols.filter { $0.offset >= start }.map { .init(name: $0.name, offset: $0.offset - start) }
+  }
 }
 
 /// Something that keeps code in memory as long as it lives.
 protocol CodeOwner: AnyObject, Sendable {
   /// The addresses of the code.
   var codeRange: Range<UInt> { get }
+  /// Names for offsets in the code.
+  var codeSymbols: [CodeObject.Symbol] { get }
 }
 
 extension CodePages: CodeOwner {
   var codeRange: Range<UInt> { UInt(bitPattern: start)..<UInt(bitPattern: start) + UInt(byteCount) }
+  var codeSymbols: [CodeObject.Symbol] { [] }
 }
 
 extension PublishedCode: CodeOwner {
   var codeRange: Range<UInt> { UInt(bitPattern: address)..<UInt(bitPattern: address) + UInt(byteCount) }
+  var codeSymbols: [CodeObject.Symbol] { symbols }
 }

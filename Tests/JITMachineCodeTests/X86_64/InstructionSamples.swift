@@ -11,7 +11,7 @@ struct InstructionSamples {
   init(row: X86_64.InstructionRow, number: Int) {
     self.row = row
     self.number = number
-    random = SplitMix(state: UInt64(number))
+    random = SplitMix(seed: UInt64(number))
   }
 
   /// - Parameter isThorough: All of it, or a handful that touch each operand.

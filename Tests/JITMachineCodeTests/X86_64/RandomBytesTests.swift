@@ -7,7 +7,7 @@ import Testing
   /// Some ten thousand instructions; `SWIFT_JIT_SWEEP` makes it 300,000, `SWIFT_JIT_RANDOM_BYTES` any number of bytes.
   @Test(arguments: [false, true]) func randomBytesDecodeAsTheReferenceDecodes(isBiased: Bool) throws {
     guard let tools = ReferenceTools.required() else { return }
-    var random = SplitMix(state: UInt64(ReferenceTools.number("SWIFT_JIT_SEED") ?? 1))
+    var random = SplitMix(seed: UInt64(ReferenceTools.number("SWIFT_JIT_SEED") ?? 1))
     var left = ReferenceTools.number("SWIFT_JIT_RANDOM_BYTES") ?? (ReferenceTools.sweeps ? 500_000 : 20_000)
     var comparison = DecoderComparison()
     while left > 0 {

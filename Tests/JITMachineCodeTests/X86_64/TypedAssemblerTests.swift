@@ -67,6 +67,10 @@ import Testing
       a.enter(32, 0)
       a.mov([.rbp], .eax)
       a.mov([.r13 + .r13], .eax)
+      a.set(.ifBelow, .r9b)
+      a.move(.ifGreater, .rax, [.rdi])
+      a.emit(.addRM64R64, reg: 7, rm: 0)
+      a.emit(.movR64RM64, reg: 0, memory: .init(base: 7, index: 1, scale: 3, displacement: 16))
       a.ret()
     }
     #expect(
@@ -85,7 +89,9 @@ import Testing
         "mov rax, qword ptr fs:[0x0]",
         "mov eax, dword ptr [rip + 0x10]", "movabs rax, qword ptr [0x1122334455667788]", "crc32 eax, cl",
         "andn eax, ecx, dword ptr [rdx]",
-        "enter 0x20, 0x0", "mov dword ptr [rbp], eax", "mov dword ptr [r13 + r13], eax", "ret",
+        "enter 0x20, 0x0", "mov dword ptr [rbp], eax", "mov dword ptr [r13 + r13], eax", "setb r9b",
+        "cmovg rax, qword ptr [rdi]", "add rax, rdi",
+        "mov rax, qword ptr [rdi + 8*rcx + 0x10]", "ret",
       ])
   }
 

@@ -15,7 +15,9 @@ extension X86_64.Assembler {
   @inline(never)
   mutating func checkAddress(_ form: X86_64.InstructionForm, _ address: X86_64.EncodedAddress) {
     if address.bits & X86_64.EncodedAddress.illegal != 0 {
-      fail("\(name(of: form)): no encoding has this address: a factor must be 1, 2, 4 or 8, the index not rsp, the displacement 32 bits")
+      fail(
+        "\(name(of: form)): no encoding has this address: a factor must be 1, 2, 4 or 8, the index not rsp, the displacement 32 bits"
+      )
     } else if form.encodingBits != 3 || form.broadcastShift == 0 {
       fail("\(name(of: form)): the memory operand can't be broadcast")
     }

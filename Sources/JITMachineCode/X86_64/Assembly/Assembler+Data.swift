@@ -97,7 +97,9 @@ extension X86_64.Assembler {
     beginData()
     for label in labels {
       records.references.append(
-        .init(target: .label(label.number), offset: count, size: 8, epoch: records.epoch, origin: nil, base: nil, addend: 0))
+        .init(
+          target: .label(label.number), offset: count, size: 8, epoch: records.epoch, origin: nil, base: nil, addend: 0)
+      )
       appendInteger(UInt64(0))
     }
     endData()
@@ -108,7 +110,8 @@ extension X86_64.Assembler {
     beginData()
     records.references.append(
       .init(
-        target: .symbol(symbolNumber(symbol)), offset: count, size: 8, epoch: records.epoch, origin: nil, base: nil, addend: addend))
+        target: .symbol(symbolNumber(symbol)), offset: count, size: 8, epoch: records.epoch, origin: nil, base: nil,
+        addend: addend))
     appendInteger(UInt64(0))
     endData()
   }
@@ -128,7 +131,8 @@ extension X86_64.Assembler {
     for label in labels {
       records.references.append(
         .init(
-          target: .label(label.number), offset: count, size: 4, epoch: records.epoch, origin: 0, base: base.number, addend: 0))
+          target: .label(label.number), offset: count, size: 4, epoch: records.epoch, origin: 0, base: base.number,
+          addend: 0))
       appendInteger(UInt32(0))
     }
     endData()
@@ -141,7 +145,8 @@ extension X86_64.Assembler {
     beginData()
     records.references.append(
       .init(
-        target: .label(label.number), offset: count, size: size, epoch: records.epoch, origin: 0, base: base.number, addend: addend))
+        target: .label(label.number), offset: count, size: size, epoch: records.epoch, origin: 0, base: base.number,
+        addend: addend))
     appendBytes(repeatElement(0, count: size))
     endData()
   }
@@ -182,7 +187,8 @@ extension X86_64.Assembler {
 
   /// The address of a symbol that this code object defines, or another one.
   public mutating func address(of symbol: String) -> X86_64.Address {
-    X86_64.Address(flags: X86_64.Address.isRelative, target: 2 << 30 + UInt32(truncatingIfNeeded: symbolNumber(symbol)) + 1)
+    X86_64.Address(
+      flags: X86_64.Address.isRelative, target: 2 << 30 + UInt32(truncatingIfNeeded: symbolNumber(symbol)) + 1)
   }
 
   /// A comment for the listing, beside the next instruction.

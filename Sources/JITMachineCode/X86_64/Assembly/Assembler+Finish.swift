@@ -37,7 +37,9 @@ extension X86_64.Assembler {
     return (code, listsLines ? listing(code, layout, codeEnd: codeEnd) : X86_64.Listing(lines: []))
   }
 
-  private func error(_ message: String, offset: Int = 0) -> X86_64.AssemblyError { .init(message: message, offset: offset, line: nil) }
+  private func error(_ message: String, offset: Int = 0) -> X86_64.AssemblyError {
+    .init(message: message, offset: offset, line: nil)
+  }
 
   private mutating func checkLabels() {
     func isUnbound(_ number: UInt32) -> Bool {
@@ -48,7 +50,9 @@ extension X86_64.Assembler {
     }
     if count > Int(Int32.max) - 65536 { fail("more than two gigabytes of code") }
     for reference in records.references {
-      if case .label(let number) = reference.target, isUnbound(number) { return failUnbound(number, offset: reference.offset) }
+      if case .label(let number) = reference.target, isUnbound(number) {
+        return failUnbound(number, offset: reference.offset)
+      }
       if let base = reference.base, isUnbound(base) { return failUnbound(base, offset: reference.offset) }
     }
     for (_, label) in records.exports where isUnbound(label) { return failUnbound(label, offset: count) }
@@ -87,7 +91,11 @@ extension X86_64.Assembler {
 
   private func pad(_ alignment: Records.Alignment, _ count: Int, at output: UnsafeMutablePointer<UInt8>) {
     var bytes: [UInt8] = []
-    if let fill = alignment.fill { bytes = [UInt8](repeating: fill, count: count) } else { X86_64.appendNops(count, to: &bytes) }
+    if let fill = alignment.fill {
+      bytes = [UInt8](repeating: fill, count: count)
+    } else {
+      X86_64.appendNops(count, to: &bytes)
+    }
     // Safe: the caller left room for `count` bytes.
     for (index, byte) in bytes.enumerated() { unsafe output[index] = byte }
   }
@@ -109,7 +117,8 @@ extension X86_64.Assembler {
       unsafe output += 1
     }
     unsafe output.pointee = opcode
-    unsafe UnsafeMutableRawPointer(output + 1).storeBytes(of: Int32(truncatingIfNeeded: distance).littleEndian, as: Int32.self)
+    unsafe UnsafeMutableRawPointer(output + 1).storeBytes(
+      of: Int32(truncatingIfNeeded: distance).littleEndian, as: Int32.self)
   }
 
   /// Places the constants behind the code, widest alignment first, and returns their offsets.
@@ -172,8 +181,11 @@ extension X86_64.Assembler {
     if let own = symbols.offsets[symbol] {
       return try store(own + reference.addend - place - origin, at: place, size: reference.size, into: &bytes)
     }
-    guard reference.size == 4 else { throw error("a branch to symbol '\(symbol)' needs a 32-bit displacement", offset: reference.offset) }
-    relocations.append(.init(kind: .relative32, offset: place, symbol: symbol, addend: Int64(reference.addend - origin)))
+    guard reference.size == 4 else {
+      throw error("a branch to symbol '\(symbol)' needs a 32-bit displacement", offset: reference.offset)
+    }
+    relocations.append(
+      .init(kind: .relative32, offset: place, symbol: symbol, addend: Int64(reference.addend - origin)))
   }
 
   private func store(_ value: Int, at place: Int, size: Int, into bytes: inout [UInt8]) throws {
@@ -208,18 +220,19 @@ private func withLittleEndian(_ value: Int, count: Int, _ body: (UInt8) -> Void)
 }
 
 extension X86_64 {
-  /// The NOPs that Intel's manual recommends (volume 2, NOP), by length.
+  /// The NOPs that Intel's manual recommends (volume 2, NOP), by length, and one more that is as fast.
   private static let nops: [[UInt8]] = [
     [], [0x90], [0x66, 0x90], [0x0f, 0x1f, 0x00], [0x0f, 0x1f, 0x40, 0x00], [0x0f, 0x1f, 0x44, 0x00, 0x00],
     [0x66, 0x0f, 0x1f, 0x44, 0x00, 0x00], [0x0f, 0x1f, 0x80, 0x00, 0x00, 0x00, 0x00],
     [0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00], [0x66, 0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
+    [0x66, 0x2e, 0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
   ]
 
   /// Appends `count` bytes that do nothing, in as few instructions as the recommended ones allow.
   static func appendNops(_ count: Int, to bytes: inout [UInt8]) {
     var rest = count
     while rest > 0 {
-      let length = min(rest, 9)
+      let length = min(rest, 10)
       bytes += nops[length]
       rest -= length
     }

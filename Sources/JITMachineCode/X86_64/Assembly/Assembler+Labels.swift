@@ -56,7 +56,9 @@ extension X86_64.Assembler {
   ///   - label: A label, bound before or after.
   ///   - name: The symbol's name, which no other symbol of the object has.
   public mutating func export(_ label: X86_64.Label, as name: String) {
-    guard records.labels.indices.contains(Int(label.number)) else { return fail("a label of another assembler was exported") }
+    guard records.labels.indices.contains(Int(label.number)) else {
+      return fail("a label of another assembler was exported")
+    }
     records.exports.append((name, label.number))
     if records.labelNames[label.number] == nil { records.labelNames[label.number] = name }
   }
@@ -128,7 +130,9 @@ extension X86_64.Assembler {
     emitLegacy(form, reg: 0, rm: 0, immediate: 0)
     let size = form.immediateCount
     records.references.append(
-      .init(target: .label(label.number), offset: count - size, size: size, epoch: records.epoch, origin: size, base: nil, addend: 0))
+      .init(
+        target: .label(label.number), offset: count - size, size: size, epoch: records.epoch, origin: size, base: nil,
+        addend: 0))
   }
 
   /// Padding between a label and a branch may grow when code before it shrinks.
@@ -136,6 +140,7 @@ extension X86_64.Assembler {
     records.flexible[epoch...].contains { $0.kind == .alignment }
   }
 
+  /// A branch whose long form follows, to be shortened at the end if its label is near.
   mutating func addFlexible(_ kind: Records.Flexible.Kind, length: Int, label: X86_64.Label) {
     records.flexible.append(.init(kind: kind, offset: count, length: length, argument: Int(label.number)))
   }

@@ -184,7 +184,9 @@ extension X86_64.Assembler {
     _ form: X86_64.InstructionForm, reg: UInt8, vvvv: UInt8, rm: UInt8, mask: X86_64.WriteMask = .none,
     rounding: X86_64.StaticRounding = .dynamic, immediate: Int = 0
   ) {
-    emitVector(form, reg: reg, vvvv: vvvv, rm: rm, extras: mask.bits | rounding.bits, immediate: UInt64(bitPattern: Int64(immediate)))
+    emitVector(
+      form, reg: reg, vvvv: vvvv, rm: rm, extras: mask.bits | rounding.bits,
+      immediate: UInt64(bitPattern: Int64(immediate)))
   }
 
   /// Emits a VEX or EVEX instruction with a memory operand.
@@ -201,7 +203,8 @@ extension X86_64.Assembler {
     _ form: X86_64.InstructionForm, reg: UInt8, vvvv: UInt8, memory: X86_64.Memory, mask: X86_64.WriteMask = .none,
     immediate: Int = 0
   ) {
-    emitVector(form, reg: reg, vvvv: vvvv, memory: memory, extras: mask.bits, immediate: UInt64(bitPattern: Int64(immediate)))
+    emitVector(
+      form, reg: reg, vvvv: vvvv, memory: memory, extras: mask.bits, immediate: UInt64(bitPattern: Int64(immediate)))
   }
 
   @usableFromInline @inline(never)

@@ -32,7 +32,9 @@ extension X86_64.Listing.Line {
     func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {
       bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
     }
-    func padded(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(0, width - text.count)) }
+    func padded(_ text: String, _ width: Int) -> String {
+      text + String(repeating: " ", count: max(0, width - text.count))
+    }
     let place = String(address &+ UInt64(offset), radix: 16)
     var result = String(repeating: " ", count: max(0, 8 - place.count)) + place + "  "
     result += padded(hexadecimal(bytes.prefix(Self.bytesPerLine)), 3 * Self.bytesPerLine) + "  "
@@ -49,7 +51,8 @@ extension X86_64.Listing.Line {
 extension X86_64.Assembler {
   func listing(_ code: CodeObject, _ layout: X86_64.Layout, codeEnd: Int) -> X86_64.Listing {
     var names: [Int: [String]] = [:]
-    for (number, label) in records.labels.enumerated() where label.offset >= 0 {
+    for (number, label) in records.labels.enumerated()
+    where label.offset >= 0 && records.labelNames[UInt32(number)] != "" {
       names[layout.offset(of: label), default: []].append(labelName(UInt32(number)))
     }
     var comments: [Int: String] = [:]
@@ -63,7 +66,9 @@ extension X86_64.Assembler {
     if codeEnd < code.bytes.count { data.append(codeEnd..<code.bytes.count) }
     let positions = records.positions.map { (layout.offset($0.offset, epoch: $0.epoch), $0.line) }
     return .init(
-      lines: X86_64.ListingBuilder(bytes: code.bytes, names: names, comments: comments, data: data, positions: positions).lines())
+      lines: X86_64.ListingBuilder(
+        bytes: code.bytes, names: names, comments: comments, data: data, positions: positions
+      ).lines())
   }
 }
 
@@ -99,7 +104,8 @@ extension X86_64 {
           text = instruction.text(at: UInt64(offset)) { names[Int(truncatingIfNeeded: $0)]?.first }
         }
         lines.append(
-          .init(offset: offset, bytes: Array(bytes[offset..<end]), text: text, comment: comments[offset], sourceLine: line))
+          .init(
+            offset: offset, bytes: Array(bytes[offset..<end]), text: text, comment: comments[offset], sourceLine: line))
         offset = end
       }
       for name in names[bytes.count] ?? [] { lines.append(.init(offset: bytes.count, bytes: [], text: name + ":")) }

@@ -43,20 +43,26 @@ extension X86_64.Encoder {
   ) -> UnsafeMutablePointer<UInt8> {
     if form.encodingBits == 0 { return unsafe encodeLegacy(form, reg: reg, rm: rm, immediate: immediate, at: start) }
     var (rm, vvvv) = (rm, vvvv)
-    if form.bits & X86_64.InstructionForm.commutes != 0, form.encodingBits == 1, rm > 7, vvvv < 8, mayExchange(form, immediate) {
+    if form.bits & X86_64.InstructionForm.commutes != 0, form.encodingBits == 1, rm > 7, vvvv < 8,
+      mayExchange(form, immediate)
+    {
       (rm, vvvv) = (vvvv, rm)
     }
     let cursor = unsafe vectorPrefix(
-      form, reg: reg, baseBit: rm >> 3 & 1, indexBit: rm >> 4 & 1, vvvv: vvvv, extras: extras, isBroadcast: false, at: start)
+      form, reg: reg, baseBit: rm >> 3 & 1, indexBit: rm >> 4 & 1, vvvv: vvvv, extras: extras, isBroadcast: false,
+      at: start)
     return unsafe registerTail(form, reg: reg, rm: rm, immediate: immediate, at: cursor)
   }
 
   /// An instruction whose ModRM.rm is memory.
   static func encode(
-    _ form: X86_64.InstructionForm, reg: UInt8, address: X86_64.EncodedAddress, vvvv: UInt8, extras: Extras, immediate: UInt64,
+    _ form: X86_64.InstructionForm, reg: UInt8, address: X86_64.EncodedAddress, vvvv: UInt8, extras: Extras,
+    immediate: UInt64,
     at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
-    if form.encodingBits == 0 { return unsafe encodeLegacy(form, reg: reg, address: address, immediate: immediate, at: start) }
+    if form.encodingBits == 0 {
+      return unsafe encodeLegacy(form, reg: reg, address: address, immediate: immediate, at: start)
+    }
     var cursor = unsafe start
     var address = address
     var vvvv = vvvv
@@ -136,7 +142,9 @@ extension X86_64.Encoder {
 
   /// Segment override, then address size.
   @inline(__always)
-  static func addressPrefixes(_ address: X86_64.EncodedAddress, at start: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
+  static func addressPrefixes(_ address: X86_64.EncodedAddress, at start: UnsafeMutablePointer<UInt8>)
+    -> UnsafeMutablePointer<UInt8>
+  {
     var cursor = unsafe start
     if address.segmentCode != 0 {
       unsafe cursor.pointee = segmentPrefix(address.segmentCode - 1)
@@ -153,7 +161,9 @@ extension X86_64.Encoder {
 
   /// The form's own prefixes: WAIT, address size, operand size, F2 and F3.
   @inline(__always)
-  static func legacyPrefixes(_ form: X86_64.InstructionForm, at start: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
+  static func legacyPrefixes(_ form: X86_64.InstructionForm, at start: UnsafeMutablePointer<UInt8>)
+    -> UnsafeMutablePointer<UInt8>
+  {
     var cursor = unsafe start
     let bits = form.bits
     guard bits & (0x1f << 40) != 0 else { return unsafe cursor }
@@ -201,7 +211,8 @@ extension X86_64.Encoder {
 
   /// VEX, XOP or EVEX with the opcode, and a fixed ModRM byte if there is one.
   static func vectorPrefix(
-    _ form: X86_64.InstructionForm, reg: UInt8, baseBit: UInt8, indexBit: UInt8, vvvv: UInt8, extras: Extras, isBroadcast: Bool,
+    _ form: X86_64.InstructionForm, reg: UInt8, baseBit: UInt8, indexBit: UInt8, vvvv: UInt8, extras: Extras,
+    isBroadcast: Bool,
     at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
     var cursor = unsafe start

@@ -70,9 +70,9 @@ extension X86_64.Instruction {
         if case .notAllowed(let what) = error { reason = what }
       }
     }
-    let operandText = operandText
     if sizes.count > 1 { throw .ambiguousSize(mnemonic: mnemonic, operands: operandText) }
     if let best { return best }
+    let operandText = operandText
     if let reason { throw .notAllowed(what: reason, mnemonic: mnemonic, operands: operandText) }
     throw .noSuchForm(mnemonic: mnemonic, operands: operandText, forms: Self.forms(of: mnemonic))
   }

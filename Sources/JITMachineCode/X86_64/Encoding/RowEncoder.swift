@@ -252,7 +252,7 @@ extension X86_64 {
       let properties = row.properties
       if prefixes.contains(.lock), !properties.contains(.lock) || !isMemoryDestination { throw .notAllowed("lock") }
       if prefixes.contains(.rep), properties.isDisjoint(with: [.rep, .repe]) { throw .notAllowed("rep") }
-      if prefixes.contains(.repne), properties.isDisjoint(with: [.rep, .repe]) { throw .notAllowed("repne") }
+      if prefixes.contains(.repne), properties.isDisjoint(with: [.rep, .repe, .bnd]) { throw .notAllowed("repne") }
       let canLock = properties.contains(.lock) && isMemoryDestination
       if prefixes.contains(.xacquire), !canLock, !properties.contains(.xacquire) { throw .notAllowed("xacquire") }
       if prefixes.contains(.xrelease), !canLock, !properties.contains(.xrelease) || !isMemoryDestination {
@@ -260,6 +260,9 @@ extension X86_64 {
       }
       if prefixes.contains(.notrack), !properties.contains(.notrack) { throw .notAllowed("notrack") }
       if prefixes.contains(.bnd), !properties.contains(.bnd) { throw .notAllowed("bnd") }
+      if let slots = row.operands.first?.slots, !prefixes.isDisjoint(with: [.load, .store]) {
+        if slots.contains(prefixes.contains(.load) ? .rm : .reg) { throw .operands }
+      }
       if prefixes.contains(.evex), row.form.encoding != .evex { throw .operands }
       if !prefixes.isDisjoint(with: [.vex, .vex3]), row.form.encoding != .vex { throw .operands }
       if (reg | rm) & Encoder.forbidsREX != 0, row.form.encoding == .legacy {

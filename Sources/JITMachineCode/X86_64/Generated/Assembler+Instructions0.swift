@@ -419,8 +419,8 @@ extension X86_64.Assembler {
 
   /// `XCHG r32, r32`
   @inlinable public mutating func xchg(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    if a.code == 0 { return emit(X86_64.InstructionForm(bits: 0x4000100000090), reg: 0, rm: b.code) }
-    if b.code == 0 { return emit(X86_64.InstructionForm(bits: 0x4000100000090), reg: 0, rm: a.code) }
+    if a.code == 0, b.code != 0 { return emit(X86_64.InstructionForm(bits: 0x4000100000090), reg: 0, rm: b.code) }
+    if b.code == 0, a.code != 0 { return emit(X86_64.InstructionForm(bits: 0x4000100000090), reg: 0, rm: a.code) }
     emit(X86_64.InstructionForm(bits: 0x200100000087), reg: a.code, rm: b.code)
   }
 
@@ -4722,6 +4722,11 @@ extension X86_64.Assembler {
   /// `MOVABS moffs64, rax`
   @inlinable public mutating func movabs(absolute a: Int, _ b: X86_64.RAXRegister) {
     emit(X86_64.InstructionForm(bits: 0x400081000000a3), reg: 0, rm: 0, immediate: a)
+  }
+
+  /// `XCHG rax, rax`
+  @inlinable public mutating func xchg(_ a: X86_64.RAXRegister, _ b: X86_64.RAXRegister) {
+    emit(X86_64.InstructionForm(bits: 0x100000090), reg: 0, rm: 0)
   }
 
   /// `LOCK XCHG`

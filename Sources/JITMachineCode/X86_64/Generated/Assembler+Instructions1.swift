@@ -1026,15 +1026,16 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x1000000cc), reg: 0, rm: 0)
   }
 
+  /// `INT 3`
+  public mutating func int(_ a: Int) {
+    if a == 3 { return emit(X86_64.InstructionForm(bits: 0x1000000cc), reg: 0, rm: 0) }
+    guard Self.fits(a, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x80001000000cd), a) }
+    emit(X86_64.InstructionForm(bits: 0x80001000000cd), reg: 0, rm: 0, immediate: a)
+  }
+
   /// `INT1`
   public mutating func int1() {
     emit(X86_64.InstructionForm(bits: 0x1000000f1), reg: 0, rm: 0)
-  }
-
-  /// `INT imm8`
-  public mutating func int(_ a: Int) {
-    guard Self.fits(a, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x80001000000cd), a) }
-    emit(X86_64.InstructionForm(bits: 0x80001000000cd), reg: 0, rm: 0, immediate: a)
   }
 
   /// `IRETD`
@@ -1462,6 +1463,12 @@ extension X86_64.Assembler {
   /// `OUT dx, eax`
   public mutating func out(_ a: X86_64.DXRegister, _ b: X86_64.EAXRegister) {
     emit(X86_64.InstructionForm(bits: 0x1000000ef), reg: 0, rm: 0)
+  }
+
+  /// `REP RET`
+  public mutating func repRet() {
+    appendByte(0xf3)
+    ret()
   }
 
   /// `REP MOVSB`

@@ -124,8 +124,8 @@ extension X86_64.InstructionForm {
   @inlinable public static var movsxdR64RM32: Self { .init(bits: 0x208100000063) }
   /// `MOVSXD r32, r32/m32`
   @inlinable public static var movsxdR32RM32: Self { .init(bits: 0x200100000063) }
-  /// `MOVSXD r16, r16/m32`
-  @inlinable public static var movsxdR16R16M32: Self { .init(bits: 0x210100000063) }
+  /// `MOVSXD r16, r32/m32`
+  @inlinable public static var movsxdR16RM32: Self { .init(bits: 0x210100000063) }
   /// `LEA r16, m`
   @inlinable public static var leaR16M: Self { .init(bits: 0x21010000008d) }
   /// `LEA r32, m`
@@ -1152,12 +1152,8 @@ extension X86_64.InstructionForm {
   @inlinable public static var popGS: Self { .init(bits: 0x20000a90f) }
   /// `PUSHFQ`
   @inlinable public static var pushfq: Self { .init(bits: 0x10000009c) }
-  /// `PUSHF`
-  @inlinable public static var pushf: Self { .init(bits: 0x1010000009c) }
   /// `POPFQ`
   @inlinable public static var popfq: Self { .init(bits: 0x10000009d) }
-  /// `POPF`
-  @inlinable public static var popf: Self { .init(bits: 0x1010000009d) }
   /// `ENTER imm16, imm8`
   @inlinable public static var enterI16I8: Self { .init(bits: 0x180001000000c8) }
   /// `LEAVE`
@@ -1234,20 +1230,16 @@ extension X86_64.InstructionForm {
   @inlinable public static var callRel32: Self { .init(bits: 0x200001000000e8) }
   /// `JMP r64/m64`
   @inlinable public static var jmpRM64: Self { .init(bits: 0x24001000000ff) }
-  /// `JMP r16/m16`
-  @inlinable public static var jmpRM16: Self { .init(bits: 0x24101000000ff) }
   /// `CALL r64/m64`
   @inlinable public static var callRM64: Self { .init(bits: 0x14001000000ff) }
-  /// `CALL r16/m16`
-  @inlinable public static var callRM16: Self { .init(bits: 0x14101000000ff) }
-  /// `CALL m16:16`
-  @inlinable public static var callFar16: Self { .init(bits: 0x1c101000000ff) }
+  /// `LCALL m16:16`
+  @inlinable public static var lcallFar16: Self { .init(bits: 0x1c101000000ff) }
   /// `CALL m16:32`
   @inlinable public static var callFar32: Self { .init(bits: 0x1c001000000ff) }
   /// `LCALL m16:64`
   @inlinable public static var lcallFar64: Self { .init(bits: 0x1c081000000ff) }
-  /// `JMP m16:16`
-  @inlinable public static var jmpFar16: Self { .init(bits: 0x2c101000000ff) }
+  /// `LJMP m16:16`
+  @inlinable public static var ljmpFar16: Self { .init(bits: 0x2c101000000ff) }
   /// `JMP m16:32`
   @inlinable public static var jmpFar32: Self { .init(bits: 0x2c001000000ff) }
   /// `LJMP m16:64`
@@ -1790,14 +1782,8 @@ extension X86_64.InstructionForm {
   @inlinable public static var erets: Self { .init(bits: 0x620300ca010f) }
   /// `ERETU`
   @inlinable public static var eretu: Self { .init(bits: 0x640300ca010f) }
-  /// `LKGS r16`
-  @inlinable public static var lkgsR16: Self { .init(bits: 0x343020000000f) }
-  /// `LKGS r32`
-  @inlinable public static var lkgsR32: Self { .init(bits: 0x342020000000f) }
-  /// `LKGS r64`
-  @inlinable public static var lkgsR64: Self { .init(bits: 0x342820000000f) }
-  /// `LKGS m16`
-  @inlinable public static var lkgsM16: Self { .init(bits: 0x342020000000f) }
+  /// `LKGS r16/m16`
+  @inlinable public static var lkgsRM16: Self { .init(bits: 0x342020000000f) }
   /// `HRESET imm8`
   @inlinable public static var hresetI8: Self { .init(bits: 0x86404c0f03a0f) }
   /// `RDMSR r64, imm32`
@@ -2951,7 +2937,7 @@ extension X86_64.InstructionForm {
   /// `PCMPISTRM xmm, xmm/m128, imm8`
   @inlinable public static var pcmpistrmXXM128I8: Self { .init(bits: 0x8210300623a0f) }
   /// `EXTRQ xmm, imm8, imm8`
-  @inlinable public static var extrqXI8I8: Self { .init(bits: 0x1041020000780f) }
+  @inlinable public static var extrqXI8I8: Self { .init(bits: 0x1021020000780f) }
   /// `EXTRQ xmm, xmm`
   @inlinable public static var extrqXX: Self { .init(bits: 0x21020000790f) }
   /// `INSERTQ xmm, xmm, imm8, imm8`

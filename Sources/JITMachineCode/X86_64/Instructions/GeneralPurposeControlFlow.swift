@@ -22,8 +22,8 @@ extension InstructionTable {
     LOOP rel8                                    | E2 cb                      | D    | rw:RCX
     LOOPE rel8                                   | E1 cb                      | D    | rw:RCX r:flags also:LOOPZ
     LOOPNE rel8                                  | E0 cb                      | D    | rw:RCX r:flags also:LOOPNZ
-    RET                                          | C3                         |      | rw:RSP r:mem bnd
-    RET imm16                                    | C2 iw                      | I    | rw:RSP r:mem bnd
+    RET                                          | C3                         |      | rw:RSP r:mem bnd rep
+    RET imm16                                    | C2 iw                      | I    | rw:RSP r:mem bnd rep
     RET                                          | 66 C3                      |      | rw:RSP r:mem decode
     RET imm16u                                   | 66 C2 iw                   | I    | rw:RSP r:mem decode
     RETF                                         | CB                         |      | rw:RSP r:mem
@@ -32,6 +32,7 @@ extension InstructionTable {
     RETFQ                                        | REX.W CB                   |      | rw:RSP r:mem
     RETFQ imm16                                  | REX.W CA iw                | I    | rw:RSP r:mem
     INT3                                         | CC                         |      |
+    INT 3                                        | CC                         | -    | alias
     INT1                                         | F1                         |      | ring0
     INT imm8u                                    | CD ib                      | I    |
     IRETD                                        | CF                         |      | rw:RSP r:mem

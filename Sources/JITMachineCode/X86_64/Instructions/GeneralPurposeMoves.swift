@@ -82,8 +82,10 @@ extension InstructionTable {
     # Exchange
     XCHG rw:AX, rw:r16                           | 66 90+r                    | -O   |
     XCHG rw:r16, rw:AX                           | 66 90+r                    | O-   | alias
-    XCHG rw:EAX, rw:r32                          | 90+r                       | -O   |
-    XCHG rw:r32, rw:EAX                          | 90+r                       | O-   | alias
+    # 90 is NOP: it does not clear the upper half of RAX as XCHG EAX, EAX does
+    XCHG rw:EAX, rw:r32                          | 90+r                       | -O   | distinct
+    XCHG rw:r32, rw:EAX                          | 90+r                       | O-   | distinct alias
+    XCHG RAX, RAX                                | 90                         | --   | alias
     XCHG rw:RAX, rw:r64                          | REX.W 90+r                 | -O   |
     XCHG rw:r64, rw:RAX                          | REX.W 90+r                 | O-   | alias
     XCHG rw:r8a, rw:r8b                          | 86 /r                      | RM   |

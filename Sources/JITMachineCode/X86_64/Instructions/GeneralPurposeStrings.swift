@@ -53,6 +53,19 @@ extension InstructionTable {
     STOSQ                                        | REX.W AB                   |      | rep rw:RDI r:flags w:mem r:RAX alias
     LODSQ                                        | REX.W AD                   |      | rep rw:RSI r:flags r:mem w:RAX alias
     SCASQ                                        | REX.W AF                   |      | repe rw:RDI rw:flags r:mem r:RAX alias
+    # The register may be left out
+    STOSB w:m8[rdi]                              | AA                         | -    | rep rw:RDI r:flags r:AL also:STOS alias
+    LODSB m8[rsi]                                | AC                         | -    | rep rw:RSI r:flags w:AL also:LODS alias
+    SCASB m8[rdi]                                | AE                         | -    | repe rw:RDI rw:flags r:AL also:SCAS alias
+    STOSW w:m16[rdi]                             | 66 AB                      | -    | rep rw:RDI r:flags r:AX also:STOS alias
+    LODSW m16[rsi]                               | 66 AD                      | -    | rep rw:RSI r:flags w:AX also:LODS alias
+    SCASW m16[rdi]                               | 66 AF                      | -    | repe rw:RDI rw:flags r:AX also:SCAS alias
+    STOSD w:m32[rdi]                             | AB                         | -    | rep rw:RDI r:flags r:EAX also:STOS alias
+    LODSD m32[rsi]                               | AD                         | -    | rep rw:RSI r:flags w:EAX also:LODS alias
+    SCASD m32[rdi]                               | AF                         | -    | repe rw:RDI rw:flags r:EAX also:SCAS alias
+    STOSQ w:m64[rdi]                             | REX.W AB                   | -    | rep rw:RDI r:flags r:RAX also:STOS alias
+    LODSQ m64[rsi]                               | REX.W AD                   | -    | rep rw:RSI r:flags w:RAX also:LODS alias
+    SCASQ m64[rdi]                               | REX.W AF                   | -    | repe rw:RDI rw:flags r:RAX also:SCAS alias
     # Ports
     IN w:AL, imm8u                               | E4 ib                      | -I   |
     OUT imm8u, AL                                | E6 ib                      | I-   |

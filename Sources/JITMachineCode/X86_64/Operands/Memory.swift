@@ -82,6 +82,19 @@ extension X86_64 {
       self.init(encoded: EncodedAddress(address), target: address.target)
     }
 
+    /// The operand at an address made of raw register numbers, as a compiler's back end has them.
+    ///
+    /// - Parameters:
+    ///   - base: The number of a 64-bit register, 0 to 15, or nil.
+    ///   - index: The number of a 64-bit register, 0 to 15 and not 4 (RSP), or nil.
+    ///   - scale: The base-2 logarithm of the index's factor: 0 to 3.
+    ///   - displacement: Added to the address.
+    @inlinable
+    public init(base: UInt8?, index: UInt8? = nil, scale: UInt8 = 0, displacement: Int32 = 0) {
+      self.init(encoded: EncodedAddress(base: base, index: index, scale: scale, displacement: displacement), target: 0)
+      if index == 4 || scale > 3 { encoded.bits |= EncodedAddress.illegal }
+    }
+
     /// The operand at the address in brackets; more or less than one is an error of the instruction.
     @inlinable @inline(__always)
     public init(arrayLiteral elements: Address...) {

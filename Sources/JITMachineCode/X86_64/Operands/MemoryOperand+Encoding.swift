@@ -55,6 +55,8 @@ extension X86_64.MemoryOperand {
     if is32 { address.bits |= 1 << 54 }
     if let segment { address.bits |= UInt64(segment + 1) << 55 }
     if broadcast > 0 { address.bits |= 1 << 58 }
+    // One more byte of displacement, which is zero: the bits behind the last byte are.
+    if forcesDisplacement, address.displacementCount == 0 { address.bits = (address.bits | 0x40) &+ (1 << 48) }
     return address
   }
 }

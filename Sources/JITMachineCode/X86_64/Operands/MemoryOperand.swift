@@ -19,6 +19,8 @@ extension X86_64 {
     public var isAddress32: Bool
     /// A 32-bit displacement is wanted even where 8 bits would do, as for a symbol that is not known yet.
     public var forcesLongDisplacement: Bool
+    /// A displacement is wanted even where it is zero.
+    public var forcesDisplacement = false
 
     public init(
       segment: UInt8? = nil, base: Register? = nil, index: Register? = nil, scale: UInt8 = 0, displacement: Int64 = 0,

@@ -1,0 +1,26 @@
+import TestSupport
+import Testing
+
+@testable import JITMachineCode
+
+/// Texts with their listings, and wrong texts with what is said about them.
+@Suite struct GoldenAssemblyTests {
+  static let files = GoldenFiles("../Golden/Assembly")
+
+  @Test(arguments: try files.names(withExtension: "s")) func agrees(name: String) throws {
+    try Self.files.check(name) { text in
+      do throws(X86_64.AssemblyTextError) {
+        let (code, listing) = try X86_64.assembleWithListing(text, at: 0)
+        var output = listing.description
+        for symbol in code.symbols { output += "symbol \(symbol.name) = 0x\(String(symbol.offset, radix: 16))\n" }
+        for relocation in code.relocations {
+          output += "relocation \(relocation.kind) at 0x\(String(relocation.offset, radix: 16)): \(relocation.symbol)"
+          output += " + \(relocation.addend)\n"
+        }
+        return output
+      } catch {
+        return error.text(file: name) + "\n"
+      }
+    }
+  }
+}
