@@ -69,7 +69,8 @@ struct RunCommand: ParsableCommand {
       guard SourceText.looksLikeFile(program) else { return try runProgram(words) }
       show(try runAssembly(program, Array(words.dropFirst())))
     } else {
-      throw InputError("there is nothing to run: give a program such as program.ir or program.s, --bytes, or --assembly")
+      throw InputError(
+        "there is nothing to run: give a program such as program.ir or program.s, --bytes, or --assembly")
     }
   }
 
