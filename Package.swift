@@ -28,6 +28,8 @@ let package = Package(
   targets: [
     .target(name: "CJIT"),
     .target(name: "JITMachineCode", swiftSettings: pureSettings),
+    .target(name: "JITCompiler", dependencies: ["JITIR", "JITMachineCode"], swiftSettings: pureSettings),
+    .target(name: "JITIR", swiftSettings: pureSettings),
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
     .target(name: "JIT", dependencies: ["JITMachineCode", "JITExecution"], swiftSettings: settings),
     .executableTarget(
@@ -41,5 +43,7 @@ let package = Package(
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
+    .testTarget(name: "JITIRTests", dependencies: ["JITIR"], swiftSettings: settings),
+    .testTarget(name: "JITCompilerTests", dependencies: ["JITCompiler"], swiftSettings: settings),
   ]
 )

@@ -1,0 +1,292 @@
+/// Everything that is stated about one opcode: the one source for builder, text, verifier, interpreter and documentation.
+public struct OpcodeRow: Sendable {
+  /// The name in text, as `add_overflow_signed`.
+  public let spelling: String
+  /// Operands, immediates and results in the notation of `OpcodeTable.swift`.
+  public let form: String
+  /// The suffixes that the instruction can have; none: it is written without.
+  public let shapes: ShapeSet
+  /// What it does besides computing its results.
+  public let effects: Effects
+  /// The exact semantics, in a sentence or two.
+  public let meaning: String
+  /// The operands and immediates, in the order of the text.
+  public let fields: [Field]
+  /// The results, in order. Empty for calls, whose signature says.
+  public let results: [ResultPattern]
+  /// Where an instruction record keeps its operands.
+  public let format: OperandFormat
+
+  /// An operand or immediate of an instruction.
+  public enum Field: Sendable, Hashable {
+    case operand(OperandPattern)
+    /// An address operand and a ``MemoryAccess``: `[%p + 8] align 4`.
+    case memory
+    /// A lane number, below the lane count of the shape.
+    case lane
+    /// Sixteen lane numbers from 0 to 31.
+    case mask
+    case trapCode
+    case stackSlot
+    case data
+    case function
+    /// The memory ordering of a fence.
+    case ordering
+    /// The result type of a conversion: `to i64`.
+    case destination(DestinationRule)
+    /// The arguments of a direct call, after the field `function`.
+    case arguments
+    /// The callee, arguments and signature of an indirect call: `%f(%a): (i64) -> i64`.
+    case indirectCall
+    /// The results of the function.
+    case returned
+    /// A block and its arguments: `loop(%i, 0)`.
+    case target
+    /// The targets of a switch, the last one for every other number: `[zero, one(%x)], other`.
+    case table
+  }
+
+  /// The type that an operand must have.
+  public enum OperandPattern: Sendable, Hashable {
+    /// `T`: the value type of the shape.
+    case shape
+    /// `L`: the type of a lane.
+    case lane
+    /// `I`: any integer type. A literal here is an `i8`.
+    case integer
+    /// `W`: any integer type wider than the lane. A literal here is an `i64`.
+    case widerInteger
+    case type(ValueType)
+  }
+
+  /// The type that a result has.
+  public enum ResultPattern: Sendable, Hashable {
+    /// `T`: the value type of the shape.
+    case shape
+    /// `L`: the type of a lane.
+    case lane
+    /// `C`: a truth value, `i8`, for a shape without lanes; a `v128` of lanes all ones or all zeros otherwise.
+    case comparison
+    /// `to`: the destination type that the instruction states.
+    case destination
+    case type(ValueType)
+  }
+
+  /// The types that a conversion can go to.
+  public enum DestinationRule: String, Sendable, Hashable {
+    /// An integer type with more bits.
+    case wider
+    /// An integer type with fewer bits.
+    case narrower
+    /// Another type with as many bits.
+    case sameSize
+    /// `i32` or `i64`.
+    case word
+    /// `f32` or `f64`.
+    case float
+  }
+}
+
+/// What an instruction does besides computing results from operands. The empty set is a pure instruction: it can be
+/// removed when unused, repeated and moved.
+public struct Effects: OptionSet, Sendable, Hashable {
+  public var rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// Nothing.
+  public static let pure: Effects = []
+  /// Memory is read.
+  public static let reads = Effects(rawValue: 1)
+  /// Memory is written, or something else outside the function changes.
+  public static let writes = Effects(rawValue: 2)
+  /// Execution can stop here with a ``TrapCode``.
+  public static let traps = Effects(rawValue: 4)
+  /// A terminator: execution does not continue with the next instruction.
+  public static let control = Effects(rawValue: 8)
+  /// Anything can happen to memory: calls.
+  public static let calls: Effects = [.reads, .writes, .traps]
+}
+
+/// Where an instruction record keeps its operands, so that walking them needs no table.
+///
+/// The rules, the same for every opcode: values are in `a`, `b`, `c` in order, or all in one list (`a` first entry,
+/// `b` count). The one immediate, if there is one, is in `c`. Targets are in `b` and `c`, a switch table in `b` (first
+/// entry) and `c` (count).
+public struct OperandFormat: OptionSet, Sendable, Hashable {
+  public var rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public static let a = OperandFormat(rawValue: 1)
+  public static let b = OperandFormat(rawValue: 2)
+  public static let c = OperandFormat(rawValue: 4)
+  public static let list = OperandFormat(rawValue: 8)
+  public static let targetB = OperandFormat(rawValue: 16)
+  public static let targetC = OperandFormat(rawValue: 32)
+  public static let table = OperandFormat(rawValue: 64)
+  public static let terminator = OperandFormat(rawValue: 128)
+}
+
+extension OpcodeRow {
+  init(_ spelling: String, _ form: String, _ shapes: ShapeSet, _ effects: Effects, _ meaning: String) {
+    self.spelling = spelling
+    self.form = form
+    self.shapes = shapes
+    self.effects = effects
+    self.meaning = meaning
+    var sides = form.split(separator: ">", omittingEmptySubsequences: false)[...]
+    var left = sides.removeFirst()
+    if left.last == "-" { left.removeLast() }
+    fields = OpcodeRow.words(left).map(Field.init(notation:))
+    results = sides.first.map { OpcodeRow.words($0).map(ResultPattern.init(notation:)) } ?? []
+    format = OperandFormat(fields, isTerminator: effects.contains(.control))
+  }
+
+  /// The entries of a list that is separated by commas, without the spaces around.
+  private static func words(_ text: Substring) -> [String] {
+    text.split(separator: ",").map { entry in
+      var entry = entry
+      while entry.first == " " { entry.removeFirst() }
+      while entry.last == " " { entry.removeLast() }
+      return String(entry)
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The one shape of an instruction that has no other, and is written without a suffix.
+  public var onlyShape: Shape? {
+    guard shapes.rawValue.nonzeroBitCount == 1 else { return nil }
+    return Shape(rawValue: UInt8(shapes.rawValue.trailingZeroBitCount))
+  }
+
+  /// Whether this calls a function, whose signature says the operands and results.
+  public var isCall: Bool { fields.contains(.arguments) || fields.contains(.indirectCall) }
+
+  /// Whether the instruction states the type it converts to.
+  public var destinationRule: DestinationRule? {
+    for case .destination(let rule) in fields { return rule }
+    return nil
+  }
+}
+
+extension OpcodeRow.Field {
+  fileprivate init(notation: String) {
+    switch notation {
+    case "[T]": self = .memory
+    case "lane": self = .lane
+    case "mask": self = .mask
+    case "trap": self = .trapCode
+    case "slot": self = .stackSlot
+    case "data": self = .data
+    case "function": self = .function
+    case "ordering": self = .ordering
+    case "arguments": self = .arguments
+    case "callee": self = .indirectCall
+    case "values": self = .returned
+    case "target": self = .target
+    case "table": self = .table
+    case "T": self = .operand(.shape)
+    case "L": self = .operand(.lane)
+    case "I": self = .operand(.integer)
+    case "W": self = .operand(.widerInteger)
+    default:
+      if let type = ValueType(spelling: notation) {
+        self = .operand(.type(type))
+      } else if notation.hasPrefix("to "), let rule = OpcodeRow.DestinationRule(rawValue: String(notation.dropFirst(3)))
+      {
+        self = .destination(rule)
+      } else {
+        preconditionFailure("no operand notation: \(notation)")
+      }
+    }
+  }
+}
+
+extension OpcodeRow.ResultPattern {
+  fileprivate init(notation: String) {
+    switch notation {
+    case "T": self = .shape
+    case "L": self = .lane
+    case "C": self = .comparison
+    case "to": self = .destination
+    default:
+      guard let type = ValueType(spelling: notation) else { preconditionFailure("no result notation: \(notation)") }
+      self = .type(type)
+    }
+  }
+
+  /// The type of a result of an instruction with `shape` that converts to `destination`.
+  public func type(shape: Shape, destination: ValueType?) -> ValueType {
+    switch self {
+    case .shape: shape.valueType
+    case .lane: shape.lane
+    case .comparison: shape.hasLanes ? .v128 : .i8
+    case .destination: destination ?? shape.valueType
+    case .type(let type): type
+    }
+  }
+}
+
+extension OpcodeRow.OperandPattern {
+  /// The type of an operand of an instruction with `shape`; nil when several types will do.
+  public func type(shape: Shape) -> ValueType? {
+    switch self {
+    case .shape: shape.valueType
+    case .lane: shape.lane
+    case .integer, .widerInteger: nil
+    case .type(let type): type
+    }
+  }
+
+  /// The type of a literal in this place.
+  public func literalType(shape: Shape) -> ValueType {
+    type(shape: shape) ?? (self == .widerInteger ? .i64 : .i8)
+  }
+
+  /// Whether an operand of an instruction with `shape` can have `type`.
+  public func allows(_ type: ValueType, shape: Shape) -> Bool {
+    switch self {
+    case .integer: type.isInteger
+    case .widerInteger: type.isInteger && type.bitWidth > shape.lane.bitWidth
+    default: self.type(shape: shape) == type
+    }
+  }
+}
+
+extension OpcodeRow.DestinationRule {
+  /// Whether a conversion of `source` can go to `type`.
+  public func allows(_ type: ValueType, from source: ValueType) -> Bool {
+    switch self {
+    case .wider: type.isInteger && type.bitWidth > source.bitWidth
+    case .narrower: type.isInteger && type.bitWidth < source.bitWidth
+    case .sameSize: type != source && type.bitWidth == source.bitWidth
+    case .word: type == .i32 || type == .i64
+    case .float: type.isFloat
+    }
+  }
+}
+
+extension OperandFormat {
+  fileprivate init(_ fields: [OpcodeRow.Field], isTerminator: Bool) {
+    var valueCount = 0
+    var targetCount = 0
+    var format: OperandFormat = isTerminator ? .terminator : []
+    var hasImmediate = false
+    for field in fields {
+      switch field {
+      case .operand: valueCount += 1
+      case .memory: (valueCount, hasImmediate) = (valueCount + 1, true)
+      case .lane, .mask, .trapCode, .stackSlot, .data, .function, .ordering: hasImmediate = true
+      case .destination: break
+      case .arguments, .returned: format.insert(.list)
+      case .indirectCall: (hasImmediate, _) = (true, format.insert(.list))
+      case .target:
+        format.insert(targetCount == 0 ? .targetB : .targetC)
+        targetCount += 1
+      case .table: format.insert(.table)
+      }
+    }
+    if valueCount > (hasImmediate ? 2 : 3) {
+      format.insert(.list)
+    } else {
+      format.insert(OperandFormat(rawValue: (1 << UInt8(valueCount)) - 1))
+    }
+    self = format
+  }
+}
