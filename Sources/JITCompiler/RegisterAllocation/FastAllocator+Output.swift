@@ -21,12 +21,12 @@ extension FastAllocator {
       var slots = SlotAssignment(valueCount: values.count)
       spilled = spilled.map { UInt64(values[Int(UInt32(truncatingIfNeeded: $0))].definition) << 32 | $0 & 0xFFFF_FFFF }
       slots.assign(&spilled, values)
-      result.spillSlotCount = slots.count
       for index in places.indices { places[index] = slots.rename(places[index]) }
       slots.rename(&stores)
       slots.rename(&startMoves)
       slots.rename(&moves)
       slots.rename(&endMoves)
+      result.spillSlotCount = slots.count
     }
     result.usedCalleeSaved = file.set(used & file.calleeSaved)
     sort(stores, function.instructions.count, &result)
