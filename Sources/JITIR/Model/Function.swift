@@ -97,6 +97,9 @@ extension Function {
   /// How many values and instructions there have ever been: every ``Value`` and ``Instruction`` is below it.
   @inlinable public var recordCount: Int { records.count }
 
+  /// Whether any instruction has a source location.
+  public var hasLocations: Bool { !locations.isEmpty }
+
   /// How many blocks there have ever been: every ``Block`` is below it.
   @inlinable public var blockCount: Int { blockTable.count }
 
@@ -201,4 +204,16 @@ public struct ValueList: RandomAccessCollection, Sendable {
   @inlinable public var startIndex: Int { 0 }
   @inlinable public var endIndex: Int { words.count }
   @inlinable public subscript(position: Int) -> Value { Value(rawValue: words[words.startIndex + position]) }
+}
+
+extension Function {
+  /// The memory of all tables in bytes: what they hold, without room to grow. Names and locations count when there are any.
+  public var storageSize: Int {
+    records.count * MemoryLayout<Record>.stride + layout.count * MemoryLayout<Instruction>.stride
+      + blockTable.count * MemoryLayout<BlockRecord>.stride + blocks.count * MemoryLayout<Block>.stride
+      + pool.count * MemoryLayout<UInt32>.stride + wides.count * MemoryLayout<UInt128>.stride
+      + accesses.count * MemoryLayout<MemoryAccess>.stride + constantIndex.storageSize + accessIndex.storageSize
+      + locationOfRecord.count * MemoryLayout<UInt32>.stride + locations.count * MemoryLayout<SourceLocation>.stride
+      + names.values.storageSize + names.blocks.storageSize
+  }
 }
