@@ -6,7 +6,8 @@ import JITMachineCode
 struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   private var target: T
   private let options: CompilerOptions
-  private var spilling = SpillingAllocator()
+  private var fast: FastAllocator
+  private var allocation = Allocation()
   /// What the time was spent on, when it is measured.
   var times: StageTimes?
   /// What the stages' results look like as text, when that is wanted.
@@ -14,6 +15,7 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
 
   init(_ module: ModuleContext, _ options: CompilerOptions) {
     target = T(module, options)
+    fast = FastAllocator(target.environment)
     self.options = options
   }
 
@@ -22,8 +24,8 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
     var function = function
     optimize(&function)
     try lower(function)
-    let allocation = try allocate()
-    return try emit(allocation, symbol)
+    try allocate(function.name)
+    return try emit(symbol)
   }
 
   // MARK: Stages
@@ -43,14 +45,23 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
     }
   }
 
-  private mutating func allocate() throws(CompilationError) -> Allocation {
+  private mutating func allocate(_ name: String) throws(CompilationError) {
     let start = clock()
-    let allocation = spilling.allocate(target.machine, target.environment)
+    do throws(AllocationError) {
+      try fast.allocate(target.machine, into: &allocation)
+    } catch {
+      throw CompilationError(.internalError("\(error)"), function: name, stage: "register allocation")
+    }
     times?.add(.registerAllocation, since: start)
-    return allocation
+    guard options.checksStages else { return }
+    do throws(AllocationChecker.Violation) {
+      try AllocationChecker.check(allocation, of: target.machine, on: target.environment)
+    } catch {
+      throw CompilationError(.internalError("\(error)"), function: name, stage: "register allocation")
+    }
   }
 
-  private mutating func emit(_ allocation: Allocation, _ symbol: String) throws(CompilationError) -> CodeObject {
+  private mutating func emit(_ symbol: String) throws(CompilationError) -> CodeObject {
     if texts != nil { texts!.allocated = target.machine.text(of: symbol, target, allocation) }
     let start = clock()
     let object = try target.emit(allocation, symbol: symbol)

@@ -35,7 +35,9 @@ struct RandomMachineFunction {
 
   static func environment(_ options: Options) -> MachineEnvironment {
     // Numbers in an order of preference that is not theirs, some of them preserved.
-    let integers = (0..<options.integerRegisters).map { PhysicalRegister(.integer, ($0 + 1) % options.integerRegisters) }
+    let integers = (0..<options.integerRegisters).map {
+      PhysicalRegister(.integer, ($0 + 1) % options.integerRegisters)
+    }
     let vectors = (0..<options.vectorRegisters).reversed().map { PhysicalRegister(.vector, $0) }
     var saved = RegisterSet()
     for register in integers.suffix(options.integerRegisters / 2) { saved.insert(register) }
@@ -250,7 +252,8 @@ struct RandomMachineFunction {
     case 5, 6:  // Three addresses.
       let role: Operand.Role = random.below(4) == 0 ? .lateUse : .use
       append([
-        Operand(available(registerClass, block), role, .register), Operand(available(registerClass, block), .use, loose),
+        Operand(available(registerClass, block), role, .register),
+        Operand(available(registerClass, block), .use, loose),
         Operand(define(registerClass, block), .definition, .register),
       ])
     case 7:  // Definitions of both kinds.
@@ -271,7 +274,9 @@ struct RandomMachineFunction {
       let operands = [
         Operand(define(registerClass, block), .definition, .reuse, detail: 1),
         Operand(available(registerClass, block), .use, .register),
-        fixed(available(registerClass, block), random.below(2) == 0 ? .use : .lateUse, registers[random.below(registers.count)]),
+        fixed(
+          available(registerClass, block), random.below(2) == 0 ? .use : .lateUse,
+          registers[random.below(registers.count)]),
       ]
       append(operands)
     case 13, 14: makeCall(block)
@@ -300,7 +305,9 @@ struct RandomMachineFunction {
     var operands: [Operand] = []
     var results: [Operand] = []
     for registerClass in RegisterClass.allCases {
-      let registers = environment.allocatable[Int(registerClass.rawValue)].filter { !environment.calleeSaved.contains($0) }
+      let registers = environment.allocatable[Int(registerClass.rawValue)].filter {
+        !environment.calleeSaved.contains($0)
+      }
       for register in registers.prefix(random.below(registers.count + 1)) {
         operands.append(fixed(available(registerClass, block), .use, register))
       }

@@ -66,7 +66,8 @@ struct AllocationChecker {
 
   private mutating func checkShape() throws(Violation) {
     guard allocation.places.count == function.operands.count else {
-      throw Violation(instruction: 0, message: "\(allocation.places.count) places for \(function.operands.count) operands")
+      throw Violation(
+        instruction: 0, message: "\(allocation.places.count) places for \(function.operands.count) operands")
     }
     var next = 0
     for block in function.blocks {
@@ -94,7 +95,8 @@ struct AllocationChecker {
     if let instruction = move.rematerialization {
       guard move.to.register != nil else { throw fail("a value is computed again into a slot") }
       let operands = function.operands(of: Int(instruction))
-      guard operands.count == 1, function.rematerializations[operands[operands.startIndex].register.index] == instruction
+      guard operands.count == 1,
+        function.rematerializations[operands[operands.startIndex].register.index] == instruction
       else { throw fail("instruction \(instruction) must not be computed again") }
     } else if move.from.spillSlot != nil, move.to.spillSlot != nil {
       throw fail("a move from slot to slot")
@@ -210,7 +212,9 @@ struct AllocationChecker {
 
   private func store() -> [UInt64] {
     var pairs: [UInt64] = []
-    for location in occupied { for value in contents[location] { pairs.append(UInt64(location) << 32 | UInt64(value)) } }
+    for location in occupied {
+      for value in contents[location] { pairs.append(UInt64(location) << 32 | UInt64(value)) }
+    }
     pairs.sort()
     return pairs
   }

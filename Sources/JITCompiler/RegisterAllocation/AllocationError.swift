@@ -2,5 +2,7 @@
 struct AllocationError: Error, CustomStringConvertible, Equatable {
   /// The position of the machine instruction.
   var instruction: Int
-  var description: String { "register allocation: the operands of machine instruction \(instruction) do not fit the registers" }
+  var description: String {
+    "register allocation: the operands of machine instruction \(instruction) do not fit the registers"
+  }
 }

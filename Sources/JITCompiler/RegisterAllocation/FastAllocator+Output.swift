@@ -71,7 +71,7 @@ extension FastAllocator {
     for list in [startMoves, stores, moves, endMoves] { for move in list { counts[Int(move.position) + 1] += 1 } }
     for index in 1..<counts.count { counts[index] += counts[index - 1] }
     let filler = Allocation.Move(position: 0, registerClass: .integer, from: .none, to: .none)
-    result.moves.reset(total, to: filler)
+    result.moves.refill(filler, total)
     for list in [startMoves, stores, moves, endMoves] {
       for move in list {
         result.moves[Int(counts[Int(move.position)])] = move

@@ -124,13 +124,13 @@ struct FastAllocator: ~Copyable {
 
   private mutating func begin(_ function: borrowing MachineFunction) {
     let none = Place.none
-    places.reset(function.operands.count, to: none)
-    nextUses.reset(function.operands.count, to: .max)
-    values.reset(function.classes.count, to: Value())
-    sourceHomes.reset(function.classes.count, to: RegisterFile.none)
-    exitStates.reset(function.blocks.count, to: 0..<0)
-    entryStates.reset(function.blocks.count, to: 0..<0)
-    argumentStarts.reset(function.blocks.count, to: 0)
+    places.refill(none, function.operands.count)
+    nextUses.refill(.max, function.operands.count)
+    values.refill(Value(), function.classes.count)
+    sourceHomes.refill(RegisterFile.none, function.classes.count)
+    exitStates.refill(0..<0, function.blocks.count)
+    entryStates.refill(0..<0, function.blocks.count)
+    argumentStarts.refill(0, function.blocks.count)
     stateWords.removeAll(keepingCapacity: true)
     moves.removeAll(keepingCapacity: true)
     startMoves.removeAll(keepingCapacity: true)

@@ -10,7 +10,7 @@ struct LoopRanges: Sendable {
   private var stack: [UInt32] = []
 
   mutating func compute(_ function: borrowing MachineFunction) {
-    end.reset(function.blocks.count, to: .max)
+    end.refill(.max, function.blocks.count)
     for number in function.blocks.indices {
       while let top = stack.last, end[Int(top)] < UInt32(number) { pop() }
       var last: UInt32 = .max

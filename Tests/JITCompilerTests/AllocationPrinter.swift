@@ -1,3 +1,5 @@
+@testable import JITCompiler
+
 /// Text of a machine function and its allocation, for people and golden files.
 ///
 /// ```
