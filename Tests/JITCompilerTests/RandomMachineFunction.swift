@@ -8,6 +8,8 @@ struct RandomMachineFunction {
     var parameters = 0...4
     /// How many of the last values are preferred as operands; small numbers make short live ranges.
     var recency = 12
+    /// Out of a hundred operands, how many are looked for in dominating blocks though there are some here.
+    var reach = 33
     var integerRegisters = 4
     var vectorRegisters = 3
   }
@@ -220,7 +222,7 @@ struct RandomMachineFunction {
     while true {
       let values = defined[at][Int(registerClass.rawValue)]
       let mayClimb = at != 0
-      if !values.isEmpty, !mayClimb || random.below(3) > 0 {
+      if !values.isEmpty, !mayClimb || random.below(100) >= options.reach {
         let window = min(values.count, options.recency)
         return values[values.count - 1 - random.below(window)]
       }

@@ -84,7 +84,7 @@ extension LinearScan {
 
   /// A piece falls into a hole. Where a register has many such pieces, the rest is scanned anew when it comes.
   private mutating func retire(_ piece: UInt32, from register: UInt8, _ position: UInt32) {
-    if inactive[Int(register)].count >= 8, pieces[Int(piece)].start < position {
+    if inactive[Int(register)].count >= 4, pieces[Int(piece)].start < position {
       enqueue(split(piece, at: position))
     } else {
       inactive[Int(register)].append(piece)
@@ -101,7 +101,7 @@ extension LinearScan {
     }
     for id in inactive[index] {
       let piece = pieces[Int(id)]
-      next = min(next, piece.end, max(piece.start, ranges[Int(piece.rangeCursor)].from))
+      next = min(next, min(piece.end, max(piece.start, ranges[Int(piece.rangeCursor)].from)))
     }
     nextChecks[index] = next
   }
@@ -117,15 +117,18 @@ extension LinearScan {
       && position < min(ranges[cursor].to, pieces[Int(id)].end)
   }
 
-  /// Where two pieces are first live at the same time; `UInt32.max` for never.
+  /// Where two pieces are first live at the same time; `UInt32.max` for never. To bound the time, a position from which on
+  /// it is not known counts as one where they are.
   func intersection(_ a: UInt32, _ b: UInt32) -> UInt32 {
     let (first, second) = (pieces[Int(a)], pieces[Int(b)])
     if first.end <= second.start || second.end <= first.start { return .max }
     var (i, j) = (Int(first.rangeCursor), Int(second.rangeCursor))
+    var steps = 0
     while i < Int(first.lastRange), j < Int(second.lastRange) {
-      let from = max(ranges[i].from, ranges[j].from, first.start, second.start)
-      let to = min(ranges[i].to, ranges[j].to, first.end, second.end)
-      if from < to { return from }
+      let from = max(max(ranges[i].from, ranges[j].from), max(first.start, second.start))
+      let to = min(min(ranges[i].to, ranges[j].to), min(first.end, second.end))
+      if from < to || steps == 16 { return from }
+      steps += 1
       if ranges[i].to < ranges[j].to { i += 1 } else { j += 1 }
       if i < Int(first.lastRange), ranges[i].from >= second.end { return .max }
       if j < Int(second.lastRange), ranges[j].from >= first.end { return .max }

@@ -105,7 +105,9 @@ extension X86_64Target {
           emit(allocation.moves[cursor])
           cursor += 1
         }
-        emit(lowering.machine.instructions[index])
+        let instruction = lowering.machine.instructions[index]
+        // A value that is computed again wherever it is used need not be computed here.
+        if instruction.operandCount != 1 || state.places[Int(instruction.operandStart)] != .none { emit(instruction) }
         while cursor < moveCount, allocation.moves[cursor].position == 2 * index + 1 {
           emit(allocation.moves[cursor])
           cursor += 1
