@@ -5,7 +5,7 @@ import JITMachineCode
 /// next function.
 struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   private var target: T
-  private let options: CompilerOptions
+  private var options: CompilerOptions
   private var fast: FastAllocator
   private var allocation = Allocation()
   /// What the time was spent on, when it is measured.
@@ -17,6 +17,14 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
     target = T(module, options)
     fast = FastAllocator(target.environment)
     self.options = options
+  }
+
+  /// Turns to another module or other options, keeping memory.
+  mutating func begin(_ module: ModuleContext, _ options: CompilerOptions) {
+    target.begin(module, options)
+    self.options = options
+    times = nil
+    texts = nil
   }
 
   /// Compiles a function that has been verified.
