@@ -7,6 +7,7 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   private var target: T
   private var options: CompilerOptions
   private var fast: FastAllocator
+  private var linearScan: LinearScan
   private var allocation = Allocation()
   /// What the time was spent on, when it is measured.
   var times: StageTimes?
@@ -16,6 +17,7 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   init(_ module: ModuleContext, _ options: CompilerOptions) {
     target = T(module, options)
     fast = FastAllocator(target.environment)
+    linearScan = LinearScan(target.environment)
     self.options = options
   }
 
@@ -56,7 +58,10 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   private mutating func allocate(_ name: String) throws(CompilationError) {
     let start = clock()
     do throws(AllocationError) {
-      try fast.allocate(target.machine, into: &allocation)
+      switch options.optimizationLevel {
+      case .none: try fast.allocate(target.machine, into: &allocation)
+      case .full: try linearScan.allocate(target.machine, into: &allocation)
+      }
     } catch {
       throw CompilationError(.internalError("\(error)"), function: name, stage: "register allocation")
     }
