@@ -41,9 +41,12 @@ let package = Package(
     .testTarget(name: "DocumentationTests", dependencies: ["FirstSteps"], swiftSettings: settings),
     .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
+    .target(
+      name: "JITTestSupport", dependencies: ["JITIR"], path: "Tests/JITTestSupport", swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
-    .testTarget(name: "JITIRTests", dependencies: ["JITIR"], swiftSettings: settings),
-    .testTarget(name: "JITCompilerTests", dependencies: ["JITCompiler"], swiftSettings: settings),
+    .testTarget(name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "JITCompilerTests", dependencies: ["JITCompiler", "JITTestSupport"], swiftSettings: settings),
   ]
 )

@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func everything() throws {
-    let text = try roundTrip(
+    _ = try roundTrip(
       """
       ; The head.
       file "a.c"
@@ -64,6 +64,5 @@ import Testing
       }
       ; after
       """)
-    print(text)
   }
 }

@@ -54,7 +54,8 @@ struct NameTable: Sendable {
   /// One entry an index: a position in `ranges`, plus 1.
   private var rangeOfIndex: [UInt32] = []
 
-  var isEmpty: Bool { ranges.isEmpty }
+  /// The memory in bytes, without room to grow.
+  var storageSize: Int { bytes.count + ranges.count * 8 + rangeOfIndex.count * 4 }
 
   func name(_ index: Int) -> String? { utf8(index).map { String(decoding: $0, as: UTF8.self) } }
 

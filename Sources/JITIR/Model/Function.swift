@@ -202,3 +202,15 @@ public struct ValueList: RandomAccessCollection, Sendable {
   @inlinable public var endIndex: Int { words.count }
   @inlinable public subscript(position: Int) -> Value { Value(rawValue: words[words.startIndex + position]) }
 }
+
+extension Function {
+  /// The memory of all tables in bytes: what they hold, without room to grow. Names and locations count when there are any.
+  public var storageSize: Int {
+    records.count * MemoryLayout<Record>.stride + layout.count * MemoryLayout<Instruction>.stride
+      + blockTable.count * MemoryLayout<BlockRecord>.stride + blocks.count * MemoryLayout<Block>.stride
+      + pool.count * MemoryLayout<UInt32>.stride + wides.count * MemoryLayout<UInt128>.stride
+      + accesses.count * MemoryLayout<MemoryAccess>.stride + constantIndex.storageSize + accessIndex.storageSize
+      + locationOfRecord.count * MemoryLayout<UInt32>.stride + locations.count * MemoryLayout<SourceLocation>.stride
+      + names.values.storageSize + names.blocks.storageSize
+  }
+}

@@ -4,6 +4,9 @@ struct InternTable: Sendable {
   private var slots: [UInt64] = []
   private var count = 0
 
+  /// The memory in bytes.
+  var storageSize: Int { slots.count * MemoryLayout<UInt64>.stride }
+
   /// The position whose contents `isMatch` accepts, among those inserted with `hash`. Constant time on average.
   @inline(__always)
   func find(hash: UInt64, where isMatch: (UInt32) -> Bool) -> UInt32? {

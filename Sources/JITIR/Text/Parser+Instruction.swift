@@ -124,13 +124,30 @@ extension Parser {
       position += 1
       return use(try name("a value"))
     }
-    return body.function.constant(try literal(type, "a value")).rawValue
+    return body.function.constant(try literal(statedType() ?? type, "a value")).rawValue
+  }
+
+  /// The type before a literal that is not of the type its place asks for: `i32 8`.
+  @inline(__always) private mutating func statedType() -> ValueType? {
+    // Numbers, the usual literals, don't begin with a letter; vectors have a parenthesis after the shape.
+    guard (source[position] | 0x20) &- UInt8(ascii: "a") < 26 else { return nil }
+    let start = position
+    if let word = identifier(), source[position] == UInt8(ascii: " "), let number = Parser.shapes.find(source, word),
+      number < ValueType.allCases.count
+    {
+      return ValueType(rawValue: UInt8(number))
+    }
+    position = start
+    return nil
   }
 
   /// An operand in parentheses or brackets.
   private mutating func listOperand(_ type: ValueType?) throws(Failure) -> UInt32 {
     skipTrivia()
     if let type { return try operand(type) }
+    if source[position] != UInt8(ascii: "%"), let stated = statedType() {
+      return body.function.constant(try literal(stated, "a value")).rawValue
+    }
     guard source[position] == UInt8(ascii: "%") else {
       throw report("expected a value: what it is for has no more operands, so a literal has no type")
     }

@@ -117,7 +117,7 @@ extension Printer {
       }
       isFirst = false
       switch field {
-      case .operand: writeOperand(operands.next(), record.shape, function)
+      case .operand(let pattern): writeOperand(operands.next(), pattern, record.shape, function)
       case .memory: writeMemory(operands.next(), record, function)
       case .lane: write("\(record.c)")
       case .mask: writeMask(function.mask(of: record))
@@ -139,6 +139,16 @@ extension Printer {
   private mutating func writeOperand(_ value: Value?, _ shape: Shape, _ function: Function) {
     guard let value else { return }
     if let constant = function.constant(value) { write(constant, shape) } else { write(value) }
+  }
+
+  /// An operand whose place may ask for another type than a literal has there by itself: then the type is written.
+  private mutating func writeOperand(
+    _ value: Value?, _ pattern: OpcodeRow.OperandPattern, _ shape: Shape, _ function: Function
+  ) {
+    guard let value else { return }
+    guard let constant = function.constant(value) else { return write(value) }
+    if constant.type != pattern.literalType(shape: shape) { write("\(constant.type) ") }
+    write(constant, shape)
   }
 
   private mutating func writeList(_ values: some Sequence<Value>, _ function: Function) {

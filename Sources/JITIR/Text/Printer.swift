@@ -179,7 +179,7 @@ struct Printer {
         continue
       }
       let readable = rest.prefix(64).prefix { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }.count
-      if readable >= 4 && unit == .i8 || readable == rest.count {
+      if readable >= (unit == .i8 ? 4 : 6) || readable == rest.count {
         write("  ")
         output += Printer.quoted(rest.prefix(readable))
         rest = rest.dropFirst(readable)

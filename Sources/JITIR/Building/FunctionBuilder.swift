@@ -1,0 +1,240 @@
+/// Makes a function, one block after the other, checking each call.
+///
+///     var f = FunctionBuilder(module, "gcd", Signature([.i64, .i64], [.i64]))
+///     let (x, y) = (f.variable(f.parameters[0]), f.variable(f.parameters[1]))
+///     f.while { f in
+///       f.notEqual(f[y], 0)
+///     } do: { f in
+///       let rest = f.remainderUnsigned(f[x], f[y])
+///       f[x] = f[y]
+///       f[y] = rest
+///     }
+///     f.return(f[x])
+///     try f.finish(into: &module)
+///
+/// Instructions are added to the current block, which a terminator ends and ``begin(_:)`` replaces. Values are used
+/// directly, given to the parameters of blocks, or kept in variables, which the builder turns into block parameters.
+///
+/// A mistake — an operand of the wrong type, an instruction after a terminator — is noted with the file and line of the
+/// call that made it, and ``finish(into:)`` throws all of them; until then building goes on with a harmless value, so that
+/// code generators need no `try` at every call. A builder can't be copied, and finishing consumes it: nothing can be added
+/// to a finished function, or to two copies of one.
+public struct FunctionBuilder: ~Copyable {
+  var function: Function
+  /// The number of a function that was declared before; nil for a new one.
+  private let index: FunctionIndex?
+  /// What calls and addresses refer to.
+  private(set) var declarations: [FunctionDeclaration]
+  let dataCount: Int
+  /// The module's signatures, then those that only this function states yet.
+  private var signatures: [Signature]
+  private let knownSignatures: Int
+  private var newSignatures: [Signature: SignatureIndex] = [:]
+  let summaries: [OpcodeSummary]
+
+  /// The block that instructions are added to; nil after a terminator.
+  public internal(set) var currentBlock: Block?
+  /// The place in the source that the instructions to come are from; nil for none.
+  public var location: SourceLocation?
+
+  var mistakes: [BuildError.Mistake] = []
+  var variables = VariableTable()
+  /// By block: whether it was begun.
+  var isBegun: [Bool] = []
+
+  /// A builder for a new function `name` of `module`, whose entry block is the current one.
+  ///
+  /// - Parameter storage: A function whose memory to reuse; what is in it is forgotten.
+  public init(_ module: Module, _ name: String, _ signature: Signature, reusing storage: consuming Function? = nil) {
+    self.init(module, name, signature, index: nil, storage)
+  }
+
+  /// A builder for the body of the function `index` that `module` declares.
+  ///
+  /// - Parameter storage: A function whose memory to reuse; what is in it is forgotten.
+  public init(_ module: Module, defining index: FunctionIndex, reusing storage: consuming Function? = nil) {
+    self.init(module, module[index].name, module[index].signature, index: index, storage)
+  }
+
+  private init(
+    _ module: Module, _ name: String, _ signature: Signature, index: FunctionIndex?, _ storage: consuming Function?
+  ) {
+    function = storage ?? Function(name: name)
+    function.removeAll(name: name, signature: signature)
+    self.index = index
+    declarations = module.functions
+    dataCount = module.data.count
+    signatures = module.signatures
+    knownSignatures = module.signatures.count
+    summaries = Opcode.summaries
+    let entry = makeBlock(signature.parameters)
+    begin(entry)
+    seal(entry)
+  }
+
+  // MARK: - Blocks
+
+  /// The parameters of the function.
+  public var parameters: ValueList { function.parameters(of: Block(rawValue: 0)) }
+
+  /// A new block with parameters of `types`, to branch to and to begin.
+  public mutating func makeBlock(_ types: [ValueType] = [], name: String? = nil) -> Block {
+    let block = function.makeBlock()
+    for type in types { function.appendParameter(type, to: block) }
+    if let name { function.setName(name, of: block) }
+    isBegun.append(false)
+    variables.addBlock()
+    return block
+  }
+
+  /// The parameters that ``makeBlock(_:name:)`` gave to `block`, without those that variables have become.
+  public func parameters(of block: Block) -> Slice<ValueList> { variables.explicitParameters(of: block, function) }
+
+  /// The type of a value.
+  public func type(of value: Value) -> ValueType { function.type(of: value) }
+
+  /// Makes `block` the current one. The one before must have its terminator, and `block` must be new.
+  public mutating func begin(_ block: Block, file: StaticString = #fileID, line: UInt = #line) {
+    if let currentBlock {
+      note("\(describe(currentBlock)) has no terminator when the next block begins", file, line)
+    }
+    guard !isBegun[block.index] else { return note("\(describe(block)) is begun twice", file, line) }
+    isBegun[block.index] = true
+    function.beginBlock(block)
+    currentBlock = block
+  }
+
+  /// States that no more branches to `block` will come: variables read in it then need fewer block parameters. Optional.
+  public mutating func seal(_ block: Block) { variables.seal(block) }
+
+  // MARK: - Names
+
+  /// Names a value in text and debug information, and returns it.
+  @discardableResult
+  public mutating func name(_ value: Value, _ name: String) -> Value {
+    function.setName(name, of: value)
+    return value
+  }
+
+  /// Names a block in text and debug information.
+  public mutating func name(_ block: Block, _ name: String) { function.setName(name, of: block) }
+
+  // MARK: - Constants
+
+  /// A constant.
+  public mutating func constant(_ constant: Constant) -> Value { function.constant(constant) }
+
+  /// The integer `value` of `type`, modulo 2^width.
+  public mutating func constant(_ type: ValueType, _ value: Int) -> Value { function.constant(Constant(type, value)) }
+
+  /// A double.
+  public mutating func constant(_ value: Double) -> Value { function.constant(Constant(value)) }
+
+  /// A float.
+  public mutating func constant(_ value: Float) -> Value { function.constant(Constant(value)) }
+
+  /// A stack slot of `size` bytes.
+  public mutating func stackSlot(size: Int, alignment: Int = 8, name: String? = nil) -> StackSlot {
+    function.stackSlots.append(StackSlotDescription(size: UInt32(size), alignment: UInt32(alignment), name: name))
+    return StackSlot(function.stackSlots.count - 1)
+  }
+
+  // MARK: - Signatures
+
+  /// The number of a signature, which ``finish(into:)`` puts into the module.
+  mutating func intern(_ signature: Signature) -> SignatureIndex {
+    if let index = newSignatures[signature] { return index }
+    let index = SignatureIndex(signatures.count)
+    signatures.append(signature)
+    newSignatures[signature] = index
+    return index
+  }
+
+  // MARK: - Finishing
+
+  /// Adds the function to `module`, the one it was begun with.
+  ///
+  /// - Returns: The function's number.
+  /// - Throws: ``BuildError`` with every mistake, at most 20.
+  @discardableResult
+  public consuming func finish(into module: inout Module) throws(BuildError) -> FunctionIndex {
+    // The module's own array must not be shared while it changes.
+    declarations = []
+    if let currentBlock {
+      mistakes.append(.init(message: "\(describe(currentBlock)) has no terminator", file: "", line: 0))
+    }
+    for block in isBegun.indices where !isBegun[block] && variables.hasPredecessors(Block(block)) {
+      mistakes.append(.init(message: "\(describe(Block(block))) is branched to, but never begun", file: "", line: 0))
+    }
+    guard mistakes.isEmpty else { throw BuildError(function: function.name, mistakes: mistakes) }
+    variables.resolve(&function)
+    if signatures.count > knownSignatures { renumberSignatures(&module) }
+    guard let index else { return module.define(function) }
+    module.define(index, function)
+    return index
+  }
+
+  private mutating func renumberSignatures(_ module: inout Module) {
+    for block in function.blocks {
+      for instruction in function.instructions(of: block) {
+        let record = function[instruction]
+        guard record.opcode == .callIndirect || record.opcode == .tailCallIndirect else { continue }
+        function[instruction].c = module.intern(signatures[Int(record.c)]).rawValue
+      }
+    }
+  }
+
+  // MARK: - Mistakes
+
+  mutating func note(_ message: String, _ file: StaticString, _ line: UInt) {
+    if mistakes.count < 20 { mistakes.append(.init(message: message, file: "\(file)", line: Int(line))) }
+  }
+
+  func describe(_ block: Block) -> String { "block \(function.name(of: block) ?? "\(block.rawValue)")" }
+}
+
+/// What was wrong with the calls that built a function.
+public struct BuildError: Error, Sendable, CustomStringConvertible {
+  public var function: String
+  public var mistakes: [Mistake]
+
+  /// One wrong call, and where it is.
+  public struct Mistake: Sendable, Hashable {
+    public var message: String
+    /// The file of the call, empty when it is about the function as a whole.
+    public var file: String
+    public var line: Int
+  }
+
+  public var description: String {
+    mistakes.map { mistake in
+      (mistake.file.isEmpty ? "" : "\(mistake.file):\(mistake.line): ") + "@\(function): \(mistake.message)"
+    }.joined(separator: "\n")
+  }
+}
+
+/// What an instruction can be given as an operand: a value, or a number that takes the type of its place.
+public protocol OperandConvertible {
+  /// The value of this in `builder`, as `type` if it is a number.
+  func value(_ type: ValueType, _ builder: inout FunctionBuilder) -> Value
+}
+
+extension Value: OperandConvertible {
+  @inlinable public func value(_ type: ValueType, _ builder: inout FunctionBuilder) -> Value { self }
+}
+
+extension Int: OperandConvertible {
+  public func value(_ type: ValueType, _ builder: inout FunctionBuilder) -> Value {
+    switch type {
+    case .f32: builder.constant(Float(self))
+    case .f64: builder.constant(Double(self))
+    default: builder.constant(type, self)
+    }
+  }
+}
+
+extension Double: OperandConvertible {
+  public func value(_ type: ValueType, _ builder: inout FunctionBuilder) -> Value {
+    type == .f32 ? builder.constant(Float(self)) : builder.constant(self)
+  }
+}

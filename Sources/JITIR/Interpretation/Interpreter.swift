@@ -1,0 +1,165 @@
+/// Executes a module instruction by instruction: exactly what the rows of the opcodes say, the same on every machine.
+///
+/// It is what compiled code is tested against, and runs code where a platform allows no executable memory.
+///
+///     let interpreter = try Interpreter(module, imports: .init(functions: ["log": { _, arguments in
+///       print(arguments[0].signed)
+///       return []
+///     }]))
+///     try interpreter.call("gcd", [Constant(1071 as Int64), Constant(462 as Int64)])  // [Constant(21 as Int64)]
+///
+/// What the code does to data objects stays from call to call. NaNs that arithmetic makes are the canonical quiet NaN.
+/// Calls don't use the native stack, so that any depth that ``Options/stackSize`` allows is safe.
+///
+/// An interpreter belongs to one thread at a time.
+public final class Interpreter {
+  /// The module that is executed.
+  public let module: Module
+  let core: any InterpreterCore
+
+  /// A function that the host provides: it takes the interpreter that calls it and the arguments, and returns as many
+  /// results as its signature has. What it throws ends the outermost call.
+  public typealias HostFunction = (Interpreter, [Constant]) throws -> [Constant]
+
+  /// What the host provides, by the symbols of the module's imports.
+  public struct Imports {
+    /// The functions. One that is missing is an error when it is called.
+    public var functions: [String: HostFunction]
+    /// The data objects. One that is missing is an error at once.
+    public var data: [String: ImportedData]
+
+    /// - Parameters:
+    ///   - functions: The functions by symbol.
+    ///   - data: The data objects by symbol.
+    public init(functions: [String: HostFunction] = [:], data: [String: ImportedData] = [:]) {
+      self.functions = functions
+      self.data = data
+    }
+  }
+
+  /// A data object that the host provides.
+  public enum ImportedData: Sendable, Hashable {
+    /// A new object with these bytes, that the program can write.
+    case bytes([UInt8])
+    /// An object that is at this address, in the process or one of another symbol.
+    case address(UInt64)
+  }
+
+  /// How a module is executed.
+  public struct Options: Sendable, Hashable {
+    /// Where memory is.
+    public var memoryModel = MemoryModel.sandboxed
+    /// The most bytes that data objects and the host's allocations have together.
+    public var memoryLimit = 1 << 30
+    /// The size of the stack in bytes, from 4 KiB to 1 GiB. A call uses 8 bytes for each value of the function, and its
+    /// stack slots.
+    public var stackSize = 16 << 20
+    /// How many instructions can be executed before ``TrapCode/outOfFuel``.
+    public var fuel = UInt64.max
+    /// How deeply host functions and interpreted ones can call each other.
+    public var nestingLimit = 100
+
+    public init() {}
+  }
+
+  /// Verifies a module and makes its data objects.
+  ///
+  /// - Parameters:
+  ///   - module: The module, which is copied.
+  ///   - imports: What the module imports.
+  ///   - options: Memory model and limits.
+  /// - Throws: ``VerificationError`` for a module that makes no sense; ``InterpreterError`` when a data object is missing
+  ///   or does not fit the memory.
+  public convenience init(_ module: Module, imports: Imports = Imports(), options: Options = Options()) throws {
+    try module.verify()
+    try self.init(verified: module, imports: imports, options: options)
+  }
+
+  /// Makes an interpreter for a module that has been verified.
+  init(verified module: Module, imports: Imports, options: Options) throws {
+    self.module = module
+    let stackSize = max(4096, min(options.stackSize, 1 << 30)) & -4096
+    core =
+      switch options.memoryModel {
+      case .sandboxed:
+        try Core(
+          module, SandboxMemory(limit: options.memoryLimit, stackSize: stackSize), imports, options)
+      case .process:
+        try Core(module, ProcessMemory(limit: options.memoryLimit, stackSize: stackSize), imports, options)
+      }
+  }
+
+  /// Calls a function.
+  ///
+  /// - Parameters:
+  ///   - function: A function of the module, an imported one too.
+  ///   - arguments: One constant a parameter.
+  /// - Returns: One constant a result.
+  /// - Throws: ``InterpreterTrap`` when the code traps; ``InterpreterError`` for a call that makes no sense; what a host
+  ///   function throws.
+  @discardableResult
+  public func call(_ function: FunctionIndex, _ arguments: [Constant] = []) throws -> [Constant] {
+    let declaration = module[function]
+    let types = arguments.map(\.type)
+    guard types == declaration.signature.parameters else {
+      throw InterpreterError.wrongArguments(
+        function: declaration.name, signature: declaration.signature, types: types)
+    }
+    return try core.call(function.index, arguments, self)
+  }
+
+  /// Calls the function that is exported as `name`, or else has that name.
+  ///
+  /// - Throws: As ``call(_:_:)-(FunctionIndex,_)``, and ``InterpreterError/noFunction(_:)``.
+  @discardableResult
+  public func call(_ name: String, _ arguments: [Constant] = []) throws -> [Constant] {
+    guard let function = module.function(named: name) else { throw InterpreterError.noFunction(name) }
+    return try call(function, arguments)
+  }
+
+  /// How many more instructions can be executed. It can be set at any time, by host functions too.
+  public var fuel: UInt64 {
+    get { core.fuel }
+    set { core.fuel = newValue }
+  }
+}
+
+// MARK: - Memory
+
+extension Interpreter {
+  /// The addresses of the program's stack, which grows down from the upper bound: what `check_stack` is compared with.
+  public var stack: Range<UInt64> { core.stack }
+
+  /// The address of a data object.
+  public func address(of data: DataIndex) -> UInt64 { core.addresses.data[data.index] }
+
+  /// The address of a function, for indirect calls.
+  public func address(of function: FunctionIndex) -> UInt64 { core.addresses.functions[function.index] }
+
+  /// Makes an object of `count` bytes, all zero, whose address is a multiple of `alignment`, a power of two.
+  ///
+  /// - Throws: ``InterpreterError/outOfMemory(bytes:)``.
+  public func allocate(count: Int, alignment: Int = 16) throws(InterpreterError) -> UInt64 {
+    precondition(alignment > 0 && alignment.nonzeroBitCount == 1, "not an alignment")
+    guard let address = core.allocate(count: count, alignment: alignment) else {
+      throw .outOfMemory(bytes: count)
+    }
+    return address
+  }
+
+  /// Ends the life of an object that ``allocate(count:alignment:)`` made.
+  public func deallocate(_ address: UInt64) throws(InterpreterError) {
+    guard core.deallocate(address) else { throw .notAllocated(address: address) }
+  }
+
+  /// The bytes in memory at an address.
+  public func read(_ address: UInt64, count: Int) throws(InterpreterError) -> [UInt8] {
+    guard let bytes = core.read(address, count: count) else { throw .inaccessible(address: address, count: count) }
+    return bytes
+  }
+
+  /// Writes bytes to memory at an address.
+  public func write(_ bytes: [UInt8], at address: UInt64) throws(InterpreterError) {
+    guard core.write(bytes, at: address) else { throw .inaccessible(address: address, count: bytes.count) }
+  }
+}

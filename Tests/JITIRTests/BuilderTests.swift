@@ -1,0 +1,141 @@
+import JITIR
+import Testing
+
+@Suite struct BuilderTests {
+  /// The text of the function that `build` makes, which must be valid.
+  func text(
+    _ signature: Signature, in module: Module = Module(), _ build: (inout FunctionBuilder) -> Void
+  ) throws -> String {
+    var module = module
+    var builder = FunctionBuilder(module, "f", signature)
+    build(&builder)
+    let index = try builder.finish(into: &module)
+    try module.verify()
+    var alone = Module()
+    alone.define(try #require(module[index].body))
+    return alone.text
+  }
+
+  @Test func loopWithVariables() throws {
+    let text = try text(Signature([.i64, .i64], [.i64])) { f in
+      let (x, y) = (f.variable(f.parameters[0]), f.variable(f.parameters[1]))
+      f.while { f in
+        f.notEqual(f[y], 0)
+      } do: { f in
+        let rest = f.remainderUnsigned(f[x], f[y])
+        f[x] = f[y]
+        f[y] = rest
+      }
+      f.return(f[x])
+    }
+    #expect(
+      text == """
+        function @f(%0: i64, %1: i64) -> i64 {
+        block0:
+          branch block1(%1, %0)
+
+        block1(%2: i64, %3: i64):
+          %4 = not_equal.i64 %2, 0
+          branch_if %4, block2, block3
+
+        block2:
+          %5 = remainder_unsigned.i64 %3, %2
+          branch block1(%5, %2)
+
+        block3:
+          return %3
+        }
+
+        """)
+  }
+
+  @Test func variablesThatNeedNoParameter() throws {
+    let text = try text(Signature([.i64], [.i64])) { f in
+      let unchanged = f.variable(f.parameters[0])
+      let changed = f.variable(.i64)
+      f.loop { f, loop in
+        f.if(f.lessSigned(f[unchanged], 10)) { f in
+          f[changed] = f.add(f[changed], f[unchanged])
+        } else: { f in
+          f.branch(to: loop.exit)
+        }
+      }
+      f.return(f[changed])
+    }
+    #expect(
+      text == """
+        function @f(%0: i64) -> i64 {
+        block0:
+          branch block1(0)
+
+        block1(%1: i64):
+          %2 = less_signed.i64 %0, 10
+          branch_if %2, block2, block3
+
+        block2:
+          %3 = add.i64 %1, %0
+          branch block4
+
+        block3:
+          branch block5
+
+        block4:
+          branch block1(%3)
+
+        block5:
+          return %1
+        }
+
+        """)
+  }
+
+  @Test func mistakesNameTheCall() throws {
+    var module = Module()
+    let callee = module.importFunction("g", Signature([.i32], []))
+    var f = FunctionBuilder(module, "f", Signature([.i64, .f64], [.i64]))
+    let line = #line
+    let sum = f.add(f.parameters[0], f.parameters[1])
+    f.call(callee, sum)
+    _ = f.floatAdd(sum, 1)
+    f.return(f.parameters[1])
+    f.trap(.unreachable)
+    let lost = f.makeBlock(name: "lost")
+    f.begin(lost)
+    do {
+      try f.finish(into: &module)
+      Issue.record("no error")
+    } catch {
+      let file = "JITIRTests/BuilderTests.swift"
+      #expect(
+        error.description == """
+          \(file):\(line + 1): @f: `add.i64`: operand 2 is of type f64, not i64
+          \(file):\(line + 2): @f: call: argument 1 is of type i64, not i32
+          \(file):\(line + 3): @f: `float_add` can't be applied to i64
+          \(file):\(line + 4): @f: return: result 1 is of type f64, not i64
+          \(file):\(line + 5): @f: `trap` comes after a terminator: begin a block first
+          @f: block lost has no terminator
+          """)
+    }
+  }
+
+  @Test func everyWayToLeaveABlock() throws {
+    var module = Module()
+    let callee = module.importFunction("g", Signature([.i32], [.i64, .i8]))
+    let text = try text(Signature([.i64, .i32], [.i64, .i8]), in: module) { f in
+      let (zero, one) = (f.makeBlock([.i64], name: "zero"), f.makeBlock(name: "one"))
+      let rest = f.makeBlock(name: "rest")
+      f.switch(f.parameters[1], [.to(zero, f.parameters[0]), .to(one)], default: .to(rest))
+      f.begin(zero)
+      let results = f.results(f.emit(.addOverflowSigned, f.parameters(of: zero)[0], f.parameters[0]))
+      f.return(results[0], results[1])
+      f.begin(one)
+      let address = f.address(of: callee)
+      f.tailCallIndirect(address, Signature([.i32], [.i64, .i8]), [f.parameters[1]])
+      f.begin(rest)
+      let both = f.call(callee, f.parameters[1])
+      f.return(both[0], both[1])
+    }
+    #expect(text.contains("switch.i32 %1, [zero(%0), one], rest"))
+    #expect(text.contains("tail_call_indirect"))
+  }
+}

@@ -1,0 +1,143 @@
+public import JITIR
+
+/// A valid module whose functions always end: they return or trap. The same seed and options give the same module.
+///
+/// What its functions return does not depend on what the semantics leave open: addresses never get into results, stack
+/// slots are written before they are read, and the bits of NaNs are only seen after being made the same. Two NaN results
+/// of type f32 or f64 count as equal, whatever their bits.
+public struct RandomModule: Sendable {
+  public let module: Module
+  /// Calls worth making, a few for each function.
+  public let calls: [(function: FunctionIndex, arguments: [Constant])]
+
+  /// What to generate.
+  public struct Options: Sendable {
+    /// How many functions there are; later ones call earlier ones.
+    public var functionCount = 3
+    /// About how many instructions a function has.
+    public var size = 40
+    /// How many calls of each function are suggested.
+    public var callsPerFunction = 3
+    /// The types of values.
+    public var types = ValueType.allCases
+    /// The instructions to choose from, besides those that control flow needs.
+    public var isAllowed: @Sendable (Opcode) -> Bool = { _ in true }
+    /// Whether there are loads, stores, stack slots and data.
+    public var hasMemory = true
+    /// Whether there are calls.
+    public var hasCalls = true
+    /// Whether there are functions with blocks that branch anywhere, loops with two entries among them.
+    public var hasIrreducibleFlow = true
+
+    public init() {}
+  }
+
+  public init(seed: UInt64, options: Options = Options()) {
+    var random = RandomSource(seed: seed)
+    var module = Module()
+    let table = RandomModule.addData(to: &module, &random)
+    var costs: [Int] = []
+    var calls: [(function: FunctionIndex, arguments: [Constant])] = []
+    let vocabulary = Vocabulary(options)
+    for number in 0..<options.functionCount {
+      let signature = RandomModule.signature(options, &random)
+      let builder = FunctionBuilder(module, "f\(number)", signature)
+      var generator = FunctionGenerator(builder, options, vocabulary, random, module, table, costs)
+      generator.generate(signature)
+      random = generator.random
+      costs.append(generator.cost)
+      let index: FunctionIndex
+      do {
+        index = try generator.finish(into: &module)
+      } catch {
+        preconditionFailure("the generator made a mistake with seed \(seed): \(error)")
+      }
+      for _ in 0..<options.callsPerFunction {
+        calls.append((index, signature.parameters.map { interestingConstant($0, &random) }))
+      }
+    }
+    self.module = module
+    self.calls = calls
+  }
+
+  private static func addData(to module: inout Module, _ random: inout RandomSource) -> (
+    constant: DataIndex, mutable: DataIndex
+  ) {
+    let bytes = (0..<FunctionGenerator.dataSize).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+    return (
+      module.define(DataObject(name: "constants", bytes: bytes, alignment: 16)),
+      module.define(DataObject(name: "variables", bytes: bytes.reversed(), alignment: 16, isMutable: true))
+    )
+  }
+
+  private static func signature(_ options: Options, _ random: inout RandomSource) -> Signature {
+    let parameters = (0..<random.pick([0, 1, 2, 2, 3, 4, 9])).map { _ in random.pick(options.types) }
+    let results = (0..<random.pick([1, 1, 1, 1, 2, 4])).map { _ in random.pick(options.types) }
+    return Signature(parameters, results)
+  }
+}
+
+/// A constant of `type`, often one at a boundary.
+public func interestingConstant(_ type: ValueType, _ random: inout RandomSource) -> Constant {
+  switch type {
+  case .f32:
+    let special: [Float] = [
+      0, -0.0, 1, -1, 0.5, .infinity, -.infinity, .nan, .leastNonzeroMagnitude, 1e10, -2_147_483_648, 3.7,
+    ]
+    return random.chance(70) ? Constant(random.pick(special)) : Constant(.f32, low: random.next() & 0xBFFF_FFFF)
+  case .f64:
+    let special: [Double] = [
+      0, -0.0, 1, -1, 0.5, .infinity, -.infinity, .nan, .leastNonzeroMagnitude, 1e300, 4_294_967_296, -3.7,
+    ]
+    return random.chance(70) ? Constant(random.pick(special)) : Constant(.f64, low: random.next() & ~(1 << 62))
+  case .v128: return Constant(.v128, low: random.next(), high: random.next())
+  default:
+    let width = UInt128(type.bitWidth)
+    switch random.below(8) {
+    case 0: return Constant(type, 0)
+    case 1: return Constant(type, random.below(4) - 1)
+    case 2: return Constant(type, 1 << (width - 1) as UInt128)
+    case 3: return Constant(type, (1 << (width - 1)) - 1 as UInt128)
+    case 4: return Constant(type, 1 << UInt128(random.below(type.bitWidth)) as UInt128)
+    case 5: return Constant(type, random.below(256) - 128)
+    default: return Constant(type, low: random.next(), high: random.next())
+    }
+  }
+}
+
+/// The instructions that a generator can use without knowing them: operands in, results out.
+struct Vocabulary {
+  /// Every allowed opcode with each of its shapes whose types are allowed.
+  var pure: [(opcode: Opcode, shape: Shape)] = []
+  var trapping: [(opcode: Opcode, shape: Shape)] = []
+  var hasVectors: Bool
+
+  init(_ options: RandomModule.Options) {
+    hasVectors = options.types.contains(.v128)
+    let types = Set(options.types)
+    for opcode in Opcode.allCases where !opcode.isDefinition && options.isAllowed(opcode) {
+      let row = opcode.row
+      let isOperator = row.fields.allSatisfy { field in
+        switch field {
+        case .operand, .lane, .mask, .destination: true
+        default: false
+        }
+      }
+      guard isOperator, !row.fields.isEmpty, row.effects.isSubset(of: .traps) else { continue }
+      for shape in row.shapes.members where Vocabulary.isPossible(row, shape, types) {
+        if row.effects == .pure { pure.append((opcode, shape)) } else { trapping.append((opcode, shape)) }
+      }
+    }
+  }
+
+  /// Whether an instruction's operands and results have types that values may have.
+  private static func isPossible(_ row: OpcodeRow, _ shape: Shape, _ types: Set<ValueType>) -> Bool {
+    for case .operand(let pattern) in row.fields {
+      if let type = pattern.type(shape: shape), !types.contains(type) { return false }
+    }
+    if let rule = row.destinationRule {
+      return types.contains { rule.allows($0, from: shape.valueType) }
+    }
+    return row.results.allSatisfy { types.contains($0.type(shape: shape, destination: nil)) }
+  }
+}
