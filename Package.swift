@@ -34,19 +34,26 @@ let package = Package(
     .target(name: "JIT", dependencies: ["JITMachineCode", "JITExecution"], swiftSettings: settings),
     .executableTarget(
       name: "JITCommand",
-      dependencies: ["JIT", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["JIT", "JITIR", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     .executableTarget(
       name: "FirstSteps", dependencies: ["JIT"], path: "Examples/FirstSteps", swiftSettings: settings),
-    .testTarget(name: "DocumentationTests", dependencies: ["FirstSteps"], swiftSettings: settings),
-    .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
+    .executableTarget(name: "Three", dependencies: ["JIT"], path: "Examples/Three", swiftSettings: settings),
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "JITMachineCodeTests", dependencies: ["JITMachineCode"], swiftSettings: settings),
     .target(
       name: "JITTestSupport", dependencies: ["JITIR"], path: "Tests/JITTestSupport", swiftSettings: settings),
     .testTarget(
-      name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
-    .testTarget(name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport"], swiftSettings: settings),
+      name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport"], exclude: ["Golden", "RunTests"],
+      swiftSettings: settings),
     .testTarget(
-      name: "JITCompilerTests", dependencies: ["JITCompiler", "JITTestSupport"], swiftSettings: settings),
+      name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
+    .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "DebuggingTests", dependencies: ["Three", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "DocumentationTests", dependencies: ["FirstSteps", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "JITCompilerTests",
+      dependencies: ["JITCompiler", "JITExecution", "JITTestSupport"], swiftSettings: settings),
   ]
 )

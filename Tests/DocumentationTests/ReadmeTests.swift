@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The README shows the example that is compiled, and says what it prints.
@@ -14,8 +15,8 @@ struct ReadmeTests {
   }
 
   @Test func theExamplePrintsWhatTheReadmeSays() throws {
-    let output = try run("FirstSteps")
-    #expect(output == "3\n42\ntrap: integer division by zero at offset 5 of the function\n55\n")
+    let program = try Subprocess.run(Programs.built("FirstSteps"), [])
+    #expect(program.output == "3\n42\ntrap: integer division by zero at offset 5 of the function\n55\n")
   }
 
   @Test func linksInDocumentsLeadSomewhere() throws {
@@ -33,18 +34,5 @@ struct ReadmeTests {
     let folder = Self.root.appending(path: "Documentation")
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
     return names.filter { $0.hasSuffix(".md") }.map { folder.appending(path: $0) }
-  }
-
-  /// Runs a program that was built beside the tests, and returns what it printed.
-  private func run(_ name: String) throws -> String {
-    let process = Process()
-    process.executableURL = Bundle.main.bundleURL.appending(path: name)
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return String(decoding: output, as: UTF8.self)
   }
 }

@@ -56,7 +56,7 @@ struct SignatureTests {
   }
 }
 
-private let testFunctions: [TestFunction] = {
+let testFunctions: [TestFunction] = {
   var count = 0
   let functions = UnsafeBufferPointer(start: cjit_test_functions(&count), count: count)
   return functions.map {
@@ -65,7 +65,7 @@ private let testFunctions: [TestFunction] = {
 }()
 
 /// A pair of functions of signatures.c.
-private struct TestFunction {
+struct TestFunction {
   let name: String
   /// Returns the sum of its arguments, weighted by position.
   let sum: UInt

@@ -1,4 +1,5 @@
 import JITIR
+import JITTestSupport
 import Testing
 
 @Suite struct TextTests {
@@ -64,5 +65,69 @@ import Testing
       }
       ; after
       """)
+  }
+}
+
+extension TextTests {
+  /// The canonical text keeps comments where they were, and formatting it again changes nothing.
+  @Test func formattingKeepsComments() throws {
+    let text = """
+      ; Of the file.
+      file "a.c"  ; name
+
+      ; Of the data.
+      data @table align 4 {
+        i32 0x1, 0x2
+      }
+
+      ; Of the function.
+      ; run: f(1) == 2
+      function @f(%a: i64) -> i64 {
+        ; Of the slot.
+        slot $s: 16  ; sixteen
+        ; Of the entry.
+      entry:  ; first
+        ; Of the sum.
+        %sum = add.i64 %a, 1  ; plus one
+        branch next
+
+      ; Of the block.
+      next:
+        return %sum
+        ; The end.
+      }
+      ; After all.
+
+      """
+    let parsed = try Module.parse(text)
+    let formatted = parsed.text
+    #expect(try Module.parse(formatted).text == formatted)
+    for line in text.split(separator: "\n") {
+      let comment = line.firstIndex(of: ";").map { line[$0...] } ?? ""
+      #expect(comment.isEmpty || formatted.contains(comment), "lost: \(comment)")
+    }
+    #expect(parsed.comments.count == 14)
+    #expect(parsed.runs.count == 1)
+  }
+
+  /// Every constant of every type reads back as the same bits.
+  @Test func constantsAreExact() throws {
+    var random = RandomSource(seed: 3)
+    for type in ValueType.allCases {
+      var function = Function(name: "f", signature: Signature([], Array(repeating: type, count: 200)))
+      function.beginBlock(function.makeBlock())
+      let constants = (0..<200).map { number in
+        number % 2 == 0
+          ? interestingConstant(type, &random) : Constant(type, low: random.next(), high: random.next())
+      }
+      let values = constants.map { function.constant($0) }
+      function.append(
+        Record(.return, .i64, Opcode.return.format, type: nil, a: function.appendList(values), b: UInt32(values.count)))
+      var module = Module()
+      module.define(function)
+      let parsed = try #require(try Module(parsing: module.text).functions[0].body)
+      let record = parsed[try #require(parsed.terminator(of: parsed.blocks[0]))]
+      #expect(parsed.list(of: record).map { parsed.constant($0) } == constants)
+    }
   }
 }

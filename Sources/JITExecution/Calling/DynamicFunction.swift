@@ -11,12 +11,11 @@ public struct DynamicFunction: Sendable {
     _ signature: Signature, _ target: UnsafeRawPointer, _ owner: any CodeOwner, _ objects: [AnyObject]
   ) throws {
     self.signature = signature
-    let thunk = EntryThunk(
-      arguments: .block(signature.parameters), results: .block(signature.results), isThrowing: true, traps: .thrown)
+    typealias Entry = @Sendable (UnsafeRawPointer, UnsafeMutableRawPointer) throws -> Void
+    try ThunkCache.requirePlatform(Entry.self)
+    let thunk = EntryThunk(caller: .block(signature), isThrowing: true, traps: .thrown)
     let function = CompiledFunction(target: target, owner: owner, retaining: objects)
-    entry = closure(
-      try ThunkCache.entry(for: thunk), function,
-      as: (@Sendable (UnsafeRawPointer, UnsafeMutableRawPointer) throws -> Void).self)
+    entry = closure(try ThunkCache.entry(for: thunk), function, as: Entry.self)
   }
 
   /// Calls the code.

@@ -66,6 +66,12 @@ struct FunctionType: Hashable, Sendable {
     isThrowing = flags.contains(.throws)
   }
 
+  /// Whether a type is a function type of any kind.
+  static func isFunction(_ type: Any.Type) -> Bool { Metadata(type).kind == .function }
+
+  /// Whether a type is a structure that is not generic, so that its fields have the convention of their own types.
+  static func isStructure(_ type: Any.Type) -> Bool { Metadata(type).isPlainStructure }
+
   /// Appends the scalars of a result type, in order; returns false if it contains anything else.
   private static func append(_ type: Any.Type, at offset: Int, to components: inout [Component]) -> Bool {
     if let scalar = ScalarType(type) {
@@ -117,6 +123,12 @@ private struct Metadata {
   var kind: Kind? { Kind(rawValue: words[0]) }
 
   subscript(index: Int) -> UInt { words[index] }
+
+  /// Whether this is a structure, and the flags of its descriptor (bit 7) do not say generic.
+  var isPlainStructure: Bool {
+    guard kind == .struct, let descriptor = UnsafePointer<UInt32>(bitPattern: words[1]) else { return false }
+    return descriptor[0] & 0x80 == 0
+  }
 
   func type(at index: Int) -> Any.Type { unsafeBitCast(words[index], to: Any.Type.self) }
 

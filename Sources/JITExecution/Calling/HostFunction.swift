@@ -13,8 +13,6 @@
 public final class HostFunction: @unchecked Sendable {
   /// The closure and what else thunks need. Never changed.
   private let box: AnyObject
-  private let stub: PublishedCode
-
   /// The types of the parameters and results, as compiled code passes them.
   public let signature: Signature
 
@@ -33,12 +31,17 @@ public final class HostFunction: @unchecked Sendable {
     self.box = box
     signature = type.signature
     isThrowing = type.isThrowing
-    stub = try ThunkCache.publishStub(
-      HostThunk.makeStub(box: Unmanaged.passUnretained(box).toOpaque(), thunk: ThunkCache.host(for: type)))
+    address = try HostStub.take(
+      box: UInt(bitPattern: Unmanaged.passUnretained(box).toOpaque()),
+      thunk: UInt(bitPattern: ThunkCache.host(for: type)))
+  }
+
+  deinit {
+    HostStub.giveBack(address)
   }
 
   /// The address for compiled code to call, valid as long as this object lives.
-  public var address: UInt { UInt(bitPattern: stub.address) }
+  public let address: UInt
 }
 
 /// Holds a closure in Swift's most general convention: code pointer, then context, at ``HostThunk/closureOffset``.

@@ -29,11 +29,12 @@ public struct ScalarValue: Hashable, Sendable {
     default: break
     }
     let isNegative = text.hasPrefix("-")
-    let digits = isNegative ? text.dropFirst() : Substring(text)
-    let isHexadecimal = digits.hasPrefix("0x") || digits.hasPrefix("0X")
+    let unsigned = isNegative ? text.dropFirst() : Substring(text)
+    let isHexadecimal = unsigned.hasPrefix("0x") || unsigned.hasPrefix("0X")
+    let digits = isHexadecimal ? unsigned.dropFirst(2) : unsigned
+    // The standard library would take a second sign.
     guard digits.first != "+", digits.first != "-" else { return nil }
-    let magnitude = isHexadecimal ? UInt128(digits.dropFirst(2), radix: 16) : UInt128(digits)
-    guard let magnitude else { return nil }
+    guard let magnitude = UInt128(digits, radix: isHexadecimal ? 16 : 10) else { return nil }
     let width = UInt128(8 * type.size)
     if isNegative {
       guard type.isSigned, magnitude <= 1 << (width - 1) else { return nil }

@@ -10,6 +10,11 @@ struct Linker {
     self.resolve = resolve
   }
 
+  /// Whether the bytes of a code object, published alone, or their correctness depend on its place or on symbols.
+  static func isNeeded(for object: CodeObject) -> Bool {
+    !object.relocations.isEmpty || object.symbols.count > 1
+  }
+
   /// Checks everything about a code object that does not depend on addresses.
   static func validate(_ object: CodeObject) throws(LinkError) {
     guard object.architecture == .host else { throw .wrongArchitecture(object.architecture.rawValue) }

@@ -74,7 +74,14 @@ public final class CodeAllocator: Sendable {
   public func publish(
     _ object: CodeObject, resolvingWith resolve: (String) -> UnsafeRawPointer? = { _ in nil }
   ) throws -> PublishedCode {
-    try publish([object], resolvingWith: resolve)[0]
+    guard Linker.isNeeded(for: object) else {
+      try Linker.validate(object)
+      let arena = try currentArena()
+      let placement = try arena.place(object.bytes, alignment: object.alignment)
+      return PublishedCode(
+        arena: arena, placement: placement, byteCount: object.bytes.count, symbols: object.symbols)
+    }
+    return try publish([object], resolvingWith: resolve)[0]
   }
 
   /// Publishes pieces of code together, which may refer to each other's symbols: all of them, or none.
@@ -93,7 +100,7 @@ public final class CodeAllocator: Sendable {
     for object in objects { try Linker.validate(object) }
     let arena = try currentArena()
     let placements = try withoutActuallyEscaping(resolve) { resolve in
-      try arena.place(objects.map { ($0.bytes.count, $0.alignment) }) { placements in
+      try arena.place(objects.map { .init(size: $0.bytes.count, alignment: $0.alignment) }) { placements in
         let addresses = placements.map { UInt(bitPattern: arena.base + $0.offset) }
         var linker = Linker(resolvingWith: resolve)
         for (object, address) in zip(objects, addresses) { try linker.define(object, at: address) }
@@ -106,8 +113,8 @@ public final class CodeAllocator: Sendable {
   }
 
   /// The arena for new code: a new one if the old one has come to be shared with another process.
-  private func currentArena() throws -> CodeArena {
-    try arena.withLock { arena in
+  private func currentArena() throws(MemoryError) -> CodeArena {
+    try arena.withLock { arena throws(MemoryError) in
       if arena.isFrozen { arena = try Self.makeArena(policy, reservation) }
       return arena
     }

@@ -12,16 +12,23 @@ final class CodeArena: Sendable {
   /// An address, not owned memory: the region behind `state` owns it.
   nonisolated(unsafe) let base: UnsafeRawPointer
   let capacity: Int
+  /// When dual-mapped: how many forks there had been when the region was made.
+  private let forkGeneration: UInt64?
   private let state: Mutex<State>
 
   struct State {
     let region: any CodeRegion
-    let forkGeneration: UInt64
     var blocks = BlockMap()
     var committed = 0
     var codeCount = 0
-    /// For each committed page, how many blocks in use lie at least partly in it.
+    /// For each committed page, how many blocks in use lie at least partly in it. Not counted when dual-mapped.
     var blocksInPage: [UInt32] = []
+  }
+
+  /// What a piece of code needs, in bytes.
+  struct Request {
+    let size: Int
+    let alignment: Int
   }
 
   /// A place for code, at least as large and as aligned as was asked for.
@@ -35,19 +42,39 @@ final class CodeArena: Sendable {
   init(region: sending any CodeRegion) {
     base = UnsafeRawPointer(region.base)
     capacity = region.capacity
-    state = Mutex(State(region: region, forkGeneration: cjit_fork_generation()))
+    forkGeneration = region.isSharedAfterFork ? cjit_fork_generation() : nil
+    state = Mutex(State(region: region))
   }
 
   /// Whether the process has forked since, and the code is shared with another process that may still execute it.
-  var isFrozen: Bool { state.withLock { $0.isFrozen } }
+  var isFrozen: Bool {
+    guard let forkGeneration else { return false }
+    return forkGeneration != cjit_fork_generation()
+  }
+
+  /// Finds a place for one piece of code that does not depend on its address, and writes it there.
+  func place(_ code: [UInt8], alignment: Int) throws(MemoryError) -> Placement {
+    try state.withLock { state throws(MemoryError) in
+      let request = Request(size: code.count, alignment: alignment)
+      let placement = request.placement(inBlock: try state.allocate(granules: request.granules))
+      do throws(MemoryError) {
+        try state.write(code, at: placement)
+      } catch {
+        state.blocks.free(placement.block)
+        throw error
+      }
+      state.codeCount += 1
+      return placement
+    }
+  }
 
   /// Finds places for `requests`, lets `prepare` make the bytes for them, and writes the bytes, all or nothing.
   ///
   /// - Parameters:
-  ///   - requests: Sizes and alignments in bytes.
+  ///   - requests: What the pieces need.
   ///   - prepare: Receives the placements and returns the bytes for each.
   func place<Failure: Error>(
-    _ requests: [(size: Int, alignment: Int)],
+    _ requests: [Request],
     preparing prepare: ([Placement]) throws(Failure) -> [[UInt8]]
   ) throws -> [Placement] {
     try state.withLock { state in
@@ -65,7 +92,12 @@ final class CodeArena: Sendable {
 
   /// Overwrites a block with traps and gives it back.
   func free(_ placement: Placement) {
-    state.withLock { $0.free(placement) }
+    // After a fork the other process may still be executing these bytes: leave them, and the block, as they are.
+    let isFrozen = isFrozen
+    state.withLock { state in
+      state.codeCount -= 1
+      if !isFrozen { state.free(placement) }
+    }
   }
 
   /// The offset range of the code block that contains an address, if any.
@@ -90,19 +122,23 @@ final class CodeArena: Sendable {
 
 // MARK: - Allocation
 
+extension CodeArena.Request {
+  /// Blocks are aligned to a granule; a larger alignment is found inside of a larger block.
+  var granules: Int {
+    (size + max(0, alignment - CodeArena.granuleSize) + CodeArena.granuleSize - 1) / CodeArena.granuleSize
+  }
+
+  func placement(inBlock block: Int) -> CodeArena.Placement {
+    CodeArena.Placement(block: block, offset: (block * CodeArena.granuleSize + alignment - 1) & -alignment)
+  }
+}
+
 extension CodeArena.State {
   private static var granuleSize: Int { CodeArena.granuleSize }
 
-  var isFrozen: Bool { region.isSharedAfterFork && forkGeneration != cjit_fork_generation() }
-
-  private static func granules(_ request: (size: Int, alignment: Int)) -> Int {
-    // Blocks are aligned to a granule; a larger alignment is found inside of a larger block.
-    (request.size + max(0, request.alignment - granuleSize) + granuleSize - 1) / granuleSize
-  }
-
-  mutating func allocate(_ requests: [(size: Int, alignment: Int)]) throws(MemoryError) -> [CodeArena.Placement] {
+  mutating func allocate(_ requests: [CodeArena.Request]) throws(MemoryError) -> [CodeArena.Placement] {
     // Together if possible, so that the whole batch lies in few pages.
-    let counts = requests.map(Self.granules)
+    let counts = requests.map(\.granules)
     var blocks: [Int] = []
     if let first = try? allocate(granules: counts.reduce(0, +)) {
       var block = first
@@ -119,13 +155,10 @@ extension CodeArena.State {
         throw error
       }
     }
-    return zip(blocks, requests).map { block, request in
-      let start = block * Self.granuleSize
-      return CodeArena.Placement(block: block, offset: (start + request.alignment - 1) & -request.alignment)
-    }
+    return zip(blocks, requests).map { block, request in request.placement(inBlock: block) }
   }
 
-  private mutating func allocate(granules: Int) throws(MemoryError) -> Int {
+  mutating func allocate(granules: Int) throws(MemoryError) -> Int {
     if let block = blocks.allocate(granules) { return block }
     let needed = try SystemCalls.roundedToPages(granules * Self.granuleSize)
     let step = min(max(needed, CodeArena.commitStep), region.capacity - committed)
@@ -141,22 +174,19 @@ extension CodeArena.State {
   }
 
   mutating func free(_ placement: CodeArena.Placement) {
-    codeCount -= 1
     let range = bytes(of: placement)
-    let pages = pages(of: range)
-    for page in pages { blocksInPage[page] -= 1 }
-    // After a fork the other process may still be executing these bytes: leave them, and the block, as they are.
-    guard !isFrozen else { return }
-    let traps: (UnsafeMutableRawPointer, Int) -> Void = { start, count in
-      UnsafeMutableRawBufferPointer(start: start, count: count).fill(repeating: CodeAllocator.padding)
+    let fillWithTraps = { (start: UnsafeMutableRawPointer) in
+      UnsafeMutableRawBufferPointer(start: start, count: range.count).fill(repeating: CodeAllocator.padding)
     }
     if let view = region.writableView {
-      traps(view + range.lowerBound, range.count)
+      fillWithTraps(view + range.lowerBound)
     } else {
+      let pages = pages(of: range)
+      let window = window(of: pages)
+      for page in pages { blocksInPage[page] -= 1 }
       do throws(MemoryError) {
-        let window = window(of: pages)
         try region.modify(window, mayBeExecuting: mayBeExecuting(pages)) {
-          traps($0 + (range.lowerBound - window.lowerBound), range.count)
+          fillWithTraps($0 + (range.lowerBound - window.lowerBound))
         }
       } catch {
         // Out of mappings or memory. The block stays in use: dead code that nobody can reach but by a stale address.
@@ -185,21 +215,23 @@ extension CodeArena.State {
 
   private func mayBeExecuting(_ pages: Range<Int>) -> Bool { blocksInPage[pages].contains { $0 != 0 } }
 
-  /// Writes each code to its placement, and counts the blocks into their pages.
+  /// Writes a piece of code to its placement.
+  mutating func write(_ code: [UInt8], at placement: CodeArena.Placement) throws(MemoryError) {
+    guard let view = region.writableView else { return try writePageWise([code], [placement]) }
+    UnsafeMutableRawBufferPointer(start: view + placement.offset, count: code.count).copyBytes(from: code)
+    cjit_flush_instruction_cache(region.base + placement.offset, code.count)
+  }
+
+  /// Writes each piece of code to its placement.
   mutating func write(_ codes: [[UInt8]], at placements: [CodeArena.Placement]) throws(MemoryError) {
-    if let view = region.writableView {
-      for (code, placement) in zip(codes, placements) {
-        UnsafeMutableRawBufferPointer(start: view + placement.offset, count: code.count).copyBytes(from: code)
-        cjit_flush_instruction_cache(region.base + placement.offset, code.count)
-      }
-    } else {
-      try writePageWise(codes, placements)
-    }
-    for placement in placements { for page in pages(of: bytes(of: placement)) { blocksInPage[page] += 1 } }
+    guard region.writableView != nil else { return try writePageWise(codes, placements) }
+    for (code, placement) in zip(codes, placements) { try write(code, at: placement) }
   }
 
   /// Codes that touch the same or neighbouring pages are written in one change of protection.
-  private func writePageWise(_ codes: [[UInt8]], _ placements: [CodeArena.Placement]) throws(MemoryError) {
+  private mutating func writePageWise(
+    _ codes: [[UInt8]], _ placements: [CodeArena.Placement]
+  ) throws(MemoryError) {
     var order = Array(placements.indices)
     order.sort { placements[$0].offset < placements[$1].offset }
     var rest = order[...]
@@ -220,5 +252,6 @@ extension CodeArena.State {
         }
       }
     }
+    for placement in placements { for page in self.pages(of: bytes(of: placement)) { blocksInPage[page] += 1 } }
   }
 }

@@ -21,7 +21,8 @@ public struct MemoryError: Error, Hashable, Sendable {
   /// What went wrong.
   public let reason: Reason
 
-  /// The number of bytes (or, for ``Reason/sizeNotPositive``, of bytes or pages) that were asked for.
+  /// The number of bytes that were asked for; for ``Reason/sizeNotPositive`` and ``Reason/sizeTooLarge``, of bytes or
+  /// of pages, as the caller counted them.
   public let size: Int
 
   /// Creates an error about a request for `size` bytes.
@@ -37,7 +38,7 @@ extension MemoryError: CustomStringConvertible {
     case .sizeNotPositive:
       "cannot allocate executable memory of size \(size): the size must be positive"
     case .sizeTooLarge:
-      "cannot allocate \(size) bytes of executable memory: the size is too large"
+      "cannot allocate executable memory of size \(size): the size is too large"
     case .outOfBounds(let end):
       "\(size) bytes do not fit: they would end at offset \(end), past the end of the memory"
     case .exhausted(let reserved):

@@ -1,5 +1,7 @@
 /// Everything that is stated about one opcode: the one source for builder, text, verifier, interpreter and documentation.
-public struct OpcodeRow: Sendable {
+///
+/// A class only so that handing a row around costs one reference; nothing ever changes.
+public final class OpcodeRow: Sendable {
   /// The name in text, as `add_overflow_signed`.
   public let spelling: String
   /// Operands, immediates and results in the notation of `OpcodeTable.swift`.
@@ -16,6 +18,20 @@ public struct OpcodeRow: Sendable {
   public let results: [ResultPattern]
   /// Where an instruction record keeps its operands.
   public let format: OperandFormat
+
+  init(_ spelling: String, _ form: String, _ shapes: ShapeSet, _ effects: Effects, _ meaning: String) {
+    self.spelling = spelling
+    self.form = form
+    self.shapes = shapes
+    self.effects = effects
+    self.meaning = meaning
+    var sides = form.split(separator: ">", omittingEmptySubsequences: false)[...]
+    var left = sides.removeFirst()
+    if left.last == "-" { left.removeLast() }
+    fields = OpcodeRow.words(left).map(Field.init(notation:))
+    results = sides.first.map { OpcodeRow.words($0).map(ResultPattern.init(notation:)) } ?? []
+    format = OperandFormat(fields, isTerminator: effects.contains(.control))
+  }
 
   /// An operand or immediate of an instruction.
   public enum Field: Sendable, Hashable {
@@ -125,20 +141,6 @@ public struct OperandFormat: OptionSet, Sendable, Hashable {
 }
 
 extension OpcodeRow {
-  init(_ spelling: String, _ form: String, _ shapes: ShapeSet, _ effects: Effects, _ meaning: String) {
-    self.spelling = spelling
-    self.form = form
-    self.shapes = shapes
-    self.effects = effects
-    self.meaning = meaning
-    var sides = form.split(separator: ">", omittingEmptySubsequences: false)[...]
-    var left = sides.removeFirst()
-    if left.last == "-" { left.removeLast() }
-    fields = OpcodeRow.words(left).map(Field.init(notation:))
-    results = sides.first.map { OpcodeRow.words($0).map(ResultPattern.init(notation:)) } ?? []
-    format = OperandFormat(fields, isTerminator: effects.contains(.control))
-  }
-
   /// The entries of a list that is separated by commas, without the spaces around.
   private static func words(_ text: Substring) -> [String] {
     text.split(separator: ",").map { entry in

@@ -6,7 +6,7 @@ struct BodyState {
   /// A number for each value name, and what it names.
   var values = ByteTable()
   var definitions: [ValueEntry] = []
-  var blocks = ByteTable()
+  var blocks = ByteTable(prefix: "block")
   var blockEntries: [BlockEntry] = []
   var slots = ByteTable()
   var hasForwardReferences = false
@@ -160,12 +160,15 @@ extension Parser {
 
   /// Skips to the end of the line or body.
   private mutating func skipStatement() {
-    while source[position] != UInt8(ascii: "\n"), source[position] != UInt8(ascii: "}"), position < source.count - 1 {
-      if source[position] == UInt8(ascii: "\"") {
-        skipString()
-      } else if source[position] == UInt8(ascii: ";") {
-        skipLine()
-      } else {
+    while true {
+      switch source[position] {
+      // Most bytes are letters.
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): position &+= 1
+      case UInt8(ascii: "\n"), UInt8(ascii: "}"): return
+      case UInt8(ascii: "\""): skipString()
+      case UInt8(ascii: ";"): skipLine()
+      default:
+        if position == source.count - 1 { return }
         position &+= 1
       }
     }

@@ -149,7 +149,7 @@ extension Parser {
       return body.function.constant(try literal(stated, "a value")).rawValue
     }
     guard source[position] == UInt8(ascii: "%") else {
-      throw report("expected a value: what it is for has no more operands, so a literal has no type")
+      throw report("there are more values here than parameters or results, and so no type for a literal")
     }
     return try operand(.i64)
   }
@@ -329,7 +329,7 @@ extension Parser {
       try expectInList(")")
     }
     let target = body.function.appendTarget(block, body.operands[first...].lazy.map { Value(rawValue: $0) })
-    body.operands.removeSubrange(first...)
+    body.operands.removeLast(body.operands.count - first)
     return target
   }
 

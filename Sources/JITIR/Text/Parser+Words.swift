@@ -4,6 +4,7 @@ extension Parser {
 
   /// Notes an error at `offset`, or where the parser is.
   mutating func report(_ message: String, at offset: Int? = nil) -> Failure {
+    skipSpace()
     if diagnostics.count < Parser.errorLimit {
       let offset = offset ?? position
       let found = message.hasPrefix("expected") ? ", found \(self.found(at: offset))" : ""

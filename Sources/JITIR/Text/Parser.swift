@@ -175,6 +175,8 @@ struct Parser {
   private mutating func skipBody() {
     while position < source.count - 1, source[position] != UInt8(ascii: "}") {
       switch source[position] {
+      // Most bytes are letters.
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): position &+= 1
       case UInt8(ascii: ";"): skipLine()
       case UInt8(ascii: "\""): skipString()
       default: position += 1

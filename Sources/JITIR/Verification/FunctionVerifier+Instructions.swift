@@ -106,8 +106,7 @@ extension FunctionVerifier {
       return verify(function.results(of: instruction), types, .resultTypes, "result")
     }
     let count = summary.resultCount
-    // The usual case, one result, costs no collection.
-    guard record.hasResult == (count > 0), count < 2 || function.resultCount(of: instruction) == 2 else {
+    guard function.resultCount(of: instruction) == count else {
       return report(.resultTypes, "\(function.resultCount(of: instruction)) results, not \(count)")
     }
     guard let type = record.type else { return }

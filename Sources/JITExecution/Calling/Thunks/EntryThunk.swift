@@ -7,46 +7,48 @@ import CJIT
 /// r12 is zero and on return an error or zero. The thunk loads the arguments into the places that C has for them, calls
 /// the address that the context object holds, and stores the result.
 ///
+/// A closure in a field of a structure that is not generic has the convention of its own type, and its arguments and its
+/// one scalar result are where C has them. What is left to do is to extend narrow integers, and often nothing: then the
+/// thunk is one jump.
+///
 /// With protection, the thunk also links an activation (see `CJIT/traps.c`) into the thread's list, and its exit pad
 /// is where traps and host errors continue. Its frame, downwards from rbp:
 ///
-///      -8 rbx   -16 r12   -24 r13 (context)   -32 r14   -40 r15   -48 result pointer
+///      -8 result pointer
+///     -16 rbx   -24 r12   -32 r13 (context)   -40 r14   -48 r15         (from here on only with protection)
 ///     -56 MXCSR (4), x87 control word (2)     -72 activation: exit, previous
-///     -80 argument block (only for block entry), then the result structure, then arguments on the stack
+///     then the result structure, then arguments on the stack
 struct EntryThunk: Hashable, Sendable {
-  /// Where the thunk finds the arguments.
-  enum Arguments: Hashable, Sendable {
-    /// Swift's convention: a pointer for each. A nil type is a `Void` parameter.
-    case pointers([ScalarType?])
-    /// One block of 16-byte slots, whose address is the first argument's value.
-    case block([ScalarType])
+  /// How the thunk is called.
+  enum Caller: Hashable, Sendable {
+    /// As a closure in Swift's most general convention. A nil type is a `Void` parameter.
+    case general(parameters: [ScalarType?], results: [FunctionType.Component])
+    /// As a closure in the convention of its own type: scalars are where C has them too, but not extended.
+    case concrete(Signature)
+    /// As a closure of two pointers in the most general convention: to 16-byte slots with the arguments, and to slots
+    /// for the results.
+    case block(Signature)
 
-    var scalars: [ScalarType] {
+    var signature: Signature {
       switch self {
-      case .pointers(let types): types.compactMap { $0 }
-      case .block(let types): types
+      case .general(let parameters, let results):
+        Signature(parameters: parameters.compactMap { $0 }, results: results.map(\.type))
+      case .concrete(let signature), .block(let signature): signature
       }
     }
-  }
 
-  /// Where the thunk stores the results.
-  enum Results: Hashable, Sendable {
-    /// Through the result pointer.
-    case direct([FunctionType.Component])
-    /// Into a block of 16-byte slots, whose address is the second argument's value.
-    case block([ScalarType])
-
+    /// Where the results go, from the result pointer on.
     var components: [FunctionType.Component] {
       switch self {
-      case .direct(let components): components
-      case .block(let types):
-        types.enumerated().map { FunctionType.Component(type: $0.element, offset: 16 * $0.offset) }
+      case .general(_, let components): components
+      case .block(let signature):
+        signature.results.enumerated().map { FunctionType.Component(type: $0.element, offset: 16 * $0.offset) }
+      case .concrete: []
       }
     }
   }
 
-  let arguments: Arguments
-  let results: Results
+  let caller: Caller
   let isThrowing: Bool
   let traps: TrapHandling
 
@@ -57,13 +59,12 @@ struct EntryThunk: Hashable, Sendable {
 
   fileprivate static let argumentRegisters: [ThunkAssembler.Register] = [.rdi, .rsi, .rdx, .rcx, .r8, .r9]
   fileprivate static let calleeSaved: [ThunkAssembler.Register] = [.rbx, .r12, .r13, .r14, .r15]
-  fileprivate static let resultPointer = Address.base(.rbp, -48)
+  fileprivate static let resultPointer = Address.base(.rbp, -8)
   fileprivate static let vectorControl = Address.base(.rbp, -56)
   fileprivate static let x87Control = Address.base(.rbp, -52)
   fileprivate static let activationOffset = -72
   fileprivate static let exit = Address.base(.rbp, activationOffset)
   fileprivate static let previous = Address.base(.rbp, activationOffset + 8)
-  fileprivate static let argumentBlock = Address.base(.rbp, -80)
 
   /// The machine code of the thunk.
   func makeCode() -> [UInt8] {
@@ -78,31 +79,34 @@ struct EntryThunk: Hashable, Sendable {
     var assembler = ThunkAssembler()
 
     var isProtected: Bool { thunk.traps == .thrown }
-    var hasResult: Bool { !thunk.results.components.isEmpty }
-    var resultBuffer: Int { -80 - ((convention.resultSize + 15) & -16) }
+    var hasResultPointer: Bool { !thunk.caller.components.isEmpty }
+    var isConcrete: Bool { if case .concrete = thunk.caller { true } else { false } }
+    var resultBuffer: Int { (isProtected ? -80 : -16) - ((convention.resultSize + 15) & -16) }
     var frameSize: Int { -resultBuffer + convention.stackSize }
 
     init(thunk: EntryThunk) {
       self.thunk = thunk
-      convention = SystemVConvention(
-        Signature(parameters: thunk.arguments.scalars, results: thunk.results.components.map(\.type)))
+      convention = SystemVConvention(thunk.caller.signature)
     }
 
     mutating func generate() {
+      // A result that needs no change lets the code return to the caller itself.
+      if isConcrete, !isProtected, thunk.caller.signature.results != [.bool] {
+        passArguments()
+        assembler.jmp(.base(.r13, EntryThunk.targetOffset))
+        return
+      }
       let prepare = assembler.label()
       let prepared = assembler.label()
       let pad = assembler.label()
       assembler.push(.rbp)
       assembler.mov(.rbp, .rsp)
       assembler.sub(.rsp, frameSize)
-      if case .block = thunk.results {
-        assembler.mov(.rax, .base(.rsi, 0))
-        assembler.mov(EntryThunk.resultPointer, .rax)
-      } else if hasResult {
-        assembler.mov(EntryThunk.resultPointer, .rax)
-      }
-      if isProtected { pushActivation(prepare: prepare, prepared: prepared, pad: pad) }
+      if case .block = thunk.caller { assembler.mov(.rax, .base(.rsi, 0)) }
+      if hasResultPointer { assembler.mov(EntryThunk.resultPointer, .rax) }
+      if isProtected { saveState(prepare: prepare, prepared: prepared, pad: pad) }
       passArguments()
+      if isProtected { linkActivation() }
       assembler.call(.base(.r13, EntryThunk.targetOffset))
       if isProtected {
         assembler.mov(.r11, EntryThunk.previous)
@@ -131,12 +135,13 @@ extension EntryThunk.Generator {
   }
 
   private mutating func passArguments() {
-    switch thunk.arguments {
+    switch thunk.caller {
+    case .concrete: extendArguments()
     case .block:
       assembler.mov(.r11, .base(.rdi, 0))
       let loads = pass(convention.places.indices.map { .base(.r11, 16 * $0) })
       emit(loads)
-    case .pointers(let types):
+    case .general(let types, _):
       // The pointer to argument i is in the i-th argument register or above the return address.
       var addresses: [ThunkAssembler.Address?] = []
       var stacked: [Int] = []
@@ -152,7 +157,7 @@ extension EntryThunk.Generator {
       emit(loads)
       // Argument registers no longer hold pointers: the others can be loaded in any order.
       var next = stacked.makeIterator()
-      for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.arguments.scalars))
+      for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.caller.signature.parameters))
       where address == nil {
         assembler.mov(.r11, .base(.rbp, next.next()!))
         pass(type, at: place, from: .base(.r11, 0)).forEach { emit([$0]) }
@@ -167,11 +172,31 @@ extension EntryThunk.Generator {
   /// into integer registers that remain.
   private mutating func pass(_ addresses: [ThunkAssembler.Address?]) -> [Load] {
     var loads: [Load] = []
-    for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.arguments.scalars)) {
+    for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.caller.signature.parameters)) {
       guard let address else { continue }
       loads += pass(type, at: place, from: address)
     }
     return loads
+  }
+
+  /// Arguments that are in C's places: extends the narrow ones, and passes those on the stack on if the thunk has a
+  /// frame of its own.
+  private mutating func extendArguments() {
+    let hasFrame = isProtected || thunk.caller.signature.results == [.bool]
+    for (place, type) in zip(convention.places, thunk.caller.signature.parameters) {
+      switch place {
+      case .integer(let number):
+        if type.size < 8 { assembler.extend(type, EntryThunk.argumentRegisters[number]) }
+      case .stack(let offset):
+        guard hasFrame || (type.size < 8 && !type.isFloatingPoint) else { continue }
+        // The caller's arguments lie above the return address and, with a frame, the saved rbp.
+        let from = hasFrame ? ThunkAssembler.Address.base(.rbp, 16 + offset) : .base(.rsp, 8 + offset)
+        assembler.mov(.r10, from)
+        if !type.isFloatingPoint, type.size < 8 { assembler.extend(type, .r10) }
+        assembler.mov(hasFrame ? .base(.rsp, offset) : from, .r10)
+      case .integerPair, .vector: break
+      }
+    }
   }
 
   private mutating func pass(
@@ -215,9 +240,10 @@ extension EntryThunk.Generator {
   }
 
   private mutating func storeResults() {
-    guard hasResult else { return }
+    if isConcrete, convention.result == .scalar(.bool) { assembler.normalizeBool(.rax) }
+    guard hasResultPointer else { return }
     assembler.mov(.rcx, EntryThunk.resultPointer)
-    let components = thunk.results.components
+    let components = thunk.caller.components
     switch convention.result {
     case .none: break
     case .scalar(let type):
@@ -247,13 +273,13 @@ extension EntryThunk.Generator {
 // MARK: - Protection
 
 extension EntryThunk.Generator {
-  private func saved(_ index: Int) -> ThunkAssembler.Address { .base(.rbp, -8 * (index + 1)) }
+  private func saved(_ index: Int) -> ThunkAssembler.Address { .base(.rbp, -8 * (index + 2)) }
 
-  private mutating func pushActivation(
+  /// Fills the frame with what the exit pad restores, all but MXCSR.
+  private mutating func saveState(
     prepare: ThunkAssembler.Label, prepared: ThunkAssembler.Label, pad: ThunkAssembler.Label
   ) {
     for (index, register) in EntryThunk.calleeSaved.enumerated() { assembler.mov(saved(index), register) }
-    assembler.stmxcsr(EntryThunk.vectorControl)
     assembler.fnstcw(EntryThunk.x87Control)
     assembler.mov(.r11, .thread(cjit_activation_word_offset()))
     assembler.test(.r11, .r11)
@@ -262,18 +288,29 @@ extension EntryThunk.Generator {
     assembler.mov(EntryThunk.previous, .r11)
     assembler.lea(.r11, pad)
     assembler.mov(EntryThunk.exit, .r11)
+  }
+
+  /// From here on, faults continue at the exit pad.
+  private mutating func linkActivation() {
+    // The slowest instruction of all (Zen 4: 9 cycles); here it delays least.
+    assembler.stmxcsr(EntryThunk.vectorControl)
     assembler.lea(.r11, EntryThunk.exit)
     assembler.mov(.thread(cjit_activation_word_offset()), .r11)
   }
 
-  /// The first entry on a thread: out of the way, keeping the pointers to the arguments.
+  /// The first entry on a thread: out of the way, keeping the arguments.
   private mutating func prepareThread(_ prepare: ThunkAssembler.Label, continueAt prepared: ThunkAssembler.Label) {
     assembler.bind(prepare)
     for register in EntryThunk.argumentRegisters { assembler.push(register) }
+    let vectors = isConcrete ? convention.vectorsUsed : 0
+    if vectors > 0 { assembler.sub(.rsp, 64) }
+    for number in 0..<vectors { assembler.store(.float64, .base(.rsp, 8 * number), .xmm(number)) }
     let function: @convention(c) () -> UnsafeMutablePointer<cjit_activation> = cjit_prepare_thread
     assembler.mov(.rax, UInt(bitPattern: unsafeBitCast(function, to: Int.self)))
     assembler.call(.rax)
     assembler.mov(.r11, .rax)
+    for number in 0..<vectors { assembler.load(.float64, .xmm(number), .base(.rsp, 8 * number)) }
+    if vectors > 0 { assembler.lea(.rsp, .base(.rsp, 64)) }
     for register in EntryThunk.argumentRegisters.reversed() { assembler.pop(register) }
     assembler.jmp(prepared)
   }

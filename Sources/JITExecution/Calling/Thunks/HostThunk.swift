@@ -7,7 +7,7 @@ import CJIT
 /// thunk returns normally from it, with the error, and only then leaves to the innermost activation: it drops its own
 /// frame and frames of compiled code.
 ///
-/// Entered with the closure's box in r10 (``ClosureBox``). Its frame, downwards from rbp:
+/// Entered from a ``HostStub`` with the closure's box in r10 (``ClosureBox``). Its frame, downwards from rbp:
 ///
 ///      -8 r12   -16 r13   -24 result address of the caller   -40 barrier: exit, previous
 ///     then the result as Swift stores it, the result as C returns it, the arguments,
@@ -30,15 +30,6 @@ struct HostThunk: Hashable, Sendable {
     var generator = Generator(thunk: self)
     generator.generate()
     return generator.assembler.finish()
-  }
-
-  /// The machine code of one host function: puts its box in r10 and continues in the shared thunk.
-  static func makeStub(box: UnsafeRawPointer, thunk: UnsafeRawPointer) -> [UInt8] {
-    var assembler = ThunkAssembler()
-    assembler.mov(.r10, UInt(bitPattern: box))
-    assembler.mov(.r11, UInt(bitPattern: thunk))
-    assembler.jmp(.r11)
-    return assembler.finish()
   }
 
   fileprivate struct Generator {

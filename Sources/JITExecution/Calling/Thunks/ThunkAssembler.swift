@@ -31,11 +31,14 @@ struct ThunkAssembler {
     case base(Register, Int)
     /// A word of the thread, at an offset from the thread pointer in fs.
     case thread(Int)
+    /// An offset in bytes from the start of the code.
+    case relative(Int)
 
     func advanced(by distance: Int) -> Address {
       switch self {
       case .base(let register, let offset): .base(register, offset + distance)
       case .thread(let offset): .thread(offset + distance)
+      case .relative(let offset): .relative(offset + distance)
       }
     }
   }
@@ -93,6 +96,12 @@ struct ThunkAssembler {
       bytes += opcode
       bytes += [(reg & 7) << 3 | 4, 0x25]
       immediate(offset, bytes: 4)
+    case .relative(let offset):
+      rex(wide: wide, reg: reg, rm: 0, force: forceREX)
+      bytes += opcode
+      bytes.append((reg & 7) << 3 | 5)
+      // The processor counts from the end of the instruction, which has no immediate after the displacement.
+      immediate(offset - (bytes.count + 4), bytes: 4)
     }
   }
 
@@ -143,8 +152,9 @@ extension ThunkAssembler {
     relative([0x48 | (to.number >> 3) << 2, 0x8D, 5 | (to.number & 7) << 3], label)
   }
   mutating func sub(_ register: Register, _ value: Int) {
-    registers([0x81], reg: 5, rm: register.number)
-    immediate(value, bytes: 4)
+    let short = (-128...127).contains(value)
+    registers([short ? 0x83 : 0x81], reg: 5, rm: register.number)
+    immediate(value, bytes: short ? 1 : 4)
   }
   mutating func xor32(_ to: Register, _ from: Register) {
     registers(wide: false, [0x31], reg: from.number, rm: to.number)
@@ -155,7 +165,6 @@ extension ThunkAssembler {
   mutating func jnz(_ label: Label) { relative([0x0F, 0x85], label) }
   mutating func jb(_ label: Label) { relative([0x0F, 0x82], label) }
   mutating func jmp(_ label: Label) { relative([0xE9], label) }
-  mutating func jmp(_ register: Register) { registers(wide: false, [0xFF], reg: 4, rm: register.number) }
   mutating func jmp(_ address: Address) { memory([0xFF], reg: 4, address) }
   mutating func call(_ register: Register) { registers(wide: false, [0xFF], reg: 2, rm: register.number) }
   mutating func call(_ address: Address) { memory([0xFF], reg: 2, address) }
@@ -200,6 +209,27 @@ extension ThunkAssembler {
     case .float64: memory(prefix: 0xF2, [0x0F, 0x11], reg: from.number, to)
     case .int64, .uint64, .int128, .uint128, .pointer: memory(wide: true, [0x89], reg: from.number, to)
     }
+  }
+
+  /// Extends the low bytes of a general-purpose register to all of it, as the type says. Of a `Bool` only bit 0 counts.
+  mutating func extend(_ type: ScalarType, _ register: Register) {
+    switch type {
+    case .int8: registers([0x0F, 0xBE], reg: register.number, rm: register.number)
+    case .uint8: registers([0x0F, 0xB6], reg: register.number, rm: register.number)
+    case .int16: registers([0x0F, 0xBF], reg: register.number, rm: register.number)
+    case .uint16: registers([0x0F, 0xB7], reg: register.number, rm: register.number)
+    case .int32: registers([0x63], reg: register.number, rm: register.number)
+    case .uint32: registers(wide: false, [0x8B], reg: register.number, rm: register.number)
+    case .bool:  // and r32, 1
+      registers(wide: false, [0x83], reg: 4, rm: register.number)
+      bytes.append(1)
+    default: break
+    }
+  }
+
+  /// Makes the low byte of rax, rcx, rdx or rbx 1 if it is not zero: test r8, r8; setne r8.
+  mutating func normalizeBool(_ register: Register) {
+    bytes += [0x84, 0xC0 | register.number << 3 | register.number, 0x0F, 0x95, 0xC0 | register.number]
   }
 
   /// Copies a scalar from memory to memory, through a general-purpose register that it destroys.

@@ -9,7 +9,7 @@ enum ThunkCache {
     var entries: [EntryThunk: PublishedCode] = [:]
     var hosts: [HostThunk: PublishedCode] = [:]
     /// What has been found for a function type before, so that the usual case need not look at its metadata.
-    var entriesByType: [TypeKey: PublishedCode] = [:]
+    var addressesByType: [TypeKey: UInt] = [:]
   }
 
   fileprivate struct TypeKey: Hashable {
@@ -22,23 +22,22 @@ enum ThunkCache {
   /// The address of the entry thunk for closures of a type.
   static func entry(for type: Any.Type, _ traps: TrapHandling) throws -> UnsafeRawPointer {
     let key = TypeKey(type: ObjectIdentifier(type), traps: traps)
-    if let known = state.withLock({ $0.entriesByType[key] }) { return known.address }
+    if let known = state.withLock({ $0.addressesByType[key] }) { return UnsafeRawPointer(bitPattern: known)! }
     try requirePlatform(type)
     let function = try FunctionType(of: type)
     let thunk = EntryThunk(
-      arguments: .pointers(function.parameters), results: .direct(function.results), isThrowing: function.isThrowing,
+      caller: .general(parameters: function.parameters, results: function.results), isThrowing: function.isThrowing,
       traps: traps)
     return try state.withLock { state in
-      let code = try state.code(for: thunk)
-      state.entriesByType[key] = code
-      return code.address
+      let address = try state.code(for: thunk).address
+      state.addressesByType[key] = UInt(bitPattern: address)
+      return address
     }
   }
 
-  /// The address of an entry thunk whose arguments and results are in blocks.
+  /// The address of an entry thunk.
   static func entry(for thunk: EntryThunk) throws -> UnsafeRawPointer {
-    try requirePlatform(((UnsafeRawPointer, UnsafeMutableRawPointer) throws -> Void).self)
-    return try state.withLock { try $0.code(for: thunk).address }
+    try state.withLock { try $0.code(for: thunk).address }
   }
 
   /// The address of the thunk that host functions of a type share.
@@ -50,11 +49,6 @@ enum ThunkCache {
       state.hosts[thunk] = code
       return code.address
     }
-  }
-
-  /// Publishes the stub of one host function.
-  static func publishStub(_ bytes: [UInt8]) throws -> PublishedCode {
-    try state.withLock { try $0.publish(bytes) }
   }
 
   static func requirePlatform(_ type: Any.Type) throws(FunctionTypeError) {

@@ -26,7 +26,10 @@ extension FunctionDecoder {
       operation.b = UInt32(64 - (record.type ?? .i64).bitWidth)
       operation.detail = record.opcode == .loadSigned ? 1 : 0
       operation.c = access(record)
-    case .store, .loadWide, .storeWide: operation.c = access(record)
+    case .loadWide:
+      operation.detail = record.opcode == .loadSigned ? 1 : 0
+      operation.c = access(record)
+    case .store, .storeWide: operation.c = access(record)
     case .atomic: decodeAtomic(record, &operation)
     case .memory where record.opcode == .checkDeadline: operation.c = access(record)
     case .immediate:
@@ -112,7 +115,7 @@ extension FunctionDecoder {
     case .bitcast: return isWide ? .copyWide : .copy
     case .join: return .join
     case .split: return .copyWide
-    case .load, .loadSigned, .loadUnsigned: return isWide ? .loadWide : .load
+    case .load, .loadSigned, .loadUnsigned: return record.type?.size == 16 ? .loadWide : .load
     case .store, .storeNarrow: return isWide ? .storeWide : .store
     case .memoryCopy, .memoryFill, .checkDeadline, .fence: return .memory
     case .atomicLoad, .atomicStore, .atomicAdd, .atomicSubtract, .atomicAnd, .atomicOr, .atomicXor, .atomicExchange,

@@ -57,6 +57,7 @@ struct Operation {
     case load
     /// The word `a` to the address in `b` and the access `c`.
     case store
+    /// The same with 128 bits in a register. A number of 64 bits or less is extended.
     case loadWide, storeWide
     /// The rest of memory; `b` and `d` as for the opcode.
     case memory, atomic

@@ -26,7 +26,12 @@ extension Machine {
     }
   }
 
-  func loadWide(_ address: UInt64, _ isBigEndian: Bool) -> UInt128? {
+  func loadWide(_ shape: Shape, isSigned: Bool, _ address: UInt64, _ isBigEndian: Bool) -> UInt128? {
+    if shape.lane.size < 16 {
+      guard let word = load(shape, address, isBigEndian) else { return nil }
+      let unused = UInt64(64 - shape.lane.bitWidth)
+      return isSigned ? UInt128(truncatingIfNeeded: WordSemantics.signed(word, unused)) : UInt128(word)
+    }
     guard let low = memory.load(address, as: UInt64.self), let high = memory.load(address &+ 8, as: UInt64.self) else {
       return nil
     }

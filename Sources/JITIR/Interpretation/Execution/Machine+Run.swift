@@ -1,5 +1,7 @@
 extension Machine {
   /// Executes operations until a ``Stop``. A trap leaves the position after the instruction that trapped.
+  @specialized(where Memory == SandboxMemory)
+  @specialized(where Memory == ProcessMemory)
   mutating func run() throws(TrapCode) -> Stop {
     // What the loop needs on every turn is held in local variables. None changes while the loop runs but the registers.
     let operations = program.operations

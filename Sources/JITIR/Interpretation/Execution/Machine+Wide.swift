@@ -42,7 +42,10 @@ extension Machine {
     case .join: registers.setWide(d, UInt128(low: registers[a], high: registers[b]))
     case .loadWide:
       let access = program.accesses[Int(operation.c)]
-      guard let word = loadWide(registers[a] &+ access.offset, access.isBigEndian) else { throw access.trap }
+      let address = registers[a] &+ access.offset
+      guard let word = loadWide(shape, isSigned: operation.detail == 1, address, access.isBigEndian) else {
+        throw access.trap
+      }
       registers.setWide(d, word)
     case .storeWide:
       let access = program.accesses[Int(operation.c)]

@@ -93,8 +93,13 @@ struct SandboxMemory: InterpreterMemory {
 
   mutating func fill(_ address: UInt64, count: UInt64, with byte: UInt8) -> Bool {
     guard let range = range(address, count, isWrite: true) else { return false }
-    for position in range { bytes[position] = byte }
+    fill(range, with: byte)
     return true
+  }
+
+  private mutating func fill(_ range: Range<Int>, with byte: UInt8) {
+    // The slice is checked to be in bounds.
+    unsafe bytes.withUnsafeMutableBytes { _ = unsafe $0[range].initializeMemory(as: UInt8.self, repeating: byte) }
   }
 
   func read(_ address: UInt64, count: Int) -> [UInt8]? {
@@ -136,7 +141,7 @@ struct SandboxMemory: InterpreterMemory {
     segments[number].count = count
     segments[number].isFree = false
     segments[number].isConstant = false
-    for position in segments[number].start..<segments[number].start + count { bytes[position] = 0 }
+    fill(segments[number].start..<segments[number].start + count, with: 0)
     return number
   }
 
@@ -163,7 +168,7 @@ struct SandboxMemory: InterpreterMemory {
     precondition(stack.contains(address) || count == 0, "the stack is checked before")
     if address < segments[1].first { growStack(to: address) }
     let start = segments[1].start + Int(address - segments[1].first)
-    for position in start..<start + Int(count) { bytes[position] = 0 }
+    fill(start..<start + Int(count), with: 0)
   }
 
   /// Moves the stack to a part of `bytes` that is twice as large, so that growing it costs constant time a byte.

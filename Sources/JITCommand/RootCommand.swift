@@ -1,0 +1,46 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The command line tool `jit`: one subcommand a file in `Commands/`, listed here.
+@main
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "jit", abstract: "Machine code at run time: write it, run it, look at it.",
+    subcommands: [
+      RunCommand.self, CheckCommand.self, FormatCommand.self, GraphCommand.self, TestCommand.self, HexdumpCommand.self,
+    ])
+
+  /// Exit statuses: 0; 1 when a command fails, as when the code traps; 64 (`EX_USAGE`) when what was typed is wrong.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as InputError {
+      report(error)
+      exit(withError: ExitCode.validationFailure)
+    } catch {
+      // Help, version and errors of the parser itself have other statuses, and know how to print themselves.
+      guard exitCode(for: error) == .failure, !(error is ExitCode) else { exit(withError: error) }
+      report(error)
+      exit(withError: ExitCode.failure)
+    }
+  }
+
+  private static func report(_ error: any Error) {
+    var message = "Error: \(oneLine("\(error)"))\n"
+    message.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  /// `text` with line breaks and other control characters escaped: messages may quote what the user typed.
+  static func oneLine(_ text: String) -> String {
+    text.unicodeScalars.map { $0.properties.generalCategory == .control ? $0.escaped(asASCII: true) : String($0) }
+      .joined()
+  }
+}

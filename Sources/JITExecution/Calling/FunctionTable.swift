@@ -1,0 +1,142 @@
+@_spi(Reflection) import Swift
+
+// Structures whose fields are closures. A field of a structure that is not generic keeps the convention of its own
+// type, where `function(as:)` returns a closure that Swift wraps into one more call.
+
+extension PublishedCode {
+  /// A structure of closures, each of which runs the code at the symbol with the name of its field.
+  ///
+  /// This is the fastest way to call compiled code from Swift: a call without trap handling costs little more than one
+  /// through a C function pointer, where a closure from ``function(as:at:traps:retaining:)`` costs about twice that.
+  ///
+  /// ```swift
+  /// struct Arithmetic {
+  ///   let add: (Int64, Int64) -> Int64
+  ///   let divide: (Int64, Int64) throws -> Int64
+  /// }
+  /// let arithmetic = try code.functions(as: Arithmetic.self)
+  /// let sum = arithmetic.add(2, 40)
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - type: A structure that is not generic and has only stored properties of function types, which take and return
+  ///     scalars of up to 64 bits or nothing. For others, use ``function(as:at:traps:retaining:)``.
+  ///   - traps: What happens when the code traps.
+  ///   - objects: What the code refers to and the closures have to keep alive, such as ``HostFunction``s.
+  /// - Throws: ``FunctionTableError`` if the structure has other fields or the code no symbol for one,
+  ///   ``FunctionTypeError`` for function types that cannot be made, ``MemoryError`` if there is no memory for thunks.
+  public func functions<Table>(
+    as type: Table.Type, traps: TrapHandling = .thrown, retaining objects: [AnyObject] = []
+  ) throws -> Table {
+    try makeTable(type, traps) { name in
+      guard let offset = offset(of: name) else { throw FunctionTableError(type, .noSymbol(field: name)) }
+      return CompiledFunction(target: address + offset, owner: self, retaining: objects)
+    }
+  }
+}
+
+extension ExecutableMemory {
+  /// A structure of closures, each of which runs the code at the offset given for its field.
+  ///
+  /// - Parameters:
+  ///   - type: A structure as for ``PublishedCode/functions(as:traps:retaining:)``.
+  ///   - offsets: For the name of each field, where its code starts, in `0..<count`.
+  ///   - traps: What happens when the code traps.
+  ///   - objects: What the code refers to and the closures have to keep alive.
+  /// - Throws: ``FunctionTableError``, ``FunctionTypeError`` or ``MemoryError``.
+  public func functions<Table>(
+    as type: Table.Type, at offsets: [String: Int], traps: TrapHandling = .thrown, retaining objects: [AnyObject] = []
+  ) throws -> Table {
+    try makeTable(type, traps) { name in
+      guard let offset = offsets[name] else { throw FunctionTableError(type, .noSymbol(field: name)) }
+      guard (0..<count).contains(offset) else { throw MemoryError(.outOfBounds(end: offset), size: 0) }
+      return CompiledFunction(target: UnsafeRawPointer(pages.start) + offset, owner: pages, retaining: objects)
+    }
+  }
+}
+
+/// A structure that cannot hold compiled functions.
+public struct FunctionTableError: Error, Hashable, Sendable {
+  /// What stands in the way.
+  public enum Reason: Hashable, Sendable {
+    /// The type is no structure, or has no fields.
+    case notAStructureOfFunctions
+    /// A field has another type than a function.
+    case notAFunction(field: String)
+    /// A function has 128-bit parameters or results, or several results.
+    case unsupportedSignature(field: String, Signature)
+    /// Nothing is known under the name of a field.
+    case noSymbol(field: String)
+  }
+
+  /// The type as Swift prints it.
+  public let type: String
+
+  /// What stands in the way.
+  public let reason: Reason
+
+  init(_ type: Any.Type, _ reason: Reason) {
+    self.type = String(reflecting: type)
+    self.reason = reason
+  }
+}
+
+extension FunctionTableError: CustomStringConvertible {
+  public var description: String {
+    switch reason {
+    case .notAStructureOfFunctions: "\(type) is not a structure of functions"
+    case .notAFunction(let field): "the field \(field) of \(type) is not a function"
+    case .unsupportedSignature(let field, let signature):
+      "the field \(field) of \(type) has the signature \(signature); use function(as:) for 128 bits or several results"
+    case .noSymbol(let field): "there is no code for the field \(field) of \(type)"
+    }
+  }
+}
+
+private func makeTable<Table>(
+  _ type: Table.Type, _ traps: TrapHandling, _ find: (String) throws -> CompiledFunction
+) throws -> Table {
+  var fields: [(offset: Int, thunk: UnsafeRawPointer, function: CompiledFunction)] = []
+  for (name, offset, fieldType) in try functionFields(of: type) {
+    let function = try FunctionType(of: fieldType)
+    guard function.signature.isConcretelyCallable else {
+      throw FunctionTableError(type, .unsupportedSignature(field: name, function.signature))
+    }
+    try ThunkCache.requirePlatform(fieldType)
+    let thunk = EntryThunk(caller: .concrete(function.signature), isThrowing: function.isThrowing, traps: traps)
+    fields.append((offset, try ThunkCache.entry(for: thunk), try find(name)))
+  }
+  let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)
+  defer { table.deallocate() }
+  let memory = UnsafeMutableRawPointer(table)
+  for field in fields {
+    // A function value is a code pointer and a context object, which the table owns.
+    memory.storeBytes(of: field.thunk, toByteOffset: field.offset, as: UnsafeRawPointer.self)
+    memory.storeBytes(
+      of: Unmanaged.passRetained(field.function).toOpaque(), toByteOffset: field.offset + 8,
+      as: UnsafeMutableRawPointer.self)
+  }
+  return table.move()
+}
+
+/// The fields of a structure that has nothing but function values, each of which is two words.
+private func functionFields(of type: Any.Type) throws(FunctionTableError) -> [(String, Int, Any.Type)] {
+  guard FunctionType.isStructure(type) else { throw FunctionTableError(type, .notAStructureOfFunctions) }
+  var fields: [(String, Int, Any.Type)] = []
+  _ = _forEachField(of: type, options: []) { name, offset, fieldType, _ in
+    fields.append((String(cString: name), offset, fieldType))
+    return true
+  }
+  guard !fields.isEmpty else { throw FunctionTableError(type, .notAStructureOfFunctions) }
+  for (name, _, fieldType) in fields where !FunctionType.isFunction(fieldType) {
+    throw FunctionTableError(type, .notAFunction(field: name))
+  }
+  return fields
+}
+
+extension Signature {
+  /// Whether Swift passes the parameters and the result of such a function where C does.
+  fileprivate var isConcretelyCallable: Bool {
+    results.count <= 1 && (parameters + results).allSatisfy { $0.size <= 8 }
+  }
+}
