@@ -82,7 +82,11 @@ struct RegisterSet: Hashable, Sendable {
     (register.rawValue < 64 ? words.0 : words.1) >> UInt64(register.rawValue & 63) & 1 != 0
   }
   mutating func insert(_ register: PhysicalRegister) {
-    if register.rawValue < 64 { words.0 |= 1 << UInt64(register.rawValue) } else { words.1 |= 1 << UInt64(register.rawValue & 63) }
+    if register.rawValue < 64 {
+      words.0 |= 1 << UInt64(register.rawValue)
+    } else {
+      words.1 |= 1 << UInt64(register.rawValue & 63)
+    }
   }
   /// The numbers of the registers of a class, as bits.
   func bits(of registerClass: RegisterClass) -> UInt64 { registerClass == .integer ? words.0 : words.1 }

@@ -1,0 +1,142 @@
+/// From what the pass has decided to an ``Allocation``.
+extension FastAllocator {
+  /// Stores spilled values where they are defined, gives them slots, and puts the moves in order.
+  mutating func finish(_ function: borrowing MachineFunction, _ result: inout Allocation) {
+    var stores: [Allocation.Move] = []
+    var spilled: [UInt64] = []
+    for index in values.indices where values[index].flags & Flag.isSpilled != 0 {
+      let value = values[index]
+      spilled.append(UInt64(value.definition) << 32 | UInt64(index))
+      if value.flags & Flag.isDefinedInSlot != 0 { continue }
+      let isParameter = value.flags & Flag.isParameter != 0
+      let from = isParameter ? place(value.entryHome) : places[Int(value.operand)]
+      stores.append(
+        Allocation.Move(
+          position: value.definition * 2 + (isParameter ? 0 : 1), registerClass: function.classes[index], from: from,
+          to: Place(spillSlot: index)))
+    }
+    result.spillSlotCount = 0
+    if !spilled.isEmpty || usesTemporarySlot() {
+      widenParameterRanges(function)
+      var slots = SlotAssignment(valueCount: values.count)
+      spilled = spilled.map { UInt64(values[Int(UInt32(truncatingIfNeeded: $0))].definition) << 32 | $0 & 0xFFFF_FFFF }
+      slots.assign(&spilled, values)
+      for index in places.indices { places[index] = slots.rename(places[index]) }
+      slots.rename(&stores)
+      slots.rename(&startMoves)
+      slots.rename(&moves)
+      slots.rename(&endMoves)
+      result.spillSlotCount = slots.count
+    }
+    result.usedCalleeSaved = file.set(used & file.calleeSaved)
+    sort(stores, function.instructions.count, &result)
+  }
+
+  private func usesTemporarySlot() -> Bool {
+    let temporary = temporarySlot
+    return startMoves.contains { $0.to == temporary } || endMoves.contains { $0.to == temporary }
+  }
+
+  /// A parameter's slot is written at the ends of the predecessors: its range has to reach there, so that it is another
+  /// slot than those of the arguments that are read at the same time.
+  private mutating func widenParameterRanges(_ function: borrowing MachineFunction) {
+    for block in function.blocks where !block.parameters.isEmpty {
+      var first = block.start
+      var last = block.start
+      for word in block.predecessors {
+        let end = function.blocks[Int(function.pool[Int(word)])].end - 1
+        first = min(first, end)
+        last = max(last, end)
+      }
+      for word in block.parameters {
+        let parameter = Int(function.pool[Int(word)])
+        guard values[parameter].flags & Flag.isDefinedInSlot != 0 else { continue }
+        values[parameter].definition = min(values[parameter].definition, first)
+        values[parameter].end = max(values[parameter].end, last)
+      }
+    }
+  }
+
+  /// Sorts by position, stably: at one position come moves on the edge to a block, stores of its parameters, moves for
+  /// the instruction, moves on the edge from the block. Counting sort.
+  private mutating func sort(_ stores: [Allocation.Move], _ instructionCount: Int, _ result: inout Allocation) {
+    let total = stores.count + startMoves.count + moves.count + endMoves.count
+    result.moves.removeAll(keepingCapacity: true)
+    guard total > 0 else { return }
+    if total == moves.count {
+      swap(&result.moves, &moves)
+      return
+    }
+    var counts = [UInt32](repeating: 0, count: instructionCount * 2 + 1)
+    for list in [startMoves, stores, moves, endMoves] { for move in list { counts[Int(move.position) + 1] += 1 } }
+    for index in 1..<counts.count { counts[index] += counts[index - 1] }
+    let filler = Allocation.Move(position: 0, registerClass: .integer, from: .none, to: .none)
+    result.moves.refill(filler, total)
+    for list in [startMoves, stores, moves, endMoves] {
+      for move in list {
+        result.moves[Int(counts[Int(move.position)])] = move
+        counts[Int(move.position)] += 1
+      }
+    }
+  }
+}
+
+/// Gives spilled values slots; values whose ranges do not overlap share one. Vectors come first, two slots each, so that
+/// a slot never holds half a vector.
+private struct SlotAssignment {
+  private var slots: [UInt32]
+  private(set) var count = 0
+
+  init(valueCount: Int) { slots = [UInt32](repeating: .max, count: valueCount + 1) }
+
+  /// `spilled` are values with the definition in the high half.
+  mutating func assign(_ spilled: inout [UInt64], _ values: [FastAllocator.Value]) {
+    spilled.sort()
+    var ends = spilled.map { UInt64(values[Int(UInt32(truncatingIfNeeded: $0))].end) << 32 | $0 & 0xFFFF_FFFF }
+    ends.sort()
+    var used: (integer: UInt32, vector: UInt32) = (0, 0)
+    var free: (integer: [UInt32], vector: [UInt32]) = ([], [])
+    var expired = 0
+    for word in spilled {
+      while ends[expired] >> 32 < word >> 32 {
+        let value = Int(UInt32(truncatingIfNeeded: ends[expired]))
+        let isVector = values[value].flags & FastAllocator.Flag.isVector != 0
+        if isVector { free.vector.append(slots[value]) } else { free.integer.append(slots[value]) }
+        expired += 1
+      }
+      let value = Int(UInt32(truncatingIfNeeded: word))
+      if values[value].flags & FastAllocator.Flag.isVector != 0 {
+        slots[value] = free.vector.popLast() ?? used.vector
+        used.vector = max(used.vector, slots[value] + 1)
+      } else {
+        slots[value] = free.integer.popLast() ?? used.integer
+        used.integer = max(used.integer, slots[value] + 1)
+      }
+    }
+    // A vector's pair, then the integers, then a pair for breaking cycles.
+    for word in spilled {
+      let value = Int(UInt32(truncatingIfNeeded: word))
+      let isVector = values[value].flags & FastAllocator.Flag.isVector != 0
+      slots[value] = isVector ? slots[value] * 2 : slots[value] + used.vector * 2
+    }
+    count = Int(used.vector * 2 + used.integer)
+  }
+
+  mutating func rename(_ moves: inout [Allocation.Move]) {
+    for index in moves.indices {
+      moves[index].from = rename(moves[index].from)
+      moves[index].to = rename(moves[index].to)
+    }
+  }
+
+  mutating func rename(_ place: Allocation.Place) -> Allocation.Place {
+    guard let slot = place.spillSlot, place != .none else { return place }
+    if slots[slot] == .max {
+      // The temporary one.
+      count = (count + 1) / 2 * 2
+      slots[slot] = UInt32(count)
+      count += 2
+    }
+    return Allocation.Place(spillSlot: Int(slots[slot]))
+  }
+}
