@@ -30,3 +30,10 @@ struct Replacements {
     words[value.index] = target.rawValue + 1
   }
 }
+
+extension Array {
+  /// Makes this at least `count` long, filling up with `value`.
+  mutating func grow(_ value: Element, to count: Int) {
+    if self.count < count { append(contentsOf: repeatElement(value, count: count - self.count)) }
+  }
+}
