@@ -8,6 +8,8 @@ import Synchronization
 public struct Compiler: Sendable {
   /// The settings.
   public var options: CompilerOptions
+  /// The memory of pipelines that are not in use, for the next modules.
+  let workspaces = WorkspacePool()
 
   /// A compiler with these settings.
   public init(options: CompilerOptions = CompilerOptions()) { self.options = options }
@@ -33,16 +35,20 @@ public struct Compiler: Sendable {
     try verify(module)
     times.add(.verification, since: start)
     let context = ModuleContext(module)
+    let inlining: ContinuousClock.Instant? = measuring ? .now : nil
+    let module = inlined(module)
+    times.add(.optimization, since: inlining)
     var result = CompiledModule(context)
     let defined = module.functions.indices.filter { context.isDefined[$0] }
     let threads = measuring ? 1 : max(1, min(options.threadCount, defined.count))
     if threads == 1 {
-      var pipeline = Pipeline<X86_64Target>(context, options)
-      if measuring { pipeline.times = StageTimes() }
+      let workspace = workspaces.take(context, options)
+      defer { workspaces.put(workspace) }
+      if measuring { workspace.pipeline.times = StageTimes() }
       for index in defined {
-        result.objects.append(try Compiler.compile(&pipeline, module, index, context))
+        result.objects.append(try Compiler.compile(&workspace.pipeline, module, index, context))
       }
-      if let measured = pipeline.times { times.add(measured) }
+      if let measured = workspace.pipeline.times { times.add(measured) }
     } else {
       result.objects = try compile(module, defined, context, threads)
     }
@@ -59,10 +65,20 @@ public struct Compiler: Sendable {
   {
     try verify(module)
     let context = ModuleContext(module)
+    let module = inlined(module)
     var pipeline = Pipeline<X86_64Target>(context, options)
     pipeline.texts = StageTexts()
     let object = try Compiler.compile(&pipeline, module, function.index, context)
     return (pipeline.texts!, object)
+  }
+
+  /// The module as its functions are compiled: the only stage that looks at several at once.
+  private func inlined(_ module: Module) -> Module {
+    guard options.optimizationLevel == .full else { return module }
+    var module = module
+    var inlining = Inlining()
+    inlining.run(on: &module)
+    return module
   }
 
   private func verify(_ module: Module) throws(CompilationError) {

@@ -5,7 +5,8 @@ import JITMachineCode
 /// next function.
 struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   private var target: T
-  private let options: CompilerOptions
+  private var options: CompilerOptions
+  private var optimizer = Optimizer()
   private var fast: FastAllocator
   private var linearScan: LinearScan
   private var allocation = Allocation()
@@ -21,12 +22,19 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
     self.options = options
   }
 
-  /// Compiles a function that has been verified.
-  mutating func compile(_ function: Function, symbol: String) throws(CompilationError) -> CodeObject {
-    var function = function
+  /// Turns to another module or other options, keeping memory.
+  mutating func begin(_ module: ModuleContext, _ options: CompilerOptions) {
+    target.begin(module, options)
+    self.options = options
+    times = nil
+    texts = nil
+  }
+
+  /// Compiles a function that has been verified; functions it calls have been inlined before.
+  mutating func compile(_ function: consuming Function, symbol: String) throws(CompilationError) -> CodeObject {
     optimize(&function)
     try lower(function)
-    try allocate(function.name)
+    try allocate(symbol)
     return try emit(symbol)
   }
 
@@ -34,7 +42,10 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
 
   private mutating func optimize(_ function: inout Function) {
     guard options.optimizationLevel == .full else { return }
-    texts?.optimized = function
+    let start = clock()
+    optimizer.run(on: &function)
+    times?.add(.optimization, since: start)
+    if texts != nil { texts!.optimized = function }
   }
 
   private mutating func lower(_ function: Function) throws(CompilationError) {

@@ -106,7 +106,7 @@ extension TextTests {
       let comment = line.firstIndex(of: ";").map { line[$0...] } ?? ""
       #expect(comment.isEmpty || formatted.contains(comment), "lost: \(comment)")
     }
-    #expect(parsed.comments.count == 13)
+    #expect(parsed.comments.count == 14)
     #expect(parsed.runs.count == 1)
   }
 

@@ -7,7 +7,7 @@ public import JITIR
 /// of type f32 or f64 count as equal, whatever their bits.
 public struct RandomModule: Sendable {
   public let module: Module
-  /// Calls worth making, a few for each function.
+  /// Calls worth making, a few for each function, in this order: the data object `variables` keeps what they write.
   public let calls: [(function: FunctionIndex, arguments: [Constant])]
 
   /// What to generate.

@@ -45,6 +45,10 @@ struct TestCommand: ParsableCommand {
     [
       .interpreter(), .compiled("compiled, none", CompilerOptions(checksStages: true)),
       .compiled("compiled, none, host features", CompilerOptions(x86Features: .host, checksStages: true)),
+      .compiled("compiled, full", CompilerOptions(optimizationLevel: .full, checksStages: true)),
+      .compiled(
+        "compiled, full, host features",
+        CompilerOptions(optimizationLevel: .full, x86Features: .host, checksStages: true)),
     ]
   }
 
