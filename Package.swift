@@ -54,6 +54,6 @@ let package = Package(
     .testTarget(name: "DocumentationTests", dependencies: ["FirstSteps", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
-      dependencies: ["JITCompiler", "JITExecution", "JITTestSupport"], swiftSettings: settings),
+      dependencies: ["JITCompiler", "JITExecution", "JITTestSupport"], exclude: ["Golden"], swiftSettings: settings),
   ]
 )

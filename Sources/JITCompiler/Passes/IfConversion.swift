@@ -127,7 +127,8 @@ struct IfConversion: Pass, ~Copyable {
   }
 
   /// The target of an arm that only `block` leads to and that plainly leads on.
-  private func exit(_ arm: Block, _ block: Block, _ function: borrowing Function, _ graph: ControlFlowGraph) -> Target? {
+  private func exit(_ arm: Block, _ block: Block, _ function: borrowing Function, _ graph: ControlFlowGraph) -> Target?
+  {
     guard graph.predecessors(of: arm).count == 1, let terminator = function.terminator(of: arm),
       function[terminator].opcode == .branch, madeRange[arm.index].isEmpty,
       absorbed[arm.index].first == IfConversion.none, absorbed[arm.index].second == IfConversion.none
