@@ -31,10 +31,11 @@ let package = Package(
     .target(name: "JITCompiler", dependencies: ["JITIR", "JITMachineCode"], swiftSettings: pureSettings),
     .target(name: "JITIR", swiftSettings: pureSettings),
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
-    .target(name: "JIT", dependencies: ["JITMachineCode", "JITExecution"], swiftSettings: settings),
+    .target(
+      name: "JIT", dependencies: ["JITMachineCode", "JITExecution", "JITIR", "JITCompiler"], swiftSettings: settings),
     .executableTarget(
       name: "JITCommand",
-      dependencies: ["JIT", "JITIR", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["JIT", "JITIR", "JITCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     .executableTarget(
       name: "FirstSteps", dependencies: ["JIT"], path: "Examples/FirstSteps", swiftSettings: settings),
@@ -54,6 +55,6 @@ let package = Package(
     .testTarget(name: "DocumentationTests", dependencies: ["FirstSteps", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
-      dependencies: ["JITCompiler", "JITExecution", "JITTestSupport"], exclude: ["Golden"], swiftSettings: settings),
+      dependencies: ["JIT", "JITCompiler", "JITTestSupport"], exclude: ["Golden"], swiftSettings: settings),
   ]
 )

@@ -19,29 +19,32 @@ extension Compiler {
     let defined: [Int]
     let context: ModuleContext
     let options: CompilerOptions
+    let workspaces: WorkspacePool
     let next = Atomic<Int>(0)
     let results: Mutex<[CodeObject?]>
     /// The error of the first function, in the module's order, that failed.
     let failure = Mutex<(position: Int, error: CompilationError)?>(nil)
 
-    init(_ module: Module, _ defined: [Int], _ context: ModuleContext, _ options: CompilerOptions) {
+    init(_ module: Module, _ defined: [Int], _ context: ModuleContext, _ compiler: Compiler) {
       self.module = module
       self.defined = defined
       self.context = context
-      self.options = options
+      options = compiler.options
+      workspaces = compiler.workspaces
       results = Mutex([CodeObject?](repeating: nil, count: defined.count))
     }
 
     /// Takes functions until there are none left.
     func run() {
-      var pipeline = Pipeline<X86_64Target>(context, options)
+      let workspace = workspaces.take(context, options)
+      defer { workspaces.put(workspace) }
       while true {
         let position = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard position < defined.count else { return }
         let index = defined[position]
         guard case .defined(let body?) = module.functions[index].linkage else { continue }
         do throws(CompilationError) {
-          let object = try pipeline.compile(body, symbol: context.functionSymbols[index])
+          let object = try workspace.pipeline.compile(body, symbol: context.functionSymbols[index])
           results.withLock { $0[position] = object }
         } catch {
           failure.withLock { if $0 == nil || $0!.position > position { $0 = (position, error) } }
@@ -54,7 +57,7 @@ extension Compiler {
   func compile(_ module: Module, _ defined: [Int], _ context: ModuleContext, _ threads: Int)
     throws(CompilationError) -> [CodeObject]
   {
-    let work = Work(module, defined, context, options)
+    let work = Work(module, defined, context, self)
     let others = (1..<threads).compactMap { _ in Compiler.start { work.run() } }
     work.run()
     for thread in others { pthread_join(thread, nil) }

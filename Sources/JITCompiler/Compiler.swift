@@ -8,6 +8,8 @@ import Synchronization
 public struct Compiler: Sendable {
   /// The settings.
   public var options: CompilerOptions
+  /// The memory of pipelines that are not in use, for the next modules.
+  let workspaces = WorkspacePool()
 
   /// A compiler with these settings.
   public init(options: CompilerOptions = CompilerOptions()) { self.options = options }
@@ -37,12 +39,13 @@ public struct Compiler: Sendable {
     let defined = module.functions.indices.filter { context.isDefined[$0] }
     let threads = measuring ? 1 : max(1, min(options.threadCount, defined.count))
     if threads == 1 {
-      var pipeline = Pipeline<X86_64Target>(context, options)
-      if measuring { pipeline.times = StageTimes() }
+      let workspace = workspaces.take(context, options)
+      defer { workspaces.put(workspace) }
+      if measuring { workspace.pipeline.times = StageTimes() }
       for index in defined {
-        result.objects.append(try Compiler.compile(&pipeline, module, index, context))
+        result.objects.append(try Compiler.compile(&workspace.pipeline, module, index, context))
       }
-      if let measured = pipeline.times { times.add(measured) }
+      if let measured = workspace.pipeline.times { times.add(measured) }
     } else {
       result.objects = try compile(module, defined, context, threads)
     }

@@ -5,8 +5,9 @@ import JITMachineCode
 /// next function.
 struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   private var target: T
-  private let options: CompilerOptions
+  private var options: CompilerOptions
   private var fast: FastAllocator
+  private var linearScan: LinearScan
   private var allocation = Allocation()
   /// What the time was spent on, when it is measured.
   var times: StageTimes?
@@ -16,7 +17,16 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   init(_ module: ModuleContext, _ options: CompilerOptions) {
     target = T(module, options)
     fast = FastAllocator(target.environment)
+    linearScan = LinearScan(target.environment)
     self.options = options
+  }
+
+  /// Turns to another module or other options, keeping memory.
+  mutating func begin(_ module: ModuleContext, _ options: CompilerOptions) {
+    target.begin(module, options)
+    self.options = options
+    times = nil
+    texts = nil
   }
 
   /// Compiles a function that has been verified.
@@ -48,7 +58,10 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   private mutating func allocate(_ name: String) throws(CompilationError) {
     let start = clock()
     do throws(AllocationError) {
-      try fast.allocate(target.machine, into: &allocation)
+      switch options.optimizationLevel {
+      case .none: try fast.allocate(target.machine, into: &allocation)
+      case .full: try linearScan.allocate(target.machine, into: &allocation)
+      }
     } catch {
       throw CompilationError(.internalError("\(error)"), function: name, stage: "register allocation")
     }

@@ -26,7 +26,8 @@ public struct CodeObject: Sendable, Hashable {
   public var codeSize: Int
 
   /// The unwind information of the code: a DWARF common information entry and frame description entry, as in
-  /// `.eh_frame`, whose start of the function is zero and has to be filled in. Empty for none.
+  /// `.eh_frame`, without the zeros at the end; the start of the function in it is zero and has to be filled in. Empty
+  /// for none.
   public var unwindInformation: [UInt8] = []
 
   /// Creates a code object.

@@ -32,6 +32,10 @@ void cjit_jit_write_toggle(bool writable);
 /// Code shared through a memory file descriptor must not be changed after a fork.
 uint64_t cjit_fork_generation(void);
 
+/// What this processor, and the operating system on it, can do beyond the baseline: bits for POPCNT, LZCNT, BMI1, BMI2,
+/// AVX, AVX2, FMA and MOVBE, from the lowest; 0 on other machines than x86-64.
+uint32_t cjit_processor_features(void);
+
 // MARK: - Code map (code_map.c)
 
 /// Records that pages hold generated code. Returns false when memory for the map is exhausted.

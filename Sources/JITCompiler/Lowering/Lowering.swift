@@ -77,6 +77,7 @@ struct Lowering: ~Copyable {
   mutating func begin(_ function: Function) {
     self.function = function
     machine.removeAll()
+    machine.reserveCapacity(function.recordCount)
     order.compute(self.function)
     registers.refill(.max, function.recordCount)
     useCounts.refill(0, function.recordCount)

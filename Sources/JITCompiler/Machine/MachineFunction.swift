@@ -34,6 +34,15 @@ struct MachineFunction: Sendable {
     return VirtualRegister(rawValue: UInt32(classes.count - 1))
   }
 
+  /// Makes room for what a function of `count` values usually becomes.
+  mutating func reserveCapacity(_ count: Int) {
+    instructions.reserveCapacity(count + count / 2)
+    operands.reserveCapacity(3 * count)
+    classes.reserveCapacity(count)
+    rematerializations.reserveCapacity(count)
+    pool.reserveCapacity(count)
+  }
+
   /// Makes this an empty function that keeps the memory of the old one.
   mutating func removeAll() {
     instructions.removeAll(keepingCapacity: true)

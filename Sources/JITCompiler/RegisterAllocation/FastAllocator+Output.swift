@@ -3,10 +3,11 @@ extension FastAllocator {
   /// Stores spilled values where they are defined, gives them slots, and puts the moves in order.
   mutating func finish(_ function: borrowing MachineFunction, _ result: inout Allocation) {
     var stores: [Allocation.Move] = []
-    var spilled: [UInt64] = []
+    var slots = SlotAssignment(valueCount: values.count)
+    var hasSlots = false
     for index in values.indices where values[index].flags & Flag.isSpilled != 0 {
       let value = values[index]
-      spilled.append(UInt64(value.definition) << 32 | UInt64(index))
+      hasSlots = true
       if value.flags & Flag.isDefinedInSlot != 0 { continue }
       let isParameter = value.flags & Flag.isParameter != 0
       let from = isParameter ? place(value.entryHome) : places[Int(value.operand)]
@@ -16,11 +17,12 @@ extension FastAllocator {
           to: Place(spillSlot: index)))
     }
     result.spillSlotCount = 0
-    if !spilled.isEmpty || usesTemporarySlot() {
+    if hasSlots || usesTemporarySlot() {
       widenParameterRanges(function)
-      var slots = SlotAssignment(valueCount: values.count)
-      spilled = spilled.map { UInt64(values[Int(UInt32(truncatingIfNeeded: $0))].definition) << 32 | $0 & 0xFFFF_FFFF }
-      slots.assign(&spilled, values)
+      for index in values.indices where values[index].flags & Flag.isSpilled != 0 {
+        slots.add(index, values[index].definition...values[index].end, function.classes[index])
+      }
+      slots.assign()
       for index in places.indices { places[index] = slots.rename(places[index]) }
       slots.rename(&stores)
       slots.rename(&startMoves)
@@ -78,65 +80,5 @@ extension FastAllocator {
         counts[Int(move.position)] += 1
       }
     }
-  }
-}
-
-/// Gives spilled values slots; values whose ranges do not overlap share one. Vectors come first, two slots each, so that
-/// a slot never holds half a vector.
-private struct SlotAssignment {
-  private var slots: [UInt32]
-  private(set) var count = 0
-
-  init(valueCount: Int) { slots = [UInt32](repeating: .max, count: valueCount + 1) }
-
-  /// `spilled` are values with the definition in the high half.
-  mutating func assign(_ spilled: inout [UInt64], _ values: [FastAllocator.Value]) {
-    spilled.sort()
-    var ends = spilled.map { UInt64(values[Int(UInt32(truncatingIfNeeded: $0))].end) << 32 | $0 & 0xFFFF_FFFF }
-    ends.sort()
-    var used: (integer: UInt32, vector: UInt32) = (0, 0)
-    var free: (integer: [UInt32], vector: [UInt32]) = ([], [])
-    var expired = 0
-    for word in spilled {
-      while ends[expired] >> 32 < word >> 32 {
-        let value = Int(UInt32(truncatingIfNeeded: ends[expired]))
-        let isVector = values[value].flags & FastAllocator.Flag.isVector != 0
-        if isVector { free.vector.append(slots[value]) } else { free.integer.append(slots[value]) }
-        expired += 1
-      }
-      let value = Int(UInt32(truncatingIfNeeded: word))
-      if values[value].flags & FastAllocator.Flag.isVector != 0 {
-        slots[value] = free.vector.popLast() ?? used.vector
-        used.vector = max(used.vector, slots[value] + 1)
-      } else {
-        slots[value] = free.integer.popLast() ?? used.integer
-        used.integer = max(used.integer, slots[value] + 1)
-      }
-    }
-    // A vector's pair, then the integers, then a pair for breaking cycles.
-    for word in spilled {
-      let value = Int(UInt32(truncatingIfNeeded: word))
-      let isVector = values[value].flags & FastAllocator.Flag.isVector != 0
-      slots[value] = isVector ? slots[value] * 2 : slots[value] + used.vector * 2
-    }
-    count = Int(used.vector * 2 + used.integer)
-  }
-
-  mutating func rename(_ moves: inout [Allocation.Move]) {
-    for index in moves.indices {
-      moves[index].from = rename(moves[index].from)
-      moves[index].to = rename(moves[index].to)
-    }
-  }
-
-  mutating func rename(_ place: Allocation.Place) -> Allocation.Place {
-    guard let slot = place.spillSlot, place != .none else { return place }
-    if slots[slot] == .max {
-      // The temporary one.
-      count = (count + 1) / 2 * 2
-      slots[slot] = UInt32(count)
-      count += 2
-    }
-    return Allocation.Place(spillSlot: Int(slots[slot]))
   }
 }

@@ -84,7 +84,8 @@ struct SpillingAllocator {
   ) {
     let instruction = function.instructions[index]
     let range = Int(instruction.operandStart)..<(Int(instruction.operandStart) + Int(instruction.operandCount))
-    var taken = function.clobberSets[Int(instruction.clobbers)]
+    let clobbers = function.clobberSets[Int(instruction.clobbers)]
+    var taken = RegisterSet()
     for position in range where function.operands[position].constraint == .fixed {
       taken.insert(PhysicalRegister(rawValue: function.operands[position].detail))
     }
@@ -96,9 +97,10 @@ struct SpillingAllocator {
       case .fixed: allocation.places[position] = .init(PhysicalRegister(rawValue: operand.detail))
       case .register:
         let register = environment.allocatable[Int(registerClass.rawValue)].first { register in
-          !taken.contains(register) && !environment.calleeSaved.contains(register)
+          !taken.contains(register) && (operand.isUse || !clobbers.contains(register))
         }!
         taken.insert(register)
+        if environment.calleeSaved.contains(register) { allocation.usedCalleeSaved.insert(register) }
         allocation.places[position] = .init(register)
       case .reuse: break
       }

@@ -9,6 +9,9 @@ protocol CompilationTarget: ~Copyable {
   /// A workspace for functions of a module.
   init(_ module: ModuleContext, _ options: CompilerOptions)
 
+  /// Turns to another module or other options, keeping memory.
+  mutating func begin(_ module: ModuleContext, _ options: CompilerOptions)
+
   /// The registers there are.
   var environment: MachineEnvironment { get }
 

@@ -248,6 +248,9 @@ enum Pseudo: UInt8 {
   case call, callIndirect
   /// The same as jumps, after the epilogue.
   case tailCall, tailCallIndirect
+  /// The same with more arguments on the stack, the bytes of which `immediate` has in its high half, than this function
+  /// has itself: see the emission.
+  case tailCallWithStack, tailCallWithStackIndirect
   /// result = a + b; a, b may be any registers.
   case add
   /// result = a + immediate.

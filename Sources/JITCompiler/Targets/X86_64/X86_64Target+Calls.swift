@@ -245,27 +245,26 @@ extension X86_64Target {
 
   static let runtimeSymbols = ["fma", "fmaf"]
 
-  /// A call in place of this function. Arguments on the stack go where this function's own are; when the callee has
-  /// more of them than that, no call can take the place, and it is an ordinary one.
+  /// A call in place of this function. Arguments on the stack go where this function's own are; when the callee has more
+  /// of them than that, ``Pseudo/tailCallWithStack`` finds them a place.
   mutating func lowerTailCall(_ record: Record, isIndirect: Bool) {
     let values = lowering.function.list(of: record)
     let callee =
       isIndirect
       ? self.convention(of: SignatureIndex(rawValue: record.immediate))
       : self.convention(of: FunctionIndex(rawValue: record.immediate))
-    guard callee.stackSize <= convention.stackSize else {
-      return fail(
-        .tooLarge(
-          "a tail call passes \(callee.stackSize) bytes of arguments on the stack, and the function has "
-            + "\(convention.stackSize)"))
-    }
+    let fits = callee.stackSize <= convention.stackSize
     let target = isIndirect ? use(values[0]) : nil
     let registers = arguments(values, from: isIndirect ? 1 : 0)
-    storeArguments(callee, registers, .incoming)
+    storeArguments(callee, registers, fits ? .incoming : .outgoing)
+    if !fits { frame.outgoingSize = max(frame.outgoingSize, Int(callee.stackSize)) }
     let start = operandCount
     if let target { add(target, .use, .fixed, detail: X86Register.rax.rawValue) }
     addRegisterArguments(callee, registers, callee.hasResultPointer ? resultPointer : nil)
+    let kind: Pseudo =
+      fits
+      ? (isIndirect ? .tailCallIndirect : .tailCall) : isIndirect ? .tailCallWithStackIndirect : .tailCallWithStack
     pseudo(
-      isIndirect ? .tailCallIndirect : .tailCall, from: start, immediate: Int64(record.immediate), kind: .branch)
+      kind, from: start, immediate: Int64(record.immediate) | Int64(fits ? 0 : callee.stackSize) << 32, kind: .branch)
   }
 }

@@ -235,6 +235,10 @@ extension X86_64Target {
   }
 
   private mutating func lowerSwitch(_ record: Record, _ block: Block) {
+    // With one way to go there is nothing to decide, and arguments are passed before a jump without operands.
+    if lowering.order.edges(of: block).count == 1 {
+      return pseudo(.jump, from: operandCount, kind: .branch)
+    }
     let operand = Value(rawValue: record.a)
     let size = size(record)
     var index = use(operand)

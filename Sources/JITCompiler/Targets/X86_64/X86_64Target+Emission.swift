@@ -39,7 +39,8 @@ extension X86_64Target {
     object.symbols = [.init(name: symbol, offset: 0)]
     if options.makesUnwindInformation {
       object.unwindInformation = X86_64Unwind.information(
-        saved: state.saved.map(\.number), pushOffsets: state.pushOffsets, codeSize: object.codeSize)
+        saved: state.saved.map(\.number), pushOffsets: state.pushOffsets, codeSize: object.codeSize,
+        isRelative: options.reachesSymbols)
     }
     return object
   }

@@ -9,11 +9,11 @@ import JITMachineCode
 ///   the one that sets them. Register allocation may put moves between; no move or rematerialisation touches flags.
 /// - rbp is the frame pointer. r11 and xmm15 are free inside the expansion of any instruction.
 struct X86_64Target: ~Copyable, CompilationTarget {
-  let module: ModuleContext
-  let options: CompilerOptions
+  private(set) var module: ModuleContext
+  private(set) var options: CompilerOptions
   /// What code may use.
-  let features: X86Features
-  let hasAVX: Bool
+  private(set) var features: X86Features
+  private(set) var hasAVX: Bool
 
   var lowering = Lowering()
   var conventions: [SystemVConvention?]
@@ -38,6 +38,15 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     hasAVX = options.x86Features.contains(.avx)
     conventions = [SystemVConvention?](repeating: nil, count: module.signatures.count)
     indirectConventions = [SystemVConvention?](repeating: nil, count: module.indirectSignatures.count)
+  }
+
+  mutating func begin(_ module: ModuleContext, _ options: CompilerOptions) {
+    self.module = module
+    self.options = options
+    features = options.x86Features
+    hasAVX = options.x86Features.contains(.avx)
+    conventions.refill(nil, module.signatures.count)
+    indirectConventions.refill(nil, module.indirectSignatures.count)
   }
 
   var environment: MachineEnvironment { X86Register.environment }
