@@ -19,6 +19,7 @@ struct IfConversion: Pass, ~Copyable {
   private static let selectLimit = 2
 
   private let effects = EffectTable()
+  private var graph = ControlFlowGraph()
   private var layout = Function.Layout()
   /// By block: the blocks whose work is done at its end, in order, or none.
   private var absorbed: [Pair] = []
@@ -37,7 +38,7 @@ struct IfConversion: Pass, ~Copyable {
   init() {}
 
   mutating func run(on function: inout Function) {
-    let graph = ControlFlowGraph(function)
+    graph.update(function)
     absorbed.removeAll(keepingCapacity: true)
     absorbed.append(
       contentsOf: repeatElement(Pair(), count: function.blockCount))
@@ -47,6 +48,7 @@ struct IfConversion: Pass, ~Copyable {
     isAbsorbed.removeAll(keepingCapacity: true)
     isAbsorbed.append(contentsOf: repeatElement(false, count: function.blockCount))
     var isChanged = false
+    let graph = self.graph
     for block in graph.reversePostorder.reversed() where convert(block, &function, graph) { isChanged = true }
     if isChanged { place(&function, graph) }
   }
