@@ -35,6 +35,9 @@ public struct Compiler: Sendable {
     try verify(module)
     times.add(.verification, since: start)
     let context = ModuleContext(module)
+    let inlining: ContinuousClock.Instant? = measuring ? .now : nil
+    let module = inlined(module)
+    times.add(.optimization, since: inlining)
     var result = CompiledModule(context)
     let defined = module.functions.indices.filter { context.isDefined[$0] }
     let threads = measuring ? 1 : max(1, min(options.threadCount, defined.count))
@@ -62,10 +65,20 @@ public struct Compiler: Sendable {
   {
     try verify(module)
     let context = ModuleContext(module)
+    let module = inlined(module)
     var pipeline = Pipeline<X86_64Target>(context, options)
     pipeline.texts = StageTexts()
     let object = try Compiler.compile(&pipeline, module, function.index, context)
     return (pipeline.texts!, object)
+  }
+
+  /// The module as its functions are compiled: the only stage that looks at several at once.
+  private func inlined(_ module: Module) -> Module {
+    guard options.optimizationLevel == .full else { return module }
+    var module = module
+    var inlining = Inlining()
+    inlining.run(on: &module)
+    return module
   }
 
   private func verify(_ module: Module) throws(CompilationError) {

@@ -6,6 +6,7 @@ import JITMachineCode
 struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   private var target: T
   private var options: CompilerOptions
+  private var optimizer = Optimizer()
   private var fast: FastAllocator
   private var linearScan: LinearScan
   private var allocation = Allocation()
@@ -29,12 +30,11 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
     texts = nil
   }
 
-  /// Compiles a function that has been verified.
-  mutating func compile(_ function: Function, symbol: String) throws(CompilationError) -> CodeObject {
-    var function = function
+  /// Compiles a function that has been verified; functions it calls have been inlined before.
+  mutating func compile(_ function: consuming Function, symbol: String) throws(CompilationError) -> CodeObject {
     optimize(&function)
     try lower(function)
-    try allocate(function.name)
+    try allocate(symbol)
     return try emit(symbol)
   }
 
@@ -42,7 +42,10 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
 
   private mutating func optimize(_ function: inout Function) {
     guard options.optimizationLevel == .full else { return }
-    texts?.optimized = function
+    let start = clock()
+    optimizer.run(on: &function)
+    times?.add(.optimization, since: start)
+    if texts != nil { texts!.optimized = function }
   }
 
   private mutating func lower(_ function: Function) throws(CompilationError) {

@@ -9,6 +9,9 @@ import Testing
   static let configurations: [RunTestConfiguration] = [
     .compiled("none, baseline", CompilerOptions(checksStages: true)),
     .compiled("none, host features", CompilerOptions(x86Features: .host, checksStages: true)),
+    .compiled("full, baseline", CompilerOptions(optimizationLevel: .full, checksStages: true)),
+    .compiled(
+      "full, host features", CompilerOptions(optimizationLevel: .full, x86Features: .host, checksStages: true)),
   ]
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

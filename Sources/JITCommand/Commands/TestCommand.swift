@@ -35,7 +35,8 @@ struct TestCommand: ParsableCommand {
       directives += report.directiveCount
       failures += report.failures.count
     }
-    let amount = "\(directives) \(directives == 1 ? "directive" : "directives") in \(files) \(files == 1 ? "file" : "files")"
+    let amount =
+      "\(directives) \(directives == 1 ? "directive" : "directives") in \(files) \(files == 1 ? "file" : "files")"
     print("\(amount): \(failures == 0 ? directives == 0 ? "nothing to run" : "all passed" : "\(failures) failed")")
     if failures > 0 || directives == 0 { throw ExitCode.failure }
   }
@@ -45,6 +46,10 @@ struct TestCommand: ParsableCommand {
     [
       .interpreter(), .compiled("compiled, none", CompilerOptions(checksStages: true)),
       .compiled("compiled, none, host features", CompilerOptions(x86Features: .host, checksStages: true)),
+      .compiled("compiled, full", CompilerOptions(optimizationLevel: .full, checksStages: true)),
+      .compiled(
+        "compiled, full, host features",
+        CompilerOptions(optimizationLevel: .full, x86Features: .host, checksStages: true)),
     ]
   }
 

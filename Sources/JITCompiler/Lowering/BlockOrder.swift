@@ -4,7 +4,7 @@ import JITIR
 ///
 /// Blocks that can't be reached are left out. Every block comes after its dominators: the order is a reverse postorder of
 /// a depth-first walk that takes the successor which stands last in the text first, so that it resembles the text. Blocks
-/// that end in a trap come last. A critical edge, from a block with several successors to one with several predecessors,
+/// that end in a trap come last. After optimisation the order of the text is kept: a pass has made it. A critical edge, from a block with several successors to one with several predecessors,
 /// becomes a block right behind the one it leaves, so that moves for block arguments have a place.
 ///
 /// Linear time, no recursion; memory is kept between functions.
@@ -47,14 +47,14 @@ struct BlockOrder {
   /// The edge of an arm of the switch that ends a block.
   func arm(_ number: Int, of block: Block) -> Int { Int(arms[Int(armStart[block.index]) + number]) }
 
-  mutating func compute(_ function: borrowing Function) {
+  mutating func compute(_ function: borrowing Function, keepsOrder: Bool) {
     reset(function.blockCount)
     for (number, block) in function.blocks.enumerated() {
       textPosition[block.index] = UInt32(number)
       addEdges(of: block, function)
     }
     if let entry = function.entry { walk(from: entry) }
-    arrange(function)
+    arrange(function, keepsOrder: keepsOrder)
     findLoops()
   }
 
@@ -126,9 +126,20 @@ struct BlockOrder {
 
   private func isEarlier(_ a: Block, _ b: Block) -> Bool { textPosition[a.index] < textPosition[b.index] }
 
-  private mutating func arrange(_ function: borrowing Function) {
+  private mutating func arrange(_ function: borrowing Function, keepsOrder: Bool) {
+    if keepsOrder {
+      for block in function.blocks where position[block.index] != .max {
+        append(block, isCold: isCold(block, function))
+      }
+      return setDestinations()
+    }
     for block in postorder.reversed() where !isCold(block, function) { append(block, isCold: false) }
     for block in postorder.reversed() where isCold(block, function) { append(block, isCold: true) }
+    setDestinations()
+  }
+
+  /// Edges without a block of their own lead to their successors.
+  private mutating func setDestinations() {
     for index in entries.indices where entries[index].edge == .max {
       for edge in edges(of: entries[index].block) where edges[edge].machineBlock == 0 {
         edges[edge].machineBlock = position[edges[edge].block.index]

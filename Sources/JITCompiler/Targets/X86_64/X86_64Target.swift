@@ -71,7 +71,7 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     resultPointer = nil
     constants.removeAll()
     frame.removeAll()
-    lowering.begin(function)
+    lowering.begin(function, keepsOrder: options.optimizationLevel == .full)
     convention = SystemVConvention(function.signature)
     for slot in function.stackSlots { frame.addSlot(size: Int(slot.size), alignment: Int(slot.alignment)) }
     callClobbers = makeClobbers(X86Register.callerSaved)
