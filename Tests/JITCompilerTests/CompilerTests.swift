@@ -44,10 +44,13 @@ import Testing
   func wideSwitch(level: CompilerOptions.OptimizationLevel) throws {
     let count = 10_000
     let arms = (0..<count).map { "done(\($0 * 3))" }.joined(separator: ", ")
-    let text = "function @f(%x: i64) -> i64 {\nentry:\n  switch.i64 %x, [\(arms)], done(-1)\ndone(%r: i64):\n  return %r\n}"
+    let text =
+      "function @f(%x: i64) -> i64 {\nentry:\n  switch.i64 %x, [\(arms)], done(-1)\ndone(%r: i64):\n  return %r\n}"
     let module = try Module.parse(text).module
+    let program = try CompiledProgram(
+      module, options: CompilerOptions(optimizationLevel: level), allocator: CodeAllocator())
     for (argument, expected) in [(0, 0), (9999, 29997), (10_000, -1), (-1, -1)] as [(Int64, Int64)] {
-      #expect(try run(module, level, [Constant(argument)]) == [Constant(expected)])
+      #expect(try program.call(FunctionIndex(0), [Constant(argument)]) == [Constant(expected)])
     }
   }
 
@@ -99,8 +102,13 @@ import Testing
   @Test func objectFile() throws {
     let text = """
       import function @puts(i64) -> i32
-      data @hello { "Hello from an object file" zero 1 }
-      mutable data @pointer align 8 { address @hello }
+      data @hello {
+        "Hello from an object file"
+        zero 1
+      }
+      mutable data @pointer align 8 {
+        address @hello
+      }
       export "main" = @start
       function @start() -> i32 {
         %p = data_address @pointer

@@ -58,13 +58,16 @@ import Testing
   private func isSame(_ a: RunTestOutcome, _ b: RunTestOutcome) -> Bool {
     switch (a, b) {
     case (.trapped(let a, _, _), .trapped(let b, _, _)): a == b
-    case (.returned(let a), .returned(let b)):
-      a.count == b.count
-        && zip(a, b).allSatisfy { a, b in
-          a == b || a.type == b.type && (a.type == .f32 && a.float.isNaN && b.float.isNaN)
-            || a.type == b.type && (a.type == .f64 && a.double.isNaN && b.double.isNaN)
-        }
+    case (.returned(let a), .returned(let b)): a.count == b.count && zip(a, b).allSatisfy(isSame)
     default: false
     }
+  }
+
+  /// Equal, or both a NaN.
+  private func isSame(_ a: Constant, _ b: Constant) -> Bool {
+    if a == b { return true }
+    guard a.type == b.type else { return false }
+    if a.type == .f32 { return a.float.isNaN && b.float.isNaN }
+    return a.type == .f64 && a.double.isNaN && b.double.isNaN
   }
 }

@@ -35,7 +35,8 @@ struct TestCommand: ParsableCommand {
       directives += report.directiveCount
       failures += report.failures.count
     }
-    let amount = "\(directives) \(directives == 1 ? "directive" : "directives") in \(files) \(files == 1 ? "file" : "files")"
+    let amount =
+      "\(directives) \(directives == 1 ? "directive" : "directives") in \(files) \(files == 1 ? "file" : "files")"
     print("\(amount): \(failures == 0 ? directives == 0 ? "nothing to run" : "all passed" : "\(failures) failed")")
     if failures > 0 || directives == 0 { throw ExitCode.failure }
   }

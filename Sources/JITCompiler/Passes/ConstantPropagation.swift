@@ -202,7 +202,8 @@ struct ConstantPropagation: Pass, ~Copyable {
           value.index < states.count ? states[value.index].constant ?? value : value
         }
         let record = function[instruction]
-        if record.opcode == .branchIf || record.opcode == .switch, case .one(let target) = certainTarget(record, function)
+        if record.opcode == .branchIf || record.opcode == .switch,
+          case .one(let target) = certainTarget(record, function)
         {
           function[instruction] = Record(
             .branch, .i64, Opcode.branch.format, type: nil, b: target.rawValue)

@@ -15,6 +15,7 @@ import JITIR
 struct ControlFlowSimplification: Pass, ~Copyable {
   static let name = "simplify control flow"
 
+  private var graph = ControlFlowGraph()
   private var replacements = Replacements()
   private var layout = Function.Layout()
   private var incoming = IncomingTargets()
@@ -28,21 +29,22 @@ struct ControlFlowSimplification: Pass, ~Copyable {
 
   mutating func run(on function: inout Function) {
     foldTraps(&function)
-    let before = ControlFlowGraph(function)
-    findOutsideUses(function, before)
-    for block in before.reversePostorder {
+    graph.update(function)
+    findOutsideUses(function)
+    var isChanged = false
+    for block in graph.reversePostorder {
       guard let terminator = function.terminator(of: block) else { continue }
-      for number in 0..<function.targetCount(of: function[terminator]) {
-        thread(terminator, number, &function, before)
+      for number in 0..<function.targetCount(of: function[terminator]) where thread(terminator, number, &function) {
+        isChanged = true
       }
-      foldBranch(terminator, &function)
+      if foldBranch(terminator, &function) { isChanged = true }
     }
-    keepReachable(&function, ControlFlowGraph(function))
-    let graph = ControlFlowGraph(function)
+    if isChanged { graph.update(function) }
+    keepReachable(&function)
     replacements.reset(function)
     incoming.update(function)
     for block in graph.reversePostorder where block != function.entry { removeCommonParameters(block, &function) }
-    merge(&function, graph)
+    merge(&function)
   }
 
   // MARK: - Branches
@@ -69,7 +71,8 @@ struct ControlFlowSimplification: Pass, ~Copyable {
     }
     function.exchangeLayout(with: &layout)
     // The values that were defined after a trap are used in blocks that can't be reached any more.
-    keepReachable(&function, ControlFlowGraph(function))
+    graph.update(function)
+    keepReachable(&function)
   }
 
   private func isCertainTrap(_ instruction: Instruction, _ function: borrowing Function) -> Bool {
@@ -78,17 +81,16 @@ struct ControlFlowSimplification: Pass, ~Copyable {
     return !condition.isZero
   }
 
-  private mutating func keepReachable(_ function: inout Function, _ graph: ControlFlowGraph) {
+  /// Removes the blocks that can't be reached in `graph`, from there too.
+  private mutating func keepReachable(_ function: inout Function) {
     if graph.reversePostorder.count == function.blocks.count { return }
-    for block in graph.reversePostorder {
-      layout.begin(block)
-      for position in function.positions(of: block) { layout.append(function.instruction(at: position)) }
-    }
+    layout.appendBlocks(of: function, in: graph.reversePostorder)
     function.exchangeLayout(with: &layout)
+    graph.update(function)
   }
 
-  /// Makes a branch plain whose way is known.
-  private func foldBranch(_ instruction: Instruction, _ function: inout Function) {
+  /// Makes a branch plain whose way is known; true when it was not.
+  private func foldBranch(_ instruction: Instruction, _ function: inout Function) -> Bool {
     let record = function[instruction]
     switch record.opcode {
     case .branchIf:
@@ -96,6 +98,8 @@ struct ControlFlowSimplification: Pass, ~Copyable {
         makePlain(instruction, Target(rawValue: condition.isZero ? record.c : record.b), &function)
       } else if isSame(Target(rawValue: record.b), Target(rawValue: record.c), function) {
         makePlain(instruction, Target(rawValue: record.b), &function)
+      } else {
+        return false
       }
     case .switch:
       if let number = function.constant(Value(rawValue: record.a)) {
@@ -108,10 +112,13 @@ struct ControlFlowSimplification: Pass, ~Copyable {
         let other = function.target(number: 1, of: record)
         function[instruction] = Record(
           .branchIf, .i64, Opcode.branchIf.format, type: nil, a: record.a, b: other.rawValue, c: zero.rawValue)
-        foldBranch(instruction, &function)
+        return foldBranch(instruction, &function)
+      } else {
+        return false
       }
-    default: break
+    default: return false
     }
+    return true
   }
 
   private func makePlain(_ instruction: Instruction, _ target: Target, _ function: inout Function) {
@@ -126,9 +133,8 @@ struct ControlFlowSimplification: Pass, ~Copyable {
 
   // MARK: - Threading
 
-  private mutating func findOutsideUses(_ function: borrowing Function, _ graph: ControlFlowGraph) {
-    isUsedOutside.removeAll(keepingCapacity: true)
-    isUsedOutside.append(contentsOf: repeatElement(false, count: function.blockCount))
+  private mutating func findOutsideUses(_ function: borrowing Function) {
+    isUsedOutside.refill(false, function.blockCount)
     for block in graph.reversePostorder {
       for position in function.positions(of: block) {
         function.forEachOperand(of: function[function.instruction(at: position)]) { value in
@@ -139,19 +145,18 @@ struct ControlFlowSimplification: Pass, ~Copyable {
     }
   }
 
-  /// Lets a target skip blocks that only branch on.
-  private mutating func thread(
-    _ terminator: Instruction, _ number: Int, _ function: inout Function, _ graph: ControlFlowGraph
-  ) {
-    for _ in 0..<ControlFlowSimplification.limit {
+  /// Lets a target skip blocks that only branch on; true when there is one.
+  private mutating func thread(_ terminator: Instruction, _ number: Int, _ function: inout Function) -> Bool {
+    for step in 0..<ControlFlowSimplification.limit {
       let target = function.target(number: number, of: function[terminator])
-      guard let next = following(target, function, graph) else { return }
+      guard let next = following(target, function) else { return step > 0 }
       let between = function.block(of: target)
       arguments.removeAll(keepingCapacity: true)
       for argument in function.arguments(of: next) { arguments.append(across(argument, between, target, function)) }
       let new = function.appendTarget(function.block(of: next), arguments)
       function.setTarget(number: number, of: terminator, to: new)
     }
+    return true
   }
 
   /// What `value` is on the edge `target` to its block.
@@ -162,7 +167,7 @@ struct ControlFlowSimplification: Pass, ~Copyable {
   }
 
   /// The target that is certain to be taken next by who takes `target`; nil when its block does more than that.
-  private func following(_ target: Target, _ function: borrowing Function, _ graph: ControlFlowGraph) -> Target? {
+  private func following(_ target: Target, _ function: borrowing Function) -> Target? {
     let block = function.block(of: target)
     let positions = function.positions(of: block)
     guard positions.count == 1, !isUsedOutside[block.index] else { return nil }
@@ -173,7 +178,7 @@ struct ControlFlowSimplification: Pass, ~Copyable {
       return function.block(of: next) == block ? nil : next
     case .branchIf, .switch:
       guard let condition = function.constant(across(Value(rawValue: record.a), block, target, function)),
-        !isLoopHeader(block, graph)
+        !isLoopHeader(block)
       else { return nil }
       if record.opcode == .branchIf { return Target(rawValue: condition.isZero ? record.c : record.b) }
       return function.target(number: Int(min(condition.low, UInt64(record.c) - 1)), of: record)
@@ -181,7 +186,7 @@ struct ControlFlowSimplification: Pass, ~Copyable {
     }
   }
 
-  private func isLoopHeader(_ block: Block, _ graph: ControlFlowGraph) -> Bool {
+  private func isLoopHeader(_ block: Block) -> Bool {
     // Many predecessors say nothing about a loop, but looking at all of them for each edge would be quadratic.
     let predecessors = graph.predecessors(of: block)
     if predecessors.count > 16 { return true }
@@ -208,11 +213,11 @@ struct ControlFlowSimplification: Pass, ~Copyable {
   }
 
   /// Joins chains of blocks, and resolves what has been replaced.
-  private mutating func merge(_ function: inout Function, _ graph: ControlFlowGraph) {
-    for block in graph.reversePostorder where !isMerged(block, function, graph) {
+  private mutating func merge(_ function: inout Function) {
+    for block in graph.reversePostorder where !isMerged(block) {
       layout.begin(block)
       var current = block
-      while let next = place(current, &function, graph) { current = next }
+      while let next = place(current, &function) { current = next }
     }
     function.exchangeLayout(with: &layout)
     for block in function.blocks {
@@ -223,14 +228,14 @@ struct ControlFlowSimplification: Pass, ~Copyable {
   }
 
   /// Whether a block becomes part of its predecessor.
-  private func isMerged(_ block: Block, _ function: borrowing Function, _ graph: ControlFlowGraph) -> Bool {
+  private func isMerged(_ block: Block) -> Bool {
     let predecessors = graph.predecessors(of: block)
     guard predecessors.count == 1, let predecessor = predecessors.first, predecessor != block else { return false }
     return graph.successors(of: predecessor).count == 1
   }
 
   /// Places the instructions of a block. Returns the block that is to be joined to it.
-  private mutating func place(_ block: Block, _ function: inout Function, _ graph: ControlFlowGraph) -> Block? {
+  private mutating func place(_ block: Block, _ function: inout Function) -> Block? {
     let positions = function.positions(of: block)
     for position in positions.dropLast() { layout.append(function.instruction(at: position)) }
     let terminator = function.instruction(at: positions.upperBound - 1)
@@ -241,7 +246,7 @@ struct ControlFlowSimplification: Pass, ~Copyable {
     }
     let target = Target(rawValue: record.b)
     let next = function.block(of: target)
-    guard isMerged(next, function, graph) else {
+    guard isMerged(next) else {
       layout.append(terminator)
       return nil
     }

@@ -153,7 +153,8 @@ struct GlobalValueNumbering: Pass, ~Copyable {
       guard record.c <= 16, function.block(of: function.target(number: Int(record.c) - 1, of: record)) != block else {
         return
       }
-      for number in 0..<Int(record.c) - 1 where function.block(of: function.target(number: number, of: record)) == block {
+      for number in 0..<Int(record.c) - 1 where function.block(of: function.target(number: number, of: record)) == block
+      {
         let value = Value(rawValue: record.a)
         note(value, function.constant(Constant(function.type(of: value), number)), function)
       }
@@ -176,7 +177,9 @@ struct GlobalValueNumbering: Pass, ~Copyable {
     switch record.opcode {
     case .equal, .notEqual:
       let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
-      if !record.shape.hasLanes, isTrue == (record.opcode == .equal), function.constant(b) != nil { note(a, b, function) }
+      if !record.shape.hasLanes, isTrue == (record.opcode == .equal), function.constant(b) != nil {
+        note(a, b, function)
+      }
     case .and where isTrue && areTruths(record, function), .or where !isTrue:
       assume(Value(rawValue: record.a), isTrue: isTrue, depth: depth + 1, &function, dominance)
       assume(Value(rawValue: record.b), isTrue: isTrue, depth: depth + 1, &function, dominance)

@@ -19,6 +19,7 @@ struct IfConversion: Pass, ~Copyable {
   private static let selectLimit = 2
 
   private let effects = EffectTable()
+  private var graph = ControlFlowGraph()
   private var layout = Function.Layout()
   /// By block: the blocks whose work is done at its end, in order, or none.
   private var absorbed: [Pair] = []
@@ -37,7 +38,7 @@ struct IfConversion: Pass, ~Copyable {
   init() {}
 
   mutating func run(on function: inout Function) {
-    let graph = ControlFlowGraph(function)
+    graph.update(function)
     absorbed.removeAll(keepingCapacity: true)
     absorbed.append(
       contentsOf: repeatElement(Pair(), count: function.blockCount))
@@ -47,6 +48,7 @@ struct IfConversion: Pass, ~Copyable {
     isAbsorbed.removeAll(keepingCapacity: true)
     isAbsorbed.append(contentsOf: repeatElement(false, count: function.blockCount))
     var isChanged = false
+    let graph = self.graph
     for block in graph.reversePostorder.reversed() where convert(block, &function, graph) { isChanged = true }
     if isChanged { place(&function, graph) }
   }
@@ -127,7 +129,8 @@ struct IfConversion: Pass, ~Copyable {
   }
 
   /// The target of an arm that only `block` leads to and that plainly leads on.
-  private func exit(_ arm: Block, _ block: Block, _ function: borrowing Function, _ graph: ControlFlowGraph) -> Target? {
+  private func exit(_ arm: Block, _ block: Block, _ function: borrowing Function, _ graph: ControlFlowGraph) -> Target?
+  {
     guard graph.predecessors(of: arm).count == 1, let terminator = function.terminator(of: arm),
       function[terminator].opcode == .branch, madeRange[arm.index].isEmpty,
       absorbed[arm.index].first == IfConversion.none, absorbed[arm.index].second == IfConversion.none

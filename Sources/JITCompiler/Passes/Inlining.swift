@@ -145,7 +145,9 @@ private struct Inliner {
     // All results have numbers before any operand is looked up.
     copies.removeAll(keepingCapacity: true)
     for block in callee.blocks {
-      for position in callee.positions(of: block) { copyRecord(callee, callee.instruction(at: position), &function, module) }
+      for position in callee.positions(of: block) {
+        copyRecord(callee, callee.instruction(at: position), &function, module)
+      }
     }
     var next = 0
     for block in callee.blocks {
@@ -192,7 +194,8 @@ private struct Inliner {
     case .tailCallIndirect:
       types = module[SignatureIndex(rawValue: record.c)].results
       record = Record(
-        .callIndirect, record.shape, Opcode.callIndirect.format, type: types.first, a: record.a, b: record.b, c: record.c)
+        .callIndirect, record.shape, Opcode.callIndirect.format, type: types.first, a: record.a, b: record.b,
+        c: record.c)
     default: break
     }
     let copy = function.makeUnplaced(record)

@@ -36,8 +36,9 @@ struct InvariantCodeMotion: Pass, ~Copyable {
   init() {}
 
   mutating func run(on function: inout Function) {
-    // A function without a retreating edge has no loop: most small ones end here.
-    let dominance = Dominance(function)
+    let graph = ControlFlowGraph(function)
+    guard graph.hasRetreatingEdge else { return }
+    let dominance = Dominance(function, graph)
     let forest = LoopForest(dominance)
     if forest.loops.isEmpty { return }
     prepare(function, dominance, forest)

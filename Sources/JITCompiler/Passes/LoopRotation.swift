@@ -48,7 +48,9 @@ struct LoopRotation: Pass, ~Copyable {
   init() {}
 
   mutating func run(on function: inout Function) {
-    let dominance = Dominance(function)
+    let graph = ControlFlowGraph(function)
+    guard graph.hasRetreatingEdge else { return }
+    let dominance = Dominance(function, graph)
     let forest = LoopForest(dominance)
     if forest.loops.isEmpty { return }
     findCandidates(function, dominance, forest)

@@ -124,7 +124,9 @@ struct LoopUnrolling: Pass, ~Copyable {
   private mutating func forget(_ block: Block, _ function: borrowing Function) {
     for parameter in function.parameters(of: block) { current[parameter.index] = LoopUnrolling.none }
     for position in function.positions(of: block) {
-      for result in function.results(of: function.instruction(at: position)) { current[result.index] = LoopUnrolling.none }
+      for result in function.results(of: function.instruction(at: position)) {
+        current[result.index] = LoopUnrolling.none
+      }
     }
   }
 

@@ -148,7 +148,8 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
       guard isVisited[predecessor.index] else {
         // An edge back: the loop may have written. Without a loop that is known to be entered here, anything may be.
         let loop = forest.loopOf[block.index]
-        let isBack = loop != LoopForest.none && forest.loops[Int(loop)].header == block
+        let isBack =
+          loop != LoopForest.none && forest.loops[Int(loop)].header == block
           && dominance.tree.dominates(block, predecessor)
         differing |= isBack ? writes[Int(loop)] : 0xFF
         continue
@@ -159,7 +160,9 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
         continue
       }
       if known == other { continue }
-      for slot in 0..<RedundantMemoryElimination.slotCount where known[slot] != other[slot] { differing |= 1 << UInt8(slot) }
+      for slot in 0..<RedundantMemoryElimination.slotCount where known[slot] != other[slot] {
+        differing |= 1 << UInt8(slot)
+      }
     }
     versions = result ?? Versions()
     if differing != 0 {
@@ -231,7 +234,8 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
     guard !access.isBigEndian, let type = record.type else { return pending.removeAll(keepingCapacity: true) }
     let entry = Entry(
       address: Value(rawValue: record.a), offset: access.offset, opcode: record.opcode, shape: record.shape, type: type,
-      slot: UInt8(MemoryRegions.slot(access.region)), isStored: false, value: Value(instruction), version: 0, block: block)
+      slot: UInt8(MemoryRegions.slot(access.region)), isStored: false, value: Value(instruction), version: 0,
+      block: block)
     let place = self.place(of: entry)
     if let known = known(place, block, function, dominance) {
       replacements.replace(Value(instruction), by: known.value)

@@ -55,9 +55,11 @@ enum CallOutcome: Equatable, CustomStringConvertible {
   case trap(TrapCode)
   case error(String)
 
-  init(_ interpreter: Interpreter, _ function: FunctionIndex, _ arguments: [Constant]) {
+  /// Calls a function; NaNs become one unless their bits count.
+  init(_ interpreter: Interpreter, _ function: FunctionIndex, _ arguments: [Constant], keepsNaNs: Bool = false) {
     do {
-      self = .results(try interpreter.call(function, arguments).map(CallOutcome.canonical))
+      let results = try interpreter.call(function, arguments)
+      self = .results(keepsNaNs ? results : results.map(CallOutcome.canonical))
     } catch let trap as InterpreterTrap {
       self = .trap(trap.code)
     } catch {

@@ -7,8 +7,11 @@ struct Dominance {
   /// The blocks that can be reached, each after its dominators, and a whole subtree before anything else.
   private(set) var preorder: [Block] = []
 
-  init(_ function: Function) {
-    graph = ControlFlowGraph(function)
+  init(_ function: Function) { self.init(function, ControlFlowGraph(function)) }
+
+  /// The dominators in `graph`, which is that of `function`.
+  init(_ function: Function, _ graph: ControlFlowGraph) {
+    self.graph = graph
     tree = DominatorTree(graph)
     walk(function.blockCount)
   }

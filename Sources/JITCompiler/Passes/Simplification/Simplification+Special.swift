@@ -116,7 +116,8 @@ extension Simplification {
   ) -> Outcome {
     guard !record.shape.hasLanes, let constant = function.constant(Value(rawValue: record.b)) else { return .unchanged }
     let inner = function[Value(rawValue: record.a)]
-    guard inner.opcode == .zeroExtend || inner.opcode == .signExtend && record.opcode.rawValue <= Opcode.notEqual.rawValue
+    guard
+      inner.opcode == .zeroExtend || inner.opcode == .signExtend && record.opcode.rawValue <= Opcode.notEqual.rawValue
     else { return .unchanged }
     let source = inner.shape.lane
     let narrow = Constant(source, low: constant.low)
@@ -134,21 +135,40 @@ extension Simplification {
 
   // MARK: - Memory
 
-  /// Moves a constant that is added to an address to the offset of the access.
+  /// Moves a constant that is added to an address, or to a part of the sum that it is, to the offset of the access.
   private mutating func foldOffset(
     _ instruction: Instruction, _ address: UInt32, _ function: inout Function, _ set: (inout Record, UInt32) -> Void
   ) -> Outcome {
     let sum = function[Value(rawValue: address)]
-    guard sum.opcode == .add, sum.shape == .i64, let added = function.constant(Value(rawValue: sum.b)) else {
-      return .unchanged
+    guard sum.opcode == .add, sum.shape == .i64 else { return .unchanged }
+    if let added = function.constant(Value(rawValue: sum.b)) {
+      guard add(added, toOffsetOf: instruction, &function) else { return .unchanged }
+      set(&function[instruction], sum.a)
+      return .changed
     }
+    for (part, other) in [(sum.a, sum.b), (sum.b, sum.a)] {
+      let inner = function[Value(rawValue: part)]
+      guard inner.opcode == .add, inner.shape == .i64, let added = function.constant(Value(rawValue: inner.b)),
+        add(added, toOffsetOf: instruction, &function)
+      else { continue }
+      let base = function.makeUnplaced(
+        Record(.add, .i64, Opcode.add.format, type: .i64, a: min(inner.a, other), b: max(inner.a, other)))
+      function.copyLocation(to: base, from: instruction)
+      layout.append(base)
+      set(&function[instruction], base.rawValue)
+      return .changed
+    }
+    return .unchanged
+  }
+
+  /// Adds a constant to the offset of an access; false when the sum does not fit what machines have.
+  private func add(_ constant: Constant, toOffsetOf instruction: Instruction, _ function: inout Function) -> Bool {
     var access = function.access(of: function[instruction])
-    let offset = access.offset &+ Int64(bitPattern: added.low)
-    guard Int64(Int32(truncatingIfNeeded: offset)) == offset else { return .unchanged }
+    let offset = access.offset &+ Int64(bitPattern: constant.low)
+    guard Int64(Int32(truncatingIfNeeded: offset)) == offset else { return false }
     access.offset = offset
-    set(&function[instruction], sum.a)
     function[instruction].c = function.intern(access).rawValue
-    return .changed
+    return true
   }
 
   /// What can be stored in place of a wider value, of which only low bits count.

@@ -19,6 +19,7 @@ struct Simplification: Pass, ~Copyable {
 
   private let table = RuleTable.shared
   var replacements = Replacements()
+  private var graph = ControlFlowGraph()
   var layout = Function.Layout()
   /// By letter: the value that the pattern has there.
   private var letters = [Value](repeating: Value(rawValue: 0), count: 6)
@@ -34,9 +35,10 @@ struct Simplification: Pass, ~Copyable {
   enum Outcome { case unchanged, changed, replaced }
 
   mutating func run(on function: inout Function) {
-    let graph = ControlFlowGraph(function)
+    graph.update(function)
     replacements.reset(function)
-    for block in graph.reversePostorder {
+    let order = graph.reversePostorder
+    for block in order {
       layout.begin(block)
       for position in function.positions(of: block) {
         let instruction = function.instruction(at: position)

@@ -4,8 +4,6 @@ import JITMachineCode
 // The longer expansions: memory, atomics, 128 bits.
 
 extension X86_64Target {
-  private var scratch: UInt8 { UInt8(X86Register.integerScratch.number) }
-
   /// REP MOVSB, backwards where the target lies inside the source. rdi, rsi, rcx.
   mutating func emitMemoryCopy() {
     buffer.encode(Form.modRM(0x8B, Form.wide), reg: scratch, rm: 7)
