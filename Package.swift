@@ -29,15 +29,17 @@ let package = Package(
   targets: [
     .target(name: "CJIT"),
     .target(name: "JITMachineCode", swiftSettings: pureSettings),
+    .target(name: "JITCompiler", dependencies: ["JITIR", "JITMachineCode"], swiftSettings: pureSettings),
     .target(name: "JITIR", swiftSettings: pureSettings),
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
-    .target(name: "JIT", dependencies: ["JITMachineCode", "JITExecution"], swiftSettings: settings),
+    .target(
+      name: "JIT", dependencies: ["JITMachineCode", "JITExecution", "JITIR", "JITCompiler"], swiftSettings: settings),
     .executableTarget(
       name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
       swiftSettings: settings),
     .executableTarget(
       name: "JITCommand",
-      dependencies: ["JIT", "JITIR", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["JIT", "JITIR", "JITCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     .executableTarget(
       name: "FirstSteps", dependencies: ["JIT"], path: "Examples/FirstSteps", swiftSettings: settings),
@@ -61,5 +63,8 @@ let package = Package(
     .testTarget(name: "DebuggingTests", dependencies: ["Three", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "DocumentationTests", dependencies: ["FirstSteps", "StringSearch", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "JITCompilerTests",
+      dependencies: ["JIT", "JITCompiler", "JITTestSupport"], exclude: ["Golden"], swiftSettings: settings),
   ]
 )

@@ -16,6 +16,20 @@ public struct CodeObject: Sendable, Hashable {
   /// Places in ``bytes`` that depend on the final address or on other code, and are filled in at publication.
   public var relocations: [Relocation]
 
+  /// What a fault at certain instructions means, by ascending offset.
+  public var traps: [TrapSite]
+
+  /// Which source the instructions come from, by ascending offset; each entry holds up to the next.
+  public var locations: [Location]
+
+  /// The number of bytes at the start that are instructions; constants and tables follow.
+  public var codeSize: Int
+
+  /// The unwind information of the code: a DWARF common information entry and frame description entry, as in
+  /// `.eh_frame`, without the zeros at the end; the start of the function in it is zero and has to be filled in. Empty
+  /// for none.
+  public var unwindInformation: [UInt8] = []
+
   /// Creates a code object.
   ///
   /// - Parameters:
@@ -24,15 +38,56 @@ public struct CodeObject: Sendable, Hashable {
   ///   - alignment: The alignment of the first byte, a power of two from 1 to 4096.
   ///   - symbols: Names for offsets in `bytes`.
   ///   - relocations: Places to fill in at publication.
+  ///   - traps: What a fault at certain instructions means, by ascending offset.
+  ///   - locations: Which source the instructions come from, by ascending offset.
+  ///   - codeSize: The number of bytes at the start that are instructions; nil for all of them.
   public init(
     architecture: Architecture = .host, bytes: [UInt8], alignment: Int = 16, symbols: [Symbol] = [],
-    relocations: [Relocation] = []
+    relocations: [Relocation] = [], traps: [TrapSite] = [], locations: [Location] = [], codeSize: Int? = nil
   ) {
     self.architecture = architecture
     self.bytes = bytes
     self.alignment = alignment
     self.symbols = symbols
     self.relocations = relocations
+    self.traps = traps
+    self.locations = locations
+    self.codeSize = codeSize ?? bytes.count
+  }
+
+  /// An instruction at which a fault, explicit or not, is a trap of the program.
+  public struct TrapSite: Sendable, Hashable {
+    /// Where the instruction starts, in bytes from the start of the code object.
+    public var offset: UInt32
+
+    /// Which trap: a number that the producer of the code chooses, never 0.
+    public var code: UInt32
+
+    /// Creates a trap site.
+    public init(offset: UInt32, code: UInt32) {
+      self.offset = offset
+      self.code = code
+    }
+  }
+
+  /// A source location of the instructions from an offset on.
+  public struct Location: Sendable, Hashable {
+    /// Where the first instruction starts, in bytes from the start of the code object.
+    public var offset: UInt32
+    /// The number of the source file.
+    public var file: UInt32
+    /// The line, from 1.
+    public var line: UInt32
+    /// The column, from 1; 0 when unknown.
+    public var column: UInt32
+
+    /// Creates a location.
+    public init(offset: UInt32, file: UInt32, line: UInt32, column: UInt32) {
+      self.offset = offset
+      self.file = file
+      self.line = line
+      self.column = column
+    }
   }
 
   /// A name for an offset in the bytes of a code object.

@@ -35,6 +35,10 @@ uint64_t cjit_fork_generation(void);
 /// Copies up to 512 bytes of this process's own memory, or returns false if they are not all readable.
 bool cjit_read_memory(uintptr_t address, void *_Nonnull target, size_t length);
 
+/// What this processor, and the operating system on it, can do beyond the baseline: bits for POPCNT, LZCNT, BMI1, BMI2,
+/// AVX, AVX2, FMA and MOVBE, from the lowest; 0 on other machines than x86-64.
+uint32_t cjit_processor_features(void);
+
 // MARK: - Code map (code_map.c)
 
 /// Records that pages hold generated code. Returns false when memory for the map is exhausted.

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import JIT
+import JITCompiler
 import JITIR
 
 /// `jit test`: executes the directives in programs.
@@ -22,7 +24,7 @@ struct TestCommand: ParsableCommand {
   var paths: [String]
 
   func run() throws {
-    let runner = RunTestRunner()
+    let runner = RunTestRunner(TestCommand.configurations)
     var files = 0
     var directives = 0
     var failures = 0
@@ -37,6 +39,18 @@ struct TestCommand: ParsableCommand {
       "\(directives) \(directives == 1 ? "directive" : "directives") in \(files) \(files == 1 ? "file" : "files")"
     print("\(amount): \(failures == 0 ? directives == 0 ? "nothing to run" : "all passed" : "\(failures) failed")")
     if failures > 0 || directives == 0 { throw ExitCode.failure }
+  }
+
+  /// Every way to execute a program.
+  private static var configurations: [RunTestConfiguration] {
+    [
+      .interpreter(), .compiled("compiled, none", CompilerOptions(checksStages: true)),
+      .compiled("compiled, none, host features", CompilerOptions(x86Features: .host, checksStages: true)),
+      .compiled("compiled, full", CompilerOptions(optimizationLevel: .full, checksStages: true)),
+      .compiled(
+        "compiled, full, host features",
+        CompilerOptions(optimizationLevel: .full, x86Features: .host, checksStages: true)),
+    ]
   }
 
   /// The programs that a path names, in the order of their names.

@@ -18,6 +18,9 @@ public struct Trap: Error, Hashable, Sendable {
     case badCall
     /// The stack is used up.
     case stackOverflow
+    /// A trap of the program, by the number that the producer of the code gave it in ``CodeObject/traps``; for code of the
+    /// compiler, the raw value of a `TrapCode`.
+    case program(UInt32)
   }
 
   /// What happened.
@@ -61,6 +64,7 @@ extension Trap.Kind: CustomStringConvertible {
     case .memoryAccess: "invalid memory access"
     case .badCall: "call of an address without code"
     case .stackOverflow: "stack overflow"
+    case .program(let code): "trap \(code) of the program"
     }
   }
 }

@@ -34,10 +34,13 @@ enum TrapDelivery {
   private static func lastTrap(_ context: UnsafeRawPointer) -> Trap {
     let trap = cjit_last_trap()
     let function = Unmanaged<CompiledFunction>.fromOpaque(context).takeUnretainedValue()
-    let kind = Trap.Kind(trap.kind)
-    let hasFaultingAddress = kind == .memoryAccess || kind == .badCall
+    let cause = Trap.Kind(trap.kind)
+    let hasFaultingAddress = cause == .memoryAccess || cause == .badCall
+    // A stack overflow may show itself at an access that is a trap of the program as well.
+    let code = cause == .stackOverflow || cause == .badCall ? nil : TrapTables.code(at: trap.address)
     return Trap(
-      kind: kind, address: trap.address, functionOffset: function.offset(of: trap.address),
+      kind: code.map { .program($0) } ?? cause, address: trap.address,
+      functionOffset: function.offset(of: trap.address),
       faultingAddress: hasFaultingAddress ? trap.fault_address : nil)
   }
 

@@ -78,8 +78,7 @@ public final class CodeAllocator: Sendable {
       try Linker.validate(object)
       let arena = try currentArena()
       let placement = try arena.place(object.bytes, alignment: object.alignment)
-      return PublishedCode(
-        arena: arena, placement: placement, byteCount: object.bytes.count, symbols: object.symbols)
+      return PublishedCode(arena: arena, placement: placement, object: object)
     }
     return try publish([object], resolvingWith: resolve)[0]
   }
@@ -108,7 +107,7 @@ public final class CodeAllocator: Sendable {
       }
     }
     return zip(objects, placements).map { object, placement in
-      PublishedCode(arena: arena, placement: placement, byteCount: object.bytes.count, symbols: object.symbols)
+      PublishedCode(arena: arena, placement: placement, object: object)
     }
   }
 

@@ -11,14 +11,22 @@ public final class PublishedCode: Sendable {
   /// The names of offsets in the code.
   public let symbols: [CodeObject.Symbol]
 
-  init(arena: CodeArena, placement: CodeArena.Placement, byteCount: Int, symbols: [CodeObject.Symbol]) {
+  /// What a fault at certain instructions means, by ascending offset.
+  public let traps: [CodeObject.TrapSite]
+
+  init(arena: CodeArena, placement: CodeArena.Placement, object: CodeObject) {
     self.arena = arena
     self.placement = placement
-    self.byteCount = byteCount
-    self.symbols = symbols
+    byteCount = object.bytes.count
+    symbols = object.symbols
+    traps = object.traps
+    if !traps.isEmpty {
+      TrapTables.insert(traps, start: UInt(bitPattern: address), byteCount: byteCount)
+    }
   }
 
   deinit {
+    if !traps.isEmpty { TrapTables.remove(start: UInt(bitPattern: address)) }
     arena.free(placement)
   }
 
@@ -42,6 +50,12 @@ public final class PublishedCode: Sendable {
     get {
       _overrideLifetime(Span(_unsafeBytes: UnsafeRawBufferPointer(start: address, count: byteCount)), borrowing: self)
     }
+  }
+
+  /// The number of the trap that a fault at `offset` is, which the producer of the code has chosen; nil where a fault
+  /// is no trap of the program. Logarithmic.
+  public func trapCode(at offset: Int) -> UInt32? {
+    UInt32(exactly: offset).flatMap { traps.code(at: $0) }
   }
 
   /// The offset of a symbol, in bytes from the start of the code; nil if the code does not define it.

@@ -97,6 +97,9 @@ extension Function {
   /// How many values and instructions there have ever been: every ``Value`` and ``Instruction`` is below it.
   @inlinable public var recordCount: Int { records.count }
 
+  /// Whether any instruction has a source location.
+  public var hasLocations: Bool { !locations.isEmpty }
+
   /// How many blocks there have ever been: every ``Block`` is below it.
   @inlinable public var blockCount: Int { blockTable.count }
 

@@ -13,46 +13,73 @@ public struct ControlFlowGraph: Sendable {
   /// The position of a block that can't be reached.
   public static let unreachable = UInt32.max
 
+  /// Memory of the walk.
+  private var postorder: [Block] = []
+  private var stack: [(block: Block, next: UInt32)] = []
+
+  /// The graph of nothing, for ``update(_:)``.
+  public init() {}
+
   /// The graph of `function`, whose targets must lead to blocks that exist. Linear time.
-  public init(_ function: Function) {
-    successorStart = [UInt32](repeating: 0, count: function.blockCount + 1)
-    var incoming = [UInt32](repeating: 0, count: function.blockCount + 1)
-    var perBlock = [(start: UInt32, end: UInt32)](repeating: (0, 0), count: function.blockCount)
+  public init(_ function: Function) { update(function) }
+
+  /// Makes this the graph of `function`, in the memory it has. Linear time.
+  public mutating func update(_ function: Function) {
+    let count = function.blockCount
+    ControlFlowGraph.clear(&successorStart, 0, count + 1)
+    ControlFlowGraph.clear(&predecessorStart, 0, count + 1)
+    var edgeCount = 0
     for block in function.blocks {
-      let start = UInt32(successorWords.count)
-      if let terminator = function.terminator(of: block) {
-        function.forEachTarget(of: function[terminator]) { target in
-          let successor = function.block(of: target)
-          successorWords.append(successor)
-          incoming[successor.index + 1] += 1
-        }
-      }
-      perBlock[block.index] = (start, UInt32(successorWords.count))
-    }
-    gatherSuccessors(perBlock)
-    for index in 1..<incoming.count { incoming[index] += incoming[index - 1] }
-    predecessorStart = incoming
-    predecessorWords = [Block](repeating: Block(rawValue: 0), count: successorWords.count)
-    for block in function.blocks {
-      for successor in successors(of: block) {
-        predecessorWords[Int(incoming[successor.index])] = block
-        incoming[successor.index] += 1
+      guard let terminator = function.terminator(of: block) else { continue }
+      function.forEachTarget(of: function[terminator]) { target in
+        successorStart[block.index + 1] += 1
+        predecessorStart[function.block(of: target).index + 1] += 1
+        edgeCount += 1
       }
     }
-    position = [UInt32](repeating: ControlFlowGraph.unreachable, count: function.blockCount)
+    for index in 0..<count {
+      successorStart[index + 1] += successorStart[index]
+      predecessorStart[index + 1] += predecessorStart[index]
+    }
+    fill(function, edgeCount)
+    ControlFlowGraph.clear(&position, ControlFlowGraph.unreachable, count)
+    reversePostorder.removeAll(keepingCapacity: true)
     if let entry = function.entry { walk(from: entry) }
   }
 
-  /// Puts the successors in the order of the block numbers.
-  private mutating func gatherSuccessors(_ ranges: [(start: UInt32, end: UInt32)]) {
-    var ordered: [Block] = []
-    ordered.reserveCapacity(successorWords.count)
-    for (index, range) in ranges.enumerated() {
-      successorStart[index] = UInt32(ordered.count)
-      ordered += successorWords[Int(range.start)..<Int(range.end)]
+  private mutating func fill(_ function: Function, _ edgeCount: Int) {
+    let none = Block(rawValue: 0)
+    ControlFlowGraph.clear(&successorWords, none, edgeCount)
+    ControlFlowGraph.clear(&predecessorWords, none, edgeCount)
+    for block in function.blocks {
+      guard let terminator = function.terminator(of: block) else { continue }
+      var next = Int(successorStart[block.index])
+      function.forEachTarget(of: function[terminator]) { target in
+        let successor = function.block(of: target)
+        successorWords[next] = successor
+        next += 1
+        // Each start moves to the next one's place, and back below.
+        predecessorWords[Int(predecessorStart[successor.index])] = block
+        predecessorStart[successor.index] += 1
+      }
     }
-    successorStart[ranges.count] = UInt32(ordered.count)
-    successorWords = ordered
+    for index in stride(from: predecessorStart.count - 1, to: 0, by: -1) {
+      predecessorStart[index] = predecessorStart[index - 1]
+    }
+    predecessorStart[0] = 0
+  }
+
+  private static func clear<Element>(_ array: inout [Element], _ value: Element, _ count: Int) {
+    array.removeAll(keepingCapacity: true)
+    array.append(contentsOf: repeatElement(value, count: count))
+  }
+
+  /// Whether an edge leads to a block that was walked before the one it leaves: without one there is no loop.
+  public var hasRetreatingEdge: Bool {
+    for block in reversePostorder {
+      for successor in successors(of: block) where position[successor.index] <= position[block.index] { return true }
+    }
+    return false
   }
 
   /// The blocks that a block's terminator leads to, in the order of the text, with repetitions.
@@ -72,8 +99,9 @@ public struct ControlFlowGraph: Sendable {
 
   /// A depth-first walk with its own stack.
   private mutating func walk(from entry: Block) {
-    var postorder: [Block] = []
-    var stack: [(block: Block, next: UInt32)] = [(entry, successorStart[entry.index])]
+    postorder.removeAll(keepingCapacity: true)
+    stack.removeAll(keepingCapacity: true)
+    stack.append((entry, successorStart[entry.index]))
     position[entry.index] = 0
     while let top = stack.last {
       if top.next == successorStart[top.block.index + 1] {
@@ -88,7 +116,7 @@ public struct ControlFlowGraph: Sendable {
         stack.append((successor, successorStart[successor.index]))
       }
     }
-    reversePostorder = postorder.reversed()
+    reversePostorder.append(contentsOf: postorder.reversed())
     for (number, block) in reversePostorder.enumerated() { position[block.index] = UInt32(number) }
   }
 }

@@ -1,0 +1,43 @@
+public import JITCompiler
+public import JITIR
+
+extension RunTestConfiguration {
+  /// Compiled code.
+  ///
+  /// - Parameters:
+  ///   - name: What failures call it.
+  ///   - options: How modules are compiled.
+  public static func compiled(_ name: String, _ options: CompilerOptions) -> RunTestConfiguration {
+    RunTestConfiguration(name: name) { module in
+      Executor(try CompiledProgram(module, options: options, allocator: CodeAllocator()))
+    }
+  }
+
+  private final class Executor: RunTestExecutor {
+    let program: CompiledProgram
+    init(_ program: CompiledProgram) { self.program = program }
+
+    func run(_ function: FunctionIndex, _ arguments: [Constant]) throws -> RunTestOutcome {
+      do {
+        return .returned(try program.call(function, arguments))
+      } catch let trap as Trap {
+        guard let code = trap.kind.trapCode else { throw trap }
+        return .trapped(code, nil, nil)
+      }
+    }
+  }
+}
+
+extension Trap.Kind {
+  /// The trap as the IR counts it; nil for what the IR does not know, as a wild access that was promised not to fault.
+  public var trapCode: TrapCode? {
+    switch self {
+    case .program(let code): TrapCode(rawValue: code)
+    case .divisionByZero: .integerDivideByZero
+    case .integerOverflow: .integerOverflow
+    case .stackOverflow: .stackOverflow
+    case .memoryAccess: .outOfBounds
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Foundation
+import JIT
+import JITCompiler
+import JITIR
+
+/// `jit compile`: compiles a program and shows any stage, or writes an object file.
+struct CompileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compile",
+    abstract: "Compile a program, and show what a stage makes of it.",
+    discussion: """
+      The stages are: ir, the program as read; optimized, after the passes; machine, instructions on virtual registers; \
+      allocated, with registers and moves; assembly, the code; object, an ELF object file for ld or clang.
+      """)
+
+  enum Stage: String, ExpressibleByArgument, CaseIterable { case ir, optimized, machine, allocated, assembly, object }
+  enum Features: String, ExpressibleByArgument, CaseIterable { case baseline, host, all }
+
+  @Argument(help: "The program; - reads standard input.", completion: .file(extensions: ["ir"]))
+  var program: String
+
+  @Argument(help: "The functions to show; by default all.")
+  var functions: [String] = []
+
+  @Option(help: "The stage to show: \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var emit = Stage.assembly
+
+  @Option(name: [.customShort("O"), .customLong("optimize")], help: "The optimization level: none or full.")
+  var level = "none"
+
+  @Option(help: "What the code may use: baseline, host or all.")
+  var features = Features.host
+
+  @Option(name: .shortAndLong, help: "The file to write; object files need one.", completion: .file())
+  var output: String?
+
+  @Flag(help: "Print how long each stage took.")
+  var timePasses = false
+
+  func run() throws {
+    let module = try ProgramFile(path: program).verified().module
+    let options = try options()
+    if timePasses { try printTimes(module, options) }
+    if emit == .object {
+      guard functions.isEmpty else { throw InputError("an object file has the whole program") }
+      guard let output else { throw InputError("name the object file with --output") }
+      return try write(try Compiler(options: options).compile(module).objectFile(of: module), to: output)
+    }
+    let text = try emit == .ir ? module.text : text(module, options)
+    guard let output else { return print(text, terminator: "") }
+    try write(Array(text.utf8), to: output)
+  }
+
+  private func options() throws(InputError) -> CompilerOptions {
+    guard let level = CompilerOptions.OptimizationLevel(rawValue: level) else {
+      throw InputError("there is no optimization level '\(level)': none or full")
+    }
+    let features: X86Features =
+      switch features {
+      case .baseline: .baseline
+      case .host: .host
+      case .all: .all
+      }
+    return CompilerOptions(
+      optimizationLevel: level, x86Features: features, verifiesInput: false, reachesSymbols: emit == .object)
+  }
+
+  /// The chosen functions at the chosen stage.
+  private func text(_ module: Module, _ options: CompilerOptions) throws -> String {
+    let compiler = Compiler(options: options)
+    var texts: [String] = []
+    var optimized = module
+    for index in try chosen(module) {
+      let (stages, object) = try compiler.explain(module, index)
+      switch emit {
+      case .machine: texts.append(stages.machine)
+      case .allocated: texts.append(stages.allocated)
+      case .optimized: if let body = stages.optimized { optimized.define(index, body) }
+      default: texts.append(object.assembly)
+      }
+    }
+    return emit == .optimized ? optimized.text : texts.joined(separator: "\n")
+  }
+
+  private func chosen(_ module: Module) throws(InputError) -> [FunctionIndex] {
+    if functions.isEmpty {
+      return module.functions.indices.filter { module.functions[$0].body != nil }.map { FunctionIndex($0) }
+    }
+    var chosen: [FunctionIndex] = []
+    for name in functions {
+      guard let index = module.function(named: name) else { throw InputError("the program has no function '\(name)'") }
+      guard module[index].body != nil else { throw InputError("the function '\(name)' is imported") }
+      chosen.append(index)
+    }
+    return chosen
+  }
+
+  private func printTimes(_ module: Module, _ options: CompilerOptions) throws {
+    let times = try Compiler(options: options).compileMeasuring(module).times ?? StageTimes()
+    for stage in StageTimes.Stage.allCases {
+      let microseconds = times[stage] / .microseconds(1)
+      let name = stage.rawValue.padding(toLength: 20, withPad: " ", startingAt: 0)
+      printToStandardError("\(name) \(String(format: "%10.1f", microseconds)) µs")
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(InputError) {
+    do {
+      try Data(bytes).write(to: URL(filePath: path))
+    } catch {
+      throw InputError("cannot write '\(path)': \(ProgramFile.reason(error))")
+    }
+  }
+}

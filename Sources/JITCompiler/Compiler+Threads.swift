@@ -1,0 +1,97 @@
+import JITIR
+import JITMachineCode
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// Compilation of many functions at once.
+
+extension Compiler {
+  /// What threads share: which function is next, and what has come of them.
+  private final class Work: Sendable {
+    let module: Module
+    let defined: [Int]
+    let context: ModuleContext
+    let options: CompilerOptions
+    let workspaces: WorkspacePool
+    let next = Atomic<Int>(0)
+    let results: Mutex<[CodeObject?]>
+    /// The error of the first function, in the module's order, that failed.
+    let failure = Mutex<(position: Int, error: CompilationError)?>(nil)
+
+    init(_ module: Module, _ defined: [Int], _ context: ModuleContext, _ compiler: Compiler) {
+      self.module = module
+      self.defined = defined
+      self.context = context
+      options = compiler.options
+      workspaces = compiler.workspaces
+      results = Mutex([CodeObject?](repeating: nil, count: defined.count))
+    }
+
+    /// Takes functions until there are none left.
+    func run() {
+      let workspace = workspaces.take(context, options)
+      defer { workspaces.put(workspace) }
+      while true {
+        let position = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard position < defined.count else { return }
+        let index = defined[position]
+        guard case .defined(let body?) = module.functions[index].linkage else { continue }
+        do throws(CompilationError) {
+          let object = try workspace.pipeline.compile(body, symbol: context.functionSymbols[index])
+          results.withLock { $0[position] = object }
+        } catch {
+          failure.withLock { if $0 == nil || $0!.position > position { $0 = (position, error) } }
+        }
+      }
+    }
+  }
+
+  /// Compiles on `threads` threads, this one among them. Which thread compiles what makes no difference to the code.
+  func compile(_ module: Module, _ defined: [Int], _ context: ModuleContext, _ threads: Int)
+    throws(CompilationError) -> [CodeObject]
+  {
+    let work = Work(module, defined, context, self)
+    let others = (1..<threads).compactMap { _ in Compiler.start { work.run() } }
+    work.run()
+    for thread in others { pthread_join(thread, nil) }
+    if let failure = work.failure.withLock({ $0 }) { throw failure.error }
+    return work.results.withLock { $0.compactMap(\.self) }
+  }
+
+  /// Starts a thread; nil when the system has none, and then the others do its work.
+  private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+    final class Box {
+      let body: @Sendable () -> Void
+      init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    // Safe: the box is released by the thread, or here when there is none.
+    let box = unsafe Unmanaged.passRetained(Box(body))
+    let result = unsafe pthread_create(
+      &thread, nil,
+      { argument in
+        #if canImport(Darwin)
+          unsafe Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body()
+        #else
+          unsafe Unmanaged<Box>.fromOpaque(argument!).takeRetainedValue().body()
+        #endif
+        return nil
+      }, box.toOpaque())
+    guard result == 0 else {
+      unsafe box.release()
+      return nil
+    }
+    return thread
+  }
+}

@@ -1,0 +1,69 @@
+/// Settings of the compiler. The same input and options give the same output, on every machine.
+public struct CompilerOptions: Sendable, Hashable {
+  /// How much work is put into good code.
+  public enum OptimizationLevel: String, Sendable, Hashable, CaseIterable {
+    /// Compile time first: no passes, a register allocator that is linear in the function's size.
+    case none
+    /// Good code.
+    case full
+  }
+
+  /// How much work is put into good code.
+  public var optimizationLevel: OptimizationLevel
+  /// The instructions beyond the baseline that code for x86-64 may use.
+  public var x86Features: X86Features
+  /// Whether modules are checked before they are compiled. What is not checked must come from ``FunctionBuilder`` or
+  /// have been verified before: a broken module may then stop the program.
+  public var verifiesInput: Bool
+  /// Whether each stage's result is checked by the compiler itself; slow, for tests.
+  public var checksStages: Bool
+  /// Whether unwind information is made.
+  public var makesUnwindInformation: Bool
+  /// Whether every symbol lies within 2 GiB of the code, as in a program that a linker makes: then imports are reached
+  /// by relative addresses. Otherwise they may be anywhere.
+  public var reachesSymbols: Bool
+  /// How many threads compile a module's functions; 1 stays on the calling thread.
+  public var threadCount: Int
+
+  /// Settings with defaults for running code at once, on the baseline of x86-64.
+  public init(
+    optimizationLevel: OptimizationLevel = .none, x86Features: X86Features = .baseline, verifiesInput: Bool = true,
+    checksStages: Bool = false, makesUnwindInformation: Bool = true, reachesSymbols: Bool = false, threadCount: Int = 1
+  ) {
+    self.optimizationLevel = optimizationLevel
+    self.x86Features = x86Features
+    self.verifiesInput = verifiesInput
+    self.checksStages = checksStages
+    self.makesUnwindInformation = makesUnwindInformation
+    self.reachesSymbols = reachesSymbols
+    self.threadCount = threadCount
+  }
+}
+
+/// Instruction set extensions of x86-64 beyond SSE4.1, which is the baseline.
+public struct X86Features: OptionSet, Sendable, Hashable {
+  public var rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// POPCNT.
+  public static let popcnt = X86Features(rawValue: 1)
+  /// LZCNT.
+  public static let lzcnt = X86Features(rawValue: 2)
+  /// ANDN, BLSR, TZCNT.
+  public static let bmi1 = X86Features(rawValue: 4)
+  /// SHLX, SARX, SHRX, RORX.
+  public static let bmi2 = X86Features(rawValue: 8)
+  /// Three-operand vector instructions of 128 bits.
+  public static let avx = X86Features(rawValue: 16)
+  /// AVX2.
+  public static let avx2 = X86Features(rawValue: 32)
+  /// Fused multiply-add of three operands.
+  public static let fma = X86Features(rawValue: 64)
+  /// MOVBE.
+  public static let movbe = X86Features(rawValue: 128)
+
+  /// Nothing beyond SSE4.1.
+  public static let baseline: X86Features = []
+  /// Everything the compiler can use.
+  public static let all: X86Features = [.popcnt, .lzcnt, .bmi1, .bmi2, .avx, .avx2, .fma, .movbe]
+}

@@ -1,0 +1,206 @@
+import JITIR
+
+/// The order in which a function's blocks become machine code, and the edges that need a block of their own.
+///
+/// Blocks that can't be reached are left out. Every block comes after its dominators: the order is a reverse postorder of
+/// a depth-first walk that takes the successor which stands last in the text first, so that it resembles the text. Blocks
+/// that end in a trap come last. After optimisation the order of the text is kept: a pass has made it. A critical edge, from a block with several successors to one with several predecessors,
+/// becomes a block right behind the one it leaves, so that moves for block arguments have a place.
+///
+/// Linear time, no recursion; memory is kept between functions.
+struct BlockOrder {
+  /// A machine block: an IR block, or an edge between two.
+  struct Entry {
+    var block: Block
+    /// The edge that this block is, as a position in ``edges``; `UInt32.max` for an IR block.
+    var edge: UInt32
+    var loopDepth: UInt16 = 0
+    var isCold = false
+  }
+
+  /// A way from a block to a successor.
+  struct Edge {
+    var target: Target
+    var block: Block
+    /// The machine block that it leads to: the successor's, or that of the edge itself.
+    var machineBlock: UInt32
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var edges: [Edge] = []
+  /// By block: where its edges start; one more at the end of each.
+  private var edgeStart: [UInt32] = []
+  private var edgeEnd: [UInt32] = []
+  /// For switches, by position in the table: the edge. Arms without arguments to one block share an edge.
+  private(set) var arms: [UInt32] = []
+  private var armStart: [UInt32] = []
+  /// By block: its position among ``entries``; `UInt32.max` when it can't be reached.
+  private(set) var position: [UInt32] = []
+
+  private var textPosition: [UInt32] = []
+  private var incoming: [UInt32] = []
+  private var seen: [UInt32] = []
+  private var postorder: [Block] = []
+  private var stack: [(block: Block, next: UInt32)] = []
+
+  func edges(of block: Block) -> Range<Int> { Int(edgeStart[block.index])..<Int(edgeEnd[block.index]) }
+  /// The edge of an arm of the switch that ends a block.
+  func arm(_ number: Int, of block: Block) -> Int { Int(arms[Int(armStart[block.index]) + number]) }
+
+  mutating func compute(_ function: borrowing Function, keepsOrder: Bool) {
+    reset(function.blockCount)
+    for (number, block) in function.blocks.enumerated() {
+      textPosition[block.index] = UInt32(number)
+      addEdges(of: block, function)
+    }
+    if let entry = function.entry { walk(from: entry) }
+    arrange(function, keepsOrder: keepsOrder)
+    findLoops()
+  }
+
+  private mutating func reset(_ count: Int) {
+    entries.removeAll(keepingCapacity: true)
+    edges.removeAll(keepingCapacity: true)
+    arms.removeAll(keepingCapacity: true)
+    postorder.removeAll(keepingCapacity: true)
+    edgeStart.refill(0, count)
+    edgeEnd.refill(0, count)
+    armStart.refill(0, count)
+    position.refill(.max, count)
+    textPosition.refill(0, count)
+    incoming.refill(0, count)
+    seen.refill(.max, count)
+  }
+
+  private mutating func addEdges(of block: Block, _ function: borrowing Function) {
+    edgeStart[block.index] = UInt32(edges.count)
+    if let terminator = function.terminator(of: block) {
+      let record = function[terminator]
+      if record.opcode == .switch {
+        armStart[block.index] = UInt32(arms.count)
+        for target in function.table(of: record) {
+          let successor = function.block(of: target)
+          let isPlain = function.arguments(of: target).isEmpty
+          let known = seen[successor.index]
+          if isPlain, known != .max, known >= edgeStart[block.index] {
+            arms.append(known)
+            continue
+          }
+          if isPlain { seen[successor.index] = UInt32(edges.count) }
+          arms.append(UInt32(edges.count))
+          edges.append(Edge(target: target, block: successor, machineBlock: 0))
+        }
+      } else {
+        function.forEachTarget(of: record) { target in
+          edges.append(Edge(target: target, block: function.block(of: target), machineBlock: 0))
+        }
+      }
+    }
+    edgeEnd[block.index] = UInt32(edges.count)
+  }
+
+  private mutating func walk(from entry: Block) {
+    position[entry.index] = 0
+    stack.append((entry, 0))
+    while let top = stack.last {
+      let range = edges(of: top.block)
+      if Int(top.next) == range.count {
+        postorder.append(top.block)
+        stack.removeLast()
+        continue
+      }
+      stack[stack.count - 1].next += 1
+      var number = range.upperBound - 1 - Int(top.next)
+      // Of two successors, the one that is later in the text is walked first, and so comes later in the order.
+      if range.count == 2, isEarlier(edges[range.upperBound - 1].block, edges[range.lowerBound].block) {
+        number = range.lowerBound + Int(top.next)
+      }
+      let successor = edges[number].block
+      incoming[successor.index] += 1
+      if position[successor.index] == .max {
+        position[successor.index] = 0
+        stack.append((successor, 0))
+      }
+    }
+  }
+
+  private func isEarlier(_ a: Block, _ b: Block) -> Bool { textPosition[a.index] < textPosition[b.index] }
+
+  private mutating func arrange(_ function: borrowing Function, keepsOrder: Bool) {
+    if keepsOrder {
+      for block in function.blocks where position[block.index] != .max {
+        append(block, isCold: isCold(block, function))
+      }
+      return setDestinations()
+    }
+    for block in postorder.reversed() where !isCold(block, function) { append(block, isCold: false) }
+    for block in postorder.reversed() where isCold(block, function) { append(block, isCold: true) }
+    setDestinations()
+  }
+
+  /// Edges without a block of their own lead to their successors.
+  private mutating func setDestinations() {
+    for index in entries.indices where entries[index].edge == .max {
+      for edge in edges(of: entries[index].block) where edges[edge].machineBlock == 0 {
+        edges[edge].machineBlock = position[edges[edge].block.index]
+      }
+    }
+  }
+
+  /// A block that traps. The entry stays first in any case.
+  private func isCold(_ block: Block, _ function: borrowing Function) -> Bool {
+    guard edgeStart[block.index] == edgeEnd[block.index], block != function.entry,
+      let terminator = function.terminator(of: block)
+    else { return false }
+    let opcode = function[terminator].opcode
+    return opcode == .trap || opcode == .unreachable
+  }
+
+  private mutating func append(_ block: Block, isCold: Bool) {
+    position[block.index] = UInt32(entries.count)
+    entries.append(Entry(block: block, edge: .max, isCold: isCold))
+    let range = edges(of: block)
+    guard range.count > 1 else { return }
+    for edge in range where incoming[edges[edge].block.index] > 1 {
+      edges[edge].machineBlock = UInt32(entries.count)
+      entries.append(Entry(block: edges[edge].block, edge: UInt32(edge)))
+    }
+  }
+
+  /// Counts for each block the loops it is in, taking a loop to be everything between a header and the last block that
+  /// leads back to it. Where loops are not contiguous that is an estimate: it steers costs only.
+  private mutating func findLoops() {
+    seen.refill(0, entries.count + 1)
+    incoming.refill(0, entries.count + 1)
+    for (number, entry) in entries.enumerated() {
+      func note(_ edge: Int) {
+        let header = Int(position[edges[edge].block.index])
+        if header <= number { seen[header] = max(seen[header], UInt32(number) + 1) }
+      }
+      if entry.edge != .max {
+        note(Int(entry.edge))
+      } else {
+        for edge in edges(of: entry.block) where Int(edges[edge].machineBlock) <= number { note(edge) }
+      }
+    }
+    // A loop begins at its header and ends behind its last latch.
+    var depth: UInt32 = 0
+    for number in entries.indices {
+      depth -= incoming[number]
+      if seen[number] != 0 {
+        depth += 1
+        incoming[Int(seen[number])] += 1
+      }
+      entries[number].loopDepth = UInt16(min(depth, 1000))
+    }
+  }
+}
+
+extension Array {
+  /// Makes this `count` copies of `value`, in the memory it has.
+  @inline(__always)
+  mutating func refill(_ value: Element, _ count: Int) {
+    removeAll(keepingCapacity: true)
+    append(contentsOf: repeatElement(value, count: count))
+  }
+}

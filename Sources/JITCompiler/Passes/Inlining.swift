@@ -1,0 +1,275 @@
+import JITIR
+
+/// Replaces calls of small functions of the module by their bodies.
+///
+/// Why: a call costs a few cycles, all registers that are not preserved, and everything that is known about the arguments.
+///
+/// Before: a valid module. After: as before, with the same functions; a call in a tail call of an inlined function has become
+/// an ordinary one, in the caller's frame instead of the callee's, so the stack is as deep as it was.
+///
+/// Functions are visited after those they call, so that chains of small functions go into each other. A function has at most
+/// `calleeLimit` instructions to be inlined, and a caller grows by at most `growthLimit` or its own size. Linear in the size
+/// of the module, before and after.
+struct Inlining: ModulePass, ~Copyable {
+  static let name = "inline"
+
+  private static let calleeLimit = 24
+  private static let growthLimit = 200
+
+  private var inliner = Inliner()
+
+  init() {}
+
+  mutating func run(on module: inout Module) {
+    for index in CallGraph(module).postorder {
+      guard var body = module.functions[index.index].body else { continue }
+      // While a body is taken out it is changed in place, and calls of itself find none.
+      module.functions[index.index].body = nil
+      var room = max(Inlining.growthLimit, body.instructionCount)
+      inliner.run(on: &body, module) { callee in
+        let size = callee.instructionCount
+        guard size <= Inlining.calleeLimit, size <= room else { return false }
+        room -= size
+        return true
+      }
+      module.functions[index.index].body = body
+    }
+  }
+}
+
+/// Which functions call which.
+private struct CallGraph {
+  /// The functions with bodies, callees first where there is no recursion.
+  private(set) var postorder: [FunctionIndex] = []
+  private var callees: [FunctionIndex] = []
+  private var start: [Int] = []
+
+  init(_ module: Module) {
+    for declaration in module.functions {
+      start.append(callees.count)
+      if let body = declaration.body { collect(body) }
+    }
+    start.append(callees.count)
+    var isSeen = [Bool](repeating: false, count: module.functions.count)
+    var stack: [(function: FunctionIndex, next: Int)] = []
+    for index in module.functions.indices where !isSeen[index] {
+      isSeen[index] = true
+      stack.append((FunctionIndex(index), start[index]))
+      while let top = stack.last {
+        if top.next == start[top.function.index + 1] {
+          stack.removeLast()
+          if module.functions[top.function.index].body != nil { postorder.append(top.function) }
+          continue
+        }
+        stack[stack.count - 1].next += 1
+        let callee = callees[top.next]
+        if isSeen[callee.index] { continue }
+        isSeen[callee.index] = true
+        stack.append((callee, start[callee.index]))
+      }
+    }
+  }
+
+  private mutating func collect(_ body: Function) {
+    for block in body.blocks {
+      for position in body.positions(of: block) {
+        let record = body[body.instruction(at: position)]
+        if record.opcode == .call { callees.append(FunctionIndex(rawValue: record.c)) }
+      }
+    }
+  }
+}
+
+/// Puts bodies in the place of calls in one function.
+private struct Inliner {
+  private let summaries = Opcode.summaries
+  private var layout = Function.Layout()
+  private var replacements = Replacements()
+  /// By value and block of the callee: the caller's.
+  private var valueOf: [UInt32] = []
+  private var blockOf: [UInt32] = []
+  private var words: [Value] = []
+  private var copies: [Instruction] = []
+
+  /// Inlines the calls whose callees `isWanted` accepts.
+  mutating func run(on function: inout Function, _ module: borrowing Module, where isWanted: (Function) -> Bool) {
+    guard hasCall(function) else { return }
+    replacements.reset(function)
+    var isChanged = false
+    for block in function.blocks {
+      layout.begin(block)
+      for position in function.positions(of: block) {
+        let instruction = function.instruction(at: position)
+        let record = function[instruction]
+        if record.opcode == .call, let callee = module.functions[Int(record.c)].body, isWanted(callee) {
+          inline(callee, at: instruction, in: &function, module)
+          isChanged = true
+        } else {
+          layout.append(instruction)
+        }
+      }
+    }
+    function.exchangeLayout(with: &layout)
+    guard isChanged else { return }
+    for block in function.blocks {
+      for position in function.positions(of: block) {
+        function.replaceOperands(of: function.instruction(at: position)) { replacements.resolve($0) }
+      }
+    }
+  }
+
+  private func hasCall(_ function: borrowing Function) -> Bool {
+    for block in function.blocks {
+      for position in function.positions(of: block)
+      where function[function.instruction(at: position)].opcode == .call {
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func inline(
+    _ callee: Function, at call: Instruction, in function: inout Function, _ module: borrowing Module
+  ) {
+    guard let entry = callee.entry else { return }
+    let rest = function.makeBlock()
+    for result in function.results(of: call) {
+      replacements.replace(result, by: function.appendParameter(function.type(of: result), to: rest))
+    }
+    mapBlocks(callee, &function)
+    let firstSlot = UInt32(function.stackSlots.count)
+    function.stackSlots += callee.stackSlots.map { StackSlotDescription(size: $0.size, alignment: $0.alignment) }
+    words.removeAll(keepingCapacity: true)
+    words += function.list(of: function[call])
+    place(branchTo: Block(rawValue: blockOf[entry.index]), from: call, &function)
+    // All results have numbers before any operand is looked up.
+    copies.removeAll(keepingCapacity: true)
+    for block in callee.blocks {
+      for position in callee.positions(of: block) {
+        copyRecord(callee, callee.instruction(at: position), &function, module)
+      }
+    }
+    var next = 0
+    for block in callee.blocks {
+      layout.begin(Block(rawValue: blockOf[block.index]))
+      for position in callee.positions(of: block) {
+        finish(copies[next], callee, callee.instruction(at: position), rest, firstSlot, &function)
+        next += 1
+      }
+    }
+    layout.begin(rest)
+  }
+
+  private mutating func mapBlocks(_ callee: Function, _ function: inout Function) {
+    blockOf.refill(.max, callee.blockCount)
+    valueOf.refill(.max, callee.recordCount)
+    for block in callee.blocks {
+      let copy = function.makeBlock()
+      blockOf[block.index] = copy.rawValue
+      for parameter in callee.parameters(of: block) {
+        valueOf[parameter.index] = function.appendParameter(callee.type(of: parameter), to: copy).rawValue
+      }
+    }
+  }
+
+  /// Places a branch with the arguments in `words`.
+  private mutating func place(branchTo block: Block, from origin: Instruction, _ function: inout Function) {
+    let target = function.appendTarget(block, words)
+    let branch = function.makeUnplaced(
+      Record(.branch, .i64, Opcode.branch.format, type: nil, b: target.rawValue))
+    function.copyLocation(to: branch, from: origin)
+    layout.append(branch)
+  }
+
+  /// Makes an instruction with the results of the callee's.
+  private mutating func copyRecord(
+    _ callee: Function, _ instruction: Instruction, _ function: inout Function, _ module: borrowing Module
+  ) {
+    var record = callee[instruction]
+    var types: [ValueType] = []
+    switch record.opcode {
+    case .tailCall:
+      types = module.functions[Int(record.c)].signature.results
+      record = Record(.call, record.shape, Opcode.call.format, type: types.first, a: record.a, b: record.b, c: record.c)
+    case .tailCallIndirect:
+      types = module[SignatureIndex(rawValue: record.c)].results
+      record = Record(
+        .callIndirect, record.shape, Opcode.callIndirect.format, type: types.first, a: record.a, b: record.b,
+        c: record.c)
+    default: break
+    }
+    let copy = function.makeUnplaced(record)
+    if callee[instruction].isTerminator {
+      for type in types.dropFirst() { function.appendResult(type, of: copy) }
+    } else {
+      for result in callee.results(of: instruction) {
+        valueOf[result.index] =
+          result.rawValue == instruction.rawValue
+          ? copy.rawValue : function.appendResult(callee.type(of: result), of: copy).rawValue
+      }
+    }
+    if let location = callee.location(of: instruction) { function.setLocation(location, of: copy) }
+    copies.append(copy)
+  }
+
+  /// Gives a copy its operands, and places it.
+  private mutating func finish(
+    _ copy: Instruction, _ callee: Function, _ original: Instruction, _ rest: Block, _ firstSlot: UInt32,
+    _ function: inout Function
+  ) {
+    let record = callee[original]
+    if record.opcode == .return {
+      words.removeAll(keepingCapacity: true)
+      for value in callee.list(of: record) { words.append(map(value, callee, &function)) }
+      return place(branchTo: rest, from: copy, &function)
+    }
+    var new = function[copy]
+    mapOperands(record, &new, callee, &function)
+    switch summaries[record.opcode.index].immediate {
+    case .access: new.c = function.intern(callee.access(of: record)).rawValue
+    case .mask: new.c = function.append(mask: callee.mask(of: record))
+    case .stackSlot: new.c = record.c + firstSlot
+    default: break
+    }
+    function[copy] = new
+    layout.append(copy)
+    guard record.opcode == .tailCall || record.opcode == .tailCallIndirect else { return }
+    words.removeAll(keepingCapacity: true)
+    words += function.results(of: copy)
+    place(branchTo: rest, from: copy, &function)
+  }
+
+  private mutating func mapOperands(
+    _ record: Record, _ new: inout Record, _ callee: Function, _ function: inout Function
+  ) {
+    let format = record.format
+    if format.contains(.a) { new.a = map(Value(rawValue: record.a), callee, &function).rawValue }
+    if format.contains(.b) { new.b = map(Value(rawValue: record.b), callee, &function).rawValue }
+    if format.contains(.c) { new.c = map(Value(rawValue: record.c), callee, &function).rawValue }
+    if format.contains(.list) {
+      words.removeAll(keepingCapacity: true)
+      for value in callee.list(of: record) { words.append(map(value, callee, &function)) }
+      new.a = function.appendList(words)
+    }
+    if format.contains(.targetB) { new.b = map(Target(rawValue: record.b), callee, &function).rawValue }
+    if format.contains(.targetC) { new.c = map(Target(rawValue: record.c), callee, &function).rawValue }
+    if format.contains(.table) {
+      var targets: [Target] = []
+      for target in callee.table(of: record) { targets.append(map(target, callee, &function)) }
+      new.b = function.appendTable(targets)
+    }
+  }
+
+  private mutating func map(_ value: Value, _ callee: Function, _ function: inout Function) -> Value {
+    if valueOf[value.index] == .max, let constant = callee.constant(value) {
+      valueOf[value.index] = function.constant(constant).rawValue
+    }
+    return Value(rawValue: valueOf[value.index])
+  }
+
+  private mutating func map(_ target: Target, _ callee: Function, _ function: inout Function) -> Target {
+    words.removeAll(keepingCapacity: true)
+    for value in callee.arguments(of: target) { words.append(map(value, callee, &function)) }
+    return function.appendTarget(Block(rawValue: blockOf[callee.block(of: target).index]), words)
+  }
+}

@@ -1,0 +1,326 @@
+/// Which register a piece gets.
+extension LinearScan {
+  mutating func allocate(_ current: UInt32, _ function: borrowing MachineFunction) {
+    let piece = pieces[Int(current)]
+    if piece.isFixed {
+      occupy(piece.register, current)
+      return
+    }
+    let value = values[Int(piece.value)]
+    if value.flags & Flag.isRecomputed != 0, piece.start == value.definition {
+      // It is computed where it is first wanted.
+      spill(current, at: piece.start, function)
+      return
+    }
+    findFree(current)
+    if takeFree(current, function) { return }
+    takeOccupied(current, function)
+  }
+
+  private mutating func occupy(_ register: UInt8, _ current: UInt32) {
+    pieces[Int(current)].register = register
+    used.insert(register)
+    guard file.allocatable.contains(register) else { return }
+    occupants[Int(register)] = current
+    schedule(register)
+  }
+
+  // MARK: Free registers
+
+  /// For each register: from where on it is not free for a piece.
+  private mutating func findFree(_ current: UInt32) {
+    let piece = pieces[Int(current)]
+    let registerClass = registerClass(piece.value)
+    let base = Int(registerClass) << 6
+    var rest = file.allocatable[registerClass]
+    while rest != 0 {
+      let register = base + rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if occupants[register] != .max {
+        freeUntil[register] = 0
+        continue
+      }
+      var until: UInt32 = .max
+      for other in inactive[register] { until = min(until, intersection(current, other)) }
+      freeUntil[register] = until
+    }
+    blockByEvents(current)
+  }
+
+  /// Takes into account what instructions do to registers.
+  private mutating func blockByEvents(_ current: UInt32) {
+    let piece = pieces[Int(current)]
+    if registerClass(piece.value) == 0 {
+      LinearScan.block(piece, 0, events.integer, firstEvent.integer, file.allocatable.integer & everBlocked.integer,
+        ranges, &freeUntil)
+    } else {
+      LinearScan.block(piece, 64, events.vector, firstEvent.vector, file.allocatable.vector & everBlocked.vector,
+        ranges, &freeUntil)
+    }
+  }
+
+  private static func block(
+    _ piece: Piece, _ base: Int, _ events: [Event], _ first: Int, _ registers: UInt64, _ ranges: [LiveRange],
+    _ freeUntil: inout [UInt32]
+  ) {
+    var remaining = registers
+    var range = Int(piece.rangeCursor)
+    var index = first
+    while remaining != 0, index < events.count, events[index].from < piece.end {
+      let event = events[index]
+      index += 1
+      while range < Int(piece.lastRange), ranges[range].to <= event.from { range += 1 }
+      guard range < Int(piece.lastRange) else { return }
+      let from = max(event.from, ranges[range].from, piece.start)
+      guard from < event.to, from < min(ranges[range].to, piece.end), event.owner != piece.value else { continue }
+      var hit = remaining & event.mask
+      remaining &= ~hit
+      while hit != 0 {
+        let register = base + hit.trailingZeroBitCount
+        hit &= hit &- 1
+        freeUntil[register] = min(freeUntil[register], from)
+      }
+    }
+  }
+
+  /// Gives a piece a register that is free for all of it, or for a good part; false when there is none.
+  private mutating func takeFree(_ current: UInt32, _ function: borrowing MachineFunction) -> Bool {
+    let piece = pieces[Int(current)]
+    let registerClass = registerClass(piece.value)
+    let base = registerClass << 6
+    var rest = file.allocatable[registerClass]
+    var whole: UInt64 = 0
+    var longest = RegisterFile.none
+    while rest != 0 {
+      let register = base | UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
+      rest &= rest &- 1
+      let until = freeUntil[Int(register)]
+      if until >= piece.end { whole |= 1 << UInt64(register & 63) }
+      if longest == RegisterFile.none || until > freeUntil[Int(longest)] { longest = register }
+    }
+    if whole != 0 {
+      occupy(chooseWhole(current, whole, base), current)
+      return true
+    }
+    guard longest != RegisterFile.none else { return false }
+    let until = freeUntil[Int(longest)]
+    guard let cut = cut(current, before: until, function) else { return false }
+    enqueue(split(current, at: cut))
+    occupy(longest, current)
+    return true
+  }
+
+  /// Of registers that are free for the whole piece: one that saves a move, or else the first that need not be preserved.
+  private func chooseWhole(_ current: UInt32, _ registers: UInt64, _ base: UInt8) -> UInt8 {
+    let piece = pieces[Int(current)]
+    func isFree(_ register: UInt8) -> Bool {
+      register != RegisterFile.none && register & 64 == base & 64 && registers >> UInt64(register & 63) & 1 != 0
+    }
+    let value = values[Int(piece.value)]
+    if piece.start != value.definition {
+      let previous = previousRegister(current)
+      if isFree(previous) { return previous }
+    }
+    if isFree(value.hint) { return value.hint }
+    var relative = value.relative
+    for _ in 0..<3 where relative != .max {
+      let first = values[Int(relative)].firstPiece
+      if first != .max {
+        var last = pieces[Int(first)]
+        // The piece of a source that ends here, if it is known; of a parameter the first.
+        var steps = 0
+        while last.next != .max, last.end < piece.start, steps < 8 {
+          last = pieces[Int(last.next)]
+          steps += 1
+        }
+        if isFree(last.register) { return last.register }
+        let hint = values[Int(relative)].hint
+        if isFree(hint) { return hint }
+      }
+      relative = values[Int(relative)].relative
+    }
+    let saved = file.calleeSaved[base >> 6]
+    let cheap = registers & (~saved | used[base >> 6])
+    let choice = cheap & ~saved != 0 ? cheap & ~saved : cheap != 0 ? cheap : registers
+    return base | UInt8(truncatingIfNeeded: choice.trailingZeroBitCount)
+  }
+
+  /// The register of the piece before this one of the same value.
+  private func previousRegister(_ current: UInt32) -> UInt8 {
+    var id = values[Int(pieces[Int(current)].value)].firstPiece
+    var register = RegisterFile.none
+    var steps = 0
+    while id != current, id != .max, steps < 16 {
+      if pieces[Int(id)].register != RegisterFile.none { register = pieces[Int(id)].register }
+      id = pieces[Int(id)].next
+      steps += 1
+    }
+    return register
+  }
+
+  /// Where to cut a piece whose register is taken at `until`; nil when no part worth having would be left.
+  private func cut(_ current: UInt32, before until: UInt32, _ function: borrowing MachineFunction) -> UInt32? {
+    let piece = pieces[Int(current)]
+    let latest = until & 3 == 2 ? until - 1 : until
+    guard latest > piece.start else { return nil }
+    // Something has to be read in the part that gets the register.
+    var index = Int(piece.firstUse)
+    var last: UInt32?
+    while index < Int(piece.lastUse), uses[index].position < latest {
+      if uses[index].kind != .loopEnd { last = uses[index].position }
+      index += 1
+    }
+    guard let last else { return nil }
+    let low = max(piece.start, last | 3)
+    if low + 2 > latest { return latest }
+    return bestCut(after: low, upTo: latest, function)
+  }
+
+  // MARK: Occupied registers
+
+  /// Either the piece or an occupant goes to the slot.
+  private mutating func takeOccupied(_ current: UInt32, _ function: borrowing MachineFunction) {
+    let piece = pieces[Int(current)]
+    let need = needs(current)
+    let isUrgent = need.from != .max && LinearScan.boundary(before: need.from) <= piece.start || need.from == piece.start
+    findBlocked(current)
+    var best = RegisterFile.none
+    var bestUse: UInt32 = 0
+    var rest = file.allocatable[registerClass(piece.value)]
+    let base = registerClass(piece.value) << 6
+    while rest != 0 {
+      let register = base | UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
+      rest &= rest &- 1
+      guard freeUntil[Int(register)] >= (isUrgent ? need.to : piece.start + 1) else { continue }
+      let use = occupantUse(register, current, piece.start, function)
+      if best == RegisterFile.none || use > bestUse {
+        best = register
+        bestUse = use
+      }
+    }
+    if isUrgent {
+      guard best != RegisterFile.none, bestUse >= need.to else {
+        failure = failure ?? AllocationError(instruction: Int(piece.start / 4))
+        return
+      }
+    } else if best == RegisterFile.none || bestUse <= nextUse(current, from: piece.start, function)
+      || cut(current, before: min(freeUntil[Int(best)], piece.end), function) == nil
+    {
+      spill(current, at: piece.start, function)
+      return
+    }
+    let until = freeUntil[Int(best)]
+    if until < piece.end {
+      if let cut = cut(current, before: until, function), cut >= need.to || !isUrgent {
+        enqueue(split(current, at: cut))
+      } else {
+        // The instruction reads the value and then destroys the register: behind it, the value is in its slot.
+        let rest = split(current, at: until)
+        spill(rest, at: piece.start, function)
+      }
+    }
+    vacate(best, for: current, function)
+    occupy(best, current)
+  }
+
+  /// The first uses that can't do without a register and that one instruction has: from the first to behind the last.
+  private func needs(_ current: UInt32) -> (from: UInt32, to: UInt32) {
+    let piece = pieces[Int(current)]
+    var index = Int(piece.firstUse)
+    while index < Int(piece.lastUse), uses[index].kind != .register { index += 1 }
+    guard index < Int(piece.lastUse) else { return (.max, 0) }
+    let from = uses[index].position
+    var to = from + 1
+    while index < Int(piece.lastUse), uses[index].position / 4 == from / 4 {
+      if uses[index].kind == .register { to = max(to, uses[index].position + 1) }
+      index += 1
+    }
+    return (from, to)
+  }
+
+  /// For each register: from where on instructions or fixed pieces block it, whatever else is in it.
+  private mutating func findBlocked(_ current: UInt32) {
+    let registerClass = registerClass(pieces[Int(current)].value)
+    let base = Int(registerClass) << 6
+    var rest = file.allocatable[registerClass]
+    while rest != 0 {
+      let register = base + rest.trailingZeroBitCount
+      rest &= rest &- 1
+      let occupant = occupants[register]
+      freeUntil[register] = occupant != .max && pieces[Int(occupant)].isFixed ? 0 : .max
+    }
+    blockByEvents(current)
+  }
+
+  /// When what is in a register is used next.
+  private mutating func occupantUse(
+    _ register: UInt8, _ current: UInt32, _ position: UInt32, _ function: borrowing MachineFunction
+  ) -> UInt32 {
+    var use: UInt32 = .max
+    if occupants[Int(register)] != .max {
+      use = nextUse(occupants[Int(register)], from: position, function)
+    }
+    for other in inactive[Int(register)] where intersection(current, other) != .max {
+      use = min(use, nextUse(other, from: position, function))
+    }
+    return use
+  }
+
+  /// The next use of a piece; one in a block that is rarely executed counts as further away.
+  private mutating func nextUse(_ id: UInt32, from position: UInt32, _ function: borrowing MachineFunction) -> UInt32 {
+    var cursor = Int(pieces[Int(id)].useCursor)
+    let last = Int(pieces[Int(id)].lastUse)
+    while cursor < last, uses[cursor].position < position { cursor += 1 }
+    pieces[Int(id)].useCursor = UInt32(cursor)
+    var steps = 0
+    while cursor < last, steps < 4 {
+      let use = uses[cursor].position
+      if use <= position + 2 || !function.blocks[Int(blockOf[Int(use / 4)])].isCold { return use }
+      cursor += 1
+      steps += 1
+    }
+    return cursor < last ? uses[cursor].position : .max - 1
+  }
+
+  /// Sends away what is in a register.
+  private mutating func vacate(_ register: UInt8, for current: UInt32, _ function: borrowing MachineFunction) {
+    let start = pieces[Int(current)].start
+    let occupant = occupants[Int(register)]
+    if occupant != .max {
+      occupants[Int(register)] = .max
+      evict(occupant, at: start, function)
+    }
+    var kept = 0
+    for slot in inactive[Int(register)].indices {
+      let other = inactive[Int(register)][slot]
+      if intersection(current, other) == .max {
+        inactive[Int(register)][kept] = other
+        kept += 1
+      } else {
+        enqueue(split(other, at: start))
+      }
+    }
+    inactive[Int(register)].removeLast(inactive[Int(register)].count - kept)
+  }
+
+  /// Cuts an occupant so that it is in its slot at `start`.
+  private mutating func evict(_ occupant: UInt32, at start: UInt32, _ function: borrowing MachineFunction) {
+    let piece = pieces[Int(occupant)]
+    var index = Int(piece.firstUse)
+    var last: UInt32?
+    while index < Int(piece.lastUse), uses[index].position < start {
+      if uses[index].kind != .loopEnd { last = uses[index].position }
+      index += 1
+    }
+    // A definition's register is freed before the instruction, unless the instruction reads it.
+    var latest = start
+    if start & 3 == 2, last != start - 1 { latest = start - 1 }
+    let low = max(piece.start, last.map { $0 | 3 } ?? 0)
+    let cut = latest > low + 1 ? bestCut(after: low, upTo: latest, function) : latest
+    if cut <= piece.start {
+      spill(occupant, at: start, function)
+    } else if cut < piece.end {
+      spill(split(occupant, at: cut), at: start, function)
+    }
+  }
+}

@@ -1,0 +1,210 @@
+/// The allocator for `OptimizationLevel.full`: linear scan on SSA form (Wimmer and Franz, "Linear Scan Register Allocation
+/// on SSA Form", 2010; Wimmer and Mössenböck, "Optimized Interval Splitting", 2005).
+///
+/// *Positions.* Instruction `i` has four: `4i` the gap before it, where moves read; `4i + 1` where moves have been written
+/// and uses are read; `4i + 2` where late uses are still read, registers are destroyed and definitions written. A value is
+/// live in half-open ranges of these, with holes.
+///
+/// *Pieces.* A value's lifetime is cut into pieces; each is in one register or in the value's slot. Cuts are at `4i + 1`
+/// (the move happens in the gap), at the start of a block (edges make the moves), or, when a value is read by an
+/// instruction that then destroys its register, at `4i + 2`: there only into the slot, which is written in the gap.
+///
+/// *Constraints.* A use in a fixed register is a copy in the gap and blocks that register; so the value itself may be
+/// anywhere. A definition that reuses a use's register begins at `4i + 1` and gets that use's value in the gap. A
+/// definition in a fixed register is a piece of its own up to the next gap. Where the copies and the pieces on either
+/// side agree, which hints bring about, no move is left.
+///
+/// *The scan.* Pieces are taken in order of their starts. One gets a register that is free for as long as possible; if
+/// there is none, whoever is used latest, the piece or the occupant of a register, gives way, and is cut so that moves
+/// come before loops rather than into them. Where a loop ends, what is used in it counts as used.
+///
+/// *Slots.* A value is stored behind its definition, or where pieces go to the slot, whichever is executed less often.
+/// A value that can be computed again is never stored.
+///
+/// Parts: `+Liveness`, `+Scan`, `+Choice`, `+Splitting`, `+Resolution`, `+Slots`.
+struct LinearScan: ~Copyable {
+  typealias Mask = RegisterFile.Mask
+  typealias Place = Allocation.Place
+
+  struct LiveRange {
+    var from: UInt32
+    var to: UInt32
+  }
+
+  /// How much a use wants a register.
+  enum UseKind: UInt8 {
+    /// Where a loop ends that uses the value.
+    case loopEnd
+    /// A copy is made from wherever the value is.
+    case copy
+    /// A stack slot will do.
+    case any
+    case register
+  }
+
+  struct Use {
+    var position: UInt32
+    var kind: UseKind
+  }
+
+  struct Piece {
+    var value: UInt32
+    var start: UInt32
+    var end: UInt32
+    /// The ranges, the first and the last of which are clipped to start and end.
+    var firstRange: UInt32
+    var lastRange: UInt32
+    var firstUse: UInt32
+    var lastUse: UInt32
+    /// The next piece of the value.
+    var next: UInt32 = .max
+    /// Where the scan is.
+    var rangeCursor: UInt32
+    var useCursor: UInt32
+    /// `RegisterFile.none` for the slot.
+    var register: UInt8 = RegisterFile.none
+    var isFixed = false
+  }
+
+  struct Value {
+    var firstPiece: UInt32 = .max
+    /// The piece at the position that resolution has come to.
+    var cursor: UInt32 = .max
+    var definition: UInt32 = 0
+    var definingOperand: UInt32 = .max
+    /// A value that had better be in the same register.
+    var relative: UInt32 = .max
+    var storeCost: UInt32 = 0
+    var hint: UInt8 = RegisterFile.none
+    var flags: UInt8 = 0
+  }
+
+  enum Flag {
+    static let isVector: UInt8 = 1
+    static let isParameter: UInt8 = 2
+    static let isRecomputed: UInt8 = 4
+    static let hasSlot: UInt8 = 8
+    static let isStoredAtDefinition: UInt8 = 16
+    static let isUsed: UInt8 = 32
+  }
+
+  /// Registers that an instruction blocks.
+  struct Event {
+    var from: UInt32
+    var to: UInt32
+    var mask: UInt64
+    /// The value that may be in the register all the same.
+    var owner: UInt32
+  }
+
+  let file: RegisterFile
+  var values: [Value] = []
+  var ranges: [LiveRange] = []
+  var uses: [Use] = []
+  var pieces: [Piece] = []
+  var events: (integer: [Event], vector: [Event]) = ([], [])
+  var everBlocked = Mask()
+  var clobberMasks: [Mask] = []
+  var failure: AllocationError?
+
+  // Control flow.
+  var loops = LoopRanges()
+  /// By block: the header of the innermost loop; by header: the header of the loop round it. `UInt32.max` for none.
+  var innermost: [UInt32] = []
+  var outer: [UInt32] = []
+  /// By instruction: its block.
+  var blockOf: [UInt32] = []
+  /// By block with one predecessor: where the arguments for its parameters start in the pool.
+  var argumentStarts: [UInt32] = []
+
+  // While liveness is computed.
+  var rawStarts: [UInt32] = []
+  var rawUses: [Use] = []
+  var blockMarks: [UInt32] = []
+  var loopMarks: [UInt32] = []
+  var touched: [UInt64] = []
+  var stack: [UInt32] = []
+  var tied: [UInt8] = [UInt8](repeating: 255, count: 256)
+
+  // The scan.
+  var sorted: [UInt32] = []
+  var heap: [UInt64] = []
+  var occupants = [UInt32](repeating: .max, count: 128)
+  var inactive = [[UInt32]](repeating: [], count: 128)
+  var nextChecks = [UInt32](repeating: 0, count: 128)
+  var freeUntil = [UInt32](repeating: 0, count: 128)
+  var firstEvent = (integer: 0, vector: 0)
+  var used = Mask()
+
+  // Resolution.
+  var gap: ParallelMoves
+  var places: [Place] = []
+  var transitions: [Transition] = []
+  var order: [UInt32] = []
+
+  init(_ environment: MachineEnvironment) {
+    file = RegisterFile(environment)
+    gap = ParallelMoves(scratch: environment.scratch)
+  }
+
+  /// Allocates registers for a function.
+  mutating func allocate(
+    _ function: borrowing MachineFunction, into result: inout Allocation
+  ) throws(AllocationError) {
+    begin(function)
+    computeLiveness(function)
+    scan(function)
+    if let failure { throw failure }
+    swap(&places, &result.places)
+    resolve(function, &result)
+    swap(&places, &result.places)
+  }
+
+  private mutating func begin(_ function: borrowing MachineFunction) {
+    failure = nil
+    values.refill(Value(), function.classes.count)
+    ranges.removeAll(keepingCapacity: true)
+    uses.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
+    events.integer.removeAll(keepingCapacity: true)
+    events.vector.removeAll(keepingCapacity: true)
+    everBlocked = Mask()
+    used = Mask()
+    clobberMasks.removeAll(keepingCapacity: true)
+    for set in function.clobberSets { clobberMasks.append(file.mask(set)) }
+    for index in function.classes.indices {
+      var flags = function.classes[index] == .vector ? Flag.isVector : 0
+      if function.rematerializations[index] != .max { flags |= Flag.isRecomputed }
+      values[index].flags = flags
+    }
+    findLoops(function)
+  }
+
+  private mutating func findLoops(_ function: borrowing MachineFunction) {
+    loops.compute(function)
+    innermost.refill(.max, function.blocks.count)
+    outer.refill(.max, function.blocks.count)
+    blockOf.refill(0, function.instructions.count)
+    stack.removeAll(keepingCapacity: true)
+    for number in function.blocks.indices {
+      while let top = stack.last, loops.end[Int(top)] < UInt32(number) { stack.removeLast() }
+      if loops.end[number] != .max {
+        outer[number] = stack.last ?? .max
+        stack.append(UInt32(number))
+      }
+      innermost[number] = stack.last ?? .max
+      let block = function.blocks[number]
+      for instruction in Int(block.start)..<Int(block.end) { blockOf[instruction] = UInt32(number) }
+    }
+  }
+
+  @inline(__always)
+  func registerClass(_ value: UInt32) -> UInt8 { values[Int(value)].flags & Flag.isVector }
+
+  @inline(__always)
+  func place(_ register: UInt8) -> Place { Place(file.physical[Int(register)]) }
+
+  /// How often a block is executed, roughly.
+  @inline(__always)
+  func frequency(_ block: MachineBlock) -> UInt32 { block.isCold ? 1 : 16 << UInt32(min(block.loopDepth, 7) * 3) }
+}

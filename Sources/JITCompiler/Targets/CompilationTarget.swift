@@ -1,0 +1,82 @@
+import JITIR
+import JITMachineCode
+
+/// An instruction set that functions are compiled to: lowering before register allocation, emission after it, and what
+/// allocation has to know in between. Everything that names a register or an instruction is behind this.
+///
+/// A target is the workspace of one thread: it keeps the memory of the last function for the next one.
+protocol CompilationTarget: ~Copyable {
+  /// A workspace for functions of a module.
+  init(_ module: ModuleContext, _ options: CompilerOptions)
+
+  /// Turns to another module or other options, keeping memory.
+  mutating func begin(_ module: ModuleContext, _ options: CompilerOptions)
+
+  /// The registers there are.
+  var environment: MachineEnvironment { get }
+
+  /// Turns a function into instructions on virtual registers, which ``machine`` then is.
+  ///
+  /// - Throws: ``CompilationError`` for an instruction that the target does not have.
+  mutating func lower(_ function: Function) throws(CompilationError)
+
+  /// The function that was lowered last.
+  var machine: MachineFunction { get }
+
+  /// Writes the function that was lowered last as machine code.
+  mutating func emit(_ allocation: borrowing Allocation, symbol: String) throws(CompilationError) -> CodeObject
+
+  /// A place as it is written in text.
+  func name(of place: Allocation.Place) -> String
+
+  /// A line of text for an instruction of ``machine``, with places when there is an allocation.
+  func text(of instruction: MachineInstruction, operands: [String]) -> String
+}
+
+/// What functions of a module know of each other while they are compiled, in parallel.
+struct ModuleContext: Sendable {
+  /// The signatures of functions, by number.
+  let signatures: [Signature]
+  /// The symbols of functions and data, by number.
+  let functionSymbols: [String]
+  let dataSymbols: [String]
+  /// By function: whether the module has its body.
+  let isDefined: [Bool]
+  /// The signatures that indirect calls state.
+  let indirectSignatures: [Signature]
+
+  /// Symbols are the names in the module, and the host's names of imports. A defined name that the host uses for
+  /// something else gets an apostrophe.
+  init(_ module: borrowing Module) {
+    var imported: Set<String> = []
+    for index in module.functions.indices {
+      if case .imported(let symbol) = module.functions[index].linkage { imported.insert(symbol) }
+    }
+    for index in module.data.indices {
+      if let symbol = module.data[index].importedSymbol { imported.insert(symbol) }
+    }
+    var symbols: [String] = []
+    var signatures: [Signature] = []
+    var isDefined: [Bool] = []
+    func own(_ name: String) -> String { imported.contains(name) ? name + "'" : name }
+    for index in module.functions.indices {
+      signatures.append(module.functions[index].signature)
+      if case .imported(let symbol) = module.functions[index].linkage {
+        symbols.append(symbol)
+        isDefined.append(false)
+      } else {
+        symbols.append(own(module.functions[index].name))
+        isDefined.append(true)
+      }
+    }
+    var dataSymbols: [String] = []
+    for index in module.data.indices {
+      dataSymbols.append(module.data[index].importedSymbol ?? own(module.data[index].name))
+    }
+    self.signatures = signatures
+    self.isDefined = isDefined
+    self.dataSymbols = dataSymbols
+    functionSymbols = symbols
+    indirectSignatures = module.signatures
+  }
+}

@@ -1,0 +1,288 @@
+import JITIR
+
+// How a machine instruction of this target is written down. `code` is an ``X86_64/InstructionForm``, or for pseudo-
+// instructions a ``Pseudo``; which operand goes where is in `detail2`, the rest in `detail` and `immediate`.
+
+/// Which operand of a machine instruction is in which field: three bits each, 7 for none.
+enum Fields {
+  static let none: UInt16 = 0x7FFF
+  @inline(__always)
+  static func make(reg: Int = 7, rm: Int = 7, vvvv: Int = 7, base: Int = 7, index: Int = 7) -> UInt16 {
+    UInt16(truncatingIfNeeded: reg | rm << 3 | vvvv << 6 | base << 9 | index << 12)
+  }
+}
+
+/// Bits of `detail`: 0–1 the index's scale, 2–4 ``AddressMode``, then these.
+enum Detail {
+  /// ModRM.reg is an 8-bit register.
+  static let reg8: UInt8 = 1 << 5
+  /// ModRM.rm is an 8-bit register.
+  static let rm8: UInt8 = 1 << 6
+  /// `code` is a ``Pseudo``.
+  static let pseudo: UInt8 = 1 << 7
+}
+
+/// What a memory operand's displacement, the low half of `immediate`, counts from.
+enum AddressMode: UInt8 {
+  /// No memory, or a spill slot where an operand was spilled; `immediate` is the whole immediate.
+  case none
+  /// Base and index registers. A fault is a trap of the IR instruction, if that says so.
+  case registers
+  /// The function's constants.
+  case constant
+  /// The area of stack slots.
+  case slots
+  /// The stack pointer: arguments of calls.
+  case outgoing
+  /// The arguments that the caller has put on the stack.
+  case incoming
+}
+
+/// A place in memory.
+struct Address {
+  var mode = AddressMode.registers
+  var base: VirtualRegister?
+  var index: VirtualRegister?
+  var scale: UInt8 = 0
+  var displacement: Int32 = 0
+  /// The IR instruction that makes the access.
+  var source: Instruction?
+}
+
+/// An operand in ModRM.rm: a register, or its spill slot where it has been spilled, or memory.
+enum Source {
+  case register(VirtualRegister)
+  case memory(Address)
+}
+
+extension X86_64Target {
+  @inline(__always)
+  var operandCount: Int { lowering.machine.operands.count }
+
+  @inline(__always)
+  mutating func add(
+    _ register: VirtualRegister, _ role: Operand.Role, _ constraint: Operand.Constraint, detail: UInt8 = 0
+  ) {
+    lowering.machine.operands.append(Operand(register, role, constraint, detail: detail))
+  }
+
+  mutating func newInteger() -> VirtualRegister { lowering.machine.makeRegister(.integer) }
+  mutating func newVector() -> VirtualRegister { lowering.machine.makeRegister(.vector) }
+
+  /// Appends an instruction with a source in ModRM.rm, after the operands from `start` on, of which `count` there are.
+  @inline(__always)
+  private mutating func finish(
+    _ form: UInt64, reg: Int, vvvv: Int, _ source: Source, count: Int, flags: UInt8, immediate: Int64, from start: Int
+  ) {
+    switch source {
+    case .register(let register):
+      add(register, .use, .any)
+      lowering.append(
+        form, detail: flags, fields: Fields.make(reg: reg, rm: count, vvvv: vvvv), immediate: immediate, from: start)
+    case .memory(let address):
+      finish(form, reg: reg, vvvv: vvvv, address, count: count, flags: flags, immediate: immediate, from: start)
+    }
+  }
+
+  private mutating func finish(
+    _ form: UInt64, reg: Int, vvvv: Int, _ address: Address, count: Int, flags: UInt8, immediate: Int64,
+    from start: Int
+  ) {
+    var next = count
+    var (base, index) = (7, 7)
+    if let register = address.base {
+      add(register, .use, .register)
+      base = next
+      next += 1
+    }
+    if let register = address.index {
+      add(register, .use, .register)
+      index = next
+    }
+    lowering.append(
+      form, detail: flags | address.scale | address.mode.rawValue << 2,
+      fields: Fields.make(reg: reg, vvvv: vvvv, base: base, index: index),
+      immediate: Int64(UInt32(bitPattern: address.displacement)) | immediate << 32, from: start, source: address.source)
+  }
+
+  /// `op result, source`.
+  mutating func unary(
+    _ form: UInt64, _ result: VirtualRegister, _ source: Source, immediate: Int64 = 0, flags: UInt8 = 0
+  ) {
+    let start = operandCount
+    add(result, .definition, .register)
+    finish(form, reg: 0, vvvv: 7, source, count: 1, flags: flags, immediate: immediate, from: start)
+  }
+
+  /// `op result, source` where the result also is what it was before: `result = op(first, source)` in two-address form.
+  mutating func binary(
+    _ form: UInt64, _ result: VirtualRegister, _ first: VirtualRegister, _ second: Source, immediate: Int64 = 0,
+    flags: UInt8 = 0
+  ) {
+    let start = operandCount
+    add(result, .definition, .reuse, detail: 1)
+    add(first, .use, .register)
+    finish(form, reg: 0, vvvv: 7, second, count: 2, flags: flags, immediate: immediate, from: start)
+  }
+
+  /// `op result, first, second` with the first source in VEX.vvvv.
+  mutating func ternary(
+    _ form: UInt64, _ result: VirtualRegister, _ first: VirtualRegister, _ second: Source, immediate: Int64 = 0
+  ) {
+    let start = operandCount
+    add(result, .definition, .register)
+    add(first, .use, .register)
+    finish(form, reg: 0, vvvv: 1, second, count: 2, flags: 0, immediate: immediate, from: start)
+  }
+
+  /// `op result, source, count` with the last source in VEX.vvvv (SHLX), or the destination in vvvv (ANDN is ternary).
+  mutating func shiftX(_ form: UInt64, _ result: VirtualRegister, _ source: Source, _ count: VirtualRegister) {
+    let start = operandCount
+    add(result, .definition, .register)
+    add(count, .use, .register)
+    finish(form, reg: 0, vvvv: 1, source, count: 2, flags: 0, immediate: 0, from: start)
+  }
+
+  /// `op result, …` in place, with the register in ModRM.rm.
+  mutating func modify(
+    _ form: UInt64, _ result: VirtualRegister, _ first: VirtualRegister, immediate: Int64 = 0, flags: UInt8 = 0
+  ) {
+    let start = operandCount
+    add(result, .definition, .reuse, detail: 1)
+    add(first, .use, .register)
+    lowering.append(form, detail: flags, fields: Fields.make(rm: 0), immediate: immediate, from: start)
+  }
+
+  /// A shift by CL.
+  mutating func modifyByCount(
+    _ form: UInt64, _ result: VirtualRegister, _ first: VirtualRegister, _ count: VirtualRegister, flags: UInt8 = 0
+  ) {
+    let start = operandCount
+    add(result, .definition, .reuse, detail: 1)
+    add(first, .use, .register)
+    add(count, .use, .fixed, detail: X86Register.rcx.rawValue)
+    lowering.append(form, detail: flags, fields: Fields.make(rm: 0), from: start)
+  }
+
+  /// `op first, second`, which sets flags only.
+  mutating func compare(_ form: UInt64, _ first: VirtualRegister, _ second: Source, flags: UInt8 = 0) {
+    let start = operandCount
+    add(first, .use, .register)
+    finish(form, reg: 0, vvvv: 7, second, count: 1, flags: flags, immediate: 0, from: start)
+  }
+
+  /// `op first, immediate`, which sets flags only.
+  mutating func compare(_ form: UInt64, _ first: Source, immediate: Int64, flags: UInt8 = 0) {
+    let start = operandCount
+    finish(form, reg: 7, vvvv: 7, first, count: 0, flags: flags, immediate: immediate, from: start)
+  }
+
+  /// `op [address], value`.
+  mutating func store(
+    _ form: UInt64, _ value: VirtualRegister, _ address: Address, flags: UInt8 = 0, immediate: Int64 = 0
+  ) {
+    let start = operandCount
+    add(value, .use, .register)
+    finish(form, reg: 0, vvvv: 7, address, count: 1, flags: flags, immediate: immediate, from: start)
+  }
+
+  /// `op [address], immediate`, or `op [address]`.
+  mutating func storeImmediate(_ form: UInt64, _ address: Address, _ immediate: Int64) {
+    let start = operandCount
+    finish(form, reg: 7, vvvv: 7, address, count: 0, flags: 0, immediate: immediate, from: start)
+  }
+
+  /// `op result, immediate` with the register in the opcode or in ModRM.rm, and no other use.
+  mutating func define(_ form: UInt64, _ result: VirtualRegister, immediate: Int64) {
+    let start = operandCount
+    add(result, .definition, .register)
+    lowering.append(form, detail: 0, fields: Fields.make(rm: 0), immediate: immediate, from: start)
+  }
+
+  /// The register that a copy of `source` is in.
+  mutating func move(_ result: VirtualRegister, _ source: VirtualRegister) {
+    let start = operandCount
+    add(result, .definition, .any)
+    add(source, .use, .any)
+    lowering.append(
+      UInt64(Pseudo.move.rawValue), detail: Detail.pseudo, fields: Fields.none, from: start, kind: .move)
+  }
+
+  /// Appends a pseudo-instruction whose operands have been added from `start` on.
+  mutating func pseudo(
+    _ pseudo: Pseudo, from start: Int, immediate: Int64 = 0, fields: UInt16 = Fields.none, size: Int = 0,
+    kind: MachineInstruction.Kind = .ordinary, clobbers: UInt16 = 0
+  ) {
+    lowering.append(
+      UInt64(pseudo.rawValue) | UInt64(size) << 8, detail: Detail.pseudo, fields: fields, immediate: immediate,
+      from: start, kind: kind, clobbers: clobbers)
+  }
+
+  /// `address` in a register.
+  mutating func lea(_ result: VirtualRegister, _ address: Address) {
+    var address = address
+    address.source = Instruction(rawValue: .max)
+    unary(Form.modRM(0x8D, Form.wide), result, .memory(address))
+  }
+}
+
+/// What is not one instruction, or needs to know where its operands ended up. Bits 8–15 of `code` are an operand size.
+enum Pseudo: UInt8 {
+  /// Copies operand 1 to operand 0.
+  case move
+  /// The function's prologue; defines the registers that arguments are in.
+  case entry
+  /// The epilogue and RET.
+  case `return`
+  /// JMP to the only successor.
+  case jump
+  /// JCC to the first successor, or else the second; `immediate` is the condition.
+  case branch
+  /// A jump through a table; `immediate` is the number of arms without the last one. Operands: index, temporary.
+  case jumpTable
+  /// UD2 with the trap of `immediate`, as the end of a block.
+  case trap
+  /// JCC to a trap; `immediate` is condition and trap code.
+  case trapIf
+  /// A call of the function `immediate`; an indirect one has the address in operand 0.
+  case call, callIndirect
+  /// The same as jumps, after the epilogue.
+  case tailCall, tailCallIndirect
+  /// The same with more arguments on the stack, the bytes of which `immediate` has in its high half, than this function
+  /// has itself: see the emission.
+  case tailCallWithStack, tailCallWithStackIndirect
+  /// result = a + b; a, b may be any registers.
+  case add
+  /// result = a + immediate.
+  case addImmediate
+  /// result = a << immediate, 1 to 3.
+  case shiftLeftSmall
+  /// quotient (rax), remainder (rdx), dividend (rax), divisor. `immediate`: 1 signed, 2 remainder of minimum by -1 is 0.
+  case divide
+  /// SETCC; `immediate` is the condition.
+  case set
+  /// result = condition ? first : second, in two-address form on the second. `immediate`: the condition.
+  case conditionalMove
+  /// The same for vector registers.
+  case conditionalMoveVector
+  /// The address of function `immediate`, or data object `immediate`.
+  case functionAddress, dataAddress
+  /// The address of a stack slot aligned to more than 16.
+  case alignedSlotAddress
+  /// REP MOVSB in either direction, REP STOSB.
+  case memoryCopy, memoryFill
+  /// MFENCE.
+  case fence
+  /// CMP of operand 0 with the stack pointer.
+  case compareStack
+  /// LOCK-prefixed instructions and loops with them: see the emission.
+  case atomicExchange, atomicAdd, atomicLoop, atomicCompareExchange
+  /// Zero by XOR: result.
+  case zeroInteger, zeroVector
+  /// Quotient or remainder of 128 bits.
+  case divideWide
+  /// Shifts of 128 bits: results low and high; low, high, count in rcx. `immediate` is a ``WideShift``.
+  case shiftWide
+  /// An unsigned 64-bit integer to a float of the operand size; operand 1 is a temporary.
+  case unsignedToFloat
+}

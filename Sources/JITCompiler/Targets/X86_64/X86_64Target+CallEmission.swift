@@ -1,0 +1,108 @@
+import JITIR
+import JITMachineCode
+
+// Calls and addresses, written out.
+
+extension X86_64Target {
+  mutating func emitCall(_ instruction: MachineInstruction, _ pseudo: Pseudo) {
+    let isTail = pseudo == .tailCall || pseudo == .tailCallIndirect
+    if isTail { emitEpilogue() }
+    emitTransfer(instruction, isIndirect: pseudo == .callIndirect || pseudo == .tailCallIndirect, isTail: isTail)
+  }
+
+  /// CALL, or JMP in place of it.
+  private mutating func emitTransfer(_ instruction: MachineInstruction, isIndirect: Bool, isTail: Bool) {
+    if isIndirect {
+      return buffer.encode(Form.digit(0xFF, isTail ? 4 : 2), reg: 0, rm: number(instruction, 0))
+    }
+    let function = Int(instruction.immediate & 0xFFFF_FFFF)
+    let isOwn = function < module.isDefined.count && module.isDefined[function]
+    let symbol =
+      function < module.functionSymbols.count
+      ? module.functionSymbols[function]
+      : X86_64Target.runtimeSymbols[function - module.functionSymbols.count]
+    if isOwn || options.reachesSymbols {
+      buffer.encode(Form.plain(isTail ? 0xE9 : 0xE8, immediate: 4), reg: 0, rm: 0)
+      buffer.relocate(.relative32, symbol, at: buffer.offset - 4, addend: -4)
+    } else {
+      loadAddress(of: symbol, scratch)
+      buffer.encode(Form.digit(0xFF, isTail ? 4 : 2), reg: 0, rm: scratch)
+    }
+  }
+
+  /// A tail call whose arguments need more stack than this function's own, which its caller will take back.
+  ///
+  /// The frame of this function is cut down to saved rbp and return address, and the arguments put below; then comes a
+  /// CALL, a NOP that serves as a mark, LEAVE and RET. Where this function itself returns to such a mark, its caller's cut
+  /// frame is used again instead, so that any number of such calls takes the stack of one.
+  mutating func emitTailCallWithStack(_ instruction: MachineInstruction, _ pseudo: Pseudo) {
+    let size = Int(instruction.immediate >> 32)
+    let move = Form.modRM(0x8B, Form.wide)
+    let r10: UInt8 = 10
+    restoreSaved()
+    buffer.encode(move, reg: scratch, frameAddress(8))
+    buffer.encode(
+      Form.digit(0x81, 7, immediate: 4), reg: 0,
+      X86_64.EncodedAddress(base: scratch, index: nil, scale: 0, displacement: 0),
+      immediate: UInt64(X86_64Target.tailCallMark))
+    buffer.encode(move, reg: scratch, rm: 5)
+    let isFirst = buffer.shortJump(ConditionCode.notEqual.rawValue)
+    buffer.encode(move, reg: scratch, frameAddress(0))
+    buffer.bind(isFirst)
+    // Upwards in memory, so from the end.
+    buffer.encode(Form.plus(0xB8, immediate: 4), reg: 0, rm: r10, immediate: UInt64(size))
+    let loop = buffer.offset
+    let vector = UInt8(X86Register.vectorScratch.number)
+    buffer.encode(
+      VectorForm(0, 0x0F10).encoding(avx: hasAVX), reg: vector,
+      X86_64.EncodedAddress(base: 4, index: r10, scale: 0, displacement: -16))
+    buffer.encode(
+      VectorForm(0, 0x0F11).encoding(avx: hasAVX), reg: vector,
+      X86_64.EncodedAddress(base: scratch, index: r10, scale: 0, displacement: Int32(-16 - size)))
+    buffer.encode(Arithmetic.sub.immediate(8, 16), reg: 0, rm: r10, immediate: 16)
+    buffer.shortJump(ConditionCode.notEqual.rawValue, backTo: loop)
+    buffer.encode(move, reg: 5, rm: scratch)
+    buffer.encode(
+      Form.modRM(0x8D, Form.wide), reg: 4,
+      X86_64.EncodedAddress(base: scratch, index: nil, scale: 0, displacement: Int32(-size)))
+    emitTransfer(instruction, isIndirect: pseudo == .tailCallWithStackIndirect, isTail: false)
+    buffer.reserve()
+    for shift: UInt32 in [0, 8, 16, 24] {
+      buffer.byte(UInt8(truncatingIfNeeded: X86_64Target.tailCallMark >> shift))
+    }
+    buffer.byte(0xC9)
+    buffer.byte(0xC3)
+  }
+
+  /// `nop dword ptr [rax + 0x7b]`, which nothing else of ours writes.
+  private static let tailCallMark: UInt32 = 0x7B40_1F0F
+
+  private mutating func loadAddress(of symbol: String, _ target: UInt8) {
+    buffer.encode(Form.plus(0xB8, Form.wide, immediate: 8), reg: 0, rm: target)
+    buffer.relocate(.absolute64, symbol, at: buffer.offset - 8, addend: 0)
+  }
+
+  mutating func emitSymbolAddress(_ instruction: MachineInstruction, _ pseudo: Pseudo) {
+    let item = Int(instruction.immediate)
+    let target = number(instruction, 0)
+    let symbol = pseudo == .functionAddress ? module.functionSymbols[item] : module.dataSymbols[item]
+    if options.reachesSymbols || pseudo == .functionAddress && module.isDefined[item] {
+      buffer.encode(Form.modRM(0x8D, Form.wide), reg: target, X86_64.EncodedAddress(relativeDisplacement: 0))
+      buffer.relocate(.relative32, symbol, at: buffer.offset - 4, addend: -4)
+    } else {
+      loadAddress(of: symbol, target)
+    }
+  }
+
+  mutating func emitAlignedSlotAddress(_ instruction: MachineInstruction) {
+    let slot = Int(instruction.immediate)
+    let alignment = frame.slotAlignments[slot]
+    let target = number(instruction, 0)
+    buffer.encode(
+      Form.modRM(0x8D, Form.wide), reg: target,
+      frameAddress(frame.slotOffsets[slot] - state.slotBase + alignment - 16))
+    buffer.encode(
+      Form.digit(0x81, 4, Form.wide, immediate: 4), reg: 0, rm: target,
+      immediate: UInt64(bitPattern: Int64(-alignment)))
+  }
+}

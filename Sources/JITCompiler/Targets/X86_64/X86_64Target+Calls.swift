@@ -1,0 +1,270 @@
+import JITIR
+
+// Entry, calls and returns: System V.
+
+extension X86_64Target {
+  /// The prologue, and loads of the arguments on the stack that are wanted.
+  mutating func lowerEntry(_ block: Block) {
+    var stacked: [(register: VirtualRegister, type: ValueType, offset: Int32)] = []
+    let start = operandCount
+    if let resultPointer { add(resultPointer, .definition, .fixed, detail: X86Register.rdi.rawValue) }
+    var part = 0
+    for value in lowering.function.parameters(of: block) {
+      let type = lowering.function.type(of: value)
+      let count = type == .i128 ? 2 : 1
+      defer { part += count }
+      guard lowering.isDemanded(value) else { continue }
+      let first = lowering.register(of: value)
+      for half in 0..<count {
+        let register = VirtualRegister(rawValue: first.rawValue + UInt32(half))
+        switch convention.places[part + half] {
+        case .register(let physical): add(register, .definition, .fixed, detail: physical.rawValue)
+        case .stack(let offset): stacked.append((register, type == .i128 ? .i64 : type, offset))
+        }
+      }
+    }
+    pseudo(.entry, from: start)
+    for argument in stacked {
+      var address = Address(mode: .incoming, displacement: argument.offset)
+      address.source = Instruction(rawValue: .max)
+      load(argument.type, argument.register, address)
+    }
+  }
+
+  /// The registers of arguments, by part.
+  private mutating func arguments(_ values: ValueList, from first: Int) -> [VirtualRegister] {
+    var registers: [VirtualRegister] = []
+    registers.reserveCapacity(values.count)
+    for position in first..<values.count {
+      let value = values[position]
+      if lowering.function.type(of: value) == .i128 {
+        let pair = usePair(value)
+        registers.append(pair.low)
+        registers.append(pair.high)
+      } else {
+        registers.append(use(value))
+      }
+    }
+    return registers
+  }
+
+  /// Stores the arguments that go to the stack.
+  private mutating func storeArguments(
+    _ convention: SystemVConvention, _ registers: [VirtualRegister], _ mode: AddressMode
+  ) {
+    for (register, place) in zip(registers, convention.places) {
+      guard case .stack(let offset) = place else { continue }
+      let isVector = lowering.machine.classes[register.index] == .vector
+      var address = Address(mode: mode, displacement: offset)
+      address.source = Instruction(rawValue: .max)
+      store(isVector ? .v128 : .i64, register, address)
+    }
+  }
+
+  private mutating func addRegisterArguments(
+    _ convention: SystemVConvention, _ registers: [VirtualRegister], _ pointer: VirtualRegister?
+  ) {
+    if let pointer { add(pointer, .use, .fixed, detail: X86Register.rdi.rawValue) }
+    for (register, place) in zip(registers, convention.places) {
+      if case .register(let physical) = place { add(register, .use, .fixed, detail: physical.rawValue) }
+    }
+  }
+
+  mutating func lowerCall(_ record: Record, isIndirect: Bool) {
+    let values = lowering.function.list(of: record)
+    let convention =
+      isIndirect
+      ? self.convention(of: SignatureIndex(rawValue: record.immediate))
+      : self.convention(of: FunctionIndex(rawValue: record.immediate))
+    let callee = isIndirect ? use(values[0]) : nil
+    let registers = arguments(values, from: isIndirect ? 1 : 0)
+    storeArguments(convention, registers, .outgoing)
+    frame.outgoingSize = max(frame.outgoingSize, Int(convention.stackSize))
+    let results = lowering.function.resultCount(of: lowering.current)
+    let memory = makeResultMemory(convention)
+    var pointer: VirtualRegister?
+    if convention.hasResultPointer, let memory {
+      pointer = newInteger()
+      lea(pointer!, memory)
+    }
+    let start = operandCount
+    if let callee { add(callee, .use, .register) }
+    addRegisterArguments(convention, registers, pointer)
+    let words = defineResults(convention, hasMemory: memory != nil)
+    pseudo(
+      isIndirect ? .callIndirect : .call, from: start, immediate: Int64(record.immediate), kind: .call,
+      clobbers: callClobbers)
+    loadResults(convention, results, words, memory)
+  }
+
+  /// Memory of the frame for results that are not a register each.
+  private mutating func makeResultMemory(_ convention: SystemVConvention) -> Address? {
+    switch convention.results {
+    case .none, .scalar: return nil
+    case .registers(let registers):
+      if registers.count == convention.resultTypes.count { return nil }
+    case .memory: break
+    }
+    let slot = frame.addSlot(size: Int(convention.resultSize), alignment: 16)
+    var address = Address(mode: .slots, displacement: Int32(frame.slotOffsets[slot]))
+    address.source = Instruction(rawValue: .max)
+    return address
+  }
+
+  /// Adds definitions for the registers that results come back in; returns the words that go to memory first.
+  private mutating func defineResults(_ convention: SystemVConvention, hasMemory: Bool) -> [VirtualRegister] {
+    let first = lowering.current.rawValue
+    switch convention.results {
+    case .none, .memory: return []
+    case .scalar:
+      let result = lowering.register(of: Value(rawValue: first))
+      let type = convention.resultTypes[0]
+      add(
+        result, .definition, .fixed,
+        detail: type.isInteger ? X86Register.rax.rawValue : X86Register.xmm(0).rawValue)
+      if type == .i128 {
+        add(VirtualRegister(rawValue: result.rawValue + 1), .definition, .fixed, detail: X86Register.rdx.rawValue)
+      }
+      return []
+    case .registers(let registers):
+      var words: [VirtualRegister] = []
+      for (position, physical) in registers.enumerated() {
+        let type = hasMemory ? nil : convention.resultTypes[position]
+        let isVector = physical.registerClass == .vector
+        if let type, type.isInteger != isVector {
+          add(
+            lowering.register(of: Value(rawValue: first + UInt32(position))), .definition, .fixed,
+            detail: physical.rawValue)
+        } else {
+          let word = isVector ? newVector() : newInteger()
+          add(word, .definition, .fixed, detail: physical.rawValue)
+          words.append(word)
+        }
+      }
+      return words
+    }
+  }
+
+  /// Takes results apart that share registers, or fetches them from memory.
+  private mutating func loadResults(
+    _ convention: SystemVConvention, _ count: Int, _ words: [VirtualRegister], _ memory: Address?
+  ) {
+    guard let memory else { return }
+    for (position, word) in words.enumerated() {
+      let isVector = lowering.machine.classes[word.index] == .vector
+      store(isVector ? .f64 : .i64, word, moved(memory, by: Int32(8 * position)))
+    }
+    for position in 0..<count {
+      let value = Value(rawValue: lowering.current.rawValue + UInt32(position))
+      guard lowering.isDemanded(value) else { continue }
+      load(
+        convention.resultTypes[position], lowering.register(of: value),
+        moved(memory, by: convention.resultOffsets[position]))
+    }
+  }
+
+  mutating func lowerReturn(_ record: Record) {
+    let values = lowering.function.list(of: record)
+    switch convention.results {
+    case .none: pseudo(.return, from: operandCount, kind: .branch)
+    case .scalar:
+      let type = convention.resultTypes[0]
+      if type == .i128 {
+        let pair = usePair(values[0])
+        let start = operandCount
+        add(pair.low, .use, .fixed, detail: X86Register.rax.rawValue)
+        add(pair.high, .use, .fixed, detail: X86Register.rdx.rawValue)
+        pseudo(.return, from: start, kind: .branch)
+      } else {
+        let register = use(values[0])
+        let start = operandCount
+        add(
+          register, .use, .fixed,
+          detail: type.isInteger ? X86Register.rax.rawValue : X86Register.xmm(0).rawValue)
+        pseudo(.return, from: start, kind: .branch)
+      }
+    case .registers(let registers): returnWords(values, registers)
+    case .memory:
+      let pointer = resultPointer!
+      var address = Address(base: pointer)
+      address.source = Instruction(rawValue: .max)
+      storeResults(values, address)
+      let start = operandCount
+      add(pointer, .use, .fixed, detail: X86Register.rax.rawValue)
+      pseudo(.return, from: start, kind: .branch)
+    }
+  }
+
+  private mutating func storeResults(_ values: ValueList, _ address: Address) {
+    for (position, value) in values.enumerated() {
+      let type = convention.resultTypes[position]
+      let place = moved(address, by: convention.resultOffsets[position])
+      if type == .i128 {
+        let pair = usePair(value)
+        store(.i64, pair.low, place)
+        store(.i64, pair.high, moved(place, by: 8))
+      } else {
+        store(type, use(value), place)
+      }
+    }
+  }
+
+  private mutating func returnWords(_ values: ValueList, _ registers: [PhysicalRegister]) {
+    var words: [VirtualRegister] = []
+    if let memory = makeResultMemory(convention) {
+      storeResults(values, memory)
+      for (position, physical) in registers.enumerated() {
+        let isVector = physical.registerClass == .vector
+        let word = isVector ? newVector() : newInteger()
+        load(isVector ? .f64 : .i64, word, moved(memory, by: Int32(8 * position)))
+        words.append(word)
+      }
+    } else {
+      for position in registers.indices { words.append(use(values[position])) }
+    }
+    let start = operandCount
+    for (word, physical) in zip(words, registers) { add(word, .use, .fixed, detail: physical.rawValue) }
+    pseudo(.return, from: start, kind: .branch)
+  }
+
+  /// A call of a C function of the host by its symbol: floating-point arguments and result.
+  mutating func callSymbol(_ symbol: String, _ arguments: [VirtualRegister], _ result: VirtualRegister) {
+    let number = runtimeSymbol(symbol)
+    let start = operandCount
+    for (position, register) in arguments.enumerated() {
+      add(register, .use, .fixed, detail: X86Register.xmm(position).rawValue)
+    }
+    add(result, .definition, .fixed, detail: X86Register.xmm(0).rawValue)
+    pseudo(.call, from: start, immediate: Int64(number), kind: .call, clobbers: callClobbers)
+  }
+
+  /// The number that ``Pseudo/call`` knows a function of the C library by: behind those of the module.
+  private func runtimeSymbol(_ symbol: String) -> Int {
+    module.functionSymbols.count + X86_64Target.runtimeSymbols.firstIndex(of: symbol)!
+  }
+
+  static let runtimeSymbols = ["fma", "fmaf"]
+
+  /// A call in place of this function. Arguments on the stack go where this function's own are; when the callee has more
+  /// of them than that, ``Pseudo/tailCallWithStack`` finds them a place.
+  mutating func lowerTailCall(_ record: Record, isIndirect: Bool) {
+    let values = lowering.function.list(of: record)
+    let callee =
+      isIndirect
+      ? self.convention(of: SignatureIndex(rawValue: record.immediate))
+      : self.convention(of: FunctionIndex(rawValue: record.immediate))
+    let fits = callee.stackSize <= convention.stackSize
+    let target = isIndirect ? use(values[0]) : nil
+    let registers = arguments(values, from: isIndirect ? 1 : 0)
+    storeArguments(callee, registers, fits ? .incoming : .outgoing)
+    if !fits { frame.outgoingSize = max(frame.outgoingSize, Int(callee.stackSize)) }
+    let start = operandCount
+    if let target { add(target, .use, .fixed, detail: X86Register.rax.rawValue) }
+    addRegisterArguments(callee, registers, callee.hasResultPointer ? resultPointer : nil)
+    let kind: Pseudo =
+      fits
+      ? (isIndirect ? .tailCallIndirect : .tailCall) : isIndirect ? .tailCallWithStackIndirect : .tailCallWithStack
+    pseudo(
+      kind, from: start, immediate: Int64(record.immediate) | Int64(fits ? 0 : callee.stackSize) << 32, kind: .branch)
+  }
+}

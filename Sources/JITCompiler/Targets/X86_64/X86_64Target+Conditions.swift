@@ -1,0 +1,237 @@
+import JITIR
+
+// Conditions: comparisons fused with what they decide, or made into 0 and 1.
+
+extension X86_64Target {
+  /// Sets the flags so that the condition that is returned says whether `value` is not 0. Nothing that changes flags may
+  /// be appended before the instruction that reads them: registers of other operands are asked for first.
+  mutating func condition(_ value: Value) -> ConditionCode {
+    var value = value
+    var isInverted = false
+    var canFold = true
+    while true {
+      let record = lowering.function[value]
+      if lowering.useCount(value) > 1 { canFold = false }
+      switch record.opcode {
+      case .zeroExtend, .signExtend:
+        value = Value(rawValue: record.a)
+        continue
+      case .equal where isZero(record.b) && isCondition(Value(rawValue: record.a)):
+        isInverted.toggle()
+        value = Value(rawValue: record.a)
+        continue
+      case .notEqual where isZero(record.b) && isCondition(Value(rawValue: record.a)):
+        value = Value(rawValue: record.a)
+        continue
+      default: break
+      }
+      let code = isCondition(value) ? compare(record, canFold: canFold) : test(value, canFold: canFold)
+      return isInverted ? code.inverted : code
+    }
+  }
+
+  private func isZero(_ raw: UInt32) -> Bool {
+    lowering.function[Value(rawValue: raw)].opcode == .constant
+      && lowering.function.constant(Value(rawValue: raw))!.isZero
+  }
+
+  /// Whether a value is a scalar comparison.
+  private func isCondition(_ value: Value) -> Bool {
+    let record = lowering.function[value]
+    guard !record.shape.hasLanes else { return false }
+    switch record.opcode {
+    case .equal, .notEqual, .lessSigned, .lessUnsigned, .lessOrEqualSigned, .lessOrEqualUnsigned, .greaterSigned,
+      .greaterUnsigned, .greaterOrEqualSigned, .greaterOrEqualUnsigned, .floatEqual, .floatNotEqual, .floatLess,
+      .floatLessOrEqual, .floatGreater, .floatGreaterOrEqual, .floatUnordered:
+      return true
+    default: return false
+    }
+  }
+
+  /// TEST of a value with itself.
+  private mutating func test(_ value: Value, canFold: Bool) -> ConditionCode {
+    let value = lowering.function[value].opcode == .truncate ? value : resolve(value)
+    let record = lowering.function[value]
+    let type = lowering.function.type(of: value)
+    if type == .i128 {
+      let pair = usePair(value)
+      binary(Arithmetic.or.load(8), newInteger(), pair.low, .register(pair.high))
+      return .notEqual
+    }
+    if record.opcode == .and, !lowering.isDemanded(value) { return test(and: record, canFold: canFold) }
+    let register = use(value)
+    testSelf(register, type.size)
+    return .notEqual
+  }
+
+  mutating func testSelf(_ register: VirtualRegister, _ size: Int) {
+    compare(
+      Form.modRM(size == 1 ? 0x84 : 0x85, Form.size(size)), register, .register(register),
+      flags: size == 1 ? Detail.reg8 | Detail.rm8 : 0)
+  }
+
+  /// TEST of the operands of an AND.
+  private mutating func test(and record: Record, canFold: Bool) -> ConditionCode {
+    let size = size(record)
+    let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
+    let flags = size == 1 ? Detail.reg8 | Detail.rm8 : 0
+    if let constant = immediate(b) {
+      let first = source(a, size, canFold: canFold)
+      compare(
+        Form.digit(size == 1 ? 0xF6 : 0xF7, 0, Form.size(size), immediate: min(size, 4)), first, immediate: constant,
+        flags: flags)
+    } else {
+      let first = use(a)
+      let second = source(b, size, canFold: canFold)
+      compare(Form.modRM(size == 1 ? 0x84 : 0x85, Form.size(size)), first, second, flags: flags)
+    }
+    return .notEqual
+  }
+
+  /// Compares as `record` says, and returns the condition under which it holds.
+  mutating func compare(_ record: Record, canFold: Bool) -> ConditionCode {
+    if record.shape.isFloat { return compareFloats(record, canFold: canFold) }
+    if record.shape == .i128 { return compareWide(record) }
+    return compareIntegers(record, canFold: canFold)
+  }
+
+  static func code(_ opcode: Opcode) -> ConditionCode {
+    switch opcode {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .lessSigned: .less
+    case .lessUnsigned: .below
+    case .lessOrEqualSigned: .lessOrEqual
+    case .lessOrEqualUnsigned: .belowOrEqual
+    case .greaterSigned: .greater
+    case .greaterUnsigned: .above
+    case .greaterOrEqualSigned: .greaterOrEqual
+    default: .aboveOrEqual
+    }
+  }
+
+  private mutating func compareIntegers(_ record: Record, canFold: Bool) -> ConditionCode {
+    let size = size(record)
+    let flags = size == 1 ? Detail.reg8 | Detail.rm8 : 0
+    var code = X86_64Target.code(record.opcode)
+    var (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
+    if lowering.function[a].opcode == .constant {
+      swap(&a, &b)
+      code = code.swapped
+    }
+    guard let constant = immediate(b) else {
+      let first = use(a)
+      let second = source(b, size, canFold: canFold)
+      compare(Arithmetic.cmp.load(size), first, second, flags: flags)
+      return code
+    }
+    if constant == 0, code == .equal || code == .notEqual {
+      let and = lowering.function[a]
+      if and.opcode == .and, lowering.useCount(a) == 1, !lowering.isDemanded(a), size == self.size(and) {
+        _ = test(and: and, canFold: canFold)
+        return code
+      }
+    }
+    let first = source(a, size, canFold: canFold)
+    if constant == 0, case .register(let register) = first {
+      testSelf(register, size)
+      return code == .less ? .sign : code == .greaterOrEqual ? .noSign : code
+    }
+    compare(Arithmetic.cmp.immediate(size, constant), first, immediate: constant, flags: flags)
+    return code
+  }
+
+  /// UCOMISS: CF, ZF, PF say below, equal, unordered. `a < b` is asked as `b above a`, which is false with a NaN.
+  private mutating func compareFloats(_ record: Record, canFold: Bool) -> ConditionCode {
+    var (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
+    let code: ConditionCode
+    switch record.opcode {
+    case .floatEqual: code = .floatEqual
+    case .floatNotEqual: code = .floatNotEqual
+    case .floatUnordered: code = .parity
+    case .floatGreater: code = .above
+    case .floatGreaterOrEqual: code = .aboveOrEqual
+    case .floatLess:
+      code = .above
+      swap(&a, &b)
+    default:
+      code = .aboveOrEqual
+      swap(&a, &b)
+    }
+    let first = use(a)
+    let second = source(b, size(record), canFold: canFold)
+    compareFloats(record.shape.lane, first, second)
+    return code
+  }
+
+  mutating func compareFloats(_ type: ValueType, _ first: VirtualRegister, _ second: Source) {
+    compare(VectorForm(type == .f64 ? 1 : 0, 0x0F2E).encoding(avx: hasAVX), first, second)
+  }
+
+  /// 128 bits: the differences of the halves, or a comparison with borrow.
+  private mutating func compareWide(_ record: Record) -> ConditionCode {
+    var (a, b) = (usePair(Value(rawValue: record.a)), usePair(Value(rawValue: record.b)))
+    switch record.opcode {
+    case .equal, .notEqual:
+      let (low, high) = (newInteger(), newInteger())
+      binary(Arithmetic.xor.load(8), low, a.low, .register(b.low))
+      binary(Arithmetic.xor.load(8), high, a.high, .register(b.high))
+      binary(Arithmetic.or.load(8), newInteger(), low, .register(high))
+      return record.opcode == .equal ? .equal : .notEqual
+    case .greaterSigned, .greaterUnsigned, .lessOrEqualSigned, .lessOrEqualUnsigned: swap(&a, &b)
+    default: break
+    }
+    compare(Arithmetic.cmp.load(8), a.low, .register(b.low))
+    binary(Arithmetic.sbb.load(8), newInteger(), a.high, .register(b.high))
+    switch record.opcode {
+    case .lessSigned, .greaterSigned: return .less
+    case .lessUnsigned, .greaterUnsigned: return .below
+    case .lessOrEqualSigned, .greaterOrEqualSigned: return .greaterOrEqual
+    default: return .aboveOrEqual
+    }
+  }
+
+  /// A comparison as 0 or 1.
+  mutating func lowerComparison(_ record: Record, _ result: VirtualRegister) {
+    let value = Value(lowering.current)
+    let code = compare(record, canFold: lowering.useCount(value) == 1)
+    set(code, result)
+  }
+
+  mutating func set(_ code: ConditionCode, _ result: VirtualRegister) {
+    let start = operandCount
+    add(result, .definition, .register)
+    pseudo(.set, from: start, immediate: Int64(code.rawValue))
+  }
+
+  /// `condition ? first : second`.
+  mutating func lowerSelect(_ record: Record, _ result: VirtualRegister) {
+    let list = (Value(rawValue: record.a), Value(rawValue: record.b), Value(rawValue: record.c))
+    let type = record.shape.valueType
+    if type == .i128 {
+      let (first, second) = (usePair(list.1), usePair(list.2))
+      let code = condition(list.0)
+      conditionalMove(code, result, first.low, second.low, .conditionalMove, size: 8)
+      conditionalMove(
+        code, VirtualRegister(rawValue: result.rawValue + 1), first.high, second.high, .conditionalMove, size: 8)
+      return
+    }
+    let (first, second) = (use(list.1), use(list.2))
+    let code = condition(list.0)
+    conditionalMove(
+      code, result, first, second, type.isInteger ? .conditionalMove : .conditionalMoveVector, size: max(4, type.size))
+  }
+
+  mutating func conditionalMove(
+    _ code: ConditionCode, _ result: VirtualRegister, _ first: VirtualRegister, _ second: VirtualRegister,
+    _ kind: Pseudo, size: Int
+  ) {
+    // Of the two double conditions only "not equal or unordered" can be done in place: it moves twice.
+    let isSwapped = code == .floatEqual
+    let start = operandCount
+    add(result, .definition, .reuse, detail: 1)
+    add(isSwapped ? first : second, .use, .register)
+    add(isSwapped ? second : first, .use, kind == .conditionalMove ? .any : .register)
+    pseudo(kind, from: start, immediate: Int64(isSwapped ? code.inverted.rawValue : code.rawValue), size: size)
+  }
+}

@@ -1,0 +1,269 @@
+import JITIR
+import JITMachineCode
+
+// Machine instructions with places, written out.
+
+/// What emission knows while it goes through a function.
+struct EmissionState {
+  var places: [Allocation.Place] = []
+  /// The distance from the frame pointer down to the spill slots, and to the area of stack slots.
+  var spillBase = 0
+  var slotBase = 0
+  /// The bytes below what is pushed.
+  var frameSize = 0
+  var saved: [PhysicalRegister] = []
+  /// By block: where a jump to it really leads, past blocks that only jump on.
+  var forwards: [UInt32] = []
+  /// By block: the next one that has code.
+  var following: [UInt32] = []
+  var block = 0
+  var prologueEnd = 0
+  /// Where the prologue has pushed each saved register, for unwinding.
+  var pushOffsets: [Int] = []
+  var location: SourceLocation?
+}
+
+extension X86_64Target {
+  mutating func emit(_ allocation: borrowing Allocation, symbol: String) throws(CompilationError) -> CodeObject {
+    buffer.removeAll()
+    state = EmissionState()
+    state.places = allocation.places
+    layOutFrame(allocation)
+    threadJumps(allocation)
+    buffer.blockOffsets.refill(0, lowering.machine.blocks.count)
+    emitBlocks(allocation)
+    buffer.emitStubs()
+    state.places = []
+    if let failure { throw failure }
+    var object = buffer.finish(constants: constants.bytes)
+    object.symbols = [.init(name: symbol, offset: 0)]
+    if options.makesUnwindInformation {
+      object.unwindInformation = X86_64Unwind.information(
+        saved: state.saved.map(\.number), pushOffsets: state.pushOffsets, codeSize: object.codeSize,
+        isRelative: options.reachesSymbols)
+    }
+    return object
+  }
+
+  private mutating func layOutFrame(_ allocation: borrowing Allocation) {
+    state.saved = X86Register.calleeSaved.filter { allocation.usedCalleeSaved.contains($0) }
+    let savedSize = (state.saved.count * 8 + 15) & -16
+    state.spillBase = savedSize + ((allocation.spillSlotCount * 8 + 15) & -16)
+    state.slotBase = state.spillBase + frame.alignedSlotSize
+    let total = state.slotBase + ((frame.outgoingSize + 15) & -16)
+    state.frameSize = total - state.saved.count * 8
+  }
+
+  /// Blocks that only jump on, without moves, are skipped.
+  private mutating func threadJumps(_ allocation: borrowing Allocation) {
+    let count = lowering.machine.blocks.count
+    state.forwards = Array(0..<UInt32(count))
+    state.following = [UInt32](repeating: UInt32(count), count: count)
+    var isEmpty = [Bool](repeating: false, count: count)
+    var cursor = 0
+    for number in 0..<count {
+      let block = lowering.machine.blocks[number]
+      while cursor < allocation.moves.count, allocation.moves[cursor].position < 2 * block.start { cursor += 1 }
+      guard block.end - block.start == 1, number > 0 else { continue }
+      let instruction = lowering.machine.instructions[Int(block.start)]
+      let hasMoves = cursor < allocation.moves.count && allocation.moves[cursor].position < 2 * block.end
+      isEmpty[number] =
+        !hasMoves && instruction.detail & Detail.pseudo != 0
+        && instruction.code & 0xFF == UInt64(Pseudo.jump.rawValue)
+    }
+    var next = UInt32(count)
+    var number = count
+    while number > 0 {
+      number -= 1
+      state.following[number] = next
+      guard isEmpty[number] else {
+        next = UInt32(number)
+        continue
+      }
+      let successor = lowering.machine.pool[Int(lowering.machine.blocks[number].successors.lowerBound)]
+      if Int(successor) > number {
+        state.forwards[number] = state.forwards[Int(successor)]
+      } else if !isEmpty[Int(successor)] {
+        state.forwards[number] = successor
+      } else {
+        // Empty blocks in a circle: one has to be there.
+        isEmpty[number] = false
+        next = UInt32(number)
+      }
+    }
+  }
+
+  private mutating func emitBlocks(_ allocation: borrowing Allocation) {
+    var cursor = 0
+    let moveCount = allocation.moves.count
+    for number in lowering.machine.blocks.indices {
+      let block = lowering.machine.blocks[number]
+      buffer.blockOffsets[number] = buffer.offset
+      if state.forwards[number] != UInt32(number) { continue }
+      state.block = number
+      for index in Int(block.start)..<Int(block.end) {
+        while cursor < moveCount, allocation.moves[cursor].position <= 2 * index {
+          emit(allocation.moves[cursor])
+          cursor += 1
+        }
+        let instruction = lowering.machine.instructions[index]
+        // A value that is computed again wherever it is used need not be computed here.
+        if instruction.operandCount != 1 || state.places[Int(instruction.operandStart)] != .none { emit(instruction) }
+        while cursor < moveCount, allocation.moves[cursor].position == 2 * index + 1 {
+          emit(allocation.moves[cursor])
+          cursor += 1
+        }
+      }
+    }
+  }
+
+  // MARK: Places
+
+  func place(_ instruction: MachineInstruction, _ operand: Int) -> Allocation.Place {
+    state.places[Int(instruction.operandStart) + operand]
+  }
+
+  /// The number of the register that an operand is in.
+  @inline(__always)
+  func number(_ instruction: MachineInstruction, _ operand: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: state.places[Int(instruction.operandStart) + operand].rawValue & 63)
+  }
+
+  func spillAddress(_ slot: Int) -> X86_64.EncodedAddress {
+    X86_64.EncodedAddress(
+      base: 5, index: nil, scale: 0, displacement: Int32(truncatingIfNeeded: 8 * slot - state.spillBase))
+  }
+
+  func frameAddress(_ displacement: Int) -> X86_64.EncodedAddress {
+    X86_64.EncodedAddress(base: 5, index: nil, scale: 0, displacement: Int32(truncatingIfNeeded: displacement))
+  }
+
+  private func code(_ number: UInt8, is8: Bool) -> UInt8 {
+    is8 && number >= 4 ? number | X86_64.RawEncoding.needsREX : number
+  }
+
+  // MARK: Ordinary instructions
+
+  mutating func emit(_ instruction: MachineInstruction) {
+    if instruction.source != .max, lowering.function.hasLocations { noteLocation(instruction.source) }
+    if instruction.detail & Detail.pseudo != 0 { return emitPseudo(instruction) }
+    let fields = instruction.detail2
+    var reg: UInt8 = 0
+    if fields & 7 != 7 {
+      reg = code(number(instruction, Int(fields & 7)), is8: instruction.detail & Detail.reg8 != 0)
+    }
+    let vvvv = fields >> 6 & 7 != 7 ? number(instruction, Int(fields >> 6 & 7)) : 0
+    if instruction.detail & 0b11100 != 0 {
+      return emitMemory(instruction, reg, vvvv)
+    }
+    guard fields >> 3 & 7 != 7 else {
+      return buffer.encode(
+        instruction.code, reg: reg, rm: 0, vvvv: vvvv, immediate: UInt64(bitPattern: instruction.immediate))
+    }
+    let place = place(instruction, Int(fields >> 3 & 7))
+    if let slot = place.spillSlot {
+      buffer.encode(
+        instruction.code, reg: reg, spillAddress(slot), vvvv: vvvv,
+        immediate: UInt64(bitPattern: instruction.immediate))
+    } else {
+      let rm = code(UInt8(truncatingIfNeeded: place.rawValue & 63), is8: instruction.detail & Detail.rm8 != 0)
+      buffer.encode(
+        instruction.code, reg: reg, rm: rm, vvvv: vvvv, immediate: UInt64(bitPattern: instruction.immediate))
+    }
+  }
+
+  private mutating func emitMemory(_ instruction: MachineInstruction, _ reg: UInt8, _ vvvv: UInt8) {
+    let displacement = Int32(truncatingIfNeeded: instruction.immediate)
+    let immediate = UInt64(bitPattern: instruction.immediate >> 32)
+    let mode = AddressMode(rawValue: instruction.detail >> 2 & 7)!
+    let address = address(
+      instruction, mode, fields: instruction.detail2, scale: instruction.detail & 3, displacement)
+    if mode == .registers, instruction.source != .max { noteTrap(instruction.source) }
+    buffer.encode(instruction.code, reg: reg, address, vvvv: vvvv, immediate: immediate)
+    if mode == .constant {
+      let form = X86_64.InstructionForm(bits: instruction.code)
+      buffer.fixUp(.constant, Int(displacement), tail: form.immediateCount)
+    }
+  }
+
+  func address(
+    _ instruction: MachineInstruction, _ mode: AddressMode, fields: UInt16, scale: UInt8, _ displacement: Int32
+  ) -> X86_64.EncodedAddress {
+    switch mode {
+    case .none, .registers:
+      let base = fields >> 9 & 7
+      let index = fields >> 12 & 7
+      return X86_64.EncodedAddress(
+        base: base == 7 ? nil : number(instruction, Int(base)),
+        index: index == 7 ? nil : number(instruction, Int(index)), scale: scale, displacement: displacement)
+    case .constant: return X86_64.EncodedAddress(relativeDisplacement: 0)
+    case .slots: return frameAddress(Int(displacement) - state.slotBase)
+    case .outgoing: return X86_64.EncodedAddress(base: 4, index: nil, scale: 0, displacement: displacement)
+    case .incoming: return frameAddress(Int(displacement) + 16)
+    }
+  }
+
+  /// A fault at the current offset is what the access of an IR instruction says.
+  mutating func noteTrap(_ source: UInt32) {
+    let record = lowering.function[Instruction(rawValue: source)]
+    guard record.opcode.isAccess, let trap = lowering.function.access(of: record).trap else { return }
+    buffer.noteTrap(trap.rawValue)
+  }
+
+  private mutating func noteLocation(_ source: UInt32) {
+    guard let location = lowering.function.location(of: Instruction(rawValue: source)), location != state.location
+    else { return }
+    state.location = location
+    buffer.noteLocation(.init(offset: 0, file: location.file, line: location.line, column: location.column))
+  }
+
+  // MARK: Moves
+
+  private mutating func emit(_ move: Allocation.Move) {
+    if let number = move.rematerialization { return recompute(Int(number), move) }
+    emitMove(move.registerClass, from: move.from, to: move.to)
+  }
+
+  mutating func emitMove(_ registerClass: RegisterClass, from: Allocation.Place, to: Allocation.Place) {
+    if from == to { return }
+    let isInteger = registerClass == .integer
+    let load = isInteger ? Form.modRM(0x8B, Form.wide) : VectorForm(0, 0x0F28).encoding(avx: hasAVX)
+    let store = isInteger ? Form.modRM(0x89, Form.wide) : VectorForm(0, 0x0F29).encoding(avx: hasAVX)
+    switch (from.register, to.register) {
+    case (let source?, let target?):
+      buffer.encode(load, reg: UInt8(target.number), rm: UInt8(source.number))
+    case (nil, let target?):
+      buffer.encode(load, reg: UInt8(target.number), spillAddress(from.spillSlot!))
+    case (let source?, nil):
+      buffer.encode(store, reg: UInt8(source.number), spillAddress(to.spillSlot!))
+    case (nil, nil):
+      let scratch = UInt8((isInteger ? X86Register.integerScratch : X86Register.vectorScratch).number)
+      buffer.encode(load, reg: scratch, spillAddress(from.spillSlot!))
+      buffer.encode(store, reg: scratch, spillAddress(to.spillSlot!))
+    }
+  }
+
+  /// Makes a value again by the instruction that defined it, without touching flags.
+  private mutating func recompute(_ number: Int, _ move: Allocation.Move) {
+    let instruction = lowering.machine.instructions[number]
+    let scratch = move.registerClass == .integer ? X86Register.integerScratch : X86Register.vectorScratch
+    let target = Allocation.Place(move.to.register ?? scratch)
+    let index = Int(instruction.operandStart)
+    let kept = state.places[index]
+    state.places[index] = target
+    if instruction.detail & Detail.pseudo != 0, instruction.code & 0xFF == UInt64(Pseudo.zeroInteger.rawValue) {
+      buffer.encode(Form.plus(0xB8, immediate: 4), reg: 0, rm: UInt8(target.rawValue & 63))
+    } else {
+      emit(instruction)
+    }
+    state.places[index] = kept
+    if move.to.register == nil { emitMove(move.registerClass, from: target, to: move.to) }
+  }
+}
+
+extension Opcode {
+  /// Whether the immediate is a memory access.
+  @inline(__always)
+  var isAccess: Bool { Opcode.accesses[index] }
+  private static let accesses: [Bool] = rows.map(\.hasAccess)
+}

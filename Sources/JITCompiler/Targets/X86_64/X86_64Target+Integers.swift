@@ -1,0 +1,287 @@
+import JITIR
+
+// Integer arithmetic on up to 64 bits. 8- and 16-bit operations are done in 32 bits where the high bits don't matter.
+
+extension X86_64Target {
+  /// The operand size for results whose high bits nobody looks at.
+  @inline(__always)
+  func widened(_ size: Int) -> Int { max(size, 4) }
+
+  mutating func lowerAdd(_ record: Record, _ result: VirtualRegister) {
+    let size = widened(size(record))
+    let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
+    if let constant = immediate(b) { return addImmediate(result, a, constant, size) }
+    if let constant = immediate(a) { return addImmediate(result, b, constant, size) }
+    if self.size(record) >= 4 {
+      if case .memory(let address) = source(b, size) {
+        return binary(Arithmetic.add.load(size), result, use(a), .memory(address))
+      }
+      if case .memory(let address) = source(a, size) {
+        return binary(Arithmetic.add.load(size), result, use(b), .memory(address))
+      }
+    }
+    let (first, second) = (use(a), use(b))
+    let start = operandCount
+    add(result, .definition, .register)
+    add(first, .use, .register)
+    add(second, .use, .register)
+    pseudo(.add, from: start, size: size)
+  }
+
+  private mutating func addImmediate(_ result: VirtualRegister, _ value: Value, _ constant: Int64, _ size: Int) {
+    let first = use(value)
+    let start = operandCount
+    add(result, .definition, .register)
+    add(first, .use, .register)
+    pseudo(.addImmediate, from: start, immediate: constant, size: size)
+  }
+
+  mutating func lowerSubtract(_ record: Record, _ result: VirtualRegister) {
+    let size = widened(size(record))
+    let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
+    if let constant = immediate(b), constant != Int64(Int32.min) { return addImmediate(result, a, -constant, size) }
+    let first = use(a)
+    binary(Arithmetic.sub.load(size), result, first, source(b, size, canFold: self.size(record) >= 4))
+  }
+
+  /// AND, OR, XOR.
+  mutating func lowerLogic(_ operation: Arithmetic, _ record: Record, _ result: VirtualRegister) {
+    let size = widened(size(record))
+    var (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
+    if lowering.function[a].opcode == .constant { swap(&a, &b) }
+    if operation == .and, let constant = lowering.function.constant(b), zeroExtendMask(constant.low, size, a, result) {
+      return
+    }
+    if let constant = immediate(b) {
+      let first = use(a)
+      return modify(operation.immediate(size, constant), result, first, immediate: constant)
+    }
+    if operation == .and, features.contains(.bmi1), self.size(record) >= 4 {
+      // x & ~y
+      for (left, right) in [(a, b), (b, a)] {
+        let inner = lowering.function[right]
+        guard inner.opcode == .not, lowering.useCount(right) == 1, !lowering.isDemanded(right) else { continue }
+        return andNot(result, left, Value(rawValue: inner.a), size)
+      }
+    }
+    if case .memory = source(a, size, canFold: self.size(record) >= 4) { swap(&a, &b) }
+    let first = use(a)
+    binary(operation.load(size), result, first, source(b, size, canFold: self.size(record) >= 4))
+  }
+
+  /// Masks that MOVZX or a 32-bit MOV do.
+  private mutating func zeroExtendMask(_ mask: UInt64, _ size: Int, _ value: Value, _ result: VirtualRegister) -> Bool {
+    switch mask {
+    case 0xFF:
+      unary(Form.modRM(0x0FB6), result, .register(use(value)), flags: Detail.rm8)
+    case 0xFFFF where size >= 4:
+      unary(Form.modRM(0x0FB7), result, .register(use(value)))
+    case 0xFFFF_FFFF where size == 8:
+      unary(Form.modRM(0x8B), result, .register(use(value)))
+    default: return false
+    }
+    return true
+  }
+
+  mutating func lowerAndNot(_ record: Record, _ result: VirtualRegister) {
+    let size = widened(size(record))
+    let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
+    if features.contains(.bmi1) { return andNot(result, a, b, size) }
+    let second = use(b)
+    let inverted = newInteger()
+    modify(Form.digit(0xF7, 2, Form.size(size)), inverted, second)
+    binary(Arithmetic.and.load(size), result, inverted, .register(use(a)))
+  }
+
+  /// ANDN: `a & ~b`.
+  private mutating func andNot(_ result: VirtualRegister, _ a: Value, _ b: Value, _ size: Int) {
+    let inverted = use(b)
+    ternary(Form.vex(0xF2, map: 2, pp: 0, isWide: size == 8), result, inverted, .register(use(a)))
+  }
+
+  mutating func lowerNot(_ record: Record, _ result: VirtualRegister) {
+    modify(Form.digit(0xF7, 2, Form.size(widened(size(record)))), result, use(Value(rawValue: record.a)))
+  }
+
+  mutating func lowerNegate(_ record: Record, _ result: VirtualRegister) {
+    modify(Form.digit(0xF7, 3, Form.size(widened(size(record)))), result, use(Value(rawValue: record.a)))
+  }
+
+  mutating func lowerAbsolute(_ record: Record, _ result: VirtualRegister) {
+    let size = widened(size(record))
+    let value = extended(Value(rawValue: record.a), self.size(record), isSigned: true)
+    let negated = newInteger()
+    modify(Form.digit(0xF7, 3, Form.size(size)), negated, value)
+    // NEG sets the sign of -x: keep x where that is negative.
+    conditionalMove(.sign, result, value, negated, .conditionalMove, size: size)
+  }
+
+  mutating func lowerMultiply(_ record: Record, _ result: VirtualRegister) {
+    let size = widened(size(record))
+    var (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
+    if lowering.function[a].opcode == .constant { swap(&a, &b) }
+    if let constant = immediate(b) { return multiply(result, a, constant, size, self.size(record)) }
+    let first = use(a)
+    binary(Form.modRM(0x0FAF, Form.size(size)), result, first, source(b, size, canFold: self.size(record) >= 4))
+  }
+
+  private mutating func multiply(
+    _ result: VirtualRegister, _ value: Value, _ constant: Int64, _ size: Int, _ typeSize: Int
+  ) {
+    let scales: [Int64: UInt8] = [3: 1, 5: 2, 9: 3]
+    if constant == 3 || constant == 5 || constant == 9 {
+      let register = use(value)
+      var address = Address(base: register, index: register, scale: scales[constant]!)
+      address.source = Instruction(rawValue: .max)
+      return unary(Form.modRM(0x8D, Form.size(size)), result, .memory(address))
+    }
+    if constant > 0, constant & (constant - 1) == 0 {
+      return shift(.left, result, use(value), Int64(constant.trailingZeroBitCount), size)
+    }
+    let isShort = constant == Int64(Int8(truncatingIfNeeded: constant))
+    let form = Form.modRM(isShort ? 0x6B : 0x69, Form.size(size), immediate: isShort ? 1 : 4)
+    unary(form, result, source(value, size, canFold: typeSize >= 4), immediate: constant)
+  }
+
+  /// A shift by a constant below the width; with SHL by few as something that may become LEA.
+  mutating func shift(
+    _ kind: ShiftKind, _ result: VirtualRegister, _ value: VirtualRegister, _ count: Int64, _ size: Int
+  ) {
+    if kind == .left, (1...3).contains(count), size >= 4 {
+      let start = operandCount
+      add(result, .definition, .register)
+      add(value, .use, .register)
+      return pseudo(.shiftLeftSmall, from: start, immediate: count, size: size)
+    }
+    if count == 0 { return move(result, value) }
+    modify(kind.byImmediate(size), result, value, immediate: count, flags: size == 1 ? Detail.rm8 : 0)
+  }
+
+  mutating func lowerShift(_ kind: ShiftKind, _ record: Record, _ result: VirtualRegister) {
+    let typeSize = size(record)
+    let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
+    let isRotation = kind == .rotateLeft || kind == .rotateRight
+    // Rotations need the exact width, left shifts no more than the low bits, right shifts extended ones.
+    let size = isRotation ? typeSize : widened(typeSize)
+    var value: VirtualRegister
+    switch kind {
+    case .rightSigned, .rightUnsigned: value = extended(a, typeSize, isSigned: kind == .rightSigned)
+    default: value = use(a)
+    }
+    if let constant = lowering.function.constant(b) {
+      let count = Int64(constant.low & UInt64(typeSize * 8 - 1))
+      if isRotation, features.contains(.bmi2), size >= 4, count != 0 {
+        let right = kind == .rotateRight ? count : Int64(size * 8) - count
+        return unary(
+          Form.vex(0xF0, map: 3, pp: 3, isWide: size == 8, immediate: 1), result, .register(value), immediate: right)
+      }
+      return shift(kind, result, value, count, size)
+    }
+    var count = use(lowPart(b))
+    if typeSize < 4 {
+      // The processor takes the count modulo 32.
+      let masked = newInteger()
+      modify(Arithmetic.and.immediate(4, 1), masked, count, immediate: Int64(typeSize * 8 - 1))
+      count = masked
+    }
+    if features.contains(.bmi2), !isRotation {
+      let pp: UInt8 = kind == .left ? 1 : kind == .rightSigned ? 2 : 3
+      return shiftX(Form.vex(0xF7, map: 2, pp: pp, isWide: size == 8), result, .register(value), count)
+    }
+    _ = value
+    modifyByCount(kind.byCount(size), result, value, count, flags: size == 1 ? Detail.rm8 : 0)
+    value = result
+  }
+
+  /// What of an operand of any integer type is needed of a shift count: the low register.
+  func lowPart(_ value: Value) -> Value { value }
+
+  /// `value` with the rest of its register filled, to 32 bits for types below that.
+  mutating func extended(_ value: Value, _ size: Int, isSigned: Bool) -> VirtualRegister {
+    if let constant = lowering.function.constant(value) {
+      let bits = isSigned ? UInt64(truncatingIfNeeded: constant.signed) : constant.low
+      return materialize(Constant(size == 8 ? .i64 : .i32, low: bits))
+    }
+    guard size < 4 else { return use(value) }
+    let result = newInteger()
+    extend(result, source(value, size), from: size, to: 4, isSigned: isSigned)
+    return result
+  }
+
+  mutating func extend(_ result: VirtualRegister, _ source: Source, from: Int, to: Int, isSigned: Bool) {
+    let wide = to == 8 && isSigned ? Form.wide : 0
+    switch (from, isSigned) {
+    case (1, false): unary(Form.modRM(0x0FB6), result, source, flags: Detail.rm8)
+    case (1, true): unary(Form.modRM(0x0FBE, wide), result, source, flags: Detail.rm8)
+    case (2, false): unary(Form.modRM(0x0FB7), result, source)
+    case (2, true): unary(Form.modRM(0x0FBF, wide), result, source)
+    case (_, false): unary(Form.modRM(0x8B), result, source)
+    case (_, true): unary(Form.modRM(0x63, wide), result, source)
+    }
+  }
+
+  mutating func lowerExtend(_ record: Record, _ result: VirtualRegister, isSigned: Bool) {
+    let operand = Value(rawValue: record.a)
+    if record.type == .i128 { return extendWide(record, result, isSigned: isSigned) }
+    if !isSigned, let source = zeroExtendedAlready(record) { return move(result, use(source)) }
+    extend(
+      result, source(operand, size(record)), from: size(record), to: record.type!.size, isSigned: isSigned)
+  }
+
+  // MARK: Division and high products
+
+  mutating func lowerDivide(_ record: Record, _ result: VirtualRegister, isSigned: Bool, wantsRemainder: Bool) {
+    let size = size(record)
+    let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
+    // Eight bits are divided in 32, where only the overflow has to be found.
+    let width = size == 1 ? 4 : size
+    let dividend = size == 1 ? extended(a, 1, isSigned: isSigned) : use(a)
+    let divisor = size == 1 ? extended(b, 1, isSigned: isSigned) : use(b)
+    let quotient = wantsRemainder ? newInteger() : result
+    let remainder = wantsRemainder ? result : newInteger()
+    let start = operandCount
+    add(quotient, .definition, .fixed, detail: X86Register.rax.rawValue)
+    add(remainder, .definition, .fixed, detail: X86Register.rdx.rawValue)
+    add(dividend, .use, .fixed, detail: X86Register.rax.rawValue)
+    add(divisor, .lateUse, .register)
+    pseudo(
+      .divide, from: start, immediate: (isSigned ? 1 : 0) | (wantsRemainder && isSigned ? 2 : 0), size: width)
+    if size == 1, isSigned, !wantsRemainder {
+      // 128 does not fit eight bits.
+      compare(Arithmetic.cmp.immediate(4, 128), .register(quotient), immediate: 128)
+      trapIf(.equal, .integerOverflow)
+    }
+  }
+
+  /// Jumps to a trap under a condition.
+  mutating func trapIf(_ code: ConditionCode, _ trap: TrapCode) {
+    pseudo(.trapIf, from: operandCount, immediate: Int64(code.rawValue) | Int64(trap.rawValue) << 8)
+  }
+
+  mutating func lowerMultiplyHigh(_ record: Record, _ result: VirtualRegister, isSigned: Bool) {
+    let size = size(record)
+    if size <= 2 {
+      let first = extended(Value(rawValue: record.a), size, isSigned: isSigned)
+      let second = extended(Value(rawValue: record.b), size, isSigned: isSigned)
+      let product = newInteger()
+      binary(Form.modRM(0x0FAF), product, first, .register(second))
+      return modify(ShiftKind.rightUnsigned.byImmediate(4), result, product, immediate: Int64(size * 8))
+    }
+    let (first, second) = (use(Value(rawValue: record.a)), use(Value(rawValue: record.b)))
+    multiplyFull(low: newInteger(), high: result, first, second, size, isSigned: isSigned)
+  }
+
+  /// MUL or IMUL of rax: the low half in rax, the high half in rdx.
+  mutating func multiplyFull(
+    low: VirtualRegister, high: VirtualRegister, _ first: VirtualRegister, _ second: VirtualRegister, _ size: Int,
+    isSigned: Bool
+  ) {
+    let start = operandCount
+    add(low, .definition, .fixed, detail: X86Register.rax.rawValue)
+    add(high, .definition, .fixed, detail: X86Register.rdx.rawValue)
+    add(first, .use, .fixed, detail: X86Register.rax.rawValue)
+    add(second, .use, .register)
+    lowering.append(
+      Form.digit(0xF7, isSigned ? 5 : 4, Form.size(size)), detail: 0, fields: Fields.make(rm: 3), from: start)
+  }
+}

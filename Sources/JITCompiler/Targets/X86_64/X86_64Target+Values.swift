@@ -1,0 +1,231 @@
+import JITIR
+
+// Values as operands: constants made where they are used, loads taken into the instruction that uses them, addresses.
+
+extension X86_64Target {
+  /// The size in bytes of the integers or floats that a scalar instruction computes on.
+  @inline(__always)
+  func size(_ record: Record) -> Int { record.shape.lane.size }
+
+  /// The value whose register also is `value`'s: what it was truncated from.
+  @inline(__always)
+  func resolve(_ value: Value) -> Value {
+    var value = value
+    var record = lowering.function[value]
+    while record.opcode == .truncate, record.shape != .i128, !lowering.isDemanded(value) {
+      value = Value(rawValue: record.a)
+      record = lowering.function[value]
+    }
+    return value
+  }
+
+  /// A register that holds `value`; of an `i128`, the low half.
+  mutating func use(_ value: Value) -> VirtualRegister {
+    let value = resolve(value)
+    let record = lowering.function[value]
+    if record.opcode == .constant { return materialize(lowering.function.constant(value)!) }
+    if record.opcode == .zeroExtend, !lowering.isDemanded(value), let source = zeroExtendedAlready(record) {
+      return use(source)
+    }
+    return lowering.register(of: value)
+  }
+
+  /// The registers of an `i128`.
+  mutating func usePair(_ value: Value) -> (low: VirtualRegister, high: VirtualRegister) {
+    if let constant = lowering.function.constant(value) {
+      return (
+        materialize(Constant(.i64, low: constant.low)), materialize(Constant(.i64, low: constant.high))
+      )
+    }
+    let low = lowering.register(of: value)
+    return (low, VirtualRegister(rawValue: low.rawValue + 1))
+  }
+
+  /// The operand of a zero_extend from i32 whose register's high half is zero anyway, because the instruction that
+  /// defines it writes 32 bits.
+  func zeroExtendedAlready(_ record: Record) -> Value? {
+    guard record.shape == .i32, record.type == .i64 else { return nil }
+    let operand = Value(rawValue: record.a)
+    let source = lowering.function[operand]
+    switch source.opcode {
+    case .add, .subtract, .multiply, .negate, .and, .or, .xor, .not, .andNot, .shiftLeft, .shiftRightSigned,
+      .shiftRightUnsigned, .rotateLeft, .rotateRight, .load, .loadSigned, .loadUnsigned, .countOnes, .bitmask:
+      return source.type == .i32 ? operand : nil
+    default: return nil
+    }
+  }
+
+  /// A constant in a new register. Zero is made by XOR, which changes flags: no constant is made between an instruction
+  /// that sets flags and one that reads them.
+  mutating func materialize(_ constant: Constant) -> VirtualRegister {
+    guard constant.type.isInteger else { return materializeVector(constant) }
+    let result = newInteger()
+    let value = constant.type == .i64 || constant.type == .i128 ? constant.low : constant.low & 0xFFFF_FFFF
+    materialize(value, result)
+    return result
+  }
+
+  mutating func materialize(_ value: UInt64, _ result: VirtualRegister) {
+    if value == 0 {
+      let start = operandCount
+      add(result, .definition, .register)
+      pseudo(.zeroInteger, from: start)
+    } else if value <= 0xFFFF_FFFF {
+      define(Form.plus(0xB8, immediate: 4), result, immediate: Int64(value))
+    } else if let short = Int32(exactly: Int64(bitPattern: value)) {
+      define(Form.digit(0xC7, 0, Form.wide, immediate: 4), result, immediate: Int64(short))
+    } else {
+      define(Form.plus(0xB8, Form.wide, immediate: 8), result, immediate: Int64(bitPattern: value))
+    }
+  }
+
+  func integer(_ value: UInt64) -> Constant { Constant(.i64, low: value) }
+
+  mutating func materializeVector(_ constant: Constant) -> VirtualRegister {
+    let result = newVector()
+    let start = operandCount
+    if constant.isZero {
+      add(result, .definition, .register)
+      pseudo(.zeroVector, from: start)
+    } else {
+      unary(
+        loadForm(constant.type), result,
+        .memory(constantAddress(low: constant.low, high: constant.high, size: constant.type.size)))
+    }
+    return result
+  }
+
+  mutating func constantAddress(low: UInt64, high: UInt64, size: Int) -> Address {
+    var address = Address(mode: .constant)
+    address.displacement = constants.offset(low: low, high: high, size: size)
+    return address
+  }
+
+  /// MOVSS, MOVSD or MOVUPS from memory.
+  func loadForm(_ type: ValueType) -> UInt64 {
+    switch type {
+    case .f32: VectorForm(2, 0x0F10).encoding(avx: hasAVX)
+    case .f64: VectorForm(3, 0x0F10).encoding(avx: hasAVX)
+    default: VectorForm(0, 0x0F10).encoding(avx: hasAVX)
+    }
+  }
+
+  func storeForm(_ type: ValueType) -> UInt64 {
+    switch type {
+    case .f32: VectorForm(2, 0x0F11).encoding(avx: hasAVX)
+    case .f64: VectorForm(3, 0x0F11).encoding(avx: hasAVX)
+    default: VectorForm(0, 0x0F11).encoding(avx: hasAVX)
+    }
+  }
+
+  /// The constant that `value` is, when an instruction with a sign-extended immediate of 32 bits can have it.
+  @inline(__always)
+  func immediate(_ value: Value) -> Int64? {
+    guard lowering.function[value].opcode == .constant else { return nil }
+    return shortConstant(value)
+  }
+
+  private func shortConstant(_ value: Value) -> Int64? {
+    guard let constant = lowering.function.constant(value), constant.type.isInteger, constant.type != .i128 else {
+      return nil
+    }
+    let number = Int64(truncatingIfNeeded: constant.signed)
+    return Int32(exactly: number).map(Int64.init)
+  }
+
+  /// `value` as an operand in ModRM.rm that the instruction reads `size` bytes of: memory when it is a load of that size
+  /// that can be made here.
+  mutating func source(_ value: Value, _ size: Int, canFold: Bool = true) -> Source {
+    let value = resolve(value)
+    let record = lowering.function[value]
+    if record.opcode == .load, canFold, lowering.canMoveHere(value), record.shape.valueType.size == size {
+      let access = lowering.function.access(of: record)
+      if !access.isBigEndian, size != 16 || hasAVX {
+        lowering.fold(value)
+        return .memory(address(Value(rawValue: record.a), access.offset, Instruction(rawValue: value.rawValue)))
+      }
+    }
+    if record.opcode == .constant, let constant = lowering.function.constant(value), !constant.type.isInteger,
+      !constant.isZero, constant.type.size == size
+    {
+      return .memory(constantAddress(low: constant.low, high: constant.high, size: size))
+    }
+    return .register(use(value))
+  }
+
+  /// A memory operand for the address in `value` plus `offset`: sums, shifts and stack slots become part of it.
+  mutating func address(_ value: Value, _ offset: Int64, _ source: Instruction) -> Address {
+    var address = Address(source: source)
+    guard let displacement = Int32(exactly: offset) else {
+      address.base = use(value)
+      address.index = materialize(integer(UInt64(bitPattern: offset)))
+      return address
+    }
+    address.displacement = displacement
+    addBase(value, &address)
+    return address
+  }
+
+  private mutating func addBase(_ value: Value, _ address: inout Address) {
+    let record = lowering.function[value]
+    if record.opcode == .add, record.shape == .i64, !lowering.isDemanded(value) {
+      let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
+      if let constant = immediate(b), let sum = Int32(exactly: Int64(address.displacement) + constant) {
+        address.displacement = sum
+        return addBase(a, &address)
+      }
+      if lowering.function[b].opcode != .constant {
+        if isScaled(a) {
+          address.base = use(b)
+          return addIndex(a, &address)
+        }
+        addSum(a, &address)
+        return addIndex(b, &address)
+      }
+    }
+    if record.opcode == .stackSlotAddress, frame.slotAlignments[Int(record.immediate)] <= 16,
+      let sum = Int32(exactly: Int64(address.displacement) + Int64(frame.slotOffsets[Int(record.immediate)]))
+    {
+      address.mode = .slots
+      address.displacement = sum
+      return
+    }
+    if let constant = immediate(value), let sum = Int32(exactly: Int64(address.displacement) + constant) {
+      // An absolute address: no base.
+      address.displacement = sum
+      return
+    }
+    address.base = use(value)
+  }
+
+  /// The base beside an index: a sum with a constant goes to the displacement.
+  private mutating func addSum(_ value: Value, _ address: inout Address) {
+    let record = lowering.function[value]
+    if record.opcode == .add, record.shape == .i64, let constant = immediate(Value(rawValue: record.b)),
+      let sum = Int32(exactly: Int64(address.displacement) + constant)
+    {
+      address.displacement = sum
+      address.base = use(Value(rawValue: record.a))
+    } else {
+      address.base = use(value)
+    }
+  }
+
+  private func isScaled(_ value: Value) -> Bool {
+    let record = lowering.function[value]
+    guard record.opcode == .shiftLeft, record.shape == .i64, let count = immediate(Value(rawValue: record.b)) else {
+      return false
+    }
+    return (1...3).contains(count)
+  }
+
+  private mutating func addIndex(_ value: Value, _ address: inout Address) {
+    let record = lowering.function[value]
+    if isScaled(value) {
+      address.scale = UInt8(immediate(Value(rawValue: record.b))!)
+      address.index = use(Value(rawValue: record.a))
+    } else {
+      address.index = use(value)
+    }
+  }
+}

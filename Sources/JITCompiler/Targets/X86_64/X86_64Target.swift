@@ -1,0 +1,196 @@
+import JITIR
+import JITMachineCode
+
+/// x86-64, System V.
+///
+/// Conventions of the code it makes:
+/// - An integer narrower than 64 bits has anything in the rest of its register; instructions that care extend it.
+/// - Nothing but the flags lives in the flags: an instruction that reads them directly follows, in the machine function,
+///   the one that sets them. Register allocation may put moves between; no move or rematerialisation touches flags.
+/// - rbp is the frame pointer. r11 and xmm15 are free inside the expansion of any instruction.
+struct X86_64Target: ~Copyable, CompilationTarget {
+  private(set) var module: ModuleContext
+  private(set) var options: CompilerOptions
+  /// What code may use.
+  private(set) var features: X86Features
+  private(set) var hasAVX: Bool
+
+  var lowering = Lowering()
+  var conventions: [SystemVConvention?]
+  var indirectConventions: [SystemVConvention?]
+  /// That of the function being compiled.
+  var convention = SystemVConvention(Signature())
+  /// Where a result in memory goes: what the caller passed in rdi.
+  var resultPointer: VirtualRegister?
+  var frame = FrameLayout()
+  var constants = ConstantPool()
+  /// The numbers of clobber sets of the current function.
+  var callClobbers: UInt16 = 0
+  var buffer = CodeBuffer()
+  var state = EmissionState()
+  var failure: CompilationError?
+  var scratchWords: [UInt32] = []
+
+  init(_ module: ModuleContext, _ options: CompilerOptions) {
+    self.module = module
+    self.options = options
+    features = options.x86Features
+    hasAVX = options.x86Features.contains(.avx)
+    conventions = [SystemVConvention?](repeating: nil, count: module.signatures.count)
+    indirectConventions = [SystemVConvention?](repeating: nil, count: module.indirectSignatures.count)
+  }
+
+  mutating func begin(_ module: ModuleContext, _ options: CompilerOptions) {
+    self.module = module
+    self.options = options
+    features = options.x86Features
+    hasAVX = options.x86Features.contains(.avx)
+    conventions.refill(nil, module.signatures.count)
+    indirectConventions.refill(nil, module.indirectSignatures.count)
+  }
+
+  var environment: MachineEnvironment { X86Register.environment }
+  var machine: MachineFunction { lowering.machine }
+
+  mutating func convention(of function: FunctionIndex) -> SystemVConvention {
+    if let known = conventions[function.index] { return known }
+    let convention = SystemVConvention(module.signatures[function.index])
+    conventions[function.index] = convention
+    return convention
+  }
+
+  mutating func convention(of signature: SignatureIndex) -> SystemVConvention {
+    if let known = indirectConventions[signature.index] { return known }
+    let convention = SystemVConvention(module.indirectSignatures[signature.index])
+    indirectConventions[signature.index] = convention
+    return convention
+  }
+
+  mutating func lower(_ function: Function) throws(CompilationError) {
+    failure = nil
+    resultPointer = nil
+    constants.removeAll()
+    frame.removeAll()
+    lowering.begin(function, keepsOrder: options.optimizationLevel == .full)
+    convention = SystemVConvention(function.signature)
+    for slot in function.stackSlots { frame.addSlot(size: Int(slot.size), alignment: Int(slot.alignment)) }
+    callClobbers = makeClobbers(X86Register.callerSaved)
+    if convention.hasResultPointer { resultPointer = lowering.machine.makeRegister(.integer) }
+    var number = lowering.order.entries.count
+    while number > 0 {
+      number -= 1
+      lowerBlock(number)
+      if let failure { throw failure }
+    }
+    lowering.finish()
+    if frame.slotSize + frame.outgoingSize > 1 << 30 {
+      throw CompilationError(.tooLarge("the frame exceeds 1 GiB"), function: function.name, stage: "lowering")
+    }
+  }
+
+  private mutating func lowerBlock(_ number: Int) {
+    let start = lowering.machine.instructions.count
+    let entry = lowering.order.entries[number]
+    if entry.edge != .max {
+      lowering.current = lowering.function.terminator(of: lowering.function.blocks[0])!
+      lowerEdge(number, Int(entry.edge))
+      lowering.flush()
+    } else {
+      let instructions = lowering.function.instructions(of: entry.block)
+      var index = instructions.endIndex
+      while index > instructions.startIndex {
+        index -= 1
+        lowering.current = instructions[index]
+        if index == instructions.endIndex - 1 {
+          lowerTerminator(number, entry.block)
+        } else {
+          lower(lowering.current)
+        }
+        lowering.flush()
+      }
+      if number == 0 {
+        lowerEntry(entry.block)
+        lowering.flush()
+      }
+    }
+    lowering.closeBlock(number, from: start)
+  }
+
+  mutating func unsupported(_ record: Record) {
+    fail(.unsupportedInstruction(record.opcode, record.shape))
+  }
+
+  mutating func fail(_ reason: CompilationError.Reason) {
+    guard failure == nil else { return }
+    failure = CompilationError(reason, function: lowering.function.name, stage: "lowering")
+  }
+
+  mutating func makeClobbers(_ set: RegisterSet) -> UInt16 {
+    if let known = lowering.machine.clobberSets.firstIndex(of: set) { return UInt16(known) }
+    lowering.machine.clobberSets.append(set)
+    return UInt16(lowering.machine.clobberSets.count - 1)
+  }
+}
+
+/// What the frame holds besides spilled values: stack slots of the function and memory for calls. Distances grow
+/// downwards from the frame pointer once the sizes are known.
+struct FrameLayout {
+  /// For each slot, where it begins in the area of slots, whose size is a multiple of 16.
+  private(set) var slotOffsets: [Int] = []
+  private(set) var slotAlignments: [Int] = []
+  private(set) var slotSize = 0
+  /// What arguments of calls need at the lower end.
+  var outgoingSize = 0
+
+  mutating func removeAll() {
+    slotOffsets.removeAll(keepingCapacity: true)
+    slotAlignments.removeAll(keepingCapacity: true)
+    slotSize = 0
+    outgoingSize = 0
+  }
+
+  /// The area is aligned to 16 bytes; a slot with a larger alignment has room to be aligned at run time.
+  @discardableResult
+  mutating func addSlot(size: Int, alignment: Int) -> Int {
+    let padded = alignment > 16 ? size + alignment - 16 : size
+    let unit = max(1, min(alignment, 16))
+    slotSize = (slotSize + unit - 1) & -unit
+    slotOffsets.append(slotSize)
+    slotAlignments.append(alignment)
+    slotSize += max(padded, 1)
+    return slotOffsets.count - 1
+  }
+
+  var alignedSlotSize: Int { (slotSize + 15) & -16 }
+}
+
+/// Constants in memory beside the code: each once, at an offset that is a multiple of its size.
+struct ConstantPool {
+  private(set) var bytes: [UInt8] = []
+  private var offsets: [Key: Int32] = [:]
+
+  private struct Key: Hashable {
+    var low: UInt64
+    var high: UInt64
+    var size: Int
+  }
+
+  mutating func removeAll() {
+    guard !bytes.isEmpty else { return }
+    bytes.removeAll(keepingCapacity: true)
+    offsets.removeAll(keepingCapacity: true)
+  }
+
+  /// The offset of a constant of 4, 8 or 16 bytes.
+  mutating func offset(low: UInt64, high: UInt64 = 0, size: Int) -> Int32 {
+    let key = Key(low: low, high: high, size: size)
+    if let known = offsets[key] { return known }
+    while bytes.count % size != 0 { bytes.append(0) }
+    let offset = Int32(bytes.count)
+    for index in 0..<size {
+      bytes.append(UInt8(truncatingIfNeeded: (index < 8 ? low : high) >> UInt64(index % 8 * 8)))
+    }
+    offsets[key] = offset
+    return offset
+  }
+}

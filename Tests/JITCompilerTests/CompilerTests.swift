@@ -1,0 +1,155 @@
+import Foundation
+import JIT
+import JITCompiler
+import JITIR
+import JITTestSupport
+import Testing
+
+@Suite struct CompilerTests {
+  /// The same module gives the same code: again, on several threads, and with memory that has been used before.
+  @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
+  func deterministic(level: CompilerOptions.OptimizationLevel) throws {
+    var options = RandomModule.Options()
+    options.functionCount = 40
+    let module = RandomModule(seed: 5, options: options).module
+    let one = Compiler(options: CompilerOptions(optimizationLevel: level))
+    let first = try one.compile(module).objects
+    #expect(try one.compile(module).objects == first)
+    let many = Compiler(options: CompilerOptions(optimizationLevel: level, threadCount: 4))
+    #expect(try many.compile(module).objects == first)
+  }
+
+  @Test func brokenModule() throws {
+    let module = try Module.parse("function @f(%a: i64) -> i32 {\ne:\n  return %a\n}").module
+    let error = #expect(throws: CompilationError.self) { try Compiler().compile(module) }
+    #expect("\(try #require(error))".contains("return"))
+  }
+
+  /// Shapes that defeat algorithms that are not linear, or that recurse.
+  @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
+  func manyBlocks(level: CompilerOptions.OptimizationLevel) throws {
+    let count = 20_000
+    var text = "function @f(%x: i64) -> i64 {\nentry:\n  branch b0(%x)\n"
+    for index in 0..<count {
+      text += "b\(index)(%v\(index): i64):\n  %w\(index) = add %v\(index), \(index % 7)\n"
+      text += "  branch_if %w\(index), b\(index + 1)(%w\(index)), b\(index + 1)(%x)\n"
+    }
+    text += "b\(count)(%r: i64):\n  return %r\n}"
+    let module = try Module.parse(text).module
+    let expected = (0..<count).reduce(Int64(1)) { sum, index in sum + Int64(index % 7) }
+    #expect(try run(module, level, [Constant(1 as Int64)]) == [Constant(expected)])
+  }
+
+  @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
+  func wideSwitch(level: CompilerOptions.OptimizationLevel) throws {
+    let count = 10_000
+    let arms = (0..<count).map { "done(\($0 * 3))" }.joined(separator: ", ")
+    let text =
+      "function @f(%x: i64) -> i64 {\nentry:\n  switch.i64 %x, [\(arms)], done(-1)\ndone(%r: i64):\n  return %r\n}"
+    let module = try Module.parse(text).module
+    let program = try CompiledProgram(
+      module, options: CompilerOptions(optimizationLevel: level), allocator: CodeAllocator())
+    for (argument, expected) in [(0, 0), (9999, 29997), (10_000, -1), (-1, -1)] as [(Int64, Int64)] {
+      #expect(try program.call(FunctionIndex(0), [Constant(argument)]) == [Constant(expected)])
+    }
+  }
+
+  @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
+  func manyParameters(level: CompilerOptions.OptimizationLevel) throws {
+    let count = 3000
+    let parameters = (0..<count).map { "%p\($0): i64" }.joined(separator: ", ")
+    var text = "function @f(\(parameters)) -> \(Array(repeating: "i64", count: count).joined(separator: ", ")) {\n"
+    text += "  return \((0..<count).reversed().map { "%p\($0)" }.joined(separator: ", "))\n}"
+    let module = try Module.parse(text).module
+    let arguments = (0..<count).map { Constant(Int64($0)) }
+    #expect(try run(module, level, arguments) == arguments.reversed())
+  }
+
+  private func run(
+    _ module: Module, _ level: CompilerOptions.OptimizationLevel, _ arguments: [Constant]
+  ) throws -> [Constant] {
+    let options = CompilerOptions(optimizationLevel: level)
+    let program = try CompiledProgram(module, options: options, allocator: CodeAllocator())
+    return try program.call(FunctionIndex(0), arguments)
+  }
+
+  /// Tail calls take no stack, also with more arguments than the caller has on its stack.
+  @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
+  func tailCalls(level: CompilerOptions.OptimizationLevel) throws {
+    let many = (0..<12).map { "%p\($0): i64" }.joined(separator: ", ")
+    let text = """
+      function @f(%n: i64) -> i64 {
+      entry:
+        branch_if %n, more, done
+      more:
+        %m = subtract %n, 1
+        tail_call @g(%m, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, %n)
+      done:
+        return 7
+      }
+      function @g(\(many)) -> i64 {
+        %m = subtract %p11, 1
+        %d = subtract %m, %p0
+        trap_if %d, user1
+        tail_call @f(%p0)
+      }
+      """
+    let module = try Module.parse(text).module
+    #expect(try run(module, level, [Constant(1_000_000 as Int64)]) == [Constant(7 as Int64)])
+  }
+
+  /// An object file that the system's linker makes a program of.
+  @Test func objectFile() throws {
+    let text = """
+      import function @puts(i64) -> i32
+      data @hello {
+        "Hello from an object file"
+        zero 1
+      }
+      mutable data @pointer align 8 {
+        address @hello
+      }
+      export "main" = @start
+      function @start() -> i32 {
+        %p = data_address @pointer
+        %s = load.i64 [%p]
+        %r = call @puts(%s)
+        %n = call @seven()
+        return %n
+      }
+      function @seven() -> i32 {
+        return 7
+      }
+      """
+    let module = try Module.parse(text).module
+    let compiled = try Compiler(options: CompilerOptions(reachesSymbols: true)).compile(module)
+    let folder = FileManager.default.temporaryDirectory.appending(path: "swift-jit-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let object = folder.appending(path: "a.o").path()
+    try Data(compiled.objectFile(of: module)).write(to: URL(filePath: object))
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/cc") else {
+      if ProcessInfo.processInfo.environment["CI"] == "true" { Issue.record("cc is missing") }
+      return print("skipped: there is no /usr/bin/cc")
+    }
+    let program = folder.appending(path: "a.out").path()
+    let link = try execute("/usr/bin/cc", [object, "-o", program])
+    #expect(link.status == 0, "\(link.output)")
+    let result = try execute(program, [])
+    #expect(result.status == 7)
+    #expect(result.output == "Hello from an object file\n")
+  }
+
+  private func execute(_ path: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+}

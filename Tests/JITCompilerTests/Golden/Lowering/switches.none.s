@@ -1,0 +1,49 @@
+few:
+  push rbp
+  mov rbp, rsp
+  mov esi, edi
+  cmp rsi, 0x0
+  je L20
+  cmp rsi, 0x1
+  je L27
+  jmp L34
+L20:
+  mov eax, 0xa
+  pop rbp
+  ret
+L27:
+  mov eax, 0x14
+  pop rbp
+  ret
+L34:
+  mov eax, 0x1e
+  pop rbp
+  ret
+
+table:
+  push rbp
+  mov rbp, rsp
+  cmp rdi, 0x6
+  jae L65
+  lea rsi, [rip + 0x33]  # data + 1
+  movsxd r11, dword ptr [rsi + 4*rdi]
+  add rsi, r11
+  jmp rsi
+  mov eax, 0x5
+  jmp L63
+  mov eax, 0x4
+  jmp L63
+  mov eax, 0x3
+  jmp L63
+  mov eax, 0x2
+  jmp L63
+  mov eax, 0x1
+  jmp L63
+  xor eax, eax
+L63:
+  pop rbp
+  ret
+L65:
+  ud2  # trap unreachable
+  .byte 0xcc, 0xd6, 0xff, 0xff, 0xff, 0xdd, 0xff, 0xff, 0xff, 0xe4, 0xff, 0xff, 0xff, 0xeb, 0xff, 0xff
+  .byte 0xff, 0xf2, 0xff, 0xff, 0xff, 0xf9, 0xff, 0xff, 0xff

@@ -1,0 +1,71 @@
+import Foundation
+import JITIR
+import Testing
+
+@testable import JITCompiler
+
+/// `Golden/<pass>/*.ir`: a module, a line `; after`, and the module as the pass leaves it. `SWIFT_JIT_BLESS=1` rewrites what
+/// is after the line. The run directives of the module hold before and after.
+@Suite struct GoldenPassTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Golden")
+  static let separator = "\n; after\n"
+
+  @Test(arguments: PassUnderTest.allCases)
+  func golden(pass: PassUnderTest) throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      at: Self.folder.appending(path: pass.rawValue), includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == "ir" }
+    #expect(!files.isEmpty)
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      let parts = try String(contentsOf: file, encoding: .utf8).components(separatedBy: Self.separator)
+      let parsed = try Module.parse(parts[0])
+      try parsed.verify()
+      var module = parsed.module
+      pass.run(on: &module)
+      try module.verify()
+      if isBlessing {
+        try Data((parts[0] + Self.separator + module.text).utf8).write(to: file)
+      } else {
+        #expect(module.text == parts.dropFirst().first, "\(file.lastPathComponent): SWIFT_JIT_BLESS=1 rewrites it")
+      }
+      expectRuns(parsed, module, file.lastPathComponent)
+    }
+  }
+
+  /// The examples and the run tests of the IR do what they say after all passes.
+  @Test func examples() throws {
+    let repository = Self.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    for folder in ["Examples", "Tests/JITIRTests/RunTests"] {
+      let files = try FileManager.default.contentsOfDirectory(
+        at: repository.appending(path: folder), includingPropertiesForKeys: nil
+      ).filter { $0.pathExtension == "ir" }
+      #expect(!files.isEmpty)
+      for file in files.sorted(by: { $0.path < $1.path }) {
+        let parsed = try Module.parse(String(contentsOf: file, encoding: .utf8))
+        var module = parsed.module
+        PassUnderTest.all.run(on: &module)
+        try module.verify()
+        expectRuns(parsed, module, file.lastPathComponent)
+      }
+    }
+  }
+
+  /// Expects the run directives of `parsed` to hold for `module`.
+  func expectRuns(_ parsed: ParsedModule, _ module: Module, _ file: String) {
+    guard !parsed.runs.isEmpty, let interpreter = try? Interpreter(module) else {
+      return #expect(parsed.runs.isEmpty, "\(file): the interpreter takes no such module")
+    }
+    for run in parsed.runs {
+      let outcome = CallOutcome(interpreter, run.function, run.arguments, keepsNaNs: true)
+      switch (run.expectation, outcome) {
+      case (.returns, .results): break
+      case (.equals(let expected), .results(let results)):
+        let isEqual = expected.count == results.count && zip(expected, results).allSatisfy { $0.matches($1) }
+        #expect(isEqual, "\(file): \(run.text): \(outcome)")
+      case (.traps(let code), .trap(let actual)): #expect(code == actual, "\(file): \(run.text)")
+      default: Issue.record("\(file): \(run.text): \(outcome)")
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import JITIR
+import JITTestSupport
+import Testing
+
+@testable import JITCompiler
+
+/// Whether tests rewrite what they expect, for review.
+let isBlessing = ProcessInfo.processInfo.environment["SWIFT_JIT_BLESS"] == "1"
+/// Whether the long sweeps run.
+let isSweep = ProcessInfo.processInfo.environment["SWIFT_JIT_SWEEP"] == "1"
+
+/// The passes under test, each with what runs it on a module.
+enum PassUnderTest: String, CaseIterable, Sendable {
+  case simplification, constantPropagation, valueNumbering, deadCode, controlFlow, invariantMotion, memory
+  case ifConversion, division, inlining, rotation, unrolling, blockLayout, all
+
+  /// Runs the pass on every function of `module`.
+  func run(on module: inout Module) {
+    switch self {
+    case .simplification: run(Simplification(), &module)
+    case .constantPropagation: run(ConstantPropagation(), &module)
+    case .valueNumbering: run(GlobalValueNumbering(), &module)
+    case .deadCode: run(DeadCodeElimination(), &module)
+    case .controlFlow: run(ControlFlowSimplification(), &module)
+    case .invariantMotion: run(InvariantCodeMotion(), &module)
+    case .memory: run(RedundantMemoryElimination(), &module)
+    case .ifConversion: run(IfConversion(), &module)
+    case .division: run(DivisionByConstants(), &module)
+    case .rotation: run(LoopRotation(), &module)
+    case .unrolling: run(LoopUnrolling(), &module)
+    case .blockLayout: run(BlockLayout(), &module)
+    case .inlining:
+      var pass = Inlining()
+      pass.run(on: &module)
+    case .all:
+      var optimizer = Optimizer()
+      optimizer.run(on: &module)
+    }
+  }
+
+  private func run<P: Pass & ~Copyable>(_ pass: consuming P, _ module: inout Module) {
+    for index in module.functions.indices {
+      guard var body = module.functions[index].body else { continue }
+      module.functions[index].body = nil
+      pass.run(on: &body)
+      module.functions[index].body = body
+    }
+  }
+}
+
+/// What a call did.
+enum CallOutcome: Equatable, CustomStringConvertible {
+  case results([Constant])
+  case trap(TrapCode)
+  case error(String)
+
+  /// Calls a function; NaNs become one unless their bits count.
+  init(_ interpreter: Interpreter, _ function: FunctionIndex, _ arguments: [Constant], keepsNaNs: Bool = false) {
+    do {
+      let results = try interpreter.call(function, arguments)
+      self = .results(keepsNaNs ? results : results.map(CallOutcome.canonical))
+    } catch let trap as InterpreterTrap {
+      self = .trap(trap.code)
+    } catch {
+      self = .error("\(error)")
+    }
+  }
+
+  /// One NaN for all.
+  private static func canonical(_ constant: Constant) -> Constant {
+    if constant.type == .f32, constant.float.isNaN { return Constant(Float.nan) }
+    if constant.type == .f64, constant.double.isNaN { return Constant(Double.nan) }
+    return constant
+  }
+
+  var description: String {
+    switch self {
+    case .results(let constants): "\(constants.map { "\($0.type) \($0.bits)" })"
+    case .trap(let code): "trap \(code)"
+    case .error(let text): "error \(text)"
+    }
+  }
+}

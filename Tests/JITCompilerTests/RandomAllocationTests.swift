@@ -1,0 +1,29 @@
+import Foundation
+import Testing
+
+@testable import JITCompiler
+
+struct RandomAllocationTests {
+  static let isSweep = ProcessInfo.processInfo.environment["SWIFT_JIT_SWEEP"] == "1"
+
+  @Test func fastAllocatorIsRightOnRandomProblems() throws {
+    var allocators: [Int: Int] = [:]
+    for seed in 0..<UInt64(RandomAllocationTests.isSweep ? 300_000 : 3_000) {
+      var options = RandomMachineFunction.Options()
+      options.integerRegisters = 4 + Int(seed % 3)
+      options.vectorRegisters = 3 + Int(seed / 3 % 2)
+      if seed % 7 == 0 { options.blocks = 20...40 }
+      let problem = RandomMachineFunction(seed: seed, options: options)
+      var allocator = FastAllocator(problem.environment)
+      var allocation = Allocation()
+      try allocator.allocate(problem.function, into: &allocation)
+      do {
+        try AllocationChecker.check(allocation, of: problem.function, on: problem.environment)
+      } catch {
+        Issue.record("seed \(seed): \(error)")
+        return
+      }
+      allocators[options.integerRegisters, default: 0] += 1
+    }
+  }
+}
