@@ -20,10 +20,7 @@ import Testing
         if lead.map == 0, Self.isPrefix(opcode) { continue }
         let candidates = X86_64.DecodingIndex.shared.candidates(
           encoding: opcodes.encoding, map: lead.map, opcode: opcode)
-        // An opcode without ModRM, or one we don't know, needs no more than a memory and a register form a digit.
-        let modRMs =
-          candidates.contains { $0.hasModRM } ? opcodes.modRMs : candidates.isEmpty ? opcodes.fewModRMs : [0x01, 0xc3]
-        for modRM in modRMs {
+        for modRM in opcodes.modRMs(Array(candidates)) {
           number += 1
           if number % stride != 0 { continue }
           let sample = lead.bytes + [opcode, modRM, UInt8(number & 31)] + [UInt8](repeating: 0x90, count: 8)
@@ -125,20 +122,15 @@ import Testing
       return leads
     }
 
-    var fewModRMs: [UInt8] { [0x01, 0xc3, 0x09, 0x11, 0x19, 0x21, 0x29, 0x31, 0x39] }
-
-    /// Each digit with memory and with registers; all registers where ModRM may be part of the opcode.
-    var modRMs: [UInt8] {
+    /// Memory and a register, with each digit where a row has one, and all registers where a row has a fixed ModRM byte.
+    func modRMs(_ candidates: [X86_64.DecodingIndex.Candidate]) -> [UInt8] {
+      let masks = candidates.filter(\.hasModRM).map(\.modRMMask)
       let digits: [UInt8] = Array(0..<8)
-      let memory = digits.map { digit in digit << 3 | 1 }
-      switch self {
-      case .legacy: return memory + Array(0xc0...0xff)
-      case .vex, .xop:
-        return memory + digits.map { digit in digit << 3 | 0xc0 } + digits.map { digit in digit << 3 | 0xc3 } + [
-          0x0c, 0x24,
-        ]
-      case .evex: return memory + digits.map { digit in digit << 3 | 0xc3 } + [0x4c]
+      if masks.contains(where: { $0 > 0x38 }) { return digits.map { digit in digit << 3 | 1 } + Array(0xc0...0xff) }
+      if masks.contains(0x38) || masks.contains(7) {
+        return digits.flatMap { digit in [digit << 3 | 1, digit << 3 | 0xc0, digit << 3 | 0xc3] }
       }
+      return masks.isEmpty ? [0x01, 0xc3] : [0x01, 0x4c, 0xc3, 0xf4]
     }
   }
 }

@@ -191,7 +191,7 @@ extension X86_64.Decoder {
     if row.properties.contains(.vexOnRequest) { instruction.prefixes.insert(.vex) }
     if mandatoryPrefix == 0, hasLock { instruction.prefixes.insert(.lock) }
     if mandatoryPrefix == 0, repeatPrefix == 0xf2 { instruction.prefixes.insert(.repne) }
-    if mandatoryPrefix == 0, repeatPrefix == 0xf3, !(opcode == 0x90 && map == 0 && encoding == .legacy) {
+    if mandatoryPrefix == 0, repeatPrefix == 0xf3, opcode != 0x90 {
       instruction.prefixes.insert(.rep)
     }
     let hasImplicitAddress = row.operands.contains { [.stringSource, .stringDestination].contains($0.memory) }

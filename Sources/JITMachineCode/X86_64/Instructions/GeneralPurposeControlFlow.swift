@@ -52,6 +52,7 @@ extension InstructionTable {
     HLT                                          | F4                         |      | ring0
     # Transactions
     XBEGIN rel32                                 | C7 F8 cd                   | D    | RTM w:EAX
+    XBEGIN rel16                                 | 66 C7 F8 cw                | D    | RTM decode
     XABORT imm8                                  | C6 F8 ib                   | I    | RTM w:EAX
     XEND                                         | NP 0F 01 D5                |      | RTM
     XTEST                                        | NP 0F 01 D6                |      | RTM w:flags

@@ -27,27 +27,14 @@ package struct InstructionTable: Sendable {
   package let spellings: [X86_64.RowReader.SpelledName]
 
   private init() {
-    var rows: [X86_64.InstructionRow] = []
-    var spellings: [X86_64.RowReader.SpelledName] = []
-    var problems: [X86_64.RowReader.Problem] = []
-    var featureSets = X86_64.RowReader.Interner()
-    var effects = X86_64.RowReader.Interner()
-    rows.reserveCapacity(6000)
+    var reader = X86_64.RowReader()
     for (family, text) in Self.families.enumerated() {
-      // Safe: the literal is UTF-8 and lives as long as the program.
-      let bytes = unsafe [UInt8](UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-      var reader = X86_64.RowReader(text: bytes, family: UInt8(family), featureSets: featureSets, effects: effects)
-      reader.read()
-      spellings += reader.names.map { .init(name: $0.name, row: $0.row + rows.count) }
-      rows += reader.rows
-      problems += reader.problems
-      featureSets = reader.featureSets
-      effects = reader.effects
+      reader.read(text, family: UInt8(family))
     }
-    self.rows = rows
-    self.spellings = spellings
-    self.problems = problems
-    self.featureSets = featureSets.values
-    self.effects = effects.values
+    rows = reader.rows
+    spellings = reader.names
+    problems = reader.problems
+    featureSets = reader.vocabulary.featureSets.values
+    effects = reader.vocabulary.effects.values
   }
 }

@@ -7,12 +7,13 @@ extension X86_64.RowReader {
     var operand = 0
     var depth = 0
     if let letters = word(&column) {
-      for byte in text[letters.start..<letters.end] {
+      for offset in letters.start..<letters.end {
+        let byte = text[offset]
         switch byte {
         case UInt8(ascii: "("): depth += 1
         case UInt8(ascii: ")"): (depth, operand) = (depth - 1, operand + 1)
         default:
-          guard let slots = Self.slots[byte] else {
+          guard let slots = Self.slots(byte) else {
             throw Malformed("unknown Op/En letter '\(Character(UnicodeScalar(byte)))'")
           }
           if row.operands.isEmpty, slots.isEmpty { continue }
@@ -36,10 +37,19 @@ extension X86_64.RowReader {
     return scale != nil
   }
 
-  private static let slots: [UInt8: X86_64.OperandPattern.Slots] = [
-    UInt8(ascii: "R"): .reg, UInt8(ascii: "M"): .rm, UInt8(ascii: "V"): .vvvv, UInt8(ascii: "O"): .opcode,
-    UInt8(ascii: "I"): .immediate, UInt8(ascii: "S"): .is4, UInt8(ascii: "D"): .displacement, UInt8(ascii: "-"): [],
-  ]
+  private static func slots(_ letter: UInt8) -> X86_64.OperandPattern.Slots? {
+    switch letter {
+    case UInt8(ascii: "R"): .reg
+    case UInt8(ascii: "M"): .rm
+    case UInt8(ascii: "V"): .vvvv
+    case UInt8(ascii: "O"): .opcode
+    case UInt8(ascii: "I"): .immediate
+    case UInt8(ascii: "S"): .is4
+    case UInt8(ascii: "D"): .displacement
+    case UInt8(ascii: "-"): []
+    default: nil
+    }
+  }
 
   /// Derives what follows from several columns, and checks that they agree.
   func finish(
@@ -89,8 +99,10 @@ extension X86_64.RowReader {
       throw Malformed("the letter M needs ModRM")
     }
     guard slots.contains(.opcode) == form.hasPlusRegister else { throw Malformed("+r and the letter O go together") }
-    let values = row.operands.filter { !$0.slots.isDisjoint(with: [.immediate, .displacement]) }
-    let count = values.reduce(0) { $0 + ($1.memory == .absolute ? 8 : Int($1.bits) / 8) }
+    var count = 0
+    for operand in row.operands where !operand.slots.isDisjoint(with: [.immediate, .displacement]) {
+      count += operand.memory == .absolute ? 8 : Int(operand.bits) / 8
+    }
     guard count == form.immediateCount || slots.contains(.is4) && form.immediateCount == 1 else {
       throw Malformed("the encoding has \(form.immediateCount) bytes of immediate, the operands \(count)")
     }

@@ -1,8 +1,8 @@
 extension X86_64 {
   /// Reads rows in the notation of `Documentation/InstructionTable.md`.
   ///
-  /// It works on bytes and compares tokens as 64-bit words, because every program that assembles text or disassembles
-  /// reads the whole table once.
+  /// It works on bytes and remembers the meaning of what it has read before, because every program that assembles text or
+  /// disassembles reads the whole table once.
   package struct RowReader {
     struct Problem: Error, Hashable, CustomStringConvertible {
       let message: String
@@ -15,22 +15,48 @@ extension X86_64 {
     struct Token {
       var start: Int
       var end: Int
+      /// Of its bytes, where it was asked for.
+      var hash: UInt32 = 0
       var isEmpty: Bool { start >= end }
     }
 
-    let text: [UInt8]
-    let family: UInt8
+    private(set) var text: X86_64.LiteralText
+    /// Where reading goes on.
+    private var position = 0
+    private var family: UInt8 = 0
+
+    init() {
+      text = X86_64.LiteralText("")
+      rows.reserveCapacity(6000)
+    }
+
     private(set) var rows: [InstructionRow] = []
     private(set) var names: [SpelledName] = []
     private(set) var problems: [Problem] = []
-    /// Feature and effect lists are shared by many rows, so rows hold their number.
-    var featureSets: Interner
-    var effects: Interner
+    var vocabulary = Vocabulary()
 
     /// A mnemonic the assembler accepts beside the one that is printed: `row` counts in ``rows``.
     package struct SpelledName: Sendable {
       package var name: String
       package var row: Int
+    }
+
+    /// Lists that rows refer to by number, and what has been read before.
+    struct Vocabulary {
+      var featureSets = Interner()
+      var effects = Interner()
+      var operands = TokenCache<OperandPattern>()
+      var encodings = TokenCache<EncodingToken>()
+      var properties = TokenCache<PropertyColumn>()
+    }
+
+    /// Column 4.
+    struct PropertyColumn {
+      var properties: InstructionRow.Properties = []
+      var predicates = InstructionRow.Predicates.none
+      var features: UInt16 = 0
+      var effects: UInt16 = 0
+      var spellings: [String] = []
     }
 
     /// Lists of words, each stored once.
@@ -47,32 +73,55 @@ extension X86_64 {
       }
     }
 
-    init(text: [UInt8], family: UInt8, featureSets: Interner, effects: Interner) {
-      self.text = text
+    /// Reads all lines of a family; a malformed one becomes a problem and no row.
+    mutating func read(_ literal: StaticString, family: UInt8) {
+      text = X86_64.LiteralText(literal)
       self.family = family
-      self.featureSets = featureSets
-      self.effects = effects
-    }
-
-    /// Reads all lines; a malformed one becomes a problem and no row.
-    mutating func read() {
-      var start = 0
+      position = 0
       var line = 1
-      while start < text.count {
-        var end = start
-        while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
-        let content = trimmed(Token(start: start, end: end))
-        if !content.isEmpty, text[content.start] != UInt8(ascii: "#") {
+      while position < text.count {
+        while position < text.count, text[position] == UInt8(ascii: " ") { position += 1 }
+        let start = position
+        if position < text.count, text[position] != UInt8(ascii: "#"), text[position] != UInt8(ascii: "\n") {
           do {
-            try readRow(content, line: line)
+            try readRow(line: line)
           } catch {
-            problems.append(Problem(message: error.message, line: line, text: string(content)))
+            while !isAtEndOfLine { position += 1 }
+            problems.append(
+              Problem(message: error.message, line: line, text: string(Token(start: start, end: position))))
           }
         }
-        start = end + 1
+        while !isAtEndOfLine { position += 1 }
+        position += 1
         line += 1
       }
     }
+
+    private var isAtEndOfLine: Bool { position >= text.count || text[position] == UInt8(ascii: "\n") }
+
+    /// The text up to `|` or the end of the line, without spaces at either end.
+    private mutating func column() -> Token {
+      while position < text.count, text[position] == UInt8(ascii: " ") { position += 1 }
+      var token = Token(start: position, end: position)
+      var hash: UInt32 = 0
+      while position < text.count {
+        let byte = text[position]
+        if byte == UInt8(ascii: "|") {
+          position += 1
+          break
+        }
+        if byte == UInt8(ascii: "\n") { break }
+        position += 1
+        if byte != UInt8(ascii: " ") {
+          token.end = position
+          hash = Self.combine(hash, byte)
+        }
+      }
+      token.hash = hash
+      return token
+    }
+
+    static func combine(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x9e37_79b1 ^ hash >> 15 }
   }
 }
 
@@ -82,47 +131,54 @@ extension X86_64.RowReader {
     init(_ message: String) { self.message = message }
   }
 
-  func trimmed(_ token: Token) -> Token {
-    var token = token
-    while token.start < token.end, text[token.start] == UInt8(ascii: " ") { token.start += 1 }
-    while token.start < token.end, text[token.end - 1] == UInt8(ascii: " ") { token.end -= 1 }
-    return token
-  }
-
-  /// Removes and returns what stands before `separator`, or everything.
+  /// Removes and returns what stands before `separator`, or everything, without the spaces around it.
   func split(_ token: inout Token, at separator: UInt8) -> Token {
-    var end = token.start
-    while end < token.end, text[end] != separator { end += 1 }
-    let head = Token(start: token.start, end: end)
-    token.start = min(end + 1, token.end)
-    return trimmed(head)
+    var position = token.start
+    while position < token.end, text[position] == UInt8(ascii: " ") { position += 1 }
+    var head = Token(start: position, end: position)
+    while position < token.end {
+      let byte = text[position]
+      position += 1
+      if byte == separator { break }
+      if byte != UInt8(ascii: " ") {
+        head.end = position
+        head.hash = Self.combine(head.hash, byte)
+      }
+    }
+    token.start = position
+    return head
   }
 
   /// Removes and returns the next word.
   func word(_ token: inout Token) -> Token? {
-    token = trimmed(token)
+    while token.start < token.end, text[token.start] == UInt8(ascii: " ") { token.start += 1 }
     return token.isEmpty ? nil : split(&token, at: UInt8(ascii: " "))
   }
 
-  func string(_ token: Token) -> String { String(decoding: text[token.start..<token.end], as: UTF8.self) }
-
-  /// The token's up to eight bytes as a number; 0 for a longer token.
-  func key(_ token: Token) -> UInt64 {
-    guard token.end - token.start <= 8 else { return 0 }
-    var key: UInt64 = 0
-    for offset in token.start..<token.end { key = key << 8 | UInt64(text[offset]) }
-    return key
+  func string(_ token: Token) -> String {
+    var bytes: [UInt8] = []
+    for offset in token.start..<max(token.start, token.end) { bytes.append(text[offset]) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  static func key(_ string: String) -> UInt64 { string.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+  /// The token in lower case.
+  private func lowercased(_ token: Token) -> String {
+    // Safe: as many bytes are initialised as are announced.
+    unsafe String(unsafeUninitializedCapacity: token.end - token.start) { buffer in
+      for offset in 0..<token.end - token.start {
+        let byte = text[token.start + offset]
+        unsafe buffer.initializeElement(at: offset, to: (65...90).contains(byte) ? byte | 0x20 : byte)
+      }
+      return token.end - token.start
+    }
+  }
 
-  private mutating func readRow(_ content: Token, line: Int) throws(Malformed) {
-    var rest = content
-    var syntax = split(&rest, at: UInt8(ascii: "|"))
-    let encoding = split(&rest, at: UInt8(ascii: "|"))
-    let places = split(&rest, at: UInt8(ascii: "|"))
-    let properties = split(&rest, at: UInt8(ascii: "|"))
-    guard rest.isEmpty else { throw Malformed("a row has four columns") }
+  private mutating func readRow(line: Int) throws(Malformed) {
+    var syntax = column()
+    let encoding = column()
+    let places = column()
+    let properties = column()
+    guard isAtEndOfLine else { throw Malformed("a row has four columns") }
     guard let mnemonic = word(&syntax) else { throw Malformed("no mnemonic") }
     var row = X86_64.InstructionRow(
       mnemonic: "", form: .init(bits: 0), operands: [], properties: [], predicates: .none, predicateOffset: 0,
@@ -132,51 +188,58 @@ extension X86_64.RowReader {
     var form = try readEncoding(encoding, into: &row)
     let hasScale = try readPlaces(places, into: &row, form: &form)
     try finish(&row, form: &form, hasScale: hasScale)
-    let spellings = try readProperties(properties, into: &row)
+    let column = try propertyColumn(properties)
+    row.properties.formUnion(column.properties)
+    (row.predicates, row.features, row.effects) = (column.predicates, column.features, column.effects)
     if row.properties.contains(.commutes) { form = .init(bits: form.bits | X86_64.InstructionForm.commutes) }
-    try append(row, form: form, mnemonic: mnemonic, spellings: spellings)
+    try append(row, form: form, mnemonic: mnemonic, spellings: column.spellings)
   }
 
-  /// Column 4. Returns the other spellings.
-  private mutating func readProperties(_ column: Token, into row: inout X86_64.InstructionRow) throws(Malformed)
-    -> [String]
-  {
+  private mutating func propertyColumn(_ column: Token) throws(Malformed) -> PropertyColumn {
+    if let known = vocabulary.properties.value(of: column, in: text) { return known }
+    let value = try readProperties(column)
+    vocabulary.properties.insert(value, of: column, in: text)
+    return value
+  }
+
+  /// Column 4.
+  private mutating func readProperties(_ column: Token) throws(Malformed) -> PropertyColumn {
     var column = column
-    var spellings: [String] = []
+    var result = PropertyColumn()
     var features = ""
     var effects = ""
-    while let word = word(&column) {
-      if let property = Self.properties[key(word)] {
-        row.properties.insert(property)
-      } else if string(word).hasPrefix("also:") {
-        spellings.append(string(word).dropFirst(5).lowercased())
-      } else if string(word).hasPrefix("predicate:") {
-        switch string(word).dropFirst(10) {
-        case "8": row.predicates = .eight
-        case "32": row.predicates = .thirtyTwo
-        case "integer": row.predicates = .integer
-        case "xop": row.predicates = .xop
-        default: throw Malformed("unknown list of predicates '\(string(word))'")
+    while let token = word(&column) {
+      let word = string(token)
+      if let property = Self.properties[word] {
+        result.properties.insert(property)
+      } else if word.hasPrefix("also:") {
+        result.spellings.append(word.dropFirst(5).lowercased())
+      } else if word.hasPrefix("predicate:") {
+        guard let list = Self.predicates[String(word.dropFirst(10))] else {
+          throw Malformed("unknown list of predicates '\(word)'")
         }
-      } else if string(word).contains(":") {
-        effects += (effects.isEmpty ? "" : " ") + string(word)
-      } else if text[word.start..<word.end].allSatisfy({ $0 == 95 || (48...57).contains($0) || (65...90).contains($0) })
-      {
-        features += (features.isEmpty ? "" : " ") + string(word)
+        result.predicates = list
+      } else if word.contains(":") {
+        effects += (effects.isEmpty ? "" : " ") + word
+      } else if word.utf8.allSatisfy({ $0 == 95 || (48...57).contains($0) || (65...90).contains($0) }) {
+        features += (features.isEmpty ? "" : " ") + word
       } else {
-        throw Malformed("unknown property '\(string(word))'")
+        throw Malformed("unknown property '\(word)'")
       }
     }
-    row.features = featureSets.number(of: features)
-    row.effects = self.effects.number(of: effects)
-    return spellings
+    result.features = vocabulary.featureSets.number(of: features)
+    result.effects = vocabulary.effects.number(of: effects)
+    return result
   }
 
-  private static let properties: [UInt64: X86_64.InstructionRow.Properties] = [
-    key("lock"): .lock, key("rep"): .rep, key("repe"): .repe, key("xacquire"): .xacquire, key("xrelease"): .xrelease,
-    key("notrack"): .notrack, key("bnd"): .bnd, key("alias"): .alias, key("decode"): .decode, key("masked"): .masked,
-    key("distinct"): .distinct, key("ring0"): .ring0, key("commutes"): .commutes, key("{vex}"): .vexOnRequest,
-    key("addr64"): .addr64,
+  private static let predicates: [String: X86_64.InstructionRow.Predicates] = [
+    "8": .eight, "32": .thirtyTwo, "integer": .integer, "xop": .xop,
+  ]
+
+  private static let properties: [String: X86_64.InstructionRow.Properties] = [
+    "lock": .lock, "rep": .rep, "repe": .repe, "xacquire": .xacquire, "xrelease": .xrelease, "notrack": .notrack,
+    "bnd": .bnd, "alias": .alias, "decode": .decode, "masked": .masked, "distinct": .distinct, "ring0": .ring0,
+    "commutes": .commutes, "{vex}": .vexOnRequest, "addr64": .addr64,
   ]
 
   /// Adds the row under its names: 16 rows where the mnemonic has `cc`.
@@ -186,13 +249,16 @@ extension X86_64.RowReader {
     var row = row
     row.form = form
     var head = mnemonic
-    while !head.isEmpty, text[head.start..<head.end].contains(where: { $0 >= UInt8(ascii: "a") }) { head.end -= 1 }
-    let tail = Token(start: min(head.end + 2, mnemonic.end), end: mnemonic.end)
-    switch key(Token(start: head.end, end: tail.start)) {
-    case 0:
-      row.mnemonic = string(mnemonic).lowercased()
-    case Self.key("cc"):
-      let (head, tail) = (string(head).lowercased(), string(tail).lowercased())
+    while !head.isEmpty, text[head.end - 1] < UInt8(ascii: "a") { head.end -= 1 }
+    guard !head.isEmpty else {
+      row.mnemonic = lowercased(mnemonic)
+      return add(row, spellings)
+    }
+    let tail = Token(start: head.end, end: mnemonic.end)
+    head.end -= min(2, head.end - head.start)
+    switch string(Token(start: head.end, end: tail.start)) {
+    case "cc":
+      let (head, tail) = (lowercased(head), lowercased(tail))
       for (condition, conditionNames) in X86_64.conditionNames.enumerated() {
         let name = { (condition: String) in head + condition + tail }
         row.mnemonic = name(conditionNames[0])
@@ -200,14 +266,17 @@ extension X86_64.RowReader {
         for other in conditionNames.dropFirst() { names.append(SpelledName(name: name(other), row: rows.count)) }
         rows.append(row)
       }
-      return
-    case Self.key("pp"):
+    case "pp":
       guard row.predicates != .none else { throw Malformed("'pp' needs a list of predicates") }
       row.predicateOffset = UInt8(head.end - head.start)
-      row.mnemonic = (string(head) + string(tail)).lowercased()
+      row.mnemonic = lowercased(head) + lowercased(tail)
+      add(row, spellings)
     default:
       throw Malformed("a mnemonic is in upper case, apart from 'cc' and 'pp'")
     }
+  }
+
+  private mutating func add(_ row: X86_64.InstructionRow, _ spellings: [String]) {
     for spelling in spellings { names.append(SpelledName(name: spelling, row: rows.count)) }
     rows.append(row)
   }
