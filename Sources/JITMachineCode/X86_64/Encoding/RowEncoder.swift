@@ -130,10 +130,6 @@ extension X86_64 {
       }
       let isVector = [.xmm, .ymm, .zmm].contains(register.registerClass)
       guard register.exists, register.number < 16 || isVector && row.form.encoding == .evex else { throw .operands }
-      // 90 is NOP, and does not clear the upper half of RAX as this exchange would.
-      if pattern.slots.contains(.opcode), register == Register(.general32, 0), row.form.opcode == 0x90 {
-        throw .operands
-      }
       if pattern.decorators.contains(.pair) { code &= ~1 }
       if pattern.slots.contains(.reg) { reg = code }
       if pattern.slots.contains(.rm) || pattern.slots.contains(.opcode) { rm = code }
@@ -251,9 +247,12 @@ extension X86_64 {
       let prefixes = instruction.prefixes
       let properties = row.properties
       if prefixes.contains(.lock), !properties.contains(.lock) || !isMemoryDestination { throw .notAllowed("lock") }
-      if prefixes.contains(.rep), properties.isDisjoint(with: [.rep, .repe]) { throw .notAllowed("rep") }
-      if prefixes.contains(.repne), properties.isDisjoint(with: [.rep, .repe, .bnd]) { throw .notAllowed("repne") }
       let canLock = properties.contains(.lock) && isMemoryDestination
+      // REP and REPNE are also how disassemblers write the bytes of XRELEASE, XACQUIRE and BND.
+      if prefixes.contains(.rep), properties.isDisjoint(with: [.rep, .repe, .xrelease]), !canLock { throw .notAllowed("rep") }
+      if prefixes.contains(.repne), properties.isDisjoint(with: [.rep, .repe, .bnd, .xacquire]), !canLock {
+        throw .notAllowed("repne")
+      }
       if prefixes.contains(.xacquire), !canLock, !properties.contains(.xacquire) { throw .notAllowed("xacquire") }
       if prefixes.contains(.xrelease), !canLock, !properties.contains(.xrelease) || !isMemoryDestination {
         throw .notAllowed("xrelease")
