@@ -46,16 +46,15 @@ let package = Package(
       name: "StringSearch", dependencies: ["JIT"], path: "Examples/StringSearch", swiftSettings: settings),
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    .testTarget(
-      name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator", "TestSupport"],
-      exclude: ["Golden"],
-      swiftSettings: settings),
-    .testTarget(name: "JITTests", dependencies: ["JIT"], swiftSettings: settings),
     .target(
       name: "JITTestSupport", dependencies: ["JITIR"], path: "Tests/JITTestSupport", swiftSettings: settings),
     .testTarget(
       name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport"], exclude: ["Golden", "RunTests"],
       swiftSettings: settings),
+    .testTarget(
+      name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(name: "JITTests", dependencies: ["JIT"], swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),

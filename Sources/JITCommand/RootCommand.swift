@@ -14,8 +14,8 @@ struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jit", abstract: "Machine code at run time: write it, run it, look at it.",
     subcommands: [
-      RunCommand.self, AssembleCommand.self, DisassembleCommand.self, CheckCommand.self, FormatCommand.self,
-      GraphCommand.self, TestCommand.self, HexdumpCommand.self,
+      RunCommand.self, AssembleCommand.self, DisassembleCommand.self, HexdumpCommand.self, CheckCommand.self,
+      FormatCommand.self, GraphCommand.self, TestCommand.self,
     ])
 
   /// Exit statuses: 0; 1 when a command fails, as when the code traps; 64 (`EX_USAGE`) when what was typed is wrong.

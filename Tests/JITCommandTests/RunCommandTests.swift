@@ -93,9 +93,11 @@ import Testing
     #expect(result.status == 64)
   }
 
-  @Test func needsAProgramOrBytes() throws {
+  @Test func needsSomethingToRun() throws {
     let result = try jit(["run"])
-    #expect(result.errorOutput.hasPrefix("Error: give a program such as program.ir or program.s, --assembly, or --bytes\n"))
+    #expect(
+      result.errorOutput
+        == "Error: there is nothing to run: give a program such as program.ir or program.s, --bytes, or --assembly\n")
     #expect(result.status == 64)
   }
 

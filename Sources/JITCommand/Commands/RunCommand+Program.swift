@@ -5,14 +5,12 @@ import JITIR
 /// `jit run program.ir`: calls a function of a program.
 extension RunCommand {
   /// Calls the function that the arguments after the program name, or else `main`, or else the only one there is.
-  func runProgram() throws {
+  func runProgram(_ words: [String]) throws {
     guard signature == nil, result == nil else {
       throw InputError("--signature and --result are for machine code: a program states its signatures")
     }
-    var words = arguments.filter { $0 != "--" }
-    if let option = words.first(where: { $0.hasPrefix("--") }) { throw InputError("unknown option '\(option)'") }
-    guard !words.isEmpty else { throw InputError("give a program such as program.ir or program.s, --assembly, or --bytes") }
-    let file = try ProgramFile(path: words.removeFirst())
+    let file = try ProgramFile(path: words[0])
+    var words = Array(words.dropFirst())
     let parsed = try file.verified()
     let function = try RunCommand.function(parsed.module, &words)
     let constants = try RunCommand.constants(words, parsed.module[function])

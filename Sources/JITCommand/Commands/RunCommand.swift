@@ -7,13 +7,13 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Call a function of a program, or machine code, and print what it returns.",
     usage: """
-      jit run <program> [<function>] [<arguments> ...] [--interpret]
-      jit run <program.s> [<function>] [--signature <signature> | --result <result>] [<arguments> ...]
-      jit run --assembly <instructions> [--signature <signature> | --result <result>] [<arguments> ...]
+      jit run <program.ir> [<function>] [<arguments> ...] [--interpret]
       jit run --bytes <bytes> [--signature <signature> | --result <result>] [<arguments> ...]
+      jit run --assembly <instructions> [--signature <signature> | --result <result>] [<arguments> ...]
+      jit run <program.s> [<function>] [--signature <signature> | --result <result>] [<arguments> ...]
       """,
     discussion: """
-      The program is a text in the intermediate representation, or assembly language if its name ends in .s or .asm. Without the name of a function, main is called, or the \
+      A program is a text in the intermediate representation. Without the name of a function, main is called, or the \
       only function there is. The program can import the functions "print", with any parameters, and "write", which \
       takes the address and count of bytes to print.
 
@@ -55,47 +55,27 @@ struct RunCommand: ParsableCommand {
   var arguments: [String] = []
 
   func run() throws {
-    let isAssembly = assembly != nil || arguments.first.map(SourceText.looksLikeFile) ?? false
-    guard bytes != nil || isAssembly else { return try runProgram() }
-    if interpret { throw InputError("--interpret is for programs, not for machine code") }
-    for result in try results() { print(result) }
+    guard bytes == nil || assembly == nil else { throw InputError("--bytes and --assembly both give the code") }
+    let words = try words()
+    if interpret, bytes != nil || assembly != nil || words.first.map(SourceText.looksLikeFile) == true {
+      throw InputError("--interpret is for programs in the intermediate representation, not for machine code")
+    }
+    if let bytes {
+      let signature = try parsedSignature(parameterCount: 0)
+      show(try Self.call(try bytes.read(), signature, try parse(words, for: signature)))
+    } else if let assembly {
+      show(try runAssembly(assembly, words))
+    } else if let program = words.first {
+      guard SourceText.looksLikeFile(program) else { return try runProgram(words) }
+      show(try runAssembly(program, Array(words.dropFirst())))
+    } else {
+      throw InputError(
+        "there is nothing to run: give a program such as program.ir or program.s, --bytes, or --assembly")
+    }
   }
 
-  private func results() throws -> [ScalarValue] {
-    guard let bytes else { return try runAssembly() }
-    guard assembly == nil else { throw InputError("--bytes and --assembly both give the code") }
-    let signature = try parsedSignature(parameterCount: 0)
-    let values = try parse(valueArguments(), for: signature)
-    return try Self.call(try bytes.read(), signature, values)
-  }
-
-  /// Assembles a program and calls one of its functions.
-  private func runAssembly() throws -> [ScalarValue] {
-    var values = try valueArguments()
-    // Without --assembly the program is the first of the arguments: run() has looked.
-    let source = assembly ?? values.removeFirst()
-    let (text, name) = try SourceText.resolve(source)
-    let object: CodeObject
-    do throws(X86_64.AssemblyTextError) {
-      object = try X86_64.assemble(text)
-    } catch {
-      throw SourceError(error.text(file: name ?? "<input>"))
-    }
-    guard !object.bytes.isEmpty else { throw InputError("the program has no instructions") }
-    var entry = 0
-    if let first = values.first, let symbol = object.symbols.first(where: { $0.name == first }) {
-      entry = symbol.offset
-      values.removeFirst()
-    } else if let first = values.first, first.first?.isLetter == true || first.first == "_", Double(first) == nil,
-      signature == nil
-    {
-      let names = object.symbols.map(\.name).filter { !$0.hasPrefix(".") }.joined(separator: ", ")
-      throw InputError("the program has no label '\(first)'" + (names.isEmpty ? "" : "; its labels are \(names)"))
-    }
-    let signature = try parsedSignature(parameterCount: values.count)
-    let arguments = try parse(values, for: signature)
-    let code = try CodeAllocator(reservation: object.bytes.count + (1 << 16)).publish(object)
-    return try code.function(signature: signature, at: entry)(arguments)
+  private func show(_ results: [ScalarValue]) {
+    for result in results { print(result) }
   }
 
   /// Calls `code` in a page of its own.
@@ -108,7 +88,7 @@ struct RunCommand: ParsableCommand {
   }
 
   /// - Parameter parameterCount: How many parameters there are if the signature is not given.
-  private func parsedSignature(parameterCount: Int) throws(InputError) -> Signature {
+  func parsedSignature(parameterCount: Int) throws(InputError) -> Signature {
     guard signature == nil || result == nil else {
       throw InputError("--signature and --result both give the type of the result")
     }
@@ -121,13 +101,13 @@ struct RunCommand: ParsableCommand {
   }
 
   /// What is no option.
-  private func valueArguments() throws(InputError) -> [String] {
+  private func words() throws(InputError) -> [String] {
     let arguments = arguments.filter { $0 != "--" }
     if let option = arguments.first(where: { $0.hasPrefix("--") }) { throw InputError("unknown option '\(option)'") }
     return arguments
   }
 
-  private func parse(_ arguments: [String], for signature: Signature) throws(InputError) -> [ScalarValue] {
+  func parse(_ arguments: [String], for signature: Signature) throws(InputError) -> [ScalarValue] {
     do throws(ArgumentError) {
       guard arguments.count == signature.parameters.count else {
         throw .wrongCount(expected: signature.parameters.count, actual: arguments.count)

@@ -247,7 +247,9 @@ extension X86_64 {
       if prefixes.contains(.lock), !properties.contains(.lock) || !isMemoryDestination { throw .notAllowed("lock") }
       let canLock = properties.contains(.lock) && isMemoryDestination
       // REP and REPNE are also how disassemblers write the bytes of XRELEASE, XACQUIRE and BND.
-      if prefixes.contains(.rep), properties.isDisjoint(with: [.rep, .repe, .xrelease]), !canLock { throw .notAllowed("rep") }
+      if prefixes.contains(.rep), properties.isDisjoint(with: [.rep, .repe, .xrelease]), !canLock {
+        throw .notAllowed("rep")
+      }
       if prefixes.contains(.repne), properties.isDisjoint(with: [.rep, .repe, .bnd, .xacquire]), !canLock {
         throw .notAllowed("repne")
       }
