@@ -20,6 +20,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "JIT", targets: ["JIT"]),
+    .library(name: "JITIR", targets: ["JITIR"]),
     .executable(name: "jit", targets: ["JITCommand"]),
     .executable(name: "table-generator", targets: ["TableGenerator"]),
   ],

@@ -42,7 +42,7 @@ import Testing
       $0 != "<unknown>" && X86_64.MnemonicIndex.shared.entries[$0] == nil && !Self.prefixes.contains($0)
     }
     #expect(missing.isEmpty, "mnemonics that the table lacks: \(missing.sorted())")
-    #expect(comparison.mnemonics.count > 10)
+    #expect(comparison.mnemonics.count > 3, "the sweep has looked at hardly anything")
   }
 
   /// Prefixes that stand alone in front of what they don't belong to.

@@ -148,11 +148,11 @@ extension X86_64.Assembler {
     case .symbol(let number):
       return try relocate(records.symbols[number], reference, place, symbols: symbols, into: &bytes, &relocations)
     }
-    var value = target + reference.addend
+    var value = target &+ reference.addend
     if let base = reference.base {
-      value -= layout.offset(of: records.labels[Int(base)])
+      value &-= layout.offset(of: records.labels[Int(base)])
     } else if let origin = reference.origin {
-      value -= place + origin
+      value &-= place + origin
     } else {
       let name = anchor(in: &symbols)
       relocations.append(.init(kind: .absolute64, offset: place, symbol: name, addend: Int64(value)))
@@ -179,13 +179,13 @@ extension X86_64.Assembler {
       return
     }
     if let own = symbols.offsets[symbol] {
-      return try store(own + reference.addend - place - origin, at: place, size: reference.size, into: &bytes)
+      return try store(own &+ reference.addend &- place &- origin, at: place, size: reference.size, into: &bytes)
     }
     guard reference.size == 4 else {
       throw error("a branch to symbol '\(symbol)' needs a 32-bit displacement", offset: reference.offset)
     }
     relocations.append(
-      .init(kind: .relative32, offset: place, symbol: symbol, addend: Int64(reference.addend - origin)))
+      .init(kind: .relative32, offset: place, symbol: symbol, addend: Int64(reference.addend &- origin)))
   }
 
   private func store(_ value: Int, at place: Int, size: Int, into bytes: inout [UInt8]) throws {

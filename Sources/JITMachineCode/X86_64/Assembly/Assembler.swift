@@ -35,7 +35,7 @@ extension X86_64 {
     ///
     /// - Parameter capacity: How many bytes of code to make room for at first; the buffer grows.
     public init(capacity: Int = 4096) {
-      let size = max(capacity, 256) + Encoder.room
+      let size = min(max(capacity, 256), 1 << 30) + Encoder.room
       // Safe: deinit and grow() are the only places that free the buffer.
       unsafe start = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
       unsafe cursor = start

@@ -173,7 +173,6 @@ extension X86_64.EncodingError: CustomStringConvertible {
     case .ambiguousSize(let mnemonic, let operands):
       "the size of the memory operand of '\(mnemonic) \(operands)' could be several; write for example 'dword ptr'"
     case .notAllowed(let what, let mnemonic, let operands): "\(what) is not allowed with '\(mnemonic) \(operands)'"
-    case .illegalAddress(let address): "no encoding has the address \(address)"
     }
   }
 }

@@ -24,8 +24,6 @@ extension X86_64 {
     case ambiguousSize(mnemonic: String, operands: String)
     /// The operands exist, but a prefix, mask or rounding is not allowed with them.
     case notAllowed(what: String, mnemonic: String, operands: String)
-    /// An address that no encoding has, such as RSP as the index.
-    case illegalAddress(String)
   }
 
   /// Checks operands against one row, and encodes them.
