@@ -55,6 +55,6 @@ let package = Package(
     .testTarget(name: "DocumentationTests", dependencies: ["FirstSteps", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
-      dependencies: ["JIT", "JITCompiler", "JITTestSupport"], exclude: ["Golden"], swiftSettings: settings),
+      dependencies: ["JIT", "JITCompiler", "JITTestSupport"], exclude: ["Golden", "RunTests"], swiftSettings: settings),
   ]
 )
