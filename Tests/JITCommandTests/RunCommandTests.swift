@@ -93,9 +93,9 @@ import Testing
     #expect(result.status == 64)
   }
 
-  @Test func needsBytes() throws {
+  @Test func needsAProgramOrBytes() throws {
     let result = try jit(["run"])
-    #expect(result.errorOutput.hasPrefix("Error: Missing expected argument '--bytes <bytes>'\n"))
+    #expect(result.errorOutput.hasPrefix("Error: give a program such as program.ir, or --bytes\n"))
     #expect(result.status == 64)
   }
 

@@ -31,7 +31,8 @@ extension RunCommand {
 
   /// The function to call, whose name is removed from `words` if it is there.
   private static func function(_ module: Module, _ words: inout [String]) throws(InputError) -> FunctionIndex {
-    if let name = words.first, let index = module.function(named: name.hasPrefix("@") ? String(name.dropFirst()) : name) {
+    if let name = words.first, let index = module.function(named: name.hasPrefix("@") ? String(name.dropFirst()) : name)
+    {
       words.removeFirst()
       return index
     }
@@ -46,7 +47,8 @@ extension RunCommand {
   private static func constants(_ words: [String], _ function: FunctionDeclaration) throws(InputError) -> [Constant] {
     let types = function.signature.parameters
     guard words.count == types.count else {
-      throw InputError("@\(function.name) takes \(types.count) argument\(types.count == 1 ? "" : "s"), not \(words.count)")
+      throw InputError(
+        "@\(function.name) takes \(types.count) argument\(types.count == 1 ? "" : "s"), not \(words.count)")
     }
     var constants: [Constant] = []
     for (word, type) in zip(words, types) {

@@ -110,8 +110,9 @@ struct Machine<Memory: InterpreterMemory> {
   mutating func claimStack(_ entry: FunctionEntry) throws(TrapCode) {
     let available = Int(truncatingIfNeeded: stackPointer &- memory.stack.lowerBound)
     guard entry.stackSize &+ entry.slotAlignment <= available else { throw .stackOverflow }
-    stackPointer = (stackPointer &- UInt64(truncatingIfNeeded: entry.stackSize)) & ~UInt64(
-      truncatingIfNeeded: entry.slotAlignment &- 1)
+    stackPointer =
+      (stackPointer &- UInt64(truncatingIfNeeded: entry.stackSize)) & ~UInt64(
+        truncatingIfNeeded: entry.slotAlignment &- 1)
     if entry.slotSize > 0 { memory.clearStack(from: stackPointer, count: UInt64(entry.slotSize)) }
   }
 

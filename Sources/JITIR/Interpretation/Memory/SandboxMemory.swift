@@ -6,7 +6,8 @@
 struct SandboxMemory: InterpreterMemory {
   private var bytes: [UInt8] = []
   private var segments: [Segment] = []
-  private var freeSegments: [Int] = []
+  /// By the binary logarithm of their room.
+  private var freeSegments = [[Int]](repeating: [], count: 32)
   private var usedBytes = 0
   private let limit: Int
   let stack: Range<UInt64>
@@ -124,20 +125,25 @@ struct SandboxMemory: InterpreterMemory {
     return segments[number].first
   }
 
+  /// A new segment with room for the next power of two, so that it can be used again for other sizes.
   private mutating func append(_ count: Int) -> Int? {
     guard segments.count < 1 << 31 else { return nil }
     let number = segments.count
+    let capacity = 1 << SandboxMemory.sizeClass(count)
     segments.append(
-      Segment(first: UInt64(number) << 32, count: count, start: bytes.count, capacity: count))
-    bytes.append(contentsOf: repeatElement(0, count: count))
+      Segment(first: UInt64(number) << 32, count: count, start: bytes.count, capacity: capacity))
+    bytes.append(contentsOf: repeatElement(0, count: capacity))
     return number
   }
 
-  /// The segment freed last, when it has room and wastes little.
+  /// The binary logarithm of the room for `count` bytes.
+  private static func sizeClass(_ count: Int) -> Int {
+    count <= 16 ? 4 : Int.bitWidth - (count - 1).leadingZeroBitCount
+  }
+
+  /// A segment that was freed and has as much room.
   private mutating func reuse(_ count: Int) -> Int? {
-    guard let number = freeSegments.last, segments[number].capacity >= count, segments[number].capacity / 2 <= count
-    else { return nil }
-    freeSegments.removeLast()
+    guard let number = freeSegments[SandboxMemory.sizeClass(count)].popLast() else { return nil }
     segments[number].count = count
     segments[number].isFree = false
     segments[number].isConstant = false
@@ -153,7 +159,7 @@ struct SandboxMemory: InterpreterMemory {
     usedBytes -= segments[number].count
     segments[number].count = 0
     segments[number].isFree = true
-    freeSegments.append(number)
+    freeSegments[segments[number].capacity.trailingZeroBitCount].append(number)
     return true
   }
 

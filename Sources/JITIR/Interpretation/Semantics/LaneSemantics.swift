@@ -110,7 +110,11 @@ enum LaneSemantics {
     var bits: UInt64 = 0
     for lane in 0..<shape.laneCount {
       let value = self.lane(a, lane, width)
-      if opcode == .allTrue { if value == 0 { return 0 } } else { bits |= (value &>> UInt64(width - 1)) &<< UInt64(lane) }
+      if opcode == .allTrue {
+        if value == 0 { return 0 }
+      } else {
+        bits |= (value &>> UInt64(width - 1)) &<< UInt64(lane)
+      }
     }
     return opcode == .allTrue ? 1 : bits
   }
