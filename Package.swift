@@ -66,6 +66,6 @@ let package = Package(
       name: "DocumentationTests", dependencies: ["FirstSteps", "StringSearch", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
-      dependencies: ["JIT", "JITCompiler", "JITTestSupport"], exclude: ["Golden"], swiftSettings: settings),
+      dependencies: ["JIT", "JITCompiler", "JITTestSupport"], exclude: ["Golden", "RunTests"], swiftSettings: settings),
   ]
 )

@@ -17,6 +17,7 @@ public final class CompiledProgram {
   private let module: Module
   private var functions: [DynamicFunction?]
   private var memory: [UnsafeMutableRawPointer] = []
+  private var missing: [String: HostFunction] = [:]
   /// What has been published, which keeps the code in memory.
   public private(set) var code: [PublishedCode] = []
 
@@ -27,7 +28,8 @@ public final class CompiledProgram {
   ///   - options: How.
   ///   - allocator: Where the code goes.
   ///   - resolve: Finds the addresses of imports.
-  /// - Throws: ``CompilationError``, ``LinkError`` for imports without an address, ``MemoryError``.
+  ///     A function without one throws ``MissingFunction`` when it is called.
+  /// - Throws: ``CompilationError``, ``LinkError`` for imported data without an address, ``MemoryError``.
   public init(
     _ module: Module, options: CompilerOptions, allocator: CodeAllocator,
     resolvingWith resolve: (String) -> UnsafeRawPointer? = { _ in nil }
@@ -41,8 +43,10 @@ public final class CompiledProgram {
     let data = allocateData()
     var addresses: [String: UnsafeRawPointer] = [:]
     for (symbol, address) in zip(compiled.dataSymbols, data) where address != nil { addresses[symbol] = address }
+    try addMissing(resolve)
     code = try allocator.publish(compiled.objects) { symbol in
       addresses[symbol] ?? resolve(symbol) ?? CompiledProgram.runtime(symbol)
+        ?? missing[symbol].flatMap { UnsafeRawPointer(bitPattern: $0.address) }
     }
     var codeOf: [Int: PublishedCode] = [:]
     for (function, published) in zip(compiled.functions, code) { codeOf[function.index] = published }
@@ -81,6 +85,14 @@ public final class CompiledProgram {
     return signature.results.enumerated().map { index, type in
       Constant(
         type, low: UInt64(truncatingIfNeeded: results[index]), high: UInt64(truncatingIfNeeded: results[index] >> 64))
+    }
+  }
+
+  /// Gives imported functions that nobody provides an address that throws.
+  private func addMissing(_ resolve: (String) -> UnsafeRawPointer?) throws {
+    for symbol in module.functions.compactMap(\.importedSymbol)
+    where resolve(symbol) == nil && CompiledProgram.runtime(symbol) == nil {
+      missing[symbol] = try HostFunction { () throws -> Void in throw MissingFunction(symbol: symbol) }
     }
   }
 
@@ -167,6 +179,13 @@ public final class CompiledProgram {
     default: return nil
     }
   }
+}
+
+/// Compiled code has called an import that nobody provides.
+public struct MissingFunction: Error, Hashable, CustomStringConvertible {
+  /// The symbol of the import.
+  public let symbol: String
+  public var description: String { "there is no host function '\(symbol)'" }
 }
 
 extension X86Features {

@@ -98,6 +98,69 @@ import Testing
     #expect(try run(module, level, [Constant(1_000_000 as Int64)]) == [Constant(7 as Int64)])
   }
 
+  /// Imports are reached wherever they are.
+  @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
+  func hostFunctions(level: CompilerOptions.OptimizationLevel) throws {
+    let text = """
+      import function @scale(i64, f64) -> f64 as "host.scale"
+      function @f(%x: i64, %y: f64) -> f64 {
+        %a = call @scale(%x, %y)
+        %p = function_address @scale
+        %b = call_indirect %p(3, %a): (i64, f64) -> f64
+        %c = float_add.f64 %b, %y
+        return %c
+      }
+      """
+    let scale = try HostFunction { (count: Int64, number: Double) -> Double in Double(count) * number }
+    let program = try CompiledProgram(
+      try Module.parse(text).module, options: CompilerOptions(optimizationLevel: level), allocator: CodeAllocator()
+    ) { $0 == "host.scale" ? UnsafeRawPointer(bitPattern: scale.address) : nil }
+    #expect(try program.call(FunctionIndex(1), [Constant(2 as Int64), Constant(1.5)]) == [Constant(10.5)])
+    withExtendedLifetime(scale) {}
+  }
+
+  /// A fault is looked up in the table of the code that it is in.
+  @Test func trapTable() throws {
+    let text = """
+      function @f(%p: i64, %n: i64) -> i64 {
+        %c = greater_unsigned.i64 %n, 10
+        trap_if %c, user42
+        %v = load.i64 [%p] trap out_of_bounds
+        return %v
+      }
+      """
+    let module = try Module.parse(text).module
+    let object = try Compiler().compile(module).objects[0]
+    #expect(object.traps.map(\.code) == [TrapCode.outOfBounds.rawValue, TrapCode.user(42).rawValue])
+    #expect(object.traps.allSatisfy { Int($0.offset) < object.codeSize })
+    let code = try CodeAllocator().publish(object)
+    #expect(code.trapCode(at: Int(object.traps[0].offset)) == TrapCode.outOfBounds.rawValue)
+    #expect(code.trapCode(at: Int(object.traps[0].offset) + 1) == nil)
+    let function = try code.function(as: ((Int64, Int64) throws -> Int64).self)
+    let fault = #expect(throws: Trap.self) { try function(8, 0) }
+    #expect(fault?.kind == .program(TrapCode.outOfBounds.rawValue))
+    let explicit = #expect(throws: Trap.self) { try function(0, 11) }
+    #expect(explicit?.kind.trapCode == .user(42))
+  }
+
+  /// Source locations follow the instructions; unwind information has a length and an address to fill in.
+  @Test func metadata() throws {
+    let text = """
+      file "a.c"
+      function @f(%a: i64, %b: i64) -> i64 {
+        %q = divide_signed.i64 %a, %b at 12:5
+        %r = add.i64 %q, 1 at 13
+        return %r at 14
+      }
+      """
+    let object = try Compiler().compile(try Module.parse(text).module).objects[0]
+    #expect(object.locations.map(\.line) == [12, 13, 14])
+    #expect(object.locations.map(\.offset) == object.locations.map(\.offset).sorted())
+    #expect(object.unwindInformation.count % 8 == 0)
+    let without = CompilerOptions(makesUnwindInformation: false)
+    #expect(try Compiler(options: without).compile(try Module.parse(text).module).objects[0].unwindInformation.isEmpty)
+  }
+
   /// An object file that the system's linker makes a program of.
   @Test func objectFile() throws {
     let text = """

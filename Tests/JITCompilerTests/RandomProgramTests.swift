@@ -44,6 +44,24 @@ import Testing
     }
   }
 
+  /// All code is instructions of the assembler's table, from the first byte to the last.
+  @Test func codeCanBeDecoded() throws {
+    for seed in 0..<(RandomProgramTests.isSweep ? 2000 : 8) {
+      let module = RandomModule(seed: UInt64(seed)).module
+      for (name, options) in RandomProgramTests.configurations {
+        for object in try Compiler(options: options).compile(module).objects {
+          var offset = 0
+          while offset < object.codeSize {
+            let instruction = X86_64.decode(object.bytes, at: offset)
+            try #require(!instruction.isBad, "seed \(seed), \(name), \(object.symbols[0].name) at \(offset)")
+            offset += instruction.length
+          }
+          #expect(offset == object.codeSize)
+        }
+      }
+    }
+  }
+
   private func outcomes(of random: RandomModule) throws -> [RunTestOutcome] {
     let interpreter = try Interpreter(random.module)
     return try random.calls.map { call in

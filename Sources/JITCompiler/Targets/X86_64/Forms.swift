@@ -3,7 +3,7 @@ import JITMachineCode
 /// Encodings as one word, see ``X86_64/InstructionForm``: what a machine instruction's `code` is.
 ///
 /// The functions compute the word from the manual's notation; with constant arguments the optimiser folds them. A test
-/// looks every form that lowering uses up in the assembler's table.
+/// decodes the code of random modules with the assembler's decoder.
 enum Form {
   static let prefix66: UInt64 = 1 << 40
   static let prefixF2: UInt64 = 1 << 41
