@@ -236,8 +236,10 @@ struct InvariantCodeMotion: Pass, ~Copyable {
     let header = forest.loops[Int(loop)].header
     let block = function.makeBlock()
     var arguments: [Value] = []
-    for parameter in function.parameters(of: header) {
-      arguments.append(function.appendParameter(function.type(of: parameter), to: block))
+    // By position: a list that is held while the function changes would be copied with all others.
+    for position in 0..<function.parameterCount(of: header) {
+      let type = function.type(of: function.parameter(position, of: header))
+      arguments.append(function.appendParameter(type, to: block))
     }
     for predecessor in dominance.graph.predecessors(of: header)
     where dominance.graph.isReachable(predecessor) && !forest.contains(loop, predecessor) {
