@@ -40,7 +40,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "JITCommand",
-      dependencies: ["JIT", "JITIR", "JITCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "JIT", "JITIR", "JITCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "FirstSteps", dependencies: ["JIT"], path: "Examples/FirstSteps", swiftSettings: settings),

@@ -51,10 +51,12 @@ extension LinearScan {
   private mutating func blockByEvents(_ current: UInt32) {
     let piece = pieces[Int(current)]
     if registerClass(piece.value) == 0 {
-      LinearScan.block(piece, 0, events.integer, firstEvent.integer, file.allocatable.integer & everBlocked.integer,
+      LinearScan.block(
+        piece, 0, events.integer, firstEvent.integer, file.allocatable.integer & everBlocked.integer,
         ranges, &freeUntil)
     } else {
-      LinearScan.block(piece, 64, events.vector, firstEvent.vector, file.allocatable.vector & everBlocked.vector,
+      LinearScan.block(
+        piece, 64, events.vector, firstEvent.vector, file.allocatable.vector & everBlocked.vector,
         ranges, &freeUntil)
     }
   }
@@ -182,7 +184,8 @@ extension LinearScan {
   private mutating func takeOccupied(_ current: UInt32, _ function: borrowing MachineFunction) {
     let piece = pieces[Int(current)]
     let need = needs(current)
-    let isUrgent = need.from != .max && LinearScan.boundary(before: need.from) <= piece.start || need.from == piece.start
+    let isUrgent =
+      need.from != .max && LinearScan.boundary(before: need.from) <= piece.start || need.from == piece.start
     findBlocked(current)
     var best = RegisterFile.none
     var bestUse: UInt32 = 0

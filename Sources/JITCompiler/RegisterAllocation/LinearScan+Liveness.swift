@@ -242,7 +242,9 @@ extension LinearScan {
 
   /// The end of the shortest range of a value: behind the position where its instruction writes.
   @inline(__always)
-  private static func written(_ definition: UInt32) -> UInt32 { definition & 3 == 0 ? definition + 1 : definition & ~3 + 3 }
+  private static func written(_ definition: UInt32) -> UInt32 {
+    definition & 3 == 0 ? definition + 1 : definition & ~3 + 3
+  }
 
   @inline(__always)
   private func endOfUse(_ use: Use) -> UInt32 { use.position + 1 }

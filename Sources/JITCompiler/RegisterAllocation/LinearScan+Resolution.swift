@@ -152,7 +152,8 @@ extension LinearScan {
       let block = function.blocks[number]
       for word in block.predecessors {
         let predecessor = function.blocks[Int(function.pool[Int(word)])]
-        var argument = Int(predecessor.successors.count == 1 ? predecessor.arguments.lowerBound : argumentStarts[number])
+        var argument = Int(
+          predecessor.successors.count == 1 ? predecessor.arguments.lowerBound : argumentStarts[number])
         let key = edgeKey(predecessor, block)
         for parameterWord in block.parameters {
           let parameter = function.pool[Int(parameterWord)]
@@ -175,7 +176,8 @@ extension LinearScan {
     for transition in transitions where transition.to == .none && transition.source == transition.target {
       let block = function.blocks[Int(blockOf[Int(transition.key / 3)])]
       let cost = values[Int(transition.source)].storeCost
-      values[Int(transition.source)].storeCost = cost.addingReportingOverflow(frequency(block)).partialValue | cost & 1 << 31
+      values[Int(transition.source)].storeCost =
+        cost.addingReportingOverflow(frequency(block)).partialValue | cost & 1 << 31
     }
     for index in values.indices where values[index].storeCost > 0 {
       let block = function.blocks[Int(blockOf[Int(values[index].definition / 4)])]
