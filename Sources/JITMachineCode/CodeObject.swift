@@ -30,6 +30,9 @@ public struct CodeObject: Sendable, Hashable {
   /// for none.
   public var unwindInformation: [UInt8] = []
 
+  /// The names of values and where they are, for debuggers.
+  public var variables: [Variable] = []
+
   /// Creates a code object.
   ///
   /// - Parameters:

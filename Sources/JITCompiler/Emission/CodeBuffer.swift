@@ -267,7 +267,9 @@ extension CodeBuffer {
     }
   }
 
-  /// The offset in the final code of an offset in the long code.
+  /// The offset in the final code of an offset in the long code; after ``finish(constants:)``.
+  func finalOffset(of offset: UInt32) -> UInt32 { moved(offset) }
+
   private func moved(_ offset: UInt32) -> UInt32 {
     var (low, high) = (0, shrinkEnds.count)
     while low < high {

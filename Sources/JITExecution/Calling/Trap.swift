@@ -35,12 +35,19 @@ public struct Trap: Error, Hashable, Sendable {
   /// The address that could not be accessed; nil for other kinds, and zero where the processor does not tell.
   public let faultingAddress: UInt?
 
+  /// The frames of compiled code that were active, the one that trapped first; up to where Swift called compiled code.
+  public let backtrace: Backtrace
+
   /// Creates a trap.
-  public init(kind: Kind, address: UInt, functionOffset: Int? = nil, faultingAddress: UInt? = nil) {
+  public init(
+    kind: Kind, address: UInt, functionOffset: Int? = nil, faultingAddress: UInt? = nil,
+    backtrace: Backtrace = Backtrace()
+  ) {
     self.kind = kind
     self.address = address
     self.functionOffset = functionOffset
     self.faultingAddress = faultingAddress
+    self.backtrace = backtrace
   }
 }
 

@@ -20,6 +20,7 @@ struct EmissionState {
   var prologueEnd = 0
   /// Where the prologue has pushed each saved register, for unwinding.
   var pushOffsets: [Int] = []
+  var frameChanges: [FrameChange] = []
   var location: SourceLocation?
 }
 
@@ -38,9 +39,7 @@ extension X86_64Target {
     var object = buffer.finish(constants: constants.bytes)
     object.symbols = [.init(name: symbol, offset: 0)]
     if options.makesUnwindInformation {
-      object.unwindInformation = X86_64Unwind.information(
-        saved: state.saved.map(\.number), pushOffsets: state.pushOffsets, codeSize: object.codeSize,
-        isRelative: options.reachesSymbols)
+      object.unwindInformation = unwindInformation(codeSize: object.codeSize)
     }
     return object
   }

@@ -19,6 +19,7 @@ extension X86_64Target {
     case .return:
       emitEpilogue()
       buffer.byte(0xC3)
+      noteFrame(.resumed)
     case .jump: emitJump(to: successor(0))
     case .branch: emitBranch(instruction)
     case .jumpTable: emitJumpTable(instruction)
@@ -115,6 +116,7 @@ extension X86_64Target {
     restoreSaved()
     buffer.reserve()
     buffer.byte(state.frameSize > 0 || !state.saved.isEmpty ? 0xC9 : 0x5D)
+    noteFrame(.left)
   }
 
   mutating func restoreSaved() {

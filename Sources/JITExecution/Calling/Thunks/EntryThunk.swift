@@ -1,4 +1,5 @@
 import CJIT
+import JITMachineCode
 
 /// Generates the code between a Swift closure and compiled code: Swift's convention in, C's convention out.
 ///
@@ -67,10 +68,10 @@ struct EntryThunk: Hashable, Sendable {
   fileprivate static let previous = Address.base(.rbp, activationOffset + 8)
 
   /// The machine code of the thunk.
-  func makeCode() -> [UInt8] {
+  func makeCode() -> CodeObject {
     var generator = Generator(thunk: self)
     generator.generate()
-    return generator.assembler.finish()
+    return generator.assembler.finish(name: "entry thunk \(caller.signature)")
   }
 
   fileprivate struct Generator {
@@ -99,8 +100,7 @@ struct EntryThunk: Hashable, Sendable {
       let prepare = assembler.label()
       let prepared = assembler.label()
       let pad = assembler.label()
-      assembler.push(.rbp)
-      assembler.mov(.rbp, .rsp)
+      assembler.enterFrame()
       assembler.sub(.rsp, frameSize)
       if case .block = thunk.caller { assembler.mov(.rax, .base(.rsi, 0)) }
       if hasResultPointer { assembler.mov(EntryThunk.resultPointer, .rax) }
@@ -113,8 +113,7 @@ struct EntryThunk: Hashable, Sendable {
         assembler.mov(.thread(cjit_activation_word_offset()), .r11)
       }
       storeResults()
-      assembler.leave()
-      assembler.ret()
+      assembler.leaveAndReturn()
       if isProtected {
         prepareThread(prepare, continueAt: prepared)
         exitPad(pad)
@@ -279,7 +278,7 @@ extension EntryThunk.Generator {
   private mutating func saveState(
     prepare: ThunkAssembler.Label, prepared: ThunkAssembler.Label, pad: ThunkAssembler.Label
   ) {
-    for (index, register) in EntryThunk.calleeSaved.enumerated() { assembler.mov(saved(index), register) }
+    for (index, register) in EntryThunk.calleeSaved.enumerated() { assembler.save(register, at: -8 * (index + 2)) }
     assembler.fnstcw(EntryThunk.x87Control)
     assembler.mov(.r11, .thread(cjit_activation_word_offset()))
     assembler.test(.r11, .r11)
@@ -319,7 +318,7 @@ extension EntryThunk.Generator {
   private mutating func exitPad(_ pad: ThunkAssembler.Label) {
     let thrown = assembler.label()
     assembler.bind(pad)
-    assembler.lea(.rbp, .base(.rsp, -EntryThunk.activationOffset))
+    assembler.findFrame(fromStackPointer: -EntryThunk.activationOffset)
     assembler.lea(.rsp, .base(.rbp, -frameSize))
     assembler.mov(.r11, EntryThunk.previous)
     assembler.mov(.thread(cjit_activation_word_offset()), .r11)
@@ -338,7 +337,6 @@ extension EntryThunk.Generator {
     assembler.call(.rax)
     assembler.bind(thrown)
     assembler.mov(.r12, .rax)
-    assembler.leave()
-    assembler.ret()
+    assembler.leaveAndReturn()
   }
 }
