@@ -189,15 +189,13 @@ struct CodeBuffer: ~Copyable {
 
   var explicitTraps: [Stub] { stubs }
 
-  /// UD2 for each explicit trap, behind the code.
-  mutating func emitStubs() {
-    for index in stubs.indices {
-      reserve()
-      stubs[index].offset = offset
-      noteTrap(stubs[index].code)
-      byte(0x0F)
-      byte(0x0B)
-    }
+  /// UD2 for an explicit trap, behind the code.
+  mutating func emitStub(_ index: Int) {
+    reserve()
+    stubs[index].offset = offset
+    noteTrap(stubs[index].code)
+    byte(0x0F)
+    byte(0x0B)
   }
 
   /// A jump of eight bits inside one expansion: writes it with a hole, to be closed by ``bind(_:)``.

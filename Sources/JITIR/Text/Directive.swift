@@ -88,6 +88,8 @@ public struct TextPositions: Sendable {
   /// By function, then by record: the offset in the text of each instruction and block parameter.
   var offsets: [[UInt32]] = []
   var blockOffsets: [[UInt32]] = []
+  /// By function: the offset of its signature.
+  var functionOffsets: [UInt32] = []
   var source: [UInt8] = []
 
   /// A diagnostic with `message` at an instruction.

@@ -66,6 +66,7 @@ extension X86_64Target {
   // MARK: Frame
 
   private mutating func emitPrologue() {
+    if let location = lowering.function.location { noteLocation(location) }
     buffer.byte(0x55)
     buffer.encode(Form.modRM(0x89, Form.wide), reg: 4, rm: 5)
     for register in state.saved {
@@ -77,6 +78,8 @@ extension X86_64Target {
       adjustStack(.sub, state.frameSize)
     }
     state.prologueEnd = Int(buffer.offset)
+    // Debuggers stop where the second location begins.
+    state.location = nil
   }
 
   private mutating func adjustStack(_ operation: Arithmetic, _ size: Int) {
