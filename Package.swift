@@ -64,7 +64,7 @@ let package = Package(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .executableTarget(
-      name: "DebuggingFixture", dependencies: ["JIT", "JITCompiler", "JITIR"], path: "Tests/DebuggingFixture",
+      name: "DebuggingFixture", dependencies: ["CJIT", "CJITTestSupport", "JIT", "JITCompiler", "JITIR"], path: "Tests/DebuggingFixture",
       swiftSettings: settings),
     .testTarget(
       name: "DebuggingTests", dependencies: ["Three", "DebuggingFixture", "TestSupport"], swiftSettings: settings),

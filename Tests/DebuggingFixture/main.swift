@@ -1,5 +1,7 @@
 // A program for debuggers, profilers and backtracers to look at: it runs compiled code, in the ways that tests ask for.
 
+import CJIT
+import CJITTestSupport
 import JIT
 import JITCompiler
 import JITIR
@@ -115,6 +117,8 @@ case "crash":
 case "spin":
   let spin = try CompiledText(spin, level: .full).function("spin", as: ((Int64) throws -> Int64).self)
   print(try spin(Int64(arguments[2])!))
+case "step":
+  for level in CompilerOptions.OptimizationLevel.allCases { try checkUnwinding(level) }
 default:
-  fatalError("usage: DebuggingFixture gcd FILE A B | crash | spin COUNT")
+  fatalError("usage: DebuggingFixture gcd FILE A B | crash | spin COUNT | step")
 }

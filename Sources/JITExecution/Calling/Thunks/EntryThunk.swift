@@ -59,11 +59,13 @@ struct EntryThunk: Hashable, Sendable {
   fileprivate typealias Address = ThunkAssembler.Address
 
   fileprivate static let argumentRegisters: [ThunkAssembler.Register] = [.rdi, .rsi, .rdx, .rcx, .r8, .r9]
-  fileprivate static let calleeSaved: [ThunkAssembler.Register] = [.rbx, .r12, .r13, .r14, .r15]
+  static let calleeSaved: [ThunkAssembler.Register] = [.rbx, .r12, .r13, .r14, .r15]
   fileprivate static let resultPointer = Address.base(.rbp, -8)
   fileprivate static let vectorControl = Address.base(.rbp, -56)
   fileprivate static let x87Control = Address.base(.rbp, -52)
-  fileprivate static let activationOffset = -72
+  static let activationOffset = -72
+  /// Where the preserved register with a number in ``calleeSaved`` is kept.
+  static func savedOffset(_ index: Int) -> Int { -8 * (index + 2) }
   fileprivate static let exit = Address.base(.rbp, activationOffset)
   fileprivate static let previous = Address.base(.rbp, activationOffset + 8)
 
@@ -272,13 +274,13 @@ extension EntryThunk.Generator {
 // MARK: - Protection
 
 extension EntryThunk.Generator {
-  private func saved(_ index: Int) -> ThunkAssembler.Address { .base(.rbp, -8 * (index + 2)) }
-
   /// Fills the frame with what the exit pad restores, all but MXCSR.
   private mutating func saveState(
     prepare: ThunkAssembler.Label, prepared: ThunkAssembler.Label, pad: ThunkAssembler.Label
   ) {
-    for (index, register) in EntryThunk.calleeSaved.enumerated() { assembler.save(register, at: -8 * (index + 2)) }
+    for (index, register) in EntryThunk.calleeSaved.enumerated() {
+      assembler.save(register, at: EntryThunk.savedOffset(index))
+    }
     assembler.fnstcw(EntryThunk.x87Control)
     assembler.mov(.r11, .thread(cjit_activation_word_offset()))
     assembler.test(.r11, .r11)
@@ -326,7 +328,9 @@ extension EntryThunk.Generator {
     assembler.fninit()
     assembler.fldcw(EntryThunk.x87Control)
     assembler.cld()
-    for (index, register) in EntryThunk.calleeSaved.enumerated() { assembler.mov(register, saved(index)) }
+    for (index, register) in EntryThunk.calleeSaved.enumerated() {
+      assembler.mov(register, .base(.rbp, EntryThunk.savedOffset(index)))
+    }
     if thunk.isThrowing {
       assembler.test(.rax, .rax)
       assembler.jnz(thrown)

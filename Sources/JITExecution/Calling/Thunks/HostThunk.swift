@@ -188,8 +188,9 @@ extension HostThunk.Generator {
     assembler.mov(.rax, TrapDelivery.findActivationAddress)
     assembler.call(.rax)
     if let error { assembler.mov(.rcx, error) } else { assembler.xor32(.rcx, .rcx) }
-    assembler.mov(.rsp, .rax)
+    assembler.switchToActivation()
     assembler.mov(.rax, .rcx)
     assembler.jmp(.base(.rsp, 0))
+    assembler.resumeFrame()
   }
 }

@@ -173,6 +173,24 @@ extension ThunkAssembler {
     frames.resume()
   }
 
+  /// Drops the frame for that of an entry thunk, whose activation is at the address in rax: what follows up to
+  /// ``resumeFrame()`` belongs to that.
+  mutating func switchToActivation() {
+    frames.remember()
+    mov(.rsp, .rax)
+    frames.advance(to: bytes.count)
+    frames.defineAddress(.rsp, plus: 16 - EntryThunk.activationOffset)
+    for (index, register) in EntryThunk.calleeSaved.enumerated() {
+      frames.save(register.inFrames, below: 16 - EntryThunk.savedOffset(index))
+    }
+  }
+
+  /// The frame is there again that ``switchToActivation()`` has dropped.
+  mutating func resumeFrame() {
+    frames.advance(to: bytes.count)
+    frames.resume()
+  }
+
   /// Entered from elsewhere: the frame is there, but rbp, of which rsp is that far below, has to be set.
   mutating func findFrame(fromStackPointer distance: Int) {
     frames.advance(to: bytes.count)
