@@ -63,7 +63,11 @@ let package = Package(
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "DebuggingTests", dependencies: ["Three", "TestSupport"], swiftSettings: settings),
+    .executableTarget(
+      name: "DebuggingFixture", dependencies: ["CJIT", "CJITTestSupport", "JIT", "JITCompiler", "JITIR"], path: "Tests/DebuggingFixture",
+      swiftSettings: settings),
+    .testTarget(
+      name: "DebuggingTests", dependencies: ["Three", "DebuggingFixture", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "DocumentationTests", dependencies: ["FirstSteps", "StringSearch", "TestSupport"], swiftSettings: settings),
     .testTarget(

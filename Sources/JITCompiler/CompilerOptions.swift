@@ -22,6 +22,9 @@ public struct CompilerOptions: Sendable, Hashable {
   public var checksStages: Bool
   /// Whether unwind information is made.
   public var makesUnwindInformation: Bool
+  /// Whether code objects say where named values are (``CodeObject/variables``). The code is the same but for a NOP
+  /// behind each prologue, where debuggers stop.
+  public var makesDebugInformation: Bool
   /// Whether every symbol lies within 2 GiB of the code, as in a program that a linker makes: then imports are reached
   /// by relative addresses. Otherwise they may be anywhere.
   public var reachesSymbols: Bool
@@ -30,9 +33,9 @@ public struct CompilerOptions: Sendable, Hashable {
 
   /// Settings with defaults for running code at once, on the baseline of x86-64.
   public init(
-    optimizationLevel: OptimizationLevel = .none, x86Features: X86Features = .baseline,
-    inlinesCalls: Bool = true, verifiesInput: Bool = true, checksStages: Bool = false,
-    makesUnwindInformation: Bool = true, reachesSymbols: Bool = false, threadCount: Int = 1
+    optimizationLevel: OptimizationLevel = .none, x86Features: X86Features = .baseline, inlinesCalls: Bool = true,
+    verifiesInput: Bool = true, checksStages: Bool = false, makesUnwindInformation: Bool = true,
+    makesDebugInformation: Bool = false, reachesSymbols: Bool = false, threadCount: Int = 1
   ) {
     self.optimizationLevel = optimizationLevel
     self.x86Features = x86Features
@@ -40,6 +43,7 @@ public struct CompilerOptions: Sendable, Hashable {
     self.verifiesInput = verifiesInput
     self.checksStages = checksStages
     self.makesUnwindInformation = makesUnwindInformation
+    self.makesDebugInformation = makesDebugInformation
     self.reachesSymbols = reachesSymbols
     self.threadCount = threadCount
   }

@@ -19,6 +19,9 @@ public struct CodeObject: Sendable, Hashable {
   /// What a fault at certain instructions means, by ascending offset.
   public var traps: [TrapSite]
 
+  /// What traps are called, by their codes, in messages; those without a name are called by their number.
+  public var trapNames: [UInt32: String] = [:]
+
   /// Which source the instructions come from, by ascending offset; each entry holds up to the next.
   public var locations: [Location]
 
@@ -29,6 +32,9 @@ public struct CodeObject: Sendable, Hashable {
   /// `.eh_frame`, without the zeros at the end; the start of the function in it is zero and has to be filled in. Empty
   /// for none.
   public var unwindInformation: [UInt8] = []
+
+  /// The names of values and where they are, for debuggers.
+  public var variables: [Variable] = []
 
   /// Creates a code object.
   ///

@@ -50,6 +50,24 @@ void cjit_code_map_remove(uintptr_t start, size_t length);
 /// Whether the page of `address` holds generated code. Lock-free, safe in signal handlers.
 bool cjit_code_map_contains(uintptr_t address);
 
+// MARK: - Unwinding (unwinding.c)
+
+/// Tells the unwinder about the entries of an `.eh_frame` section with a zero at its end, which must stay as it is until
+/// it is deregistered.
+void cjit_register_frames(void *_Nonnull section);
+
+/// Takes back `cjit_register_frames` for the same section.
+void cjit_deregister_frames(void *_Nonnull section);
+
+// MARK: - Debuggers (debugger.c)
+
+/// Shows a debugger an object file in memory that describes generated code. The image must stay as it is until it is
+/// unregistered. Returns what `cjit_debugger_unregister` wants, or null when memory is exhausted.
+void *_Nullable cjit_debugger_register(const void *_Nonnull image, size_t size);
+
+/// Takes back `cjit_debugger_register`.
+void cjit_debugger_unregister(void *_Nonnull registration);
+
 // MARK: - Activations and traps (traps.c)
 
 /// One protected entry into generated code, on the stack of the entry thunk; or, with `exit` null, a barrier that
@@ -96,8 +114,24 @@ int cjit_install_trap_handlers(void);
 /// The trap that was last recorded on this thread.
 cjit_trap cjit_last_trap(void);
 
-/// Records a stack overflow at `address` on this thread, as if the processor had found it.
-void cjit_record_stack_overflow(uintptr_t address);
+enum { cjit_backtrace_limit = 64 };
+
+/// Where the innermost frames of generated code were when a trap happened: the address of the trap, then return addresses.
+typedef struct cjit_backtrace {
+  uint32_t count;
+  /// Whether there were more.
+  bool is_truncated;
+  /// Whether the first address is that of an instruction, rather than the one behind a call.
+  bool is_exact;
+  uintptr_t addresses[cjit_backtrace_limit];
+} cjit_backtrace;
+
+/// The frames of the trap that was last recorded on this thread; null where memory for them was exhausted.
+const cjit_backtrace *_Nullable cjit_last_backtrace(void);
+
+/// Records a stack overflow at `address` on this thread, as if the processor had found it; `frame` is the frame pointer of
+/// the function that returns there.
+void cjit_record_stack_overflow(uintptr_t address, uintptr_t frame);
 
 /// The activation that a host function called from `return_address` leaves to when it throws;
 /// null when its caller is not generated code, or was not entered with protection.

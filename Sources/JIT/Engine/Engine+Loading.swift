@@ -5,11 +5,12 @@ extension Engine {
   ///
   /// - Parameters:
   ///   - module: Functions and data.
+  ///   - name: What debuggers and profilers call the module.
   ///   - imports: What the host provides for what the module imports.
   /// - Returns: The module, callable.
   /// - Throws: `CompilationError` for a module that breaks rules of the IR; ``EngineError`` with all imports that are
   ///   missing or have the wrong type, or if the code is too large; `MemoryError` if there is no memory.
-  public func compile(_ module: Module, imports: Imports = [:]) throws -> LoadedModule {
+  public func compile(_ module: Module, named name: String = "module", imports: Imports = [:]) throws -> LoadedModule {
     let event = EngineEvent.load(functionCount: module.functions.count)
     options.observer?.engineDidBegin(event)
     defer { options.observer?.engineDidEnd(event) }
@@ -22,28 +23,33 @@ extension Engine {
     }
     var checked = module
     Instrumentation.apply(options, to: &checked)
+    let described = DescribedModule(checked, name: name, wantsListing: !(allocator?.observers.isEmpty ?? true))
     let loaded: LoadedModule
     if options.mode == .interpreted {
       loaded = LoadedModule(module, try InterpretedModule(checked, imports))
     } else {
-      loaded = LoadedModule(module, self, try load(checked, imports, compiler))
+      loaded = LoadedModule(module, self, try load(described, imports, compiler))
       loaded.image!.statistics.loadTime = .now - start
     }
     if options.isInterruptible { remember(loaded.control) }
     return loaded
   }
 
-  /// Loads a module from text.
+  /// Loads a module from text. Backtraces and debuggers show the lines of the text.
   ///
-  /// - Throws: ``EngineError/text(_:)`` with all mistakes, and as ``compile(_:imports:)``.
-  public func compile(_ text: String, imports: Imports = [:]) throws -> LoadedModule {
-    let module: Module
+  /// - Parameters:
+  ///   - text: The module in the text format of the IR.
+  ///   - file: The name of the file that the text is from.
+  ///   - imports: What the host provides for what the module imports.
+  /// - Throws: ``EngineError/text(_:)`` with all mistakes, and as ``compile(_:named:imports:)``.
+  public func compile(_ text: String, file: String = "module.ir", imports: Imports = [:]) throws -> LoadedModule {
+    let parsed: ParsedModule
     do throws(TextError) {
-      module = try Module(parsing: text)
+      parsed = try Module.parse(text)
     } catch {
-      throw EngineError.text(error.description)
+      throw EngineError.text(error.description(file: file))
     }
-    return try compile(module, imports: imports)
+    return try compile(parsed.located(in: file), named: file, imports: imports)
   }
 
   /// Loads a module that a closure builds.
@@ -51,7 +57,7 @@ extension Engine {
   /// - Parameters:
   ///   - imports: What the host provides.
   ///   - build: Adds functions and data to an empty module.
-  /// - Throws: What `build` throws, and as ``compile(_:imports:)``.
+  /// - Throws: What `build` throws, and as ``compile(_:named:imports:)``.
   public func compile(imports: Imports = [:], _ build: (inout Module) throws -> Void) throws -> LoadedModule {
     var module = Module()
     try build(&module)
@@ -60,17 +66,18 @@ extension Engine {
 
   // MARK: - Steps
 
-  private func load(_ module: Module, _ imports: Imports, _ compiler: Compiler) throws -> ModuleImage {
+  private func load(_ described: DescribedModule, _ imports: Imports, _ compiler: Compiler) throws -> ModuleImage {
+    let module = described.module
     let control = ModuleControl()
     let resolved = try ResolvedImports(module, imports, control)
     let data = try DataImage(module)
     if options.mode == .eager, !options.isRedefinable {
-      return try loadDirectly(module, data, control, resolved, compiler)
+      return try loadDirectly(described, data, control, resolved, compiler)
     }
     var first = compiler
     if options.mode == .tiered { first.options.optimizationLevel = .none }
     let prepared = try first.prepare(module)
-    let loader = FunctionLoader(self, module, prepared)
+    let loader = FunctionLoader(self, described, prepared)
     let isTiered = options.mode == .tiered
     let resolver = try HostFunction { (index: Int32) throws -> UInt in
       isTiered ? loader.becomeHot(Int(index)) : try loader.resolve(Int(index))
@@ -96,15 +103,17 @@ extension Engine {
 
   /// Code that calls code: nothing is in between.
   private func loadDirectly(
-    _ module: Module, _ data: DataImage, _ control: ModuleControl, _ imports: ResolvedImports, _ compiler: Compiler
+    _ described: DescribedModule, _ data: DataImage, _ control: ModuleControl, _ imports: ResolvedImports,
+    _ compiler: Compiler
   ) throws -> ModuleImage {
+    let module = described.module
     var compiler = compiler
     compiler.options.threadCount = threadCount(for: module)
     let compiled = try compileAll(module, compiler)
     try checkSize(compiled.objects, 0)
     let image = ModuleImage(module, data, control, imports, nil, retaining: [])
     let addresses = image.addresses(data: compiled.dataSymbols)
-    let published = try allocator!.publish(compiled.objects) { symbol in
+    let published = try allocator!.publish(compiled.objects, describedBy: described.description) { symbol in
       (addresses[symbol] ?? RuntimeFunctions.address(of: symbol)).flatMap { UnsafeRawPointer(bitPattern: $0) }
     }
     for (function, code) in zip(compiled.functions, published) { image.install(code, of: function) }

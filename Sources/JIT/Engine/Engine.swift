@@ -49,10 +49,13 @@ public final class Engine: Sendable {
     self.options = options
     var compilerOptions = options.compiler
     if options.isRedefinable { compilerOptions.inlinesCalls = false }
-    compiler = Compiler(options: compilerOptions)
     allocator =
       options.mode == .interpreted
-      ? nil : try CodeAllocator(policy: options.codePolicy, reservation: options.codeReservation)
+      ? nil
+      : try CodeAllocator(
+        policy: options.codePolicy, reservation: options.codeReservation, debuggers: options.debuggers)
+    if let allocator { compilerOptions = compilerOptions.forObservers(of: allocator) }
+    compiler = Compiler(options: compilerOptions)
   }
 
   /// Stops all calls into modules of this engine that were made interruptible: they throw a ``Trap`` whose
@@ -90,6 +93,9 @@ extension Engine {
     public var codePolicy = CodeAllocator.Policy.private
     /// The address space for code in bytes; at most 2 GiB.
     public var codeReservation = 256 << 20
+    /// Which debuggers and profilers are told about code; by default those that the environment variable
+    /// `SWIFT_JIT_DEBUG` names.
+    public var debuggers = DebuggerRegistration.environment
     /// Whether functions can be replaced while they run; see ``LoadedModule/redefine(_:with:imports:)``. Calls then go
     /// through an indirect jump.
     public var isRedefinable = false

@@ -10,6 +10,8 @@ final class FunctionLoader: Sendable {
   let prepared: PreparedModule
   /// The module, to be prepared for the second one.
   private let module: Module
+  /// What debuggers and backtraces are told.
+  private let description: ModuleDescription
   private let optimized = Mutex<PreparedModule?>(nil)
   private let functions: [FunctionState]
   private let link = Mutex(Link())
@@ -27,9 +29,10 @@ final class FunctionLoader: Sendable {
     let isHot = Mutex(false)
   }
 
-  init(_ engine: Engine, _ module: Module, _ prepared: PreparedModule) {
+  init(_ engine: Engine, _ described: DescribedModule, _ prepared: PreparedModule) {
     self.engine = engine
-    self.module = module
+    module = described.module
+    description = described.description
     self.prepared = prepared
     functions = module.functions.map { _ in FunctionState() }
   }
@@ -72,7 +75,7 @@ final class FunctionLoader: Sendable {
       }
     }
     try engine.checkSize(objects, image?.statistics.codeByteCount ?? 0)
-    return try engine.allocator!.publish(objects) { symbol in
+    return try engine.allocator!.publish(objects, describedBy: description) { symbol in
       (addresses[symbol] ?? RuntimeFunctions.address(of: symbol)).flatMap { UnsafeRawPointer(bitPattern: $0) }
     }
   }

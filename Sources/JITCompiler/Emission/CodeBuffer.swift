@@ -1,3 +1,4 @@
+import JITIR
 import JITMachineCode
 
 /// Code as it grows, and everything that is to be filled in when all offsets are known.
@@ -189,15 +190,13 @@ struct CodeBuffer: ~Copyable {
 
   var explicitTraps: [Stub] { stubs }
 
-  /// UD2 for each explicit trap, behind the code.
-  mutating func emitStubs() {
-    for index in stubs.indices {
-      reserve()
-      stubs[index].offset = offset
-      noteTrap(stubs[index].code)
-      byte(0x0F)
-      byte(0x0B)
-    }
+  /// UD2 for an explicit trap, behind the code.
+  mutating func emitStub(_ index: Int) {
+    reserve()
+    stubs[index].offset = offset
+    noteTrap(stubs[index].code)
+    byte(0x0F)
+    byte(0x0B)
   }
 
   /// A jump of eight bits inside one expansion: writes it with a hole, to be closed by ``bind(_:)``.
@@ -242,7 +241,7 @@ extension CodeBuffer {
     let tableStart = bytes.count
     fillIn(&bytes, constantStart, tableStart)
     for table in tables { append(table, &bytes) }
-    return CodeObject(
+    var object = CodeObject(
       architecture: .x86_64, bytes: bytes, alignment: 16, symbols: [],
       relocations: relocations.map {
         var relocation = $0
@@ -253,7 +252,21 @@ extension CodeBuffer {
       locations: locations.map {
         .init(offset: moved($0.offset), file: $0.file, line: $0.line, column: $0.column)
       }, codeSize: codeSize)
+    if !traps.isEmpty { object.trapNames = trapNames }
+    return object
   }
+
+  /// The names of traps: those of the IR, and of the program's own codes those that occur.
+  private var trapNames: [UInt32: String] {
+    var names = CodeBuffer.standardTrapNames
+    for site in traps where names[site.code] == nil {
+      if let code = TrapCode(rawValue: site.code) { names[site.code] = "\(code)" }
+    }
+    return names
+  }
+
+  private static let standardTrapNames = [UInt32: String](
+    uniqueKeysWithValues: (1...12).compactMap { code in TrapCode(rawValue: code).map { (code, "\($0)") } })
 
   private mutating func chooseShortJumps() {
     var total: UInt32 = 0
@@ -267,7 +280,9 @@ extension CodeBuffer {
     }
   }
 
-  /// The offset in the final code of an offset in the long code.
+  /// The offset in the final code of an offset in the long code; after ``finish(constants:)``.
+  func finalOffset(of offset: UInt32) -> UInt32 { moved(offset) }
+
   private func moved(_ offset: UInt32) -> UInt32 {
     var (low, high) = (0, shrinkEnds.count)
     while low < high {

@@ -148,7 +148,7 @@ struct ELFObject {
       }
       if !object.unwindInformation.isEmpty, let symbol = object.symbols.first {
         frameRelocations += relocation(
-          frames.count + X86_64Unwind.addressOffset, .relative32, symbol.name, 0)
+          frames.count + X86_64.CallFrames.addressOffset, .relative32, symbol.name, 0)
         frames += object.unwindInformation
       }
       offset += object.bytes.count

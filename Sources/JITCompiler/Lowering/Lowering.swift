@@ -56,6 +56,12 @@ struct Lowering: ~Copyable {
     return register
   }
 
+  /// The virtual register of a value, if it has got one.
+  func knownRegister(of value: Value) -> VirtualRegister? {
+    let known = registers[value.index]
+    return known == .max ? nil : VirtualRegister(rawValue: known)
+  }
+
   // MARK: Instructions
 
   /// Adds an instruction whose operands have been appended from `start` on.

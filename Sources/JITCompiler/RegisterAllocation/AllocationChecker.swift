@@ -25,6 +25,9 @@ struct AllocationChecker {
     var description: String { "allocation of machine instruction \(instruction): \(message)" }
   }
 
+  /// For ``trace(_:of:on:_:)``: the locations that have changed since this was emptied last.
+  private var touched: [Int]?
+
   private let function: MachineFunction
   private let allocation: Allocation
   private let environment: MachineEnvironment
@@ -222,9 +225,12 @@ struct AllocationChecker {
   // MARK: Execution
 
   private func location(_ place: Allocation.Place) -> Int {
-    if let slot = place.spillSlot { return 128 + min(slot, allocation.spillSlotCount) }
+    if let slot = place.spillSlot { return AllocationChecker.firstSlot + min(slot, allocation.spillSlotCount) }
     return Int(place.rawValue)
   }
+
+  /// Locations are registers, then slots.
+  private static let firstSlot = 128
 
   /// The values of a class in a place.
   private func values(in place: Allocation.Place, _ registerClass: RegisterClass) -> [UInt32] {
@@ -235,13 +241,18 @@ struct AllocationChecker {
     let location = location(place)
     if place.spillSlot != nil {
       // A slot of eight bytes is half of a vector's.
-      if registerClass == .vector { contents[location + 1].removeAll() }
+      if registerClass == .vector {
+        contents[location + 1].removeAll()
+        touched?.append(location + 1)
+      }
       if registerClass == .integer, location % 2 == 1 {
         contents[location - 1].removeAll { function.classes[Int($0)] == .vector }
+        touched?.append(location - 1)
       }
     }
     contents[location] = values.sorted()
     occupied.insert(location)
+    touched?.append(location)
   }
 
   private mutating func execute(_ number: Int, isChecking: Bool) {
@@ -299,6 +310,7 @@ struct AllocationChecker {
     if clobbers != RegisterSet() {
       for location in 0..<128 where clobbers.contains(PhysicalRegister(rawValue: UInt8(location))) {
         contents[location].removeAll()
+        touched?.append(location)
       }
     }
     for index in operands.indices where operands[index].isDefinition && allocation.places[index] != .none {
@@ -384,6 +396,61 @@ struct AllocationChecker {
 
   private func isTied(_ index: Int, _ operands: ArraySlice<Operand>) -> Bool {
     operands.contains { $0.constraint == .reuse && Int($0.detail) == index - operands.startIndex }
+  }
+}
+
+// MARK: - Tracing
+
+extension AllocationChecker {
+  /// What happens at an instruction, in this order.
+  enum Phase { case movesBefore, instruction, movesAfter }
+
+  /// Someone who follows values through an allocation.
+  protocol Observer {
+    /// A block is entered with these sets: pairs of place and virtual register.
+    mutating func enter(_ block: Int, _ contents: [(place: Allocation.Place, value: UInt32)])
+    /// Places have changed their sets at an instruction.
+    mutating func change(_ instruction: Int, _ phase: Phase, _ changes: [(place: Allocation.Place, values: [UInt32])])
+    /// A block ends.
+    mutating func leave(_ block: Int)
+  }
+
+  /// Says which virtual registers are in which places all over a function, for a valid allocation.
+  static func trace(
+    _ allocation: Allocation, of function: MachineFunction, on environment: MachineEnvironment,
+    _ observer: inout some Observer
+  ) {
+    var checker = AllocationChecker(allocation, function, environment)
+    guard (try? checker.checkShape()) != nil else { return }
+    checker.solve()
+    checker.touched = []
+    for block in function.blocks.indices {
+      guard let entry = checker.entries[block] else { continue }
+      checker.load(entry)
+      observer.enter(block, entry.map { (place(Int($0 >> 32)), UInt32(truncatingIfNeeded: $0)) })
+      var next = checker.moveRanges[block].lowerBound
+      for instruction in Int(function.blocks[block].start)..<Int(function.blocks[block].end) {
+        next = checker.makeMoves(from: next, at: instruction * 2, block)
+        checker.report(instruction, .movesBefore, &observer)
+        checker.apply(instruction)
+        checker.report(instruction, .instruction, &observer)
+        next = checker.makeMoves(from: next, at: instruction * 2 + 1, block)
+        checker.report(instruction, .movesAfter, &observer)
+      }
+      observer.leave(block)
+    }
+  }
+
+  private mutating func report(_ instruction: Int, _ phase: Phase, _ observer: inout some Observer) {
+    guard let changed = touched, !changed.isEmpty else { return }
+    touched = []
+    observer.change(instruction, phase, Set(changed).sorted().map { (AllocationChecker.place($0), contents[$0]) })
+  }
+
+  private static func place(_ location: Int) -> Allocation.Place {
+    location < firstSlot
+      ? Allocation.Place(PhysicalRegister(rawValue: UInt8(location)))
+      : Allocation.Place(spillSlot: location - firstSlot)
   }
 }
 

@@ -17,10 +17,11 @@ enum TrapDelivery {
   }
 
   /// For a host thunk whose closure has thrown (or, without an error, that has found the stack too small): the
-  /// activation to leave to.
-  private static let findActivation: @convention(c) (UInt, UnsafeRawPointer?) -> UnsafeMutablePointer<cjit_activation> =
-    { returnAddress, box in
-      if box == nil { cjit_record_stack_overflow(returnAddress) }
+  /// activation to leave to. Its arguments are the thunk's return address, the error, and the thunk's frame pointer.
+  private static let findActivation:
+    @convention(c) (UInt, UnsafeRawPointer?, UInt) -> UnsafeMutablePointer<cjit_activation> = {
+      returnAddress, box, frame in
+      if box == nil { cjit_record_stack_overflow(returnAddress, frame) }
       if let activation = cjit_activation_to_leave(returnAddress) { return activation }
       guard let box else { fatalError("stack overflow in compiled code that was entered without trap handling") }
       fatalError(
@@ -37,11 +38,11 @@ enum TrapDelivery {
     let cause = Trap.Kind(trap.kind)
     let hasFaultingAddress = cause == .memoryAccess || cause == .badCall
     // A stack overflow may show itself at an access that is a trap of the program as well.
-    let code = cause == .stackOverflow || cause == .badCall ? nil : TrapTables.code(at: trap.address)
+    let site = cause == .stackOverflow || cause == .badCall ? nil : CodeTable.trap(at: trap.address)
     return Trap(
-      kind: code.map { .program($0) } ?? cause, address: trap.address,
+      kind: site.map { .program($0.code) } ?? cause, name: site?.name, address: trap.address,
       functionOffset: function.offset(of: trap.address),
-      faultingAddress: hasFaultingAddress ? trap.fault_address : nil)
+      faultingAddress: hasFaultingAddress ? trap.fault_address : nil, backtrace: Backtrace.ofLastTrap)
   }
 
   private static func error(inBox box: UnsafeRawPointer) -> any Error {

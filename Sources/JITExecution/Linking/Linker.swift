@@ -29,6 +29,9 @@ struct Linker {
     where relocation.offset < 0 || relocation.offset > object.bytes.count - relocation.kind.byteCount {
       throw .malformed("a relocation is at offset \(relocation.offset) of \(object.bytes.count) bytes")
     }
+    if let problem = UnwindInformation.problem(object.unwindInformation, codeSize: object.bytes.count) {
+      throw .malformed(problem)
+    }
   }
 
   /// Makes the symbols of `object`, placed at `address`, known.

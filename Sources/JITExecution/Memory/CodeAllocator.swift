@@ -35,6 +35,12 @@ public final class CodeAllocator: Sendable {
   /// How code that is being executed and code that is being written are kept apart.
   public let policy: Policy
 
+  /// Who is told about code.
+  public let observers: [any CodeObserver]
+
+  /// Whether published code is thunks.
+  private let isForThunks: Bool
+
   private let reservation: Int
   private let arena: Mutex<CodeArena>
 
@@ -46,10 +52,24 @@ public final class CodeAllocator: Sendable {
   /// - Parameters:
   ///   - policy: How written and executed code are kept apart.
   ///   - reservation: The number of bytes to reserve, rounded up to whole pages; at most 2 GiB. All code must fit.
+  ///   - debuggers: Which debuggers and profilers are told about code; by default those that the environment variable
+  ///     `SWIFT_JIT_DEBUG` names.
+  ///   - observers: Who else is told about code.
   /// - Throws: ``MemoryError`` if the size is not positive or too large, or if the system refuses.
-  public init(policy: Policy = .private, reservation: Int = 256 << 20) throws(MemoryError) {
+  public convenience init(
+    policy: Policy = .private, reservation: Int = 256 << 20, debuggers: DebuggerRegistration = .environment,
+    observers: [any CodeObserver] = []
+  ) throws(MemoryError) {
+    try self.init(policy, reservation, debuggers.observers + observers, isForThunks: false)
+  }
+
+  init(
+    _ policy: Policy, _ reservation: Int, _ observers: [any CodeObserver], isForThunks: Bool
+  ) throws(MemoryError) {
     guard reservation <= 1 << 31 else { throw MemoryError(.sizeTooLarge, size: reservation) }
     self.policy = policy
+    self.observers = observers
+    self.isForThunks = isForThunks
     self.reservation = try SystemCalls.roundedToPages(reservation)
     arena = Mutex(try Self.makeArena(policy, self.reservation))
   }
@@ -68,19 +88,21 @@ public final class CodeAllocator: Sendable {
   ///
   /// - Parameters:
   ///   - object: The code.
+  ///   - description: What debuggers and backtraces call the code, and where its source is.
   ///   - resolve: Finds the address of a symbol that the code refers to but does not define.
   /// - Returns: The code in its place.
   /// - Throws: ``LinkError`` if the code cannot be linked, ``MemoryError`` if there is no place for it.
   public func publish(
-    _ object: CodeObject, resolvingWith resolve: (String) -> UnsafeRawPointer? = { _ in nil }
+    _ object: CodeObject, describedBy description: ModuleDescription = ModuleDescription(),
+    resolvingWith resolve: (String) -> UnsafeRawPointer? = { _ in nil }
   ) throws -> PublishedCode {
     guard Linker.isNeeded(for: object) else {
       try Linker.validate(object)
       let arena = try currentArena()
       let placement = try arena.place(object.bytes, alignment: object.alignment)
-      return PublishedCode(arena: arena, placement: placement, object: object)
+      return publishedCode(arena, placement, object, context(description))
     }
-    return try publish([object], resolvingWith: resolve)[0]
+    return try publish([object], describedBy: description, resolvingWith: resolve)[0]
   }
 
   /// Publishes pieces of code together, which may refer to each other's symbols: all of them, or none.
@@ -89,11 +111,13 @@ public final class CodeAllocator: Sendable {
   ///
   /// - Parameters:
   ///   - objects: The pieces of code.
+  ///   - description: What debuggers and backtraces call the code, and where its source is.
   ///   - resolve: Finds the address of a symbol that none of them defines.
   /// - Returns: The pieces in their places, in the same order.
   /// - Throws: ``LinkError`` if a piece cannot be linked, ``MemoryError`` if there is no place for all of them.
   public func publish(
-    _ objects: [CodeObject], resolvingWith resolve: (String) -> UnsafeRawPointer? = { _ in nil }
+    _ objects: [CodeObject], describedBy description: ModuleDescription = ModuleDescription(),
+    resolvingWith resolve: (String) -> UnsafeRawPointer? = { _ in nil }
   ) throws -> [PublishedCode] {
     guard !objects.isEmpty else { return [] }
     for object in objects { try Linker.validate(object) }
@@ -106,9 +130,34 @@ public final class CodeAllocator: Sendable {
         return try zip(objects, addresses).map { object, address in try linker.link(object, at: address) }
       }
     }
-    return zip(objects, placements).map { object, placement in
-      PublishedCode(arena: arena, placement: placement, object: object)
+    let context = context(description)
+    guard objects.count > 1, objects.contains(where: { CodeRegistration.isNeeded(for: $0, context) }) else {
+      return zip(objects, placements).map { publishedCode(arena, $1, $0, context) }
     }
+    let pieces = zip(objects, placements).map { object, placement in
+      CodeRegistration.Piece(
+        address: UInt(bitPattern: arena.base + placement.offset), granules: arena.granules(of: placement, for: object),
+        object: object)
+    }
+    let batch = CodeBatch(arena, placements, CodeRegistration(pieces, context))
+    return zip(objects, placements).map { PublishedCode(arena, $1, $0, .batch(batch)) }
+  }
+
+  private func context(_ description: ModuleDescription) -> CodeRegistration.Context {
+    CodeRegistration.Context(description: description, isThunk: isForThunks, observers: observers)
+  }
+
+  /// Code that owns its memory.
+  private func publishedCode(
+    _ arena: CodeArena, _ placement: CodeArena.Placement, _ object: CodeObject, _ context: CodeRegistration.Context
+  ) -> PublishedCode {
+    var registration = CodeRegistration()
+    if CodeRegistration.isNeeded(for: object, context) {
+      let piece = CodeRegistration.Piece(
+        address: UInt(bitPattern: arena.base + placement.offset), granules: 0..<0, object: object)
+      registration = CodeRegistration(piece, context)
+    }
+    return PublishedCode(arena, placement, object, .itself(registration))
   }
 
   /// The arena for new code: a new one if the old one has come to be shared with another process.

@@ -1,4 +1,5 @@
 import CJIT
+import JITMachineCode
 import Synchronization
 
 /// One region and the account of what is where in it. Shared by its allocator and all code placed in it, and unmapped
@@ -88,6 +89,12 @@ final class CodeArena: Sendable {
       state.codeCount += placements.count
       return placements
     }
+  }
+
+  /// The granules of the block that a piece of code has been placed in.
+  func granules(of placement: Placement, for object: CodeObject) -> Range<Int> {
+    let count = Request(size: object.bytes.count, alignment: object.alignment).granules
+    return placement.block..<placement.block + count
   }
 
   /// Overwrites a block with traps and gives it back.

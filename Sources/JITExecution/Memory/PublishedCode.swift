@@ -1,9 +1,15 @@
 public import JITMachineCode
 
 /// A piece of code in its place, which is given back when this object and the last function made from it are gone.
+///
+/// Pieces that were published together, and that have symbols, traps or unwind information, are given back together.
 public final class PublishedCode: Sendable {
   private let arena: CodeArena
   private let placement: CodeArena.Placement
+  /// What owns the memory, and has told others about the code, if it was published with other code.
+  private let batch: CodeBatch?
+  /// Who has been told about the code, if it was published alone. Changed by deinit only.
+  private nonisolated(unsafe) var registration: CodeRegistration
 
   /// The number of bytes of the code.
   public let byteCount: Int
@@ -14,19 +20,32 @@ public final class PublishedCode: Sendable {
   /// What a fault at certain instructions means, by ascending offset.
   public let traps: [CodeObject.TrapSite]
 
-  init(arena: CodeArena, placement: CodeArena.Placement, object: CodeObject) {
+  /// Code that owns its memory, or that a batch owns.
+  init(_ arena: CodeArena, _ placement: CodeArena.Placement, _ object: CodeObject, _ owner: Owner) {
     self.arena = arena
     self.placement = placement
+    switch owner {
+    case .batch(let batch):
+      self.batch = batch
+      registration = CodeRegistration()
+    case .itself(let registration):
+      batch = nil
+      self.registration = registration
+    }
     byteCount = object.bytes.count
     symbols = object.symbols
     traps = object.traps
-    if !traps.isEmpty {
-      TrapTables.insert(traps, start: UInt(bitPattern: address), byteCount: byteCount)
-    }
+  }
+
+  /// What gives the memory back.
+  enum Owner {
+    case itself(CodeRegistration)
+    case batch(CodeBatch)
   }
 
   deinit {
-    if !traps.isEmpty { TrapTables.remove(start: UInt(bitPattern: address)) }
+    guard batch == nil else { return }
+    registration.remove()
     arena.free(placement)
   }
 

@@ -13,6 +13,8 @@ public struct Function: Sendable {
   public var name: String
   /// The types of the entry block's parameters, and of what `return` returns.
   public var signature: Signature
+  /// The place in the source that the function itself comes from; nil for none.
+  public var location: SourceLocation?
 
   @usableFromInline var records: [Record] = []
   @usableFromInline var layout: [Instruction] = []
@@ -43,6 +45,7 @@ public struct Function: Sendable {
   public mutating func removeAll(name: String, signature: Signature) {
     self.name = name
     self.signature = signature
+    location = nil
     records.removeAll(keepingCapacity: true)
     layout.removeAll(keepingCapacity: true)
     blockTable.removeAll(keepingCapacity: true)

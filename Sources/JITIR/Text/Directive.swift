@@ -88,6 +88,8 @@ public struct TextPositions: Sendable {
   /// By function, then by record: the offset in the text of each instruction and block parameter.
   var offsets: [[UInt32]] = []
   var blockOffsets: [[UInt32]] = []
+  /// By function: the offset of its signature.
+  var functionOffsets: [UInt32] = []
   var source: [UInt8] = []
 
   /// A diagnostic with `message` at an instruction.
@@ -98,6 +100,16 @@ public struct TextPositions: Sendable {
   /// A diagnostic with `message` at the label of a block.
   public func diagnostic(_ message: String, at block: Block, of function: FunctionIndex) -> Diagnostic {
     diagnostic(message, TextPositions.entry(blockOffsets, function.index, block.index))
+  }
+
+  /// A diagnostic with `message` at a place in the text: line and column in bytes, both from 1.
+  public func diagnostic(_ message: String, line: Int, column: Int) -> Diagnostic {
+    var offset = 0
+    for _ in 1..<max(1, line) {
+      guard let end = source[offset...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+      offset = end + 1
+    }
+    return diagnostic(message, min(offset + max(0, column - 1), max(0, source.count - 1)))
   }
 
   private static func entry(_ table: [[UInt32]], _ row: Int, _ column: Int) -> Int {

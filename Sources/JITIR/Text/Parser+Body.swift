@@ -53,6 +53,7 @@ extension Parser {
   /// Reads a body from after the function's name; see ``Parser`` for errors.
   mutating func parseBody(_ index: FunctionIndex) {
     let declaration = result.module[index]
+    let header = position
     body.reset(index, name: declaration.name, declaration.signature)
     do {
       try parseParameterNames(declaration.signature)
@@ -71,9 +72,11 @@ extension Parser {
     while result.positions.offsets.count <= index.index {
       result.positions.offsets.append([])
       result.positions.blockOffsets.append([])
+      result.positions.functionOffsets.append(0)
     }
     result.positions.offsets[index.index] = body.offsets
     result.positions.blockOffsets[index.index] = body.blockOffsets
+    result.positions.functionOffsets[index.index] = UInt32(header)
     swap(&result.module.functions[index.index].linkage, &body.linkage)
   }
 

@@ -71,4 +71,22 @@ void cjit_test_illegal_instruction(void);
 /// Whether the calling thread runs `body` on a stack of `size` bytes; returns false if no thread could be made.
 bool cjit_test_on_small_stack(size_t size, void (*body)(void *), void *argument);
 
+// Unwinding, checked at each instruction (stepping.c).
+
+/// Whether an address is one of generated code.
+typedef bool stepping_is_generated(uintptr_t address);
+
+typedef struct {
+  /// How many instructions of generated code were executed.
+  size_t step_count;
+  size_t failure_count;
+  char first_failure[200];
+} stepping_result;
+
+/// Calls `body` and walks the stack at each instruction of generated code that it executes; uses SIGTRAP.
+///
+/// With `cut_frames`, tail calls may take the frames of callers.
+stepping_result stepping_check(stepping_is_generated *generated, bool cut_frames,
+                               void (*body)(void *), void *argument);
+
 #endif

@@ -8,6 +8,7 @@ extension X86_64Target {
     let isTail = pseudo == .tailCall || pseudo == .tailCallIndirect
     if isTail { emitEpilogue() }
     emitTransfer(instruction, isIndirect: pseudo == .callIndirect || pseudo == .tailCallIndirect, isTail: isTail)
+    if isTail { noteFrame(.resumed) }
   }
 
   /// CALL, or JMP in place of it.
@@ -50,12 +51,14 @@ extension X86_64Target {
     let move = Form.modRM(0x8B, Form.wide)
     let r10: UInt8 = 10
     restoreSaved()
+    noteFrame(.restored)
     buffer.encode(move, reg: scratch, frameAddress(8))
     buffer.encode(
       Form.digit(0x81, 7, immediate: 4), reg: 0,
       X86_64.EncodedAddress(base: scratch, index: nil, scale: 0, displacement: 0),
       immediate: UInt64(X86_64Target.tailCallMark))
     buffer.encode(move, reg: scratch, rm: 5)
+    noteFrame(.movedToScratch)
     let isFirst = buffer.shortJump(ConditionCode.notEqual.rawValue)
     buffer.encode(move, reg: scratch, frameAddress(0))
     buffer.bind(isFirst)
@@ -72,6 +75,7 @@ extension X86_64Target {
     buffer.encode(Arithmetic.sub.immediate(8, 16), reg: 0, rm: r10, immediate: 16)
     buffer.shortJump(ConditionCode.notEqual.rawValue, backTo: loop)
     buffer.encode(move, reg: 5, rm: scratch)
+    noteFrame(.movedBack)
     buffer.encode(
       Form.modRM(0x8D, Form.wide), reg: 4,
       X86_64.EncodedAddress(base: scratch, index: nil, scale: 0, displacement: Int32(-size)))
@@ -81,7 +85,9 @@ extension X86_64Target {
       buffer.byte(UInt8(truncatingIfNeeded: X86_64Target.tailCallMark >> shift))
     }
     buffer.byte(0xC9)
+    noteFrame(.left)
     buffer.byte(0xC3)
+    noteFrame(.resumed)
   }
 
   /// `nop dword ptr [rax + 0x7b]`, which nothing else of ours writes.

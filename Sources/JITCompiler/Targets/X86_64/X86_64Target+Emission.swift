@@ -20,7 +20,18 @@ struct EmissionState {
   var prologueEnd = 0
   /// Where the prologue has pushed each saved register, for unwinding.
   var pushOffsets: [Int] = []
+  var frameChanges: [FrameChange] = []
   var location: SourceLocation?
+  /// By machine instruction, for debug information.
+  var traces: [Trace] = []
+
+  /// Where the moves before an instruction begin, where it begins itself, and where it ends, in the long code; `UInt32.max` where
+  /// it has not been emitted.
+  struct Trace {
+    var moves = UInt32.max
+    var start = UInt32.max
+    var end = UInt32.max
+  }
 }
 
 extension X86_64Target {
@@ -32,15 +43,14 @@ extension X86_64Target {
     threadJumps(allocation)
     buffer.blockOffsets.refill(0, lowering.machine.blocks.count)
     emitBlocks(allocation)
-    buffer.emitStubs()
-    state.places = []
+    emitStubs()
     if let failure { throw failure }
     var object = buffer.finish(constants: constants.bytes)
+    if options.makesDebugInformation { object.variables = variables(allocation, codeSize: object.codeSize) }
+    state.places = []
     object.symbols = [.init(name: symbol, offset: 0)]
     if options.makesUnwindInformation {
-      object.unwindInformation = X86_64Unwind.information(
-        saved: state.saved.map(\.number), pushOffsets: state.pushOffsets, codeSize: object.codeSize,
-        isRelative: options.reachesSymbols)
+      object.unwindInformation = unwindInformation(codeSize: object.codeSize)
     }
     return object
   }
@@ -93,7 +103,17 @@ extension X86_64Target {
     }
   }
 
+  private mutating func emitStubs() {
+    for (index, stub) in buffer.explicitTraps.enumerated() {
+      noteLocation(stub.source)
+      buffer.emitStub(index)
+    }
+  }
+
   private mutating func emitBlocks(_ allocation: borrowing Allocation) {
+    let isLocated = lowering.function.hasLocations
+    let isTraced = options.makesDebugInformation
+    if isTraced { state.traces.refill(EmissionState.Trace(), lowering.machine.instructions.count) }
     var cursor = 0
     let moveCount = allocation.moves.count
     for number in lowering.machine.blocks.indices {
@@ -102,19 +122,31 @@ extension X86_64Target {
       if state.forwards[number] != UInt32(number) { continue }
       state.block = number
       for index in Int(block.start)..<Int(block.end) {
+        if isLocated { noteLocation(lowering.machine.instructions[index].source) }
+        if isTraced { state.traces[index].moves = buffer.offset }
         while cursor < moveCount, allocation.moves[cursor].position <= 2 * index {
           emit(allocation.moves[cursor])
           cursor += 1
         }
         let instruction = lowering.machine.instructions[index]
+        if isTraced { state.traces[index].start = buffer.offset }
         // A value that is computed again wherever it is used need not be computed here.
         if instruction.operandCount != 1 || state.places[Int(instruction.operandStart)] != .none { emit(instruction) }
+        if isTraced { state.traces[index].end = buffer.offset }
+        if isTraced, index == 0 { emitStoppingPlace() }
         while cursor < moveCount, allocation.moves[cursor].position == 2 * index + 1 {
           emit(allocation.moves[cursor])
           cursor += 1
         }
       }
     }
+  }
+
+  /// A NOP behind the prologue, where debuggers stop: all arguments are still where they came, and no loop leads back.
+  private mutating func emitStoppingPlace() {
+    if lowering.function.hasLocations { noteLocation(lowering.machine.instructions[0].source) }
+    buffer.reserve()
+    buffer.byte(0x90)
   }
 
   // MARK: Places
@@ -145,7 +177,6 @@ extension X86_64Target {
   // MARK: Ordinary instructions
 
   mutating func emit(_ instruction: MachineInstruction) {
-    if instruction.source != .max, lowering.function.hasLocations { noteLocation(instruction.source) }
     if instruction.detail & Detail.pseudo != 0 { return emitPseudo(instruction) }
     let fields = instruction.detail2
     var reg: UInt8 = 0
@@ -210,9 +241,14 @@ extension X86_64Target {
     buffer.noteTrap(trap.rawValue)
   }
 
+  /// From the current offset on, code comes from where an IR instruction comes from.
   private mutating func noteLocation(_ source: UInt32) {
-    guard let location = lowering.function.location(of: Instruction(rawValue: source)), location != state.location
-    else { return }
+    guard source != .max, let location = lowering.function.location(of: Instruction(rawValue: source)) else { return }
+    noteLocation(location)
+  }
+
+  mutating func noteLocation(_ location: SourceLocation) {
+    guard location != state.location else { return }
     state.location = location
     buffer.noteLocation(.init(offset: 0, file: location.file, line: location.line, column: location.column))
   }

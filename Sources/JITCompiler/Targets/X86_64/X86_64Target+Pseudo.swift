@@ -19,6 +19,7 @@ extension X86_64Target {
     case .return:
       emitEpilogue()
       buffer.byte(0xC3)
+      noteFrame(.resumed)
     case .jump: emitJump(to: successor(0))
     case .branch: emitBranch(instruction)
     case .jumpTable: emitJumpTable(instruction)
@@ -65,6 +66,7 @@ extension X86_64Target {
   // MARK: Frame
 
   private mutating func emitPrologue() {
+    if let location = lowering.function.location { noteLocation(location) }
     buffer.byte(0x55)
     buffer.encode(Form.modRM(0x89, Form.wide), reg: 4, rm: 5)
     for register in state.saved {
@@ -76,6 +78,8 @@ extension X86_64Target {
       adjustStack(.sub, state.frameSize)
     }
     state.prologueEnd = Int(buffer.offset)
+    // Debuggers stop where the second location begins.
+    state.location = nil
   }
 
   private mutating func adjustStack(_ operation: Arithmetic, _ size: Int) {
@@ -115,6 +119,7 @@ extension X86_64Target {
     restoreSaved()
     buffer.reserve()
     buffer.byte(state.frameSize > 0 || !state.saved.isEmpty ? 0xC9 : 0x5D)
+    noteFrame(.left)
   }
 
   mutating func restoreSaved() {

@@ -1,4 +1,5 @@
 import CJIT
+import JITMachineCode
 
 /// Generates the code between a Swift closure and compiled code: Swift's convention in, C's convention out.
 ///
@@ -58,19 +59,21 @@ struct EntryThunk: Hashable, Sendable {
   fileprivate typealias Address = ThunkAssembler.Address
 
   fileprivate static let argumentRegisters: [ThunkAssembler.Register] = [.rdi, .rsi, .rdx, .rcx, .r8, .r9]
-  fileprivate static let calleeSaved: [ThunkAssembler.Register] = [.rbx, .r12, .r13, .r14, .r15]
+  static let calleeSaved: [ThunkAssembler.Register] = [.rbx, .r12, .r13, .r14, .r15]
   fileprivate static let resultPointer = Address.base(.rbp, -8)
   fileprivate static let vectorControl = Address.base(.rbp, -56)
   fileprivate static let x87Control = Address.base(.rbp, -52)
-  fileprivate static let activationOffset = -72
+  static let activationOffset = -72
+  /// Where the preserved register with a number in ``calleeSaved`` is kept.
+  static func savedOffset(_ index: Int) -> Int { -8 * (index + 2) }
   fileprivate static let exit = Address.base(.rbp, activationOffset)
   fileprivate static let previous = Address.base(.rbp, activationOffset + 8)
 
   /// The machine code of the thunk.
-  func makeCode() -> [UInt8] {
+  func makeCode() -> CodeObject {
     var generator = Generator(thunk: self)
     generator.generate()
-    return generator.assembler.finish()
+    return generator.assembler.finish(name: "entry thunk \(caller.signature)")
   }
 
   fileprivate struct Generator {
@@ -99,8 +102,7 @@ struct EntryThunk: Hashable, Sendable {
       let prepare = assembler.label()
       let prepared = assembler.label()
       let pad = assembler.label()
-      assembler.push(.rbp)
-      assembler.mov(.rbp, .rsp)
+      assembler.enterFrame()
       assembler.sub(.rsp, frameSize)
       if case .block = thunk.caller { assembler.mov(.rax, .base(.rsi, 0)) }
       if hasResultPointer { assembler.mov(EntryThunk.resultPointer, .rax) }
@@ -113,8 +115,7 @@ struct EntryThunk: Hashable, Sendable {
         assembler.mov(.thread(cjit_activation_word_offset()), .r11)
       }
       storeResults()
-      assembler.leave()
-      assembler.ret()
+      assembler.leaveAndReturn()
       if isProtected {
         prepareThread(prepare, continueAt: prepared)
         exitPad(pad)
@@ -273,13 +274,13 @@ extension EntryThunk.Generator {
 // MARK: - Protection
 
 extension EntryThunk.Generator {
-  private func saved(_ index: Int) -> ThunkAssembler.Address { .base(.rbp, -8 * (index + 2)) }
-
   /// Fills the frame with what the exit pad restores, all but MXCSR.
   private mutating func saveState(
     prepare: ThunkAssembler.Label, prepared: ThunkAssembler.Label, pad: ThunkAssembler.Label
   ) {
-    for (index, register) in EntryThunk.calleeSaved.enumerated() { assembler.mov(saved(index), register) }
+    for (index, register) in EntryThunk.calleeSaved.enumerated() {
+      assembler.save(register, at: EntryThunk.savedOffset(index))
+    }
     assembler.fnstcw(EntryThunk.x87Control)
     assembler.mov(.r11, .thread(cjit_activation_word_offset()))
     assembler.test(.r11, .r11)
@@ -319,7 +320,7 @@ extension EntryThunk.Generator {
   private mutating func exitPad(_ pad: ThunkAssembler.Label) {
     let thrown = assembler.label()
     assembler.bind(pad)
-    assembler.lea(.rbp, .base(.rsp, -EntryThunk.activationOffset))
+    assembler.findFrame(fromStackPointer: -EntryThunk.activationOffset)
     assembler.lea(.rsp, .base(.rbp, -frameSize))
     assembler.mov(.r11, EntryThunk.previous)
     assembler.mov(.thread(cjit_activation_word_offset()), .r11)
@@ -327,7 +328,9 @@ extension EntryThunk.Generator {
     assembler.fninit()
     assembler.fldcw(EntryThunk.x87Control)
     assembler.cld()
-    for (index, register) in EntryThunk.calleeSaved.enumerated() { assembler.mov(register, saved(index)) }
+    for (index, register) in EntryThunk.calleeSaved.enumerated() {
+      assembler.mov(register, .base(.rbp, EntryThunk.savedOffset(index)))
+    }
     if thunk.isThrowing {
       assembler.test(.rax, .rax)
       assembler.jnz(thrown)
@@ -338,7 +341,6 @@ extension EntryThunk.Generator {
     assembler.call(.rax)
     assembler.bind(thrown)
     assembler.mov(.r12, .rax)
-    assembler.leave()
-    assembler.ret()
+    assembler.leaveAndReturn()
   }
 }

@@ -60,6 +60,8 @@ enum HostStub {
       throw error
     }
     let start = UInt(bitPattern: table)
+    // Nothing is pushed anywhere in a stub, and the table is there for good.
+    _ = UnwindSection(address: start, information: X86_64.CallFrames().information(codeSize: distance))
     return Swift.stride(from: start, to: start + UInt(distance), by: stride).reversed()
   }
 

@@ -1,4 +1,5 @@
 import CJIT
+import JITMachineCode
 
 /// Generates the code between compiled code and a Swift closure: C's convention in, Swift's convention out.
 ///
@@ -26,10 +27,10 @@ struct HostThunk: Hashable, Sendable {
   fileprivate static let previous = Address.base(.rbp, -32)
 
   /// The machine code that all host functions of this type share.
-  func makeCode() -> [UInt8] {
+  func makeCode() -> CodeObject {
     var generator = Generator(thunk: self)
     generator.generate()
-    return generator.assembler.finish()
+    return generator.assembler.finish(name: "host function thunk \(type.signature)")
   }
 
   fileprivate struct Generator {
@@ -56,13 +57,12 @@ struct HostThunk: Hashable, Sendable {
     mutating func generate() {
       let overflow = assembler.label()
       let thrown = assembler.label()
-      assembler.push(.rbp)
-      assembler.mov(.rbp, .rsp)
+      assembler.enterFrame()
       assembler.sub(.rsp, frameSize)
       assembler.cmp(.rsp, .thread(cjit_stack_limit_word_offset()))
       assembler.jb(overflow)
-      assembler.mov(.base(.rbp, -8), .r12)
-      assembler.mov(.base(.rbp, -16), .r13)
+      assembler.save(.r12, at: -8)
+      assembler.save(.r13, at: -16)
       if convention.result == .memory { assembler.mov(HostThunk.callerResult, .rdi) }
       let addresses = spillArguments()
       pushBarrier()
@@ -80,9 +80,9 @@ struct HostThunk: Hashable, Sendable {
       loadResults()
       assembler.mov(.r12, .base(.rbp, -8))
       assembler.mov(.r13, .base(.rbp, -16))
-      assembler.leave()
-      assembler.ret()
+      assembler.leaveAndReturn()
       if thunk.type.isThrowing { leave(at: thrown, with: .r12) }
+      assembler.forgetSaved()
       leave(at: overflow, with: nil)
     }
   }
@@ -184,11 +184,13 @@ extension HostThunk.Generator {
     assembler.bind(label)
     assembler.mov(.rdi, .base(.rbp, 8))  // the return address: who called
     if let error { assembler.mov(.rsi, error) } else { assembler.xor32(.rsi, .rsi) }
+    assembler.mov(.rdx, .rbp)
     assembler.mov(.rax, TrapDelivery.findActivationAddress)
     assembler.call(.rax)
     if let error { assembler.mov(.rcx, error) } else { assembler.xor32(.rcx, .rcx) }
-    assembler.mov(.rsp, .rax)
+    assembler.switchToActivation()
     assembler.mov(.rax, .rcx)
     assembler.jmp(.base(.rsp, 0))
+    assembler.resumeFrame()
   }
 }

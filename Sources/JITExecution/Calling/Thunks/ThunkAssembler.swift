@@ -1,6 +1,11 @@
+import JITMachineCode
+
 /// The few x86-64 instructions that thunks are made of. Names and operand order are the manual's (SDM volume 2).
 struct ThunkAssembler {
   private(set) var bytes: [UInt8] = []
+  /// How to find the caller from each of them.
+  private var frames = X86_64.CallFrames()
+  private var savedInFrame: [Register] = []
   private var labels: [Int?] = []
   private var fixups: [(place: Int, label: Label)] = []
 
@@ -52,6 +57,15 @@ struct ThunkAssembler {
   }
 
   mutating func bind(_ label: Label) { labels[label.index] = bytes.count }
+
+  /// The finished code under a name, with all references to labels filled in.
+  consuming func finish(name: String) -> CodeObject {
+    let frames = frames
+    let bytes = finish()
+    var object = CodeObject(bytes: bytes, symbols: [.init(name: name, offset: 0)])
+    object.unwindInformation = frames.information(codeSize: bytes.count)
+    return object
+  }
 
   /// The finished bytes, with all references to labels filled in.
   consuming func finish() -> [UInt8] {
@@ -116,6 +130,79 @@ struct ThunkAssembler {
     fixups.append((bytes.count, label))
     immediate(0, bytes: 4)
   }
+}
+
+// MARK: - Frames
+
+extension ThunkAssembler {
+  /// Makes rbp the frame pointer: the first two instructions of a thunk.
+  mutating func enterFrame() {
+    push(.rbp)
+    frames.advance(to: bytes.count)
+    frames.defineAddress(.rsp, plus: 16)
+    frames.save(.rbp, below: 16)
+    mov(.rbp, .rsp)
+    frames.advance(to: bytes.count)
+    frames.defineAddress(.rbp, plus: 16)
+  }
+
+  /// Stores a register of the caller in the frame, at an offset from rbp.
+  mutating func save(_ register: Register, at offset: Int) {
+    mov(.base(.rbp, offset), register)
+    frames.advance(to: bytes.count)
+    frames.save(register.inFrames, below: 16 - offset)
+    savedInFrame.append(register)
+  }
+
+  /// From here on the registers have the caller's values: the frame does not hold them yet.
+  mutating func forgetSaved() {
+    frames.advance(to: bytes.count)
+    for register in savedInFrame { frames.restore(register.inFrames) }
+  }
+
+  /// LEAVE and RET; behind them the frame is there again.
+  mutating func leaveAndReturn() {
+    leave()
+    frames.advance(to: bytes.count)
+    frames.remember()
+    frames.defineAddress(.rsp, plus: 8)
+    frames.restore(.rbp)
+    for register in savedInFrame { frames.restore(register.inFrames) }
+    ret()
+    frames.advance(to: bytes.count)
+    frames.resume()
+  }
+
+  /// Drops the frame for that of an entry thunk, whose activation is at the address in rax: what follows up to
+  /// ``resumeFrame()`` belongs to that.
+  mutating func switchToActivation() {
+    frames.remember()
+    mov(.rsp, .rax)
+    frames.advance(to: bytes.count)
+    frames.defineAddress(.rsp, plus: 16 - EntryThunk.activationOffset)
+    for (index, register) in EntryThunk.calleeSaved.enumerated() {
+      frames.save(register.inFrames, below: 16 - EntryThunk.savedOffset(index))
+    }
+  }
+
+  /// The frame is there again that ``switchToActivation()`` has dropped.
+  mutating func resumeFrame() {
+    frames.advance(to: bytes.count)
+    frames.resume()
+  }
+
+  /// Entered from elsewhere: the frame is there, but rbp, of which rsp is that far below, has to be set.
+  mutating func findFrame(fromStackPointer distance: Int) {
+    frames.advance(to: bytes.count)
+    frames.defineAddress(.rsp, plus: distance + 16)
+    lea(.rbp, .base(.rsp, distance))
+    frames.advance(to: bytes.count)
+    frames.defineAddress(.rbp, plus: 16)
+  }
+}
+
+extension ThunkAssembler.Register {
+  fileprivate var inFrames: X86_64.CallFrames.Register { .init(encoding: Int(number)) }
 }
 
 // MARK: - Instructions

@@ -70,8 +70,11 @@ extension ThunkCache.State {
     return code
   }
 
-  fileprivate mutating func publish(_ bytes: [UInt8]) throws -> PublishedCode {
-    if allocator == nil { allocator = try CodeAllocator(policy: .private, reservation: 64 << 20) }
-    return try allocator!.publish(CodeObject(bytes: bytes))
+  fileprivate mutating func publish(_ object: CodeObject) throws -> PublishedCode {
+    if allocator == nil {
+      allocator = try CodeAllocator(
+        .private, 64 << 20, DebuggerRegistration.environment.observers, isForThunks: true)
+    }
+    return try allocator!.publish(object, describedBy: ModuleDescription(name: "thunks"))
   }
 }

@@ -1,0 +1,66 @@
+import JITMachineCode
+
+/// What instructions of a function have done to its frame: unwinding has to be exact at every one of them.
+struct FrameChange {
+  /// Behind the instruction, in offsets of the long code.
+  var offset: UInt32
+  var kind: Kind
+
+  enum Kind: UInt8 {
+    /// LEAVE or POP RBP: the registers have the caller's values, and rsp points to the return address.
+    case left
+    /// RET or JMP has ended this way out: as it was behind the prologue.
+    case resumed
+    /// The preserved registers have the caller's values, and may be destroyed where they were saved.
+    case restored
+    /// r11 is the frame pointer; rbp is no longer.
+    case movedToScratch
+    /// rbp is the frame pointer again.
+    case movedBack
+  }
+}
+
+extension X86_64Target {
+  /// Notes what the instruction that was emitted last has done to the frame.
+  mutating func noteFrame(_ kind: FrameChange.Kind) {
+    guard options.makesUnwindInformation else { return }
+    state.frameChanges.append(FrameChange(offset: buffer.offset, kind: kind))
+  }
+
+  /// The unwind information of a function that is finished: `.eh_frame` with a zero address.
+  func unwindInformation(codeSize: Int) -> [UInt8] {
+    var frames = X86_64.CallFrames()
+    // push rbp has one byte, mov rbp, rsp three.
+    frames.advance(to: 1)
+    frames.defineAddress(.rsp, plus: 16)
+    frames.save(.rbp, below: 16)
+    frames.advance(to: 4)
+    frames.defineAddress(.rbp, plus: 16)
+    let saved = state.saved.map { X86_64.CallFrames.Register(encoding: $0.number) }
+    for (position, (register, offset)) in zip(saved, state.pushOffsets).enumerated() {
+      frames.advance(to: offset)
+      frames.save(register, below: 24 + 8 * position)
+    }
+    var isLeaving = false
+    for change in state.frameChanges {
+      let offset = Int(buffer.finalOffset(of: change.offset))
+      // Nothing may follow the last way out.
+      guard offset < codeSize else { break }
+      frames.advance(to: offset)
+      if !isLeaving, change.kind != .resumed { frames.remember() }
+      switch change.kind {
+      case .left:
+        frames.defineAddress(.rsp, plus: 8)
+        frames.restore(.rbp)
+        if !isLeaving { for register in saved { frames.restore(register) } }
+      case .restored: for register in saved { frames.restore(register) }
+      case .movedToScratch:
+        frames.defineAddress(.init(encoding: X86Register.integerScratch.number), plus: 16)
+      case .movedBack: frames.defineAddress(.rbp, plus: 16)
+      case .resumed: frames.resume()
+      }
+      isLeaving = change.kind != .resumed
+    }
+    return frames.information(codeSize: codeSize, isRelative: options.reachesSymbols)
+  }
+}

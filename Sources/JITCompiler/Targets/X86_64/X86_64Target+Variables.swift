@@ -1,0 +1,144 @@
+import JITIR
+import JITMachineCode
+
+// Debug information: where the named values of a function are.
+
+extension X86_64Target {
+  /// Parameters, named values and named stack slots, after the code is finished.
+  ///
+  /// Values of one name that are not parameters are one variable: what a front end's variable has become.
+  func variables(_ allocation: borrowing Allocation, codeSize: Int) -> [CodeObject.Variable] {
+    let named = namedValues()
+    var wanted: Set<UInt32> = []
+    for entry in named {
+      for register in entry.registers { wanted.insert(register) }
+    }
+    // Following values takes time that grows with blocks and slots together; beyond this, parameters have names only.
+    let isTractable = allocation.spillSlotCount * lowering.machine.blocks.count < 1 << 22
+    var trace = ValueTrace(wanted, state.traces, lowering.machine.blocks)
+    if isTractable, !wanted.isEmpty { AllocationChecker.trace(allocation, of: machine, on: environment, &trace) }
+    var variables: [CodeObject.Variable] = []
+    var positions: [String: Int] = [:]
+    for entry in named {
+      let ranges = ranges(of: entry.registers, trace)
+      if entry.isParameter {
+        variables.append(.init(name: entry.name, type: entry.kind, isParameter: true, ranges: ranges))
+      } else if let position = positions[entry.name], variables[position].type == entry.kind {
+        variables[position].ranges += ranges
+      } else {
+        positions[entry.name] = variables.count
+        variables.append(.init(name: entry.name, type: entry.kind, isParameter: false, ranges: ranges))
+      }
+    }
+    for index in variables.indices { variables[index].ranges = disjoint(variables[index].ranges) }
+    return variables + slotVariables(codeSize: codeSize)
+  }
+
+  private struct NamedValue {
+    var name: String
+    var kind: CodeObject.Variable.Kind
+    var isParameter: Bool
+    /// Virtual registers; none if the value is nowhere.
+    var registers: [UInt32]
+  }
+
+  private func namedValues() -> [NamedValue] {
+    var values: [NamedValue] = []
+    let function = lowering.function
+    func add(_ value: Value, _ name: String, isParameter: Bool) {
+      let type = function.type(of: value)
+      var registers: [UInt32] = []
+      if let register = lowering.knownRegister(of: value) {
+        registers = type == .i128 ? [register.rawValue, register.rawValue + 1] : [register.rawValue]
+      }
+      values.append(NamedValue(name: name, kind: .init(type), isParameter: isParameter, registers: registers))
+    }
+    for (number, block) in function.blocks.enumerated() {
+      for (position, value) in function.parameters(of: block).enumerated() {
+        if number == 0 {
+          add(value, function.name(of: value) ?? "arg\(position)", isParameter: true)
+        } else if let name = function.name(of: value) {
+          add(value, name, isParameter: false)
+        }
+      }
+      for instruction in function.instructions(of: block) {
+        for value in function.results(of: instruction) {
+          if let name = function.name(of: value) { add(value, name, isParameter: false) }
+        }
+      }
+    }
+    return values
+  }
+
+  /// Where all the registers of a value are at once, in offsets of the final code.
+  private func ranges(of registers: [UInt32], _ trace: ValueTrace) -> [CodeObject.Variable.Range] {
+    guard let first = registers.first else { return [] }
+    var result: [CodeObject.Variable.Range] = []
+    for range in trace.ranges[first] ?? [] {
+      var parts = [(range.start, range.end, [range.place])]
+      for register in registers.dropFirst() {
+        let others = trace.ranges[register] ?? []
+        parts = parts.flatMap { start, end, places in
+          others.filter { $0.start < end && start < $0.end }.map {
+            (max(start, $0.start), min(end, $0.end), places + [$0.place])
+          }
+        }
+      }
+      for (start, end, places) in parts {
+        let (start, end) = (buffer.finalOffset(of: start), buffer.finalOffset(of: end))
+        if start < end { result.append(.init(start: start, end: end, places: places.map { place($0) })) }
+      }
+    }
+    return result
+  }
+
+  private func place(_ place: Allocation.Place) -> CodeObject.Variable.Place {
+    guard let register = place.register else { return .frame(fromFramePointer(8 * place.spillSlot! - state.spillBase)) }
+    // System V ABI, figure 3.36: xmm0 is 17.
+    return .register(
+      register.registerClass == .integer
+        ? X86_64.CallFrames.Register(encoding: register.number).number : UInt8(17 + register.number))
+  }
+
+  /// The canonical frame address lies above the saved rbp and the return address.
+  private func fromFramePointer(_ offset: Int) -> Int32 { Int32(truncatingIfNeeded: offset - 16) }
+
+  /// Where ranges overlap, the one that begins later counts.
+  private func disjoint(_ ranges: [CodeObject.Variable.Range]) -> [CodeObject.Variable.Range] {
+    var result: [CodeObject.Variable.Range] = []
+    for range in ranges.sorted(by: { $0.start < $1.start }) {
+      if let last = result.last, last.end > range.start {
+        result[result.count - 1].end = range.start
+        if last.start == range.start { result.removeLast() }
+      }
+      result.append(range)
+    }
+    return result
+  }
+
+  private func slotVariables(codeSize: Int) -> [CodeObject.Variable] {
+    zip(lowering.function.stackSlots, zip(frame.slotOffsets, frame.slotAlignments)).compactMap { slot, layout in
+      // A larger alignment is made at run time.
+      guard let name = slot.name, layout.1 <= 16 else { return nil }
+      return CodeObject.Variable(
+        name: name, type: .bytes(count: Int(slot.size)), isParameter: false,
+        ranges: [
+          .init(
+            start: UInt32(state.prologueEnd), end: UInt32(codeSize),
+            places: [.frame(fromFramePointer(layout.0 - state.slotBase))])
+        ])
+    }
+  }
+}
+
+extension CodeObject.Variable.Kind {
+  fileprivate init(_ type: ValueType) {
+    if type.isInteger {
+      self = .integer(byteCount: type.size)
+    } else if type == .v128 {
+      self = .bytes(count: 16)
+    } else {
+      self = .float(byteCount: type.size)
+    }
+  }
+}
