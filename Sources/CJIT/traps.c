@@ -21,6 +21,7 @@
 #define _DARWIN_C_SOURCE
 #endif
 #include "CJIT.h"
+#include "threads.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -46,6 +47,7 @@ CJIT_THREAD_LOCAL uintptr_t stack_low;
 CJIT_THREAD_LOCAL uintptr_t stack_high;
 CJIT_THREAD_LOCAL cjit_trap last_trap;
 CJIT_THREAD_LOCAL cjit_backtrace *last_backtrace;
+CJIT_THREAD_LOCAL cjit_thread self;
 
 static uintptr_t thread_pointer(void) {
 #if defined(__linux__) && defined(__x86_64__)
@@ -145,6 +147,7 @@ cjit_activation *cjit_prepare_thread(void) {
     provide_backtrace();
     find_stack_bounds();
     innermost = &base;
+    cjit_remember_thread(&self, (cjit_activation *volatile *)&innermost, &base);
     errno = saved;
   }
   return innermost;

@@ -8,14 +8,15 @@ extension RunTestConfiguration {
   ///   - name: What failures call it.
   ///   - options: How modules are compiled.
   public static func compiled(_ name: String, _ options: CompilerOptions) -> RunTestConfiguration {
-    RunTestConfiguration(name: name) { module in
-      Executor(try CompiledProgram(module, options: options, allocator: CodeAllocator()))
+    let engine = Result { try Engine(options: Engine.Options(compiler: options)) }
+    return RunTestConfiguration(name: name) { module in
+      Executor(try engine.get().compile(module, imports: Imports(others: .failing)))
     }
   }
 
   private final class Executor: RunTestExecutor {
-    let program: CompiledProgram
-    init(_ program: CompiledProgram) { self.program = program }
+    let program: LoadedModule
+    init(_ program: LoadedModule) { self.program = program }
 
     func run(_ function: FunctionIndex, _ arguments: [Constant]) throws -> RunTestOutcome {
       do {

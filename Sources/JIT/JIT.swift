@@ -1,2 +1,4 @@
-@_exported public import JITMachineCode
+@_exported public import JITCompiler
 @_exported public import JITExecution
+@_exported public import JITIR
+@_exported public import JITMachineCode

@@ -73,15 +73,18 @@ public struct Compiler: Sendable {
   }
 
   /// The module as its functions are compiled: the only stage that looks at several at once.
-  private func inlined(_ module: Module) -> Module {
-    guard options.optimizationLevel == .full else { return module }
+  func inlined(_ module: Module) -> Module {
+    guard options.optimizationLevel == .full, options.inlinesCalls else { return module }
     var module = module
     var inlining = Inlining()
     inlining.run(on: &module)
     return module
   }
 
-  private func verify(_ module: Module) throws(CompilationError) {
+  /// Checks that a module keeps the rules of the IR, if ``CompilerOptions/verifiesInput`` is set.
+  ///
+  /// - Throws: ``CompilationError`` with all violations.
+  public func verify(_ module: Module) throws(CompilationError) {
     guard options.verifiesInput else { return }
     do throws(VerificationError) {
       try module.verify()
@@ -91,7 +94,7 @@ public struct Compiler: Sendable {
     }
   }
 
-  private static func compile(
+  static func compile(
     _ pipeline: inout Pipeline<X86_64Target>, _ module: borrowing Module, _ index: Int, _ context: ModuleContext
   ) throws(CompilationError) -> CodeObject {
     guard case .defined(let body?) = module.functions[index].linkage else {

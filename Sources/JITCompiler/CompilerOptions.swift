@@ -12,6 +12,9 @@ public struct CompilerOptions: Sendable, Hashable {
   public var optimizationLevel: OptimizationLevel
   /// The instructions beyond the baseline that code for x86-64 may use.
   public var x86Features: X86Features
+  /// Whether calls of small functions are replaced by what they do, at ``OptimizationLevel/full``. Not where functions are
+  /// to be replaced later.
+  public var inlinesCalls: Bool
   /// Whether modules are checked before they are compiled. What is not checked must come from ``FunctionBuilder`` or
   /// have been verified before: a broken module may then stop the program.
   public var verifiesInput: Bool
@@ -30,12 +33,14 @@ public struct CompilerOptions: Sendable, Hashable {
 
   /// Settings with defaults for running code at once, on the baseline of x86-64.
   public init(
-    optimizationLevel: OptimizationLevel = .none, x86Features: X86Features = .baseline, verifiesInput: Bool = true,
-    checksStages: Bool = false, makesUnwindInformation: Bool = true, makesDebugInformation: Bool = false,
-    reachesSymbols: Bool = false, threadCount: Int = 1
+    optimizationLevel: OptimizationLevel = .none, x86Features: X86Features = .baseline,
+    inlinesCalls: Bool = true, verifiesInput: Bool = true, checksStages: Bool = false,
+    makesUnwindInformation: Bool = true, makesDebugInformation: Bool = false, reachesSymbols: Bool = false,
+    threadCount: Int = 1
   ) {
     self.optimizationLevel = optimizationLevel
     self.x86Features = x86Features
+    self.inlinesCalls = inlinesCalls
     self.verifiesInput = verifiesInput
     self.checksStages = checksStages
     self.makesUnwindInformation = makesUnwindInformation

@@ -47,8 +47,7 @@ import Testing
     let text =
       "function @f(%x: i64) -> i64 {\nentry:\n  switch.i64 %x, [\(arms)], done(-1)\ndone(%r: i64):\n  return %r\n}"
     let module = try Module.parse(text).module
-    let program = try CompiledProgram(
-      module, options: CompilerOptions(optimizationLevel: level), allocator: CodeAllocator())
+    let program = try Engine(options: .init(compiler: CompilerOptions(optimizationLevel: level))).compile(module)
     for (argument, expected) in [(0, 0), (9999, 29997), (10_000, -1), (-1, -1)] as [(Int64, Int64)] {
       #expect(try program.call(FunctionIndex(0), [Constant(argument)]) == [Constant(expected)])
     }
@@ -69,7 +68,7 @@ import Testing
     _ module: Module, _ level: CompilerOptions.OptimizationLevel, _ arguments: [Constant]
   ) throws -> [Constant] {
     let options = CompilerOptions(optimizationLevel: level)
-    let program = try CompiledProgram(module, options: options, allocator: CodeAllocator())
+    let program = try Engine(options: .init(compiler: options)).compile(module)
     return try program.call(FunctionIndex(0), arguments)
   }
 
@@ -111,12 +110,9 @@ import Testing
         return %c
       }
       """
-    let scale = try HostFunction { (count: Int64, number: Double) -> Double in Double(count) * number }
-    let program = try CompiledProgram(
-      try Module.parse(text).module, options: CompilerOptions(optimizationLevel: level), allocator: CodeAllocator()
-    ) { $0 == "host.scale" ? UnsafeRawPointer(bitPattern: scale.address) : nil }
+    let program = try Engine(options: .init(compiler: CompilerOptions(optimizationLevel: level)))
+      .compile(text, imports: ["host.scale": { (count: Int64, number: Double) -> Double in Double(count) * number }])
     #expect(try program.call(FunctionIndex(1), [Constant(2 as Int64), Constant(1.5)]) == [Constant(10.5)])
-    withExtendedLifetime(scale) {}
   }
 
   /// A fault is looked up in the table of the code that it is in.

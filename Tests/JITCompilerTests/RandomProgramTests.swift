@@ -21,14 +21,17 @@ import Testing
 
   @Test(arguments: 0..<(isSweep ? 200 : 4))
   func sameAsInterpreter(part: Int) throws {
+    let engines = try RandomProgramTests.configurations.map {
+      ($0.name, try Engine(options: .init(compiler: $0.options)))
+    }
     for seed in 0..<(RandomProgramTests.isSweep ? 500 : 12) {
       var options = RandomModule.Options()
       options.size = [20, 40, 100][seed % 3]
       let seed = UInt64(part * 1_000_000 + seed)
       let random = RandomModule(seed: seed, options: options)
       let expected = try outcomes(of: random)
-      for (name, options) in RandomProgramTests.configurations {
-        let program = try CompiledProgram(random.module, options: options, allocator: CodeAllocator())
+      for (name, engine) in engines {
+        let program = try engine.compile(random.module)
         for (call, outcome) in zip(random.calls, expected) {
           let actual: RunTestOutcome
           do {

@@ -166,10 +166,10 @@ struct FunctionTableTests {
     #expect(reason(Generic<Int64>.self) == .notAStructureOfFunctions)
     #expect(reason(WithNumber.self) == .notAFunction(field: "number"))
     #expect(
-      reason(Wide.self) == .unsupportedSignature(field: "add", Signature(parameters: [.int128], results: [.int64])))
+      reason(Wide.self) == .unsupportedSignature(field: "add", ScalarSignature(parameters: [.int128], results: [.int64])))
     #expect(
       reason(Pair.self)
-        == .unsupportedSignature(field: "add", Signature(parameters: [.int64], results: [.int64, .int64])))
+        == .unsupportedSignature(field: "add", ScalarSignature(parameters: [.int64], results: [.int64, .int64])))
     #expect(reason(Missing.self) == .noSymbol(field: "subtract"))
     #expect(throws: FunctionTypeError.self) { _ = try code.functions(as: Text.self) }
     let page = try WritableMemory(pageCount: 1).makeExecutable()

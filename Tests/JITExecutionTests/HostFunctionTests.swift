@@ -8,7 +8,7 @@ struct HostFunctionTests {
     let call = try jump(to: host.address).function(as: ((Int64) -> Void).self, retaining: [host])
     for value in 0..<10 { call(Int64(value)) }
     #expect(log == Array(0..<10))
-    #expect(host.signature == Signature(parameters: [.int64], results: []) && !host.isThrowing)
+    #expect(host.signature == ScalarSignature(parameters: [.int64], results: []) && !host.isThrowing)
   }
 
   /// push rbp; call rdi; inc rax; pop rbp; ret

@@ -163,7 +163,7 @@ struct TrapTests {
   @Test func dynamicFunctionsTrapToo() throws {
     var page = try WritableMemory(pageCount: 1)
     page[0...] = [0x0F, 0x0B]
-    let function = try page.makeExecutable().function(signature: Signature(parsing: "() -> i64"))
+    let function = try page.makeExecutable().function(signature: ScalarSignature(parsing: "() -> i64"))
     #expect(#expect(throws: Trap.self) { try function([]) }?.kind == .illegalInstruction)
   }
 

@@ -45,7 +45,7 @@ func registerCalling() {
   compare("call: closure, traps thrown / traps unhandled", count: 100_000, callProtected, with: callUnhandled)
 
   let dynamic = must {
-    try page(addition).function(signature: Signature(parameters: [.int64, .int64], results: [.int64]))
+    try page(addition).function(signature: ScalarSignature(parameters: [.int64, .int64], results: [.int64]))
   }
   let arguments = [ScalarValue(type: .int64, bits: 2), ScalarValue(type: .int64, bits: 40)]
   measure("call: dynamic function", count: 5_000) { count in

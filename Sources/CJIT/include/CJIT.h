@@ -137,4 +137,32 @@ void cjit_record_stack_overflow(uintptr_t address, uintptr_t frame);
 /// null when its caller is not generated code, or was not entered with protection.
 cjit_activation *_Nullable cjit_activation_to_leave(uintptr_t return_address);
 
+// MARK: - Threads (threads.c)
+
+/// Makes every thread of the process go through a full memory barrier. Returns false where the system cannot.
+bool cjit_barrier_all_threads(void);
+
+/// Writes the serial numbers of the threads that are in generated code, entered with protection, and returns how many
+/// there are, which may be more than `capacity`.
+size_t cjit_threads_inside(uint64_t *_Nullable serials, size_t capacity);
+
+/// Stores a word that generated code reads on other threads; what was written before is visible to who reads it.
+void cjit_store_word(uintptr_t *_Nonnull address, uintptr_t value);
+
+/// Loads a word that other threads store.
+uintptr_t cjit_load_word(const uintptr_t *_Nonnull address);
+
+// MARK: - Closures of any type (closures.c)
+
+/// The code of a closure whose context object holds a handler behind its header:
+/// `void handler(context, registers, stack, result, error)`, with the addresses of the first six arguments, of the
+/// others, of the result, and of a word for a thrown error. Null where there is none for this architecture.
+const void *_Nullable cjit_closure_entry_address(void);
+
+/// Calls the code of a Swift closure in the most general convention.
+///
+/// `arguments` holds the address of each argument and has room for at least six; `error` receives what was thrown.
+void cjit_call_closure(const void *_Nonnull code, const void *_Nullable context, void *_Nonnull const *_Nonnull arguments,
+                       size_t count, void *_Nonnull result, void *_Nullable *_Nonnull error);
+
 #endif

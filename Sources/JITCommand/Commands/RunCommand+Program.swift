@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import JIT
+import JITCompiler
 import JITIR
 
 /// `jit run program.ir`: calls a function of a program.
@@ -14,8 +15,24 @@ extension RunCommand {
     let parsed = try file.verified()
     let function = try RunCommand.function(parsed.module, &words)
     let constants = try RunCommand.constants(words, parsed.module[function])
+    if interpret {
+      try RunCommand.interpret(file, parsed, function, constants)
+    } else {
+      var options = Engine.Options()
+      options.mode = mode
+      options.compiler.optimizationLevel = level
+      options.compiler.verifiesInput = false
+      let loaded = try Engine(options: options).compile(
+        parsed.located(in: file.name), name: file.name, imports: RunCommand.imports(parsed.module))
+      for result in try loaded.call(function, constants) { print(result) }
+    }
+  }
+
+  private static func interpret(
+    _ file: ProgramFile, _ parsed: ParsedModule, _ function: FunctionIndex, _ constants: [Constant]
+  ) throws {
     do {
-      let interpreter = try Interpreter(parsed.module, imports: RunCommand.imports(parsed.module))
+      let interpreter = try Interpreter(parsed.module, imports: RunCommand.interpreterImports())
       for result in try interpreter.call(function, constants) { print(result) }
     } catch let trap as InterpreterTrap {
       if let instruction = trap.instruction {
@@ -58,8 +75,41 @@ extension RunCommand {
     return constants
   }
 
-  /// What programs can import: `print` with any parameters, and `write(address, count)` for bytes.
-  private static func imports(_ module: Module) -> Interpreter.Imports {
+  /// What programs can import: `print` with any parameters, and `write(address, count)` for bytes. What else they import
+  /// is an error when it is called.
+  private static func imports(_ module: Module) throws -> Imports {
+    var imports = Imports(others: .failing)
+    for function in module.functions {
+      guard let symbol = function.importedSymbol, symbol == "print" || symbol == "write" else { continue }
+      let types = function.signature.parameters.compactMap(\.scalar)
+      guard function.signature.results.isEmpty, types.count == function.signature.parameters.count else {
+        throw InputError("the host function '\(symbol)' can't have the signature \(function.signature)")
+      }
+      guard symbol == "print" || types == [.int64, .int64] else {
+        throw InputError("the host function 'write' has the signature (i64, i64)")
+      }
+      imports[symbol] = .closure(
+        try AnyClosure(signature: ScalarSignature(parameters: types, results: [])) { arguments in
+          if symbol == "print" {
+            print(zip(arguments, function.signature.parameters).map { "\(Constant($1, $0))" }.joined(separator: " "))
+          } else {
+            try write(UInt(truncatingIfNeeded: arguments[0].bits), UInt64(truncatingIfNeeded: arguments[1].bits))
+          }
+          return []
+        })
+    }
+    return imports
+  }
+
+  /// Prints bytes of this process's memory, which may not be there.
+  private static func write(_ address: UInt, _ count: UInt64) throws(InputError) {
+    guard let bytes = processMemory(at: address, count: Int(clamping: count)) else {
+      throw InputError("'write' was called with \(count) bytes at 0x\(String(address, radix: 16)), which are not there")
+    }
+    print(String(decoding: bytes, as: UTF8.self), terminator: "")
+  }
+
+  private static func interpreterImports() -> Interpreter.Imports {
     Interpreter.Imports(functions: [
       "print": { _, arguments in
         print(arguments.map(\.description).joined(separator: " "))
@@ -74,5 +124,28 @@ extension RunCommand {
         return []
       },
     ])
+  }
+}
+
+extension ValueType {
+  /// The scalar that host functions take for it; nil for a vector.
+  fileprivate var scalar: ScalarType? {
+    switch self {
+    case .i8: .int8
+    case .i16: .int16
+    case .i32: .int32
+    case .i64: .int64
+    case .i128: .int128
+    case .f32: .float32
+    case .f64: .float64
+    case .v128: nil
+    }
+  }
+}
+
+extension Constant {
+  fileprivate init(_ type: ValueType, _ value: ScalarValue) {
+    self.init(
+      type, low: UInt64(truncatingIfNeeded: value.bits), high: UInt64(truncatingIfNeeded: value.bits >> 64))
   }
 }

@@ -1,5 +1,6 @@
-import ArgumentParser
-import JIT
+public import ArgumentParser
+public import JIT
+public import JITCompiler
 
 /// `jit run`: calls machine code and prints what it returns.
 struct RunCommand: ParsableCommand {
@@ -46,8 +47,14 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The type of the result of a function without parameters: short for --signature \"() -> <result>\".")
   var result: String?
 
-  @Flag(help: "Execute the program with the interpreter, as is done wherever there is no compiler.")
+  @Flag(help: "Execute the program with the interpreter instead of compiling it.")
   var interpret = false
+
+  @Option(help: "When functions of a program are compiled: eager, lazy or tiered.")
+  var mode = Engine.Mode.eager
+
+  @Option(name: [.customShort("O"), .customLong("optimize")], help: "How well a program is compiled: none or full.")
+  var level = CompilerOptions.OptimizationLevel.full
 
   // Everything that is no option of this command, so that negative numbers are arguments.
   @Argument(
@@ -79,7 +86,7 @@ struct RunCommand: ParsableCommand {
   }
 
   /// Calls `code` in a page of its own.
-  static func call(_ code: [UInt8], _ signature: Signature, _ arguments: [ScalarValue]) throws -> [ScalarValue] {
+  static func call(_ code: [UInt8], _ signature: ScalarSignature, _ arguments: [ScalarValue]) throws -> [ScalarValue] {
     guard !code.isEmpty else { throw InputError("there are no bytes to run") }
     // One return instruction more than the code needs, should it fill its pages exactly.
     var memory = try WritableMemory(byteCount: code.count + Architecture.host.returnInstruction.count)
@@ -88,13 +95,13 @@ struct RunCommand: ParsableCommand {
   }
 
   /// - Parameter parameterCount: How many parameters there are if the signature is not given.
-  func parsedSignature(parameterCount: Int) throws(InputError) -> Signature {
+  func parsedSignature(parameterCount: Int) throws(InputError) -> ScalarSignature {
     guard signature == nil || result == nil else {
       throw InputError("--signature and --result both give the type of the result")
     }
     let parameters = repeatElement("i64", count: result == nil ? parameterCount : 0).joined(separator: ", ")
-    do throws(SignatureError) {
-      return try Signature(parsing: signature ?? "(\(parameters)) -> \(result ?? "i64")")
+    do throws(ScalarSignatureError) {
+      return try ScalarSignature(parsing: signature ?? "(\(parameters)) -> \(result ?? "i64")")
     } catch {
       throw InputError(result.map { "'\($0)' is not the type of a result: \(error.reason)" } ?? error.description)
     }
@@ -107,7 +114,7 @@ struct RunCommand: ParsableCommand {
     return arguments
   }
 
-  func parse(_ arguments: [String], for signature: Signature) throws(InputError) -> [ScalarValue] {
+  func parse(_ arguments: [String], for signature: ScalarSignature) throws(InputError) -> [ScalarValue] {
     do throws(ArgumentError) {
       guard arguments.count == signature.parameters.count else {
         throw .wrongCount(expected: signature.parameters.count, actual: arguments.count)
@@ -120,3 +127,6 @@ struct RunCommand: ParsableCommand {
     }
   }
 }
+
+extension Engine.Mode: ExpressibleByArgument {}
+extension CompilerOptions.OptimizationLevel: ExpressibleByArgument {}

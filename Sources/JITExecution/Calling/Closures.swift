@@ -31,7 +31,7 @@ extension ExecutableMemory {
   ///   - objects: What the code refers to and the function has to keep alive.
   /// - Throws: ``MemoryError`` if `offset` is outside of the memory or there is no memory for the entry thunk.
   public func function(
-    signature: Signature, at offset: Int = 0, retaining objects: [AnyObject] = []
+    signature: ScalarSignature, at offset: Int = 0, retaining objects: [AnyObject] = []
   ) throws -> DynamicFunction {
     try checkEntry(offset, count)
     return try DynamicFunction(signature, UnsafeRawPointer(pages.start) + offset, pages, objects)
@@ -67,7 +67,7 @@ extension PublishedCode {
   ///   - objects: What the code refers to and the function has to keep alive.
   /// - Throws: ``MemoryError`` if `offset` is outside of the code or there is no memory for the entry thunk.
   public func function(
-    signature: Signature, at offset: Int = 0, retaining objects: [AnyObject] = []
+    signature: ScalarSignature, at offset: Int = 0, retaining objects: [AnyObject] = []
   ) throws -> DynamicFunction {
     try checkEntry(offset, byteCount)
     return try DynamicFunction(signature, address + offset, self, objects)

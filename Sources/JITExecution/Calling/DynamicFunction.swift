@@ -3,12 +3,12 @@
 /// For command lines, tests and interpreters. A closure is several times faster.
 public struct DynamicFunction: Sendable {
   /// The types of the parameters and results.
-  public let signature: Signature
+  public let signature: ScalarSignature
 
   private let entry: @Sendable (UnsafeRawPointer, UnsafeMutableRawPointer) throws -> Void
 
   init(
-    _ signature: Signature, _ target: UnsafeRawPointer, _ owner: any CodeOwner, _ objects: [AnyObject]
+    _ signature: ScalarSignature, _ target: UnsafeRawPointer, _ owner: any CodeOwner, _ objects: [AnyObject]
   ) throws {
     self.signature = signature
     typealias Entry = @Sendable (UnsafeRawPointer, UnsafeMutableRawPointer) throws -> Void

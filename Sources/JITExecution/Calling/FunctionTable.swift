@@ -28,10 +28,23 @@ extension PublishedCode {
   public func functions<Table>(
     as type: Table.Type, traps: TrapHandling = .thrown, retaining objects: [AnyObject] = []
   ) throws -> Table {
-    try makeTable(type, traps) { name in
+    try makeTable(type, traps) { name, _ in
       guard let offset = offset(of: name) else { throw FunctionTableError(type, .noSymbol(field: name)) }
       return CompiledFunction(target: address + offset, owner: self, retaining: objects)
     }
+  }
+}
+
+/// A structure of closures, each of which runs the code that `find` gives for the name and signature of its field.
+package func makeFunctionTable<Table>(
+  _ type: Table.Type, traps: TrapHandling, retaining objects: [AnyObject],
+  _ find: (String, ScalarSignature) throws -> (code: PublishedCode, offset: Int)?
+) throws -> Table {
+  try makeTable(type, traps) { name, signature in
+    guard let (code, offset) = try find(name, signature) else {
+      throw FunctionTableError(type, .noSymbol(field: name))
+    }
+    return CompiledFunction(target: code.address + offset, owner: code, retaining: objects)
   }
 }
 
@@ -47,7 +60,7 @@ extension ExecutableMemory {
   public func functions<Table>(
     as type: Table.Type, at offsets: [String: Int], traps: TrapHandling = .thrown, retaining objects: [AnyObject] = []
   ) throws -> Table {
-    try makeTable(type, traps) { name in
+    try makeTable(type, traps) { name, _ in
       guard let offset = offsets[name] else { throw FunctionTableError(type, .noSymbol(field: name)) }
       guard (0..<count).contains(offset) else { throw MemoryError(.outOfBounds(end: offset), size: 0) }
       return CompiledFunction(target: UnsafeRawPointer(pages.start) + offset, owner: pages, retaining: objects)
@@ -64,7 +77,7 @@ public struct FunctionTableError: Error, Hashable, Sendable {
     /// A field has another type than a function.
     case notAFunction(field: String)
     /// A function has 128-bit parameters or results, or several results.
-    case unsupportedSignature(field: String, Signature)
+    case unsupportedSignature(field: String, ScalarSignature)
     /// Nothing is known under the name of a field.
     case noSymbol(field: String)
   }
@@ -94,7 +107,7 @@ extension FunctionTableError: CustomStringConvertible {
 }
 
 private func makeTable<Table>(
-  _ type: Table.Type, _ traps: TrapHandling, _ find: (String) throws -> CompiledFunction
+  _ type: Table.Type, _ traps: TrapHandling, _ find: (String, ScalarSignature) throws -> CompiledFunction
 ) throws -> Table {
   var fields: [(offset: Int, thunk: UnsafeRawPointer, function: CompiledFunction)] = []
   for (name, offset, fieldType) in try functionFields(of: type) {
@@ -104,7 +117,7 @@ private func makeTable<Table>(
     }
     try ThunkCache.requirePlatform(fieldType)
     let thunk = EntryThunk(caller: .concrete(function.signature), isThrowing: function.isThrowing, traps: traps)
-    fields.append((offset, try ThunkCache.entry(for: thunk), try find(name)))
+    fields.append((offset, try ThunkCache.entry(for: thunk), try find(name, function.signature)))
   }
   let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)
   defer { table.deallocate() }
@@ -134,7 +147,7 @@ private func functionFields(of type: Any.Type) throws(FunctionTableError) -> [(S
   return fields
 }
 
-extension Signature {
+extension ScalarSignature {
   /// Whether Swift passes the parameters and the result of such a function where C does.
   fileprivate var isConcretelyCallable: Bool {
     results.count <= 1 && (parameters + results).allSatisfy { $0.size <= 8 }

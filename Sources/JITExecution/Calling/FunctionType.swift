@@ -18,8 +18,15 @@ struct FunctionType: Hashable, Sendable {
   }
 
   /// The same in C's terms.
-  var signature: Signature {
-    Signature(parameters: parameters.compactMap { $0 }, results: results.map(\.type))
+  var signature: ScalarSignature {
+    ScalarSignature(parameters: parameters.compactMap { $0 }, results: results.map(\.type))
+  }
+
+  /// A function type as its parts say.
+  init(parameters: [ScalarType?], results: [Component], isThrowing: Bool) {
+    self.parameters = parameters
+    self.results = results
+    self.isThrowing = isThrowing
   }
 
   /// Reads the metadata of a function type.

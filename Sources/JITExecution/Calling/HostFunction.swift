@@ -11,29 +11,33 @@
 /// Compiled code may call the closure on any thread that the code runs on; whether the closure can stand that is not
 /// checked.
 public final class HostFunction: @unchecked Sendable {
-  /// The closure and what else thunks need. Never changed.
-  private let box: AnyObject
+  private let closure: AnyClosure
+
   /// The types of the parameters and results, as compiled code passes them.
-  public let signature: Signature
+  public var signature: ScalarSignature { closure.signature }
 
   /// Whether the closure can throw.
-  public let isThrowing: Bool
+  public var isThrowing: Bool { closure.isThrowing }
 
   /// Gives a closure an address.
   ///
   /// - Parameter closure: Any closure whose parameters and results are such as
   ///   ``ExecutableMemory/function(as:at:traps:retaining:)`` takes.
   /// - Throws: ``FunctionTypeError`` for other types, ``MemoryError`` if there is no memory for the thunk.
-  public init<F>(_ closure: F) throws {
+  public convenience init<F>(_ closure: F) throws {
     try ThunkCache.requirePlatform(F.self)
-    let type = try FunctionType(of: F.self)
-    let box = ClosureBox(closure)
-    self.box = box
-    signature = type.signature
-    isThrowing = type.isThrowing
+    try self.init(AnyClosure(closure))
+  }
+
+  /// Gives a closure whose type is known at run time only an address.
+  ///
+  /// - Throws: ``MemoryError`` if there is no memory for the thunk; ``FunctionTypeError`` on platforms without thunks.
+  public init(_ closure: AnyClosure) throws {
+    try ThunkCache.requirePlatform(AnyClosure.self)
+    self.closure = closure
     address = try HostStub.take(
-      box: UInt(bitPattern: Unmanaged.passUnretained(box).toOpaque()),
-      thunk: UInt(bitPattern: ThunkCache.host(for: type)))
+      box: UInt(bitPattern: Unmanaged.passUnretained(closure.box).toOpaque()),
+      thunk: UInt(bitPattern: ThunkCache.host(for: closure.type)))
   }
 
   deinit {
@@ -42,13 +46,4 @@ public final class HostFunction: @unchecked Sendable {
 
   /// The address for compiled code to call, valid as long as this object lives.
   public let address: UInt
-}
-
-/// Holds a closure in Swift's most general convention: code pointer, then context, at ``HostThunk/closureOffset``.
-private final class ClosureBox<F> {
-  private let closure: F
-
-  init(_ closure: F) {
-    self.closure = closure
-  }
 }

@@ -5,7 +5,7 @@ enum TrapDelivery {
   /// For the exit pad of a throwing closure after a trap: makes the error that it throws, owned by the caller.
   private static let makeError: @convention(c) (UnsafeRawPointer, UnsafeRawPointer?) -> UnsafeRawPointer = {
     context, _ in
-    retainedBox(of: lastTrap(context))
+    ErrorBox.retain(lastTrap(context))
   }
 
   /// For the exit pad of a closure that cannot throw.
@@ -43,14 +43,6 @@ enum TrapDelivery {
       kind: code.map { .program($0) } ?? cause, address: trap.address,
       functionOffset: function.offset(of: trap.address),
       faultingAddress: hasFaultingAddress ? trap.fault_address : nil, backtrace: Backtrace.ofLastTrap)
-  }
-
-  /// An `any Error` is one pointer to a reference-counted box. The caller owns the reference that is returned.
-  private static func retainedBox(of error: any Error) -> UnsafeRawPointer {
-    let storage = UnsafeMutablePointer<any Error>.allocate(capacity: 1)
-    defer { storage.deallocate() }
-    storage.initialize(to: error)
-    return UnsafeRawPointer(storage).load(as: UnsafeRawPointer.self)
   }
 
   private static func error(inBox box: UnsafeRawPointer) -> any Error {

@@ -81,7 +81,7 @@ struct CodeRegistration: Sendable {
   private mutating func notify(_ pieces: [Piece], _ context: Context) {
     guard !context.observers.isEmpty else { return }
     var description = context.description
-    if let listings = Listings(&description) { records.append(listings) }
+    if let listings = SourceListings(&description) { records.append(listings) }
     let module = PublishedModule(
       description: description, functions: pieces.map { .init(address: $0.address, object: $0.object) })
     for observer in context.observers {

@@ -13,12 +13,14 @@ enum SystemCalls {
   /// What may be done with a page. Writing and executing exclude each other by construction.
   enum Protection {
     case none
+    case readOnly
     case readWrite
     case readExecute
 
     var flags: Int32 {
       switch self {
       case .none: PROT_NONE
+      case .readOnly: PROT_READ
       case .readWrite: PROT_READ | PROT_WRITE
       case .readExecute: PROT_READ | PROT_EXEC
       }

@@ -18,6 +18,7 @@ extension X86_64Target {
     }
     let function = Int(instruction.immediate & 0xFFFF_FFFF)
     let isOwn = function < module.isDefined.count && module.isDefined[function]
+    if !isOwn { emitVectorCount(function) }
     let symbol =
       function < module.functionSymbols.count
       ? module.functionSymbols[function]
@@ -29,6 +30,15 @@ extension X86_64Target {
       loadAddress(of: symbol, scratch)
       buffer.encode(Form.digit(0xFF, isTail ? 4 : 2), reg: 0, rm: scratch)
     }
+  }
+
+  /// A function with variable arguments reads in AL how many vector registers hold arguments (System V ABI, 3.2.3);
+  /// nobody says which imports are such functions.
+  private mutating func emitVectorCount(_ function: Int) {
+    guard function < module.signatures.count else { return }
+    let count = module.signatures[function].parameters.count { $0.isFloat || $0 == .v128 }
+    guard count > 0 else { return }
+    for byte in [0xB8, UInt8(min(count, 8)), 0, 0, 0] { buffer.byte(byte) }
   }
 
   /// A tail call whose arguments need more stack than this function's own, which its caller will take back.

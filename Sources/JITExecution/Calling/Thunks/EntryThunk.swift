@@ -25,15 +25,15 @@ struct EntryThunk: Hashable, Sendable {
     /// As a closure in Swift's most general convention. A nil type is a `Void` parameter.
     case general(parameters: [ScalarType?], results: [FunctionType.Component])
     /// As a closure in the convention of its own type: scalars are where C has them too, but not extended.
-    case concrete(Signature)
+    case concrete(ScalarSignature)
     /// As a closure of two pointers in the most general convention: to 16-byte slots with the arguments, and to slots
     /// for the results.
-    case block(Signature)
+    case block(ScalarSignature)
 
-    var signature: Signature {
+    var signature: ScalarSignature {
       switch self {
       case .general(let parameters, let results):
-        Signature(parameters: parameters.compactMap { $0 }, results: results.map(\.type))
+        ScalarSignature(parameters: parameters.compactMap { $0 }, results: results.map(\.type))
       case .concrete(let signature), .block(let signature): signature
       }
     }

@@ -38,7 +38,7 @@ struct SystemVConvention: Hashable {
   /// The size of that structure, rounded up to whole eight-byte words.
   let resultSize: Int
 
-  init(_ signature: Signature) {
+  init(_ signature: ScalarSignature) {
     var size = 0
     resultOffsets = signature.results.map { type in
       let offset = (size + type.size - 1) & -type.size

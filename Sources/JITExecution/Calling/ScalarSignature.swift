@@ -1,7 +1,7 @@
 /// The types of a compiled function's parameters and results, in C's terms.
 ///
 /// Several results stand for a C structure with these members, returned by value.
-public struct Signature: Sendable, Hashable {
+public struct ScalarSignature: Sendable, Hashable {
   /// The types of the parameters, in order.
   public var parameters: [ScalarType]
 
@@ -13,11 +13,19 @@ public struct Signature: Sendable, Hashable {
     self.parameters = parameters
     self.results = results
   }
+
+  /// The signature of closures of a type.
+  ///
+  /// - Parameter type: A function type as for ``ExecutableMemory/function(as:at:traps:retaining:)``.
+  /// - Throws: ``FunctionTypeError`` for other types.
+  public init(of type: Any.Type) throws(FunctionTypeError) {
+    self = try FunctionType(of: type).signature
+  }
 }
 
 // MARK: - Text
 
-extension Signature: CustomStringConvertible {
+extension ScalarSignature: CustomStringConvertible {
   public var description: String {
     let list = { (types: [ScalarType]) in types.map(\.description).joined(separator: ", ") }
     return "(\(list(parameters))) -> \(results.count == 1 ? results[0].description : "(\(list(results)))")"
@@ -26,9 +34,9 @@ extension Signature: CustomStringConvertible {
   /// Reads a signature such as `(i64, f64) -> i64` or `() -> (i32, i32)`; the arrow and the results may be left out.
   ///
   /// - Parameter text: Type names as in ``ScalarType``; spaces are free.
-  /// - Throws: ``SignatureError`` that says what is wrong.
-  public init(parsing text: some StringProtocol) throws(SignatureError) {
-    let failure = { (reason: String) in SignatureError(text: String(text), reason: reason) }
+  /// - Throws: ``ScalarSignatureError`` that says what is wrong.
+  public init(parsing text: some StringProtocol) throws(ScalarSignatureError) {
+    let failure = { (reason: String) in ScalarSignatureError(text: String(text), reason: reason) }
     let parts = text.split(separator: "->", omittingEmptySubsequences: false)
     guard parts.count <= 2 else { throw failure("it has more than one ->") }
     let parameters = try Self.types(parts[0].trimmed, failure)
@@ -48,8 +56,8 @@ extension Signature: CustomStringConvertible {
 
   /// The types in a parenthesised list; nil if the text is not in parentheses.
   private static func types(
-    _ text: String, _ failure: (String) -> SignatureError
-  ) throws(SignatureError) -> [ScalarType]? {
+    _ text: String, _ failure: (String) -> ScalarSignatureError
+  ) throws(ScalarSignatureError) -> [ScalarType]? {
     guard text.hasPrefix("("), text.hasSuffix(")"), text.count >= 2 else { return nil }
     let inner = text.dropFirst().dropLast().trimmed
     var types: [ScalarType] = []
@@ -61,8 +69,8 @@ extension Signature: CustomStringConvertible {
   }
 
   private static func type(
-    _ name: String, _ failure: (String) -> SignatureError
-  ) throws(SignatureError) -> ScalarType {
+    _ name: String, _ failure: (String) -> ScalarSignatureError
+  ) throws(ScalarSignatureError) -> ScalarType {
     guard let type = ScalarType(rawValue: name) else {
       let known = ScalarType.allCases.map(\.rawValue).joined(separator: ", ")
       throw failure(name.isEmpty ? "a type is missing" : "'\(name)' is not one of the types \(known)")
@@ -81,7 +89,7 @@ extension StringProtocol {
 }
 
 /// A text that is not a signature.
-public struct SignatureError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct ScalarSignatureError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The text that was given.
   public let text: String
   /// What is wrong with it.

@@ -1,0 +1,172 @@
+import Dispatch
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Turns modules of the IR into functions that Swift calls as closures.
+///
+/// ```swift
+/// let module = try Engine().compile(
+///   """
+///   export "square" = @square
+///   func @square(%x: i64) -> i64 {
+///   start:
+///     %result = mul.i64 %x, %x
+///     return %result
+///   }
+///   """)
+/// let square = try module.function("square", as: ((Int64) throws -> Int64).self)
+/// try square(12)                                    // 144
+/// ```
+///
+/// An engine may be used from any thread. Modules live as long as someone holds them or a closure made from them; they
+/// keep what they need of the engine.
+public final class Engine: Sendable {
+  /// How modules are loaded.
+  public let options: Options
+  /// Where code goes; nil when nothing is compiled.
+  let allocator: CodeAllocator?
+  let compiler: Compiler
+  /// Functions that are called with the addresses of arguments and results, by signature.
+  let entries = Mutex<[Signature: PublishedCode]>([:])
+  /// Where functions are compiled again while they run.
+  let background = DispatchQueue(label: "swift-jit.compilation", qos: .utility)
+  /// Code that was replaced and may still be running.
+  let retired = RetiredCode()
+  private let modules = Mutex<[WeakControl]>([])
+
+  /// Makes an engine.
+  ///
+  /// - Parameter options: How modules are loaded.
+  /// - Throws: `MemoryError` if there is no address space for code.
+  public init(options: Options = Options()) throws {
+    self.options = options
+    allocator =
+      options.mode == .interpreted
+      ? nil
+      : try CodeAllocator(
+        policy: options.codePolicy, reservation: options.codeReservation, debuggers: options.debuggers,
+        observers: options.codeObservers)
+    var compilerOptions = options.compiler
+    if options.isRedefinable { compilerOptions.inlinesCalls = false }
+    if allocator?.observers.isEmpty == false { compilerOptions.makesDebugInformation = true }
+    compiler = Compiler(options: compilerOptions)
+  }
+
+  /// Stops all calls into modules of this engine that were made interruptible: they throw a ``Trap`` whose
+  /// ``Trap/code`` is `interrupted`, until ``LoadedModule/resume()`` is called for each.
+  public func interrupt() {
+    for control in modules.withLock({ $0.compactMap(\.control) }) { control.isInterrupted = true }
+  }
+
+  /// What the engine's code occupies in memory; all zero when nothing is compiled.
+  public var codeStatistics: CodeAllocator.Statistics? { allocator?.statistics }
+
+  // MARK: - Modules
+
+  private struct WeakControl: Sendable {
+    weak let control: ModuleControl?
+  }
+
+  /// Lets ``interrupt()`` reach a module.
+  func remember(_ control: ModuleControl) {
+    modules.withLock {
+      $0.removeAll { $0.control == nil }
+      $0.append(WeakControl(control: control))
+    }
+  }
+}
+
+extension Engine {
+  /// How modules are loaded.
+  public struct Options: Sendable {
+    /// When functions are compiled.
+    public var mode: Mode
+    /// How they are compiled. In the tiered mode the level is what hot functions end at.
+    public var compiler: CompilerOptions
+    /// How code that is executed and code that is written are kept apart.
+    public var codePolicy = CodeAllocator.Policy.private
+    /// The address space for code in bytes; at most 2 GiB.
+    public var codeReservation = 256 << 20
+    /// Whether functions can be replaced while they run; see ``LoadedModule/redefine(_:with:imports:)``. Calls then go
+    /// through an indirect jump.
+    public var isRedefinable = false
+    /// Whether calls can be stopped from another thread: loops and functions then look at a flag.
+    public var isInterruptible = false
+    /// Whether instructions are counted: a module has ``LoadedModule/fuel`` then, and traps when it is used up.
+    public var isMetered = false
+    /// Whether ``LoadedModule/Statistics/stages`` is measured, in the eager mode; functions are then compiled one after
+    /// the other.
+    public var measuresStages = false
+    /// The most bytes of code that one module may have.
+    public var codeSizeLimit = Int.max
+    /// In the tiered mode: how often a function is called before it is compiled again; functions with loops are sooner.
+    public var tierUpCalls = 1000
+    /// Who is told about what the engine does.
+    public var observer: (any EngineObserver)?
+    /// Which debuggers and profilers are told about code; by default those that the environment variable
+    /// `SWIFT_JIT_DEBUG` names.
+    public var debuggers = DebuggerRegistration.environment
+    /// Who else is told about code.
+    public var codeObservers: [any CodeObserver] = []
+
+    /// The defaults: everything is compiled before the first call, for this machine, with all optimisations.
+    public init(
+      mode: Mode = .eager, compiler: CompilerOptions = CompilerOptions(optimizationLevel: .full, x86Features: .host)
+    ) {
+      self.mode = mode
+      self.compiler = compiler
+    }
+  }
+
+  /// When functions are compiled.
+  public enum Mode: String, Sendable, Hashable, CaseIterable {
+    /// All before the first call, on all cores.
+    case eager
+    /// Each at its first call.
+    case lazy
+    /// All at once with little effort; those that are called often again with all optimisations, while they run.
+    case tiered
+    /// None: the interpreter executes them. Needs no executable memory.
+    case interpreted
+  }
+
+  /// How many threads compile a module of this size.
+  func threadCount(for module: Module) -> Int {
+    let instructions = module.functions.reduce(0) { $0 + ($1.body?.instructionCount ?? 0) }
+    return max(1, min(Engine.coreCount, instructions / 2000))
+  }
+
+  /// How many processors are there.
+  private static let coreCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+}
+
+/// Someone who is told what an engine does, such as a bridge to a profiler's signposts or to a log.
+///
+/// The functions are called on whichever thread does the work, and should return soon.
+public protocol EngineObserver: Sendable {
+  /// Something has begun.
+  func engineDidBegin(_ event: EngineEvent)
+  /// It has ended.
+  func engineDidEnd(_ event: EngineEvent)
+}
+
+/// What an engine does that takes time.
+public enum EngineEvent: Sendable, Hashable {
+  /// A module is compiled and published.
+  case load(functionCount: Int)
+  /// A function is compiled at its first call.
+  case lazyCompilation(function: String)
+  /// A function that is called often is compiled again.
+  case tierUp(function: String)
+  /// A function is replaced.
+  case redefinition(function: String)
+  /// Code that was replaced is given back, now that no thread is in it.
+  case reclamation(function: String)
+}
