@@ -1,38 +1,47 @@
-public import JITCompiler
-public import JITIR
-
 /// A module as debuggers, profilers and backtraces are to see it.
-public struct DescribedModule: Sendable {
-  /// The module, whose functions have source locations.
-  public let module: Module
+struct DescribedModule {
+  /// The module as it came.
+  let original: Module
+  /// The module with source locations.
+  let module: Module
   /// Its name and its source files.
-  public let description: ModuleDescription
+  private(set) var description: ModuleDescription
+  /// The files that show sources which are in no file, as long as this lives.
+  private(set) var listings: SourceListings?
 
   /// Describes a module.
   ///
-  /// Where functions have no source locations, the module's text becomes their source.
-  ///
   /// - Parameters:
-  ///   - module: A valid module.
+  ///   - module: A module. Where functions have no source locations and somebody observes the code, the module's text
+  ///     becomes their source.
   ///   - name: What to call it.
-  ///   - wantsListing: Whether a text is to be made; without, functions without locations have no source.
-  public init(_ module: Module, name: String, wantsListing: Bool) {
-    var sources = module.files.map { ModuleDescription.SourceFile(path: $0) }
-    if wantsListing, let (located, text) = module.withListing(named: "\(name).ir") {
+  ///   - observers: Who observes the code.
+  init(_ module: Module, name: String, observers: [any CodeObserver]) {
+    original = module
+    description = ModuleDescription(name: name, sources: module.files.map { .init(path: $0) })
+    if !observers.isEmpty, let (located, text) = module.withListing(named: "\(name).ir") {
       self.module = located
-      sources.append(ModuleDescription.SourceFile(name: "\(name).ir", text: text))
+      description.sources.append(.init(name: "\(name).ir", text: text))
     } else {
       self.module = module
     }
-    description = ModuleDescription(name: name, sources: sources)
+    if !observers.isEmpty { listings = SourceListings(&description) }
   }
-}
 
-extension CompilerOptions {
-  /// These settings, with debug information if somebody wants it.
-  public func forObservers(of allocator: CodeAllocator) -> CompilerOptions {
-    var options = self
-    if !allocator.observers.isEmpty { options.makesDebugInformation = true }
-    return options
+  /// Describes a module that comes from a text, which is the source of functions without locations.
+  ///
+  /// - Throws: ``EngineError/text(_:)`` with all mistakes.
+  init(_ text: String, name: String, observers: [any CodeObserver]) throws(EngineError) {
+    let parsed: ParsedModule
+    do throws(TextError) {
+      parsed = try Module.parse(text)
+    } catch {
+      throw EngineError.text(error.description)
+    }
+    original = parsed.module
+    module = parsed.located(in: "\(name).ir")
+    description = ModuleDescription(name: name, sources: original.files.map { .init(path: $0) })
+    description.sources.append(.init(name: "\(name).ir", text: text))
+    if !observers.isEmpty { listings = SourceListings(&description) }
   }
 }

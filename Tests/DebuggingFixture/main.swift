@@ -19,21 +19,20 @@ struct CompiledText {
   private var codes: [String: PublishedCode] = [:]
 
   init(
-    _ text: String, file: String? = nil, level: CompilerOptions.OptimizationLevel = .none,
+    _ text: String, level: CompilerOptions.OptimizationLevel = .none,
     calling functions: [String: HostFunction] = [:]
   ) throws {
-    let parsed = try Module.parse(text)
-    let described = DescribedModule(
-      file.map { parsed.located(in: $0) } ?? parsed.module, name: "fixture", wantsListing: true)
+    let module = try Module.parse(text).located(in: "fixture.ir")
+    let source = ModuleDescription.SourceFile(name: "fixture.ir", text: text)
     let allocator = try CodeAllocator()
-    let options = CompilerOptions(optimizationLevel: level).forObservers(of: allocator)
-    let compiled = try Compiler(options: options).compile(described.module)
-    let published = try allocator.publish(compiled.objects, describedBy: described.description) {
+    let options = CompilerOptions(optimizationLevel: level, makesDebugInformation: !allocator.observers.isEmpty)
+    let compiled = try Compiler(options: options).compile(module)
+    let published = try allocator.publish(
+      compiled.objects, describedBy: ModuleDescription(name: "fixture", sources: [source])
+    ) {
       functions[$0].flatMap { UnsafeRawPointer(bitPattern: $0.address) }
     }
-    for (function, code) in zip(compiled.functions, published) {
-      codes[described.module[function].name] = code
-    }
+    for (function, code) in zip(compiled.functions, published) { codes[module[function].name] = code }
   }
 
   func function<F>(_ name: String, as type: F.Type, retaining objects: [AnyObject] = []) throws -> F {
@@ -45,14 +44,6 @@ struct CompiledText {
     guard let code = codes[name] else { return "" }
     return code.withUnsafeAddress { "\($0) \(code.byteCount)" }
   }
-}
-
-func readText(_ path: String) throws -> String {
-  guard let file = fopen(path, "r") else { fatalError("cannot read \(path)") }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  while case let byte = getc(file), byte != EOF { bytes.append(UInt8(byte)) }
-  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// Compiled code that calls Swift in the middle of a chain.
@@ -108,10 +99,6 @@ func crash(_ value: Int64) -> Int64 {
 
 let arguments = CommandLine.arguments
 switch arguments.dropFirst().first {
-case "gcd":
-  let program = try CompiledText(readText(arguments[2]), file: arguments[2])
-  let gcd = try program.function("gcd", as: ((Int64, Int64) throws -> Int64).self)
-  print(try gcd(Int64(arguments[3])!, Int64(arguments[4])!))
 case "crash":
   try runChain(crash)
 case "spin":
@@ -120,5 +107,5 @@ case "spin":
 case "step":
   for level in CompilerOptions.OptimizationLevel.allCases { try checkUnwinding(level) }
 default:
-  fatalError("usage: DebuggingFixture gcd FILE A B | crash | spin COUNT | step")
+  fatalError("usage: DebuggingFixture crash | spin COUNT | step")
 }

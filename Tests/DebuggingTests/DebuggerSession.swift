@@ -9,8 +9,10 @@ struct DebuggerSession {
     var output: [String] = []
   }
 
-  /// The line that starts the debugger, without the `$`, split into words.
+  /// The line that starts the debugger, without the `$` and variables, split into words.
   let invocation: [String]
+  /// The environment variables that it sets.
+  let environment: [String: String]
   var exchanges: [Exchange] = []
 
   /// The root directory of this package.
@@ -43,7 +45,16 @@ struct DebuggerSession {
     let prompt = "(\(debugger)) "
     for line in blocks(of: debugger, in: markdown).joined() {
       if line.hasPrefix("$ ") {
-        sessions.append(DebuggerSession(invocation: words(line.dropFirst(2))))
+        let words = words(line.dropFirst(2))
+        let variables = words.prefix { $0.contains("=") && !$0.hasPrefix("-") }
+        sessions.append(
+          DebuggerSession(
+            invocation: Array(words.dropFirst(variables.count)),
+            environment: Dictionary(
+              uniqueKeysWithValues: variables.map { variable in
+                let parts = variable.split(separator: "=", maxSplits: 1)
+                return (String(parts[0]), String(parts.last!))
+              })))
       } else if line.hasPrefix(prompt) {
         sessions[sessions.count - 1].exchanges.append(Exchange(command: String(line.dropFirst(prompt.count))))
       } else if !sessions[sessions.count - 1].exchanges.isEmpty {
@@ -89,7 +100,7 @@ extension DebuggerSession {
   /// Whether a line comes from the program that is debugged. The debugger and the program write to the terminal
   /// independently, so such lines are compared apart from the others.
   static func isFromProgram(_ line: String) -> Bool {
-    ["Calling the function", "It returns", "Error: "].contains { line.hasPrefix($0) }
+    line == "21" || ["Calling the function", "It returns", "Error: "].contains { line.hasPrefix($0) }
   }
 
   /// Whether the lines are the expected ones, of which `...` stands for any number of lines.

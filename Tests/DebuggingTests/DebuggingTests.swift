@@ -15,7 +15,7 @@ import Testing
     .enabled(if: Programs.areExpected("gdb"), "gdb is not installed"))
   func gdbDoesWhatTheDocumentSays() throws {
     let sessions = DebuggerSession.sessions(of: "gdb", in: try DebuggerSession.document())
-    #expect(sessions.count == 3)
+    #expect(sessions.count == 4)
     let settings = ["width 0", "height 0", "confirm off", "debuginfod enabled off", "trace-commands on"]
     for session in sessions {
       // Commands from standard input print what they print to somebody who types them; those from a script print less.
@@ -24,7 +24,7 @@ import Testing
         try Programs.installed("stdbuf"),
         ["-oL", try Programs.installed("gdb").path, "-q", "-nx"] + settings.flatMap { ["-iex", "set \($0)"] }
           + session.arguments(),
-        input: session.commands.map { $0 + "\n" }.joined())
+        input: session.commands.map { $0 + "\n" }.joined(), environment: session.environment)
       try check(result, against: session, prompt: "(gdb) +")
     }
   }
@@ -34,14 +34,15 @@ import Testing
     .enabled(if: Programs.areExpected("lldb-19"), "lldb-19 is not installed"))
   func lldbDoesWhatTheDocumentSays() throws {
     let sessions = DebuggerSession.sessions(of: "lldb", in: try DebuggerSession.document())
-    #expect(sessions.count == 3)
+    #expect(sessions.count == 4)
     for session in sessions {
       let script = FileManager.default.temporaryDirectory.appending(path: "swift-jit-\(UUID().uuidString).lldb")
       try Data(session.commands.map { $0 + "\n" }.joined().utf8).write(to: script)
       defer { try? FileManager.default.removeItem(at: script) }
       let result = try Subprocess.run(
         try Programs.installed("lldb-19"),
-        ["--no-lldbinit", "--no-use-colors", "--batch", "--source", script.path] + session.arguments())
+        ["--no-lldbinit", "--no-use-colors", "--batch", "--source", script.path] + session.arguments(),
+        environment: session.environment)
       try check(result, against: session, prompt: "(lldb) ")
     }
   }

@@ -25,7 +25,8 @@ extension Engine {
     var module = Module()
     try Engine.buildEntry(signature, &module)
     let options = CompilerOptions(x86Features: compiler.options.x86Features)
-    let code = try allocator!.publish(Compiler(options: options).compile(module).objects)[0]
+    let code = try allocator!.publish(
+      Compiler(options: options).compile(module).objects, describedBy: ModuleDescription(name: "calls"))[0]
     return entries.withLock { entries in
       if let known = entries[signature] { return known }
       entries[signature] = code

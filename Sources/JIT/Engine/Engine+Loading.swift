@@ -5,12 +5,17 @@ extension Engine {
   ///
   /// - Parameters:
   ///   - module: Functions and data.
-  ///   - name: What debuggers and profilers call the module.
+  ///   - name: What debuggers and backtraces call it.
   ///   - imports: What the host provides for what the module imports.
   /// - Returns: The module, callable.
   /// - Throws: `CompilationError` for a module that breaks rules of the IR; ``EngineError`` with all imports that are
   ///   missing or have the wrong type, or if the code is too large; `MemoryError` if there is no memory.
-  public func compile(_ module: Module, named name: String = "module", imports: Imports = [:]) throws -> LoadedModule {
+  public func compile(_ module: Module, name: String = "module", imports: Imports = [:]) throws -> LoadedModule {
+    try compile(DescribedModule(module, name: name, observers: allocator?.observers ?? []), imports)
+  }
+
+  func compile(_ described: DescribedModule, _ imports: Imports) throws -> LoadedModule {
+    let module = described.module
     let event = EngineEvent.load(functionCount: module.functions.count)
     options.observer?.engineDidBegin(event)
     defer { options.observer?.engineDidEnd(event) }
@@ -23,33 +28,22 @@ extension Engine {
     }
     var checked = module
     Instrumentation.apply(options, to: &checked)
-    let described = DescribedModule(checked, name: name, wantsListing: !(allocator?.observers.isEmpty ?? true))
     let loaded: LoadedModule
     if options.mode == .interpreted {
-      loaded = LoadedModule(module, try InterpretedModule(checked, imports))
+      loaded = LoadedModule(described.original, try InterpretedModule(checked, imports))
     } else {
-      loaded = LoadedModule(module, self, try load(described, imports, compiler))
+      loaded = LoadedModule(described.original, self, try load(checked, imports, compiler, described))
       loaded.image!.statistics.loadTime = .now - start
     }
     if options.isInterruptible { remember(loaded.control) }
     return loaded
   }
 
-  /// Loads a module from text. Backtraces and debuggers show the lines of the text.
+  /// Loads a module from text. Its lines are the source that debuggers and backtraces show, where it states no other.
   ///
-  /// - Parameters:
-  ///   - text: The module in the text format of the IR.
-  ///   - file: The name of the file that the text is from.
-  ///   - imports: What the host provides for what the module imports.
-  /// - Throws: ``EngineError/text(_:)`` with all mistakes, and as ``compile(_:named:imports:)``.
-  public func compile(_ text: String, file: String = "module.ir", imports: Imports = [:]) throws -> LoadedModule {
-    let parsed: ParsedModule
-    do throws(TextError) {
-      parsed = try Module.parse(text)
-    } catch {
-      throw EngineError.text(error.description(file: file))
-    }
-    return try compile(parsed.located(in: file), named: file, imports: imports)
+  /// - Throws: ``EngineError/text(_:)`` with all mistakes, and as ``compile(_:imports:)``.
+  public func compile(_ text: String, name: String = "module", imports: Imports = [:]) throws -> LoadedModule {
+    try compile(try DescribedModule(text, name: name, observers: allocator?.observers ?? []), imports)
   }
 
   /// Loads a module that a closure builds.
@@ -57,7 +51,7 @@ extension Engine {
   /// - Parameters:
   ///   - imports: What the host provides.
   ///   - build: Adds functions and data to an empty module.
-  /// - Throws: What `build` throws, and as ``compile(_:named:imports:)``.
+  /// - Throws: What `build` throws, and as ``compile(_:imports:)``.
   public func compile(imports: Imports = [:], _ build: (inout Module) throws -> Void) throws -> LoadedModule {
     var module = Module()
     try build(&module)
@@ -66,25 +60,26 @@ extension Engine {
 
   // MARK: - Steps
 
-  private func load(_ described: DescribedModule, _ imports: Imports, _ compiler: Compiler) throws -> ModuleImage {
-    let module = described.module
+  private func load(
+    _ module: Module, _ imports: Imports, _ compiler: Compiler, _ described: DescribedModule
+  ) throws -> ModuleImage {
     let control = ModuleControl()
     let resolved = try ResolvedImports(module, imports, control)
     let data = try DataImage(module)
     if options.mode == .eager, !options.isRedefinable {
-      return try loadDirectly(described, data, control, resolved, compiler)
+      return try loadDirectly(module, data, control, resolved, compiler, described)
     }
     var first = compiler
     if options.mode == .tiered { first.options.optimizationLevel = .none }
     let prepared = try first.prepare(module)
-    let loader = FunctionLoader(self, described, prepared)
+    let loader = FunctionLoader(self, module, prepared, described.description)
     let isTiered = options.mode == .tiered
     let resolver = try HostFunction { (index: Int32) throws -> UInt in
       isTiered ? loader.becomeHot(Int(index)) : try loader.resolve(Int(index))
     }
     let names = zip(module.functions, prepared.functionSymbols).map { $0.importedSymbol == nil ? $1 : nil }
     let stubs = try FunctionStubs(names, resolver: resolver.address, in: allocator!)
-    let image = ModuleImage(module, data, control, resolved, stubs, retaining: [resolver])
+    let image = ModuleImage(module, data, control, resolved, stubs, retaining: [resolver, described.listings])
     var addresses = image.addresses(data: prepared.dataSymbols)
     for (index, name) in names.enumerated() {
       guard let name else { continue }
@@ -103,15 +98,14 @@ extension Engine {
 
   /// Code that calls code: nothing is in between.
   private func loadDirectly(
-    _ described: DescribedModule, _ data: DataImage, _ control: ModuleControl, _ imports: ResolvedImports,
-    _ compiler: Compiler
+    _ module: Module, _ data: DataImage, _ control: ModuleControl, _ imports: ResolvedImports, _ compiler: Compiler,
+    _ described: DescribedModule
   ) throws -> ModuleImage {
-    let module = described.module
     var compiler = compiler
     compiler.options.threadCount = threadCount(for: module)
     let compiled = try compileAll(module, compiler)
     try checkSize(compiled.objects, 0)
-    let image = ModuleImage(module, data, control, imports, nil, retaining: [])
+    let image = ModuleImage(module, data, control, imports, nil, retaining: [described.listings])
     let addresses = image.addresses(data: compiled.dataSymbols)
     let published = try allocator!.publish(compiled.objects, describedBy: described.description) { symbol in
       (addresses[symbol] ?? RuntimeFunctions.address(of: symbol)).flatMap { UnsafeRawPointer(bitPattern: $0) }

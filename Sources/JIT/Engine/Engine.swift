@@ -47,14 +47,15 @@ public final class Engine: Sendable {
   /// - Throws: `MemoryError` if there is no address space for code.
   public init(options: Options = Options()) throws {
     self.options = options
-    var compilerOptions = options.compiler
-    if options.isRedefinable { compilerOptions.inlinesCalls = false }
     allocator =
       options.mode == .interpreted
       ? nil
       : try CodeAllocator(
-        policy: options.codePolicy, reservation: options.codeReservation, debuggers: options.debuggers)
-    if let allocator { compilerOptions = compilerOptions.forObservers(of: allocator) }
+        policy: options.codePolicy, reservation: options.codeReservation, debuggers: options.debuggers,
+        observers: options.codeObservers)
+    var compilerOptions = options.compiler
+    if options.isRedefinable { compilerOptions.inlinesCalls = false }
+    if allocator?.observers.isEmpty == false { compilerOptions.makesDebugInformation = true }
     compiler = Compiler(options: compilerOptions)
   }
 
@@ -93,9 +94,6 @@ extension Engine {
     public var codePolicy = CodeAllocator.Policy.private
     /// The address space for code in bytes; at most 2 GiB.
     public var codeReservation = 256 << 20
-    /// Which debuggers and profilers are told about code; by default those that the environment variable
-    /// `SWIFT_JIT_DEBUG` names.
-    public var debuggers = DebuggerRegistration.environment
     /// Whether functions can be replaced while they run; see ``LoadedModule/redefine(_:with:imports:)``. Calls then go
     /// through an indirect jump.
     public var isRedefinable = false
@@ -112,6 +110,11 @@ extension Engine {
     public var tierUpCalls = 1000
     /// Who is told about what the engine does.
     public var observer: (any EngineObserver)?
+    /// Which debuggers and profilers are told about code; by default those that the environment variable
+    /// `SWIFT_JIT_DEBUG` names.
+    public var debuggers = DebuggerRegistration.environment
+    /// Who else is told about code.
+    public var codeObservers: [any CodeObserver] = []
 
     /// The defaults: everything is compiled before the first call, for this machine, with all optimisations.
     public init(

@@ -10,7 +10,6 @@ final class FunctionLoader: Sendable {
   let prepared: PreparedModule
   /// The module, to be prepared for the second one.
   private let module: Module
-  /// What debuggers and backtraces are told.
   private let description: ModuleDescription
   private let optimized = Mutex<PreparedModule?>(nil)
   private let functions: [FunctionState]
@@ -29,11 +28,11 @@ final class FunctionLoader: Sendable {
     let isHot = Mutex(false)
   }
 
-  init(_ engine: Engine, _ described: DescribedModule, _ prepared: PreparedModule) {
+  init(_ engine: Engine, _ module: Module, _ prepared: PreparedModule, _ description: ModuleDescription) {
     self.engine = engine
-    module = described.module
-    description = described.description
+    self.module = module
     self.prepared = prepared
+    self.description = description
     functions = module.functions.map { _ in FunctionState() }
   }
 

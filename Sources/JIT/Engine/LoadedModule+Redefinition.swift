@@ -13,6 +13,12 @@ extension LoadedModule {
   ///   ``EngineError/wrongReplacement(function:expected:actual:)``, and as ``Engine/compile(_:imports:)``. Nothing has
   ///   changed then.
   public func redefine(_ name: String, with replacement: Module, imports: Imports = [:]) throws {
+    let observers = engine?.allocator?.observers ?? []
+    try redefine(name, DescribedModule(replacement, name: name, observers: observers), imports)
+  }
+
+  private func redefine(_ name: String, _ described: DescribedModule, _ imports: Imports) throws {
+    let replacement = described.module
     guard let function = module.function(named: name) else {
       throw EngineError.noFunction(name, available: module.functions.map(\.name))
     }
@@ -29,7 +35,7 @@ extension LoadedModule {
     let event = EngineEvent.redefinition(function: name)
     engine.options.observer?.engineDidBegin(event)
     defer { engine.options.observer?.engineDidEnd(event) }
-    let loaded = try engine.compile(replacement, imports: completed(imports, for: replacement, image))
+    let loaded = try engine.compile(described, completed(imports, for: replacement, image))
     guard let address = loaded.image?.entryAddress(new) else { throw EngineError.notRedefinable(name) }
     if let old = image.replace(function, by: loaded, address) { engine.retire(old, name) }
   }
@@ -38,13 +44,8 @@ extension LoadedModule {
   ///
   /// - Throws: Also ``EngineError/text(_:)``.
   public func redefine(_ name: String, with text: String, imports: Imports = [:]) throws {
-    let replacement: Module
-    do throws(TextError) {
-      replacement = try Module(parsing: text)
-    } catch {
-      throw EngineError.text(error.description)
-    }
-    try redefine(name, with: replacement, imports: imports)
+    let observers = engine?.allocator?.observers ?? []
+    try redefine(name, try DescribedModule(text, name: name, observers: observers), imports)
   }
 
   /// The imports, and what they do not say from this module. By address: what replaces a function is kept by the module

@@ -23,12 +23,12 @@ final class ModuleImage: Sendable {
   /// Entries that stay the same; nil when code calls code.
   private let stubs: FunctionStubs?
 
-  /// What the stubs call.
-  private let retained: [HostFunction]
+  /// What the stubs call, and what debuggers show.
+  private let retained: [(any AnyObject & Sendable)?]
 
   init(
     _ module: Module, _ data: DataImage, _ control: ModuleControl, _ imports: ResolvedImports, _ stubs: FunctionStubs?,
-    retaining retained: [HostFunction]
+    retaining retained: [(any AnyObject & Sendable)?]
   ) {
     self.module = module
     self.data = data

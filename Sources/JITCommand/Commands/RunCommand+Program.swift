@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import JIT
 import JITCompiler
 import JITIR
@@ -29,14 +28,13 @@ extension RunCommand {
     var options = Engine.Options(mode: mode)
     options.compiler.optimizationLevel = level
     options.compiler.verifiesInput = false
-    let path = file.path.map { URL(filePath: $0).path } ?? file.name
-    let module = parsed.located(in: path)
+    let module = parsed.located(in: file.name)
     let loaded = try Engine(options: options).compile(
-      module, named: file.name, imports: RunCommand.imports(parsed.module))
+      module, name: file.name, imports: RunCommand.imports(parsed.module))
     do {
       for result in try loaded.call(function, constants) { print(result) }
     } catch let trap as Trap {
-      guard let frame = trap.backtrace.first, frame.file == path, let line = frame.line else { throw trap }
+      guard let frame = trap.backtrace.first, frame.file == file.name, let line = frame.line else { throw trap }
       let message = "trap in @\(frame.function ?? "?"): \(trap.name ?? "\(trap.kind)")"
       let place = parsed.positions.diagnostic(message, line: line, column: frame.column ?? 1)
       printToStandardError(place.description(file: file.name))

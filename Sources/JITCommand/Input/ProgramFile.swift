@@ -6,8 +6,6 @@ import JITIR
 struct ProgramFile {
   /// What messages call it.
   let name: String
-  /// Where the file is; nil for standard input.
-  let path: String?
   let text: String
 
   /// Reads a file.
@@ -15,7 +13,6 @@ struct ProgramFile {
   /// - Throws: ``InputError`` if there is no such file, or if it is no text in UTF-8.
   init(path: String) throws(InputError) {
     name = path == "-" ? "standard input" : path
-    self.path = path == "-" ? nil : path
     let data: Data
     do {
       data = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(filePath: path))

@@ -46,14 +46,15 @@ struct CodeRegistration: Sendable {
       || !context.observers.isEmpty
   }
 
-  /// Tells about one piece of code.
-  init(_ piece: Piece, _ context: Context) {
-    let object = piece.object
-    let section = UnwindSection(address: piece.address, information: object.unwindInformation)
-    let entry = CodeTable.Entry(piece, context.sourceNames, isThunk: context.isThunk)
-    if !entry.isEmpty { CodeTable.insert(CollectionOfOne(entry)) }
-    first = Run(section: section, start: piece.address, count: entry.isEmpty ? 0 : 1)
-    notify([piece], context)
+  /// Tells about one piece of code. Copies as little as possible: this is most of what publishing a function costs.
+  init(_ object: CodeObject, at address: UInt, _ context: Context) {
+    let section = UnwindSection(address: address, information: object.unwindInformation)
+    let isKnown = CodeTable.Entry.hasContents(object)
+    if isKnown {
+      CodeTable.insert(CodeTable.Entry(object, at: address, context.sourceNames, isThunk: context.isThunk))
+    }
+    first = Run(section: section, start: address, count: isKnown ? 1 : 0)
+    if !context.observers.isEmpty { notify([Piece(address: address, granules: 0..<0, object: object)], context) }
   }
 
   /// Tells about pieces that were published together.
@@ -64,12 +65,14 @@ struct CodeRegistration: Sendable {
     while start < pieces.count {
       var end = start + 1
       while end < pieces.count, pieces[end].granules.lowerBound == pieces[end - 1].granules.upperBound { end += 1 }
-      let entries = pieces[start..<end].map { CodeTable.Entry($0, sources, isThunk: context.isThunk) }
-      let count = entries.allSatisfy(\.isEmpty) ? 0 : entries.count
-      if count > 0 { CodeTable.insert(entries) }
-      let section = UnwindSection(pieces[start..<end].map { ($0.address, $0.object.unwindInformation) })
-      let run = Run(section: section, start: pieces[start].address, count: count)
-      if first == nil { first = run } else { others.append(run) }
+      let run = pieces[start..<end]
+      let isKnown = run.contains { CodeTable.Entry.hasContents($0.object) }
+      if isKnown {
+        CodeTable.insert(run.map { CodeTable.Entry($0.object, at: $0.address, sources, isThunk: context.isThunk) })
+      }
+      let section = UnwindSection(run.map { ($0.address, $0.object.unwindInformation) })
+      let entry = Run(section: section, start: pieces[start].address, count: isKnown ? run.count : 0)
+      if first == nil { first = entry } else { others.append(entry) }
       start = end
     }
     notify(pieces, context)
@@ -78,7 +81,7 @@ struct CodeRegistration: Sendable {
   private mutating func notify(_ pieces: [Piece], _ context: Context) {
     guard !context.observers.isEmpty else { return }
     var description = context.description
-    if let listings = Listings(&description) { records.append(listings) }
+    if let listings = SourceListings(&description) { records.append(listings) }
     let module = PublishedModule(
       description: description, functions: pieces.map { .init(address: $0.address, object: $0.object) })
     for observer in context.observers {
@@ -102,13 +105,18 @@ extension CodeRegistration.Context {
 }
 
 extension CodeTable.Entry {
-  fileprivate init(_ piece: CodeRegistration.Piece, _ sources: [String], isThunk: Bool) {
-    start = piece.address
-    byteCount = piece.object.bytes.count
-    symbols = piece.object.symbols
-    traps = piece.object.traps
-    trapNames = piece.object.trapNames
-    locations = piece.object.locations
+  /// Whether there is anything to say about code.
+  fileprivate static func hasContents(_ object: CodeObject) -> Bool {
+    !object.symbols.isEmpty || !object.traps.isEmpty || !object.locations.isEmpty
+  }
+
+  fileprivate init(_ object: CodeObject, at address: UInt, _ sources: [String], isThunk: Bool) {
+    start = address
+    byteCount = object.bytes.count
+    symbols = object.symbols
+    traps = object.traps
+    trapNames = object.trapNames
+    locations = object.locations
     self.sources = sources
     self.isThunk = isThunk
   }

@@ -17,17 +17,19 @@ enum CodeTable {
     let sources: [String]
     /// Whether it is a thunk, which no program consists of.
     let isThunk: Bool
-
-    /// Whether there is anything to say.
-    var isEmpty: Bool { symbols.isEmpty && traps.isEmpty && locations.isEmpty }
   }
 
   /// By ascending addresses, which do not overlap.
   private static let entries = Mutex<[Entry]>([])
 
+  /// Makes a piece of code known. Logarithmic in the pieces there are, plus a move of what lies behind.
+  static func insert(_ new: Entry) {
+    entries.withLock { $0.insert(new, at: position(of: new.start, $0)) }
+  }
+
   /// Makes pieces of code known that lie next to each other, by ascending addresses. Logarithmic in the pieces there are, plus a
   /// move of what lies behind.
-  static func insert(_ new: some Collection<Entry>) {
+  static func insert(_ new: [Entry]) {
     guard let first = new.first else { return }
     entries.withLock { $0.insert(contentsOf: new, at: position(of: first.start, $0)) }
   }

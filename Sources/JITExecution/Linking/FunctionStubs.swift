@@ -60,6 +60,7 @@ package final class FunctionStubs: @unchecked Sendable {
     var offsets: [String: Int] = [:]
     for symbol in object.symbols { offsets[symbol.name] = symbol.offset }
     object.symbols = []
+    object.unwindInformation = Self.unwindInformation(offsets, codeSize: object.bytes.count)
     var position = 0
     for name in names {
       guard let name else {
@@ -74,7 +75,7 @@ package final class FunctionStubs: @unchecked Sendable {
       object.symbols.append(.init(name: Self.symbol(of: name), offset: entries.last!))
       position += 1
     }
-    code = try allocator.publish(object)
+    code = try allocator.publish(object, describedBy: ModuleDescription(name: "entries"))
   }
 
   deinit { cells.deallocate() }
@@ -88,7 +89,9 @@ package final class FunctionStubs: @unchecked Sendable {
     let vectors: [X86_64.XMMRegister] = [.xmm0, .xmm1, .xmm2, .xmm3, .xmm4, .xmm5, .xmm6, .xmm7]
     assembler.bind(label)
     assembler.push(.rbp)
+    assembler.export(assembler.here(), as: "pushed")
     assembler.mov(.rbp, .rsp)
+    assembler.export(assembler.here(), as: "entered")
     assembler.sub(.rsp, 192)
     for (index, register) in registers.enumerated() { assembler.mov([.rsp + 8 * index], register) }
     for (index, register) in vectors.enumerated() { assembler.movups([.rsp + 64 + 16 * index], register) }
@@ -99,7 +102,22 @@ package final class FunctionStubs: @unchecked Sendable {
     for (index, register) in registers.enumerated() { assembler.mov(register, [.rsp + 8 * index]) }
     for (index, register) in vectors.enumerated() { assembler.movups(register, [.rsp + 64 + 16 * index]) }
     assembler.leave()
+    assembler.export(assembler.here(), as: "left")
     assembler.jmp(.r11)
+  }
+
+  /// Only what ``emitResolve(_:_:_:)`` emits, which is last, has a frame.
+  private static func unwindInformation(_ offsets: [String: Int], codeSize: Int) -> [UInt8] {
+    var frames = X86_64.CallFrames()
+    frames.advance(to: offsets["pushed"]!)
+    frames.defineAddress(.rsp, plus: 16)
+    frames.save(.rbp, below: 16)
+    frames.advance(to: offsets["entered"]!)
+    frames.defineAddress(.rbp, plus: 16)
+    frames.advance(to: offsets["left"]!)
+    frames.defineAddress(.rsp, plus: 8)
+    frames.restore(.rbp)
+    return frames.information(codeSize: codeSize)
   }
 
   // MARK: - Use

@@ -151,13 +151,11 @@ public final class CodeAllocator: Sendable {
   private func publishedCode(
     _ arena: CodeArena, _ placement: CodeArena.Placement, _ object: CodeObject, _ context: CodeRegistration.Context
   ) -> PublishedCode {
-    var registration = CodeRegistration()
-    if CodeRegistration.isNeeded(for: object, context) {
-      let piece = CodeRegistration.Piece(
-        address: UInt(bitPattern: arena.base + placement.offset), granules: 0..<0, object: object)
-      registration = CodeRegistration(piece, context)
+    guard CodeRegistration.isNeeded(for: object, context) else {
+      return PublishedCode(arena, placement, object, .itself(CodeRegistration()))
     }
-    return PublishedCode(arena, placement, object, .itself(registration))
+    let address = UInt(bitPattern: arena.base + placement.offset)
+    return PublishedCode(arena, placement, object, .itself(CodeRegistration(object, at: address, context)))
   }
 
   /// The arena for new code: a new one if the old one has come to be shared with another process.

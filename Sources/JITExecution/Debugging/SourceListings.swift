@@ -6,13 +6,19 @@
   import Darwin
 #endif
 
-/// Temporary files with source texts that are in no file, for debuggers to show. They go with the code.
-final class Listings: Sendable {
+/// Temporary files with source texts that are in no file, for debuggers to show.
+///
+/// A ``CodeAllocator`` makes them for what it publishes. Who publishes the functions of one module one by one makes them once
+/// and keeps this object as long as the code.
+public final class SourceListings: Sendable {
   private let directory: String
   private let paths: [String]
 
-  /// Writes the texts of a description, whose sources then name the files; nil if there are none, or they can't be written.
-  init?(_ description: inout ModuleDescription) {
+  /// Writes the texts of a description, whose sources then name the files.
+  ///
+  /// - Parameter description: What is described. Its sources with texts become sources with paths.
+  /// - Returns: Nil if there are none, or if they can't be written.
+  public init?(_ description: inout ModuleDescription) {
     guard description.sources.contains(where: { $0.text != nil }) else { return nil }
     var template = Array("\(environmentVariable("TMPDIR") ?? "/tmp")/swift-jit-XXXXXX".utf8CString)
     // The directory is this process's own: nobody else can put a link in the way of the files.
@@ -24,7 +30,7 @@ final class Listings: Sendable {
     var paths: [String] = []
     for (index, source) in description.sources.enumerated() {
       guard let text = source.text else { continue }
-      let path = "\(directory)/\(Listings.fileName(source.name, index))"
+      let path = "\(directory)/\(SourceListings.fileName(source.name, index))"
       guard let file = fopen(path, "wx") else { continue }
       let bytes = Array(text.utf8)
       fwrite(bytes, 1, bytes.count, file)
