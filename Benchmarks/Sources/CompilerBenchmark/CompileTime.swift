@@ -46,6 +46,25 @@ struct CompileTime {
     CompileTime(kernel.name, kernel.module, settings)
   }
 
+  /// A kernel, `add3`, or a synthetic function by its size.
+  static func module(named name: String) -> Module? {
+    if name == "add3" { return must { try Module.parse(Kernel.add3).module } }
+    if let count = Int(name), count >= 32 { return SyntheticFunction.module(count) }
+    return Kernel.all.first { $0.name == name }?.module
+  }
+
+  /// Compiles and publishes for five seconds.
+  static func compileRepeatedly(
+    _ module: Module, _ level: CompilerOptions.OptimizationLevel, _ settings: Settings
+  ) {
+    let compiler = Compiler(options: options(level, settings))
+    let allocator = must { try CodeAllocator(policy: .dualMapped) }
+    let end = processorTime() + 5e9
+    while processorTime() < end {
+      for _ in 0..<10 { _ = must { try allocator.publish(try compiler.compile(module).objects) } }
+    }
+  }
+
   /// The share of each stage, in nanoseconds for one instruction of the IR.
   static func stages(
     _ module: Module, _ level: CompilerOptions.OptimizationLevel, _ settings: Settings

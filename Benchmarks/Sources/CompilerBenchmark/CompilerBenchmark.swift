@@ -16,15 +16,17 @@ struct Settings {
 @main
 struct CompilerBenchmark {
   static let usage = """
-    usage: compiler-benchmark [--stages] [--host] [--picture file.svg]
+    usage: compiler-benchmark [--stages] [--host] [--picture file.svg] [--repeat name level]
       --stages   also print how long each stage of the compiler takes
       --host     use all of the machine's instructions, not only those that the C compiler uses
       --picture  draw compile time against size
+      --repeat   only compile a kernel, add3, or a function of so many instructions, for five seconds: for profilers
     """
 
   static func main() {
     var settings = Settings()
     var peak: (CompilerOptions.OptimizationLevel, Int)?
+    var repeated: (module: Module, level: CompilerOptions.OptimizationLevel)?
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
@@ -38,9 +40,15 @@ struct CompilerBenchmark {
           let count = arguments.popFirst().flatMap({ Int($0) })
         else { fail("--memory needs a level and a size") }
         peak = (level, count)
+      case "--repeat":
+        guard let module = arguments.popFirst().flatMap(CompileTime.module(named:)),
+          let level = arguments.popFirst().flatMap({ CompilerOptions.OptimizationLevel(rawValue: $0) })
+        else { fail("--repeat needs the name of a function or a size, and a level") }
+        repeated = (module, level)
       default: fail("\(argument) is unknown")
       }
     }
+    if let repeated { return CompileTime.compileRepeatedly(repeated.module, repeated.level, settings) }
     if let peak { return PeakMemory.printPeak(peak.1, peak.0, settings) }
     run(settings)
   }

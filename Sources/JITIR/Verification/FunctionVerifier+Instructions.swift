@@ -27,8 +27,7 @@ extension FunctionVerifier {
     verifyOperands(summary, record)
     verifyResults(summary, record, instruction)
     guard summary.effects.contains(.control) else { return }
-    let function = self.function
-    function.forEachTarget(of: record) { verify(target: $0) }
+    for number in 0..<function.targetCount(of: record) { verify(target: function.target(number: number, of: record)) }
     switch record.opcode {
     case .return: verify(function.list(of: record), function.signature.results, .returns, "result")
     case .tailCall, .tailCallIndirect:

@@ -142,8 +142,10 @@ struct FunctionVerifier {
       return
     }
     block = entry
-    let types = function.parameters(of: entry).map { function.type(of: $0) }
-    if types != function.signature.parameters {
+    let matches = function.parameters(of: entry).elementsEqual(function.signature.parameters) {
+      function.type(of: $0) == $1
+    }
+    if !matches {
       report(.entry, "the first block's parameters are not those of the signature \(function.signature)")
     }
     block = nil
@@ -152,10 +154,10 @@ struct FunctionVerifier {
   // MARK: - Dominance
 
   private mutating func verifyDominance() {
-    let graph = ControlFlowGraph(function)
-    let dominators = DominatorTree(graph)
+    // Computed when it is needed: not for a function of one block.
+    var flow: (graph: ControlFlowGraph, dominators: DominatorTree)?
     let function = self.function
-    for block in function.blocks where graph.isReachable(block) {
+    for block in function.blocks {
       self.block = block
       let here = block.rawValue
       for instruction in function.instructions(of: block) {
@@ -165,13 +167,17 @@ struct FunctionVerifier {
           let definition = definingRecord(value)
           if definition == FunctionVerifier.unplaced { return }
           let definingBlock = blockOf[Int(definition)]
-          if definingBlock == here
-            ? order[Int(definition)] < place
-            : definingBlock != FunctionVerifier.unplaced
-              && dominators.dominates(Block(rawValue: definingBlock), block)
+          if definingBlock == here, order[Int(definition)] < place { return }
+          if flow == nil {
+            let graph = ControlFlowGraph(function)
+            flow = (graph, DominatorTree(graph))
+          }
+          if definingBlock != here, definingBlock != FunctionVerifier.unplaced,
+            flow!.dominators.dominates(Block(rawValue: definingBlock), block)
           {
             return
           }
+          guard flow!.graph.isReachable(block) else { return }
           self.instruction = instruction
           report(.dominance, "\(describe(value)) is used where it is not always defined")
         }

@@ -193,7 +193,10 @@ extension Simplification {
     let (condition, isNegated) = stripped(Value(rawValue: record.a), canNegate: true, function)
     if condition.rawValue != record.a {
       function[instruction].a = condition.rawValue
-      if isNegated { function[instruction].exchangeLast() }
+      if isNegated {
+        function[instruction].exchangeLast()
+        hasExchangedTargets = true
+      }
       return .changed
     }
     // A choice between 1 and 0 is the condition itself.
