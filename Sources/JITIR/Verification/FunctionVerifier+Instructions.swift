@@ -143,8 +143,8 @@ extension FunctionVerifier {
 
   /// Whether a block is part of the function: its first instruction is placed in it.
   private func blocksPlaced(_ block: Block) -> Bool {
-    guard let first = function.instructions(of: block).first, first.index < blockOf.count else { return false }
-    return blockOf[first.index] == block.rawValue
+    guard let first = function.instructions(of: block).first, first.index < places.count else { return false }
+    return places[first.index].block == block.rawValue
   }
 
   // MARK: - Immediates

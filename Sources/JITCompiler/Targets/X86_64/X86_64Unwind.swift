@@ -9,35 +9,28 @@ enum X86_64Unwind {
   ///   - codeSize: The bytes of code.
   ///   - isRelative: Whether the address is relative.
   static func information(saved: [Int], pushOffsets: [Int], codeSize: Int, isRelative: Bool) -> [UInt8] {
-    let entry = isRelative ? relative : absolute
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(entry.count + 40 + 3 * saved.count)
-    bytes += entry
-    let start = bytes.count + 4
-    bytes.append(0 as UInt32)
-    bytes.append(UInt32(start))
-    if isRelative { bytes.append(0 as UInt32) } else { bytes.append(0 as UInt64) }
-    if isRelative { bytes.append(UInt32(codeSize)) } else { bytes.append(UInt64(codeSize)) }
-    bytes.append(0)
-    bytes += framePointer
+    var bytes = isRelative ? relative : absolute
+    var entry: [UInt8] = []
+    entry.append(UInt32(bytes.count + 4))
+    entry += [UInt8](repeating: 0, count: isRelative ? 4 : 8)
+    if isRelative { entry.append(UInt32(codeSize)) } else { entry.append(UInt64(codeSize)) }
+    entry.append(0)
+    // push rbp has one byte, mov rbp, rsp three.
+    entry += [0x40 | 1, 0x0E, 16, 0x80 | 6, 2]
+    entry += [0x40 | 3, 0x0D, 6]
     var last = 4
     for (position, (register, offset)) in zip(saved, pushOffsets).enumerated() {
-      bytes.append(0x40 | UInt8(offset - last))
-      bytes.append(0x80 | dwarfNumber(register))
-      bytes.append(UInt8(3 + position))
+      entry += [0x40 | UInt8(offset - last), 0x80 | dwarfNumber(register), UInt8(3 + position)]
       last = offset
     }
-    while (bytes.count - start + 4) % 8 != 0 { bytes.append(0) }
-    let size = UInt32(bytes.count - start)
-    for index in 0..<4 { bytes[start - 4 + index] = UInt8(truncatingIfNeeded: size >> UInt32(8 * index)) }
+    while (entry.count + 4) % 8 != 0 { entry.append(0) }
+    bytes.append(UInt32(entry.count))
+    bytes += entry
     return bytes
   }
 
   /// The offset of the function's address in the information.
   static var addressOffset: Int { absolute.count + 8 }
-
-  /// push rbp has one byte, mov rbp, rsp three.
-  private static let framePointer: [UInt8] = [0x40 | 1, 0x0E, 16, 0x80 | 6, 2, 0x40 | 3, 0x0D, 6]
 
   private static let absolute = common(encoding: 0)
   private static let relative = common(encoding: 0x1B)
