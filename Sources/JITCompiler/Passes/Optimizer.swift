@@ -16,6 +16,7 @@ struct Optimizer: ~Copyable {
   private var selects = IfConversion()
   private var divisions = DivisionByConstants()
   private var deadCode = DeadCodeElimination()
+  private var updates = UpdateSinking()
   private var blockLayout = BlockLayout()
 
   init() {}
@@ -37,6 +38,7 @@ struct Optimizer: ~Copyable {
     Optimizer.run(&numbering, &function, observer)
     Optimizer.run(&deadCode, &function, observer)
     Optimizer.run(&controlFlow, &function, observer)
+    Optimizer.run(&updates, &function, observer)
     Optimizer.run(&blockLayout, &function, observer)
   }
 
