@@ -16,6 +16,7 @@ struct Optimizer: ~Copyable {
   private var selects = IfConversion()
   private var divisions = DivisionByConstants()
   private var deadCode = DeadCodeElimination()
+  private var updates = UpdateSinking()
   private var blockLayout = BlockLayout()
   private var analyses = Analyses()
 
@@ -39,6 +40,7 @@ struct Optimizer: ~Copyable {
     Optimizer.run(&numbering, &function, &analyses, observer)
     Optimizer.run(&deadCode, &function, &analyses, observer)
     Optimizer.run(&controlFlow, &function, &analyses, observer)
+    Optimizer.run(&updates, &function, &analyses, observer)
     Optimizer.run(&blockLayout, &function, &analyses, observer)
   }
 

@@ -14,8 +14,11 @@ struct EmissionState {
   var saved: [PhysicalRegister] = []
   /// By block: where a jump to it really leads, past blocks that only jump on.
   var forwards: [UInt32] = []
-  /// By block: the next one that has code.
+  /// By block: the one that is written behind it.
   var following: [UInt32] = []
+  var layout = CodeLayout()
+  /// By block: the first of the moves in it.
+  var moveStarts: [UInt32] = []
   var block = 0
   var prologueEnd = 0
   /// Where the prologue has pushed each saved register, for unwinding.
@@ -39,6 +42,7 @@ extension X86_64Target {
     state.places = allocation.places
     layOutFrame(allocation)
     threadJumps(allocation)
+    layOutBlocks()
     buffer.blockOffsets.refill(0, lowering.machine.blocks.count)
     emitBlocks(allocation)
     buffer.emitStubs()
@@ -70,12 +74,13 @@ extension X86_64Target {
     let count = lowering.machine.blocks.count
     state.forwards.removeAll(keepingCapacity: true)
     state.forwards.append(contentsOf: 0..<UInt32(count))
-    state.following.refill(UInt32(count), count)
+    state.moveStarts.refill(0, count)
     state.isEmpty.refill(false, count)
     var cursor = 0
     for number in 0..<count {
       let block = lowering.machine.blocks[number]
       while cursor < allocation.moves.count, allocation.moves[cursor].position < 2 * block.start { cursor += 1 }
+      state.moveStarts[number] = UInt32(cursor)
       guard block.end - block.start == 1, number > 0 else { continue }
       let instruction = lowering.machine.instructions[Int(block.start)]
       let hasMoves = cursor < allocation.moves.count && allocation.moves[cursor].position < 2 * block.end
@@ -83,15 +88,10 @@ extension X86_64Target {
         !hasMoves && instruction.detail & Detail.pseudo != 0
         && instruction.code & 0xFF == UInt64(Pseudo.jump.rawValue)
     }
-    var next = UInt32(count)
     var number = count
     while number > 0 {
       number -= 1
-      state.following[number] = next
-      guard state.isEmpty[number] else {
-        next = UInt32(number)
-        continue
-      }
+      guard state.isEmpty[number] else { continue }
       let successor = lowering.machine.pool[Int(lowering.machine.blocks[number].successors.lowerBound)]
       if Int(successor) > number {
         state.forwards[number] = state.forwards[Int(successor)]
@@ -100,33 +100,49 @@ extension X86_64Target {
       } else {
         // Empty blocks in a circle: one has to be there.
         state.isEmpty[number] = false
-        next = UInt32(number)
       }
     }
   }
 
+  private mutating func layOutBlocks() {
+    let count = lowering.machine.blocks.count
+    state.layout.compute(
+      lowering.machine, forwards: state.forwards, arrangesLoops: options.optimizationLevel == .full)
+    state.following.refill(UInt32(count), count)
+    for (place, number) in state.layout.order.enumerated().dropFirst() {
+      state.following[Int(state.layout.order[place - 1])] = number
+    }
+  }
+
   private mutating func emitBlocks(_ allocation: borrowing Allocation) {
-    var cursor = 0
     let moveCount = allocation.moves.count
-    for number in lowering.machine.blocks.indices {
-      let block = lowering.machine.blocks[number]
-      buffer.blockOffsets[number] = buffer.offset
-      if state.forwards[number] != UInt32(number) { continue }
-      state.block = number
+    for number in state.layout.order {
+      let block = lowering.machine.blocks[Int(number)]
+      if !state.layout.isLoopStart.isEmpty, state.layout.isLoopStart[Int(number)] { buffer.alignLoop() }
+      buffer.blockOffsets[Int(number)] = buffer.offset
+      state.block = Int(number)
+      var cursor = Int(state.moveStarts[Int(number)])
       for index in Int(block.start)..<Int(block.end) {
         while cursor < moveCount, allocation.moves[cursor].position <= 2 * index {
           emit(allocation.moves[cursor])
           cursor += 1
         }
         let instruction = lowering.machine.instructions[index]
-        // A value that is computed again wherever it is used need not be computed here.
-        if instruction.operandCount != 1 || state.places[Int(instruction.operandStart)] != .none { emit(instruction) }
+        if isWritten(index, in: block, allocation, cursor: cursor) { emit(instruction) }
         while cursor < moveCount, allocation.moves[cursor].position == 2 * index + 1 {
           emit(allocation.moves[cursor])
           cursor += 1
         }
       }
     }
+  }
+
+  /// A value that is computed again wherever it is used need not be computed where it is defined.
+  private func isWritten(_ index: Int, in block: MachineBlock, _ allocation: borrowing Allocation, cursor: Int) -> Bool
+  {
+    let instruction = lowering.machine.instructions[index]
+    if instruction.operandCount == 1 { return state.places[Int(instruction.operandStart)] != .none }
+    return !isNeedlessTest(index, in: block, allocation, cursor: cursor)
   }
 
   // MARK: Places

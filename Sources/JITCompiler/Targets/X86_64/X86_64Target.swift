@@ -72,6 +72,7 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     constants.removeAll()
     frame.removeAll()
     lowering.begin(function, keepsOrder: options.optimizationLevel == .full)
+    if options.optimizationLevel == .full { lowering.findCleanParameters(X86_64Target.hasCleanRegister) }
     convention = SystemVConvention(lowering.function.signature)
     for slot in lowering.function.stackSlots { frame.addSlot(size: Int(slot.size), alignment: Int(slot.alignment)) }
     callClobbers = makeClobbers(X86Register.callerSaved)
