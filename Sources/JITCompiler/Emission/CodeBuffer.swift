@@ -255,14 +255,9 @@ extension CodeBuffer {
     let tableStart = bytes.count
     fillIn(&bytes, constantStart, tableStart)
     for table in tables { append(table, &bytes) }
-<<<<<<< HEAD
     var object = CodeObject(
-      architecture: .x86_64, bytes: bytes, alignment: 16, symbols: [],
-=======
-    return CodeObject(
       architecture: .x86_64, bytes: bytes,
       alignment: jumps.contains(where: \.isPadding) ? Int(CodeBuffer.loopAlignment) : 16, symbols: [],
->>>>>>> c5
       relocations: relocations.map {
         var relocation = $0
         relocation.offset = Int(moved(UInt32($0.offset)))
@@ -306,15 +301,12 @@ extension CodeBuffer {
     }
   }
 
-<<<<<<< HEAD
+  private static func padding(at offset: UInt32) -> UInt32 { (0 &- offset) & UInt32(loopAlignment - 1) }
+
   /// The offset in the final code of an offset in the long code; after ``finish(constants:)``.
   func finalOffset(of offset: UInt32) -> UInt32 { moved(offset) }
 
-=======
-  private static func padding(at offset: UInt32) -> UInt32 { (0 &- offset) & UInt32(loopAlignment - 1) }
-
   /// The offset in the final code of an offset in the long code.
->>>>>>> c5
   private func moved(_ offset: UInt32) -> UInt32 {
     var (low, high) = (0, shrinkEnds.count)
     while low < high {
