@@ -93,7 +93,7 @@ import Testing
       #expect(report.output.contains(/\[\.\] spin/), "\(report.output) \(report.errorOutput)")
       #expect(try run(directory, ["inject", "--jit", "-i", "samples", "-o", "injected"]).status == 0)
       let script = try run(directory, ["script", "-i", "injected"])
-      #expect(script.output.contains(/ spin\+0x[0-9a-f]+ \(.*jitted-/), "\(script.output.prefix(2000))")
+      #expect(script.output.contains(#/ spin\+0x[0-9a-f]+ \(.*jitted-/#), "\(script.output.prefix(2000))")
     }
   }
 }

@@ -449,7 +449,8 @@ extension AllocationChecker {
 
   private static func place(_ location: Int) -> Allocation.Place {
     location < firstSlot
-      ? Allocation.Place(PhysicalRegister(rawValue: UInt8(location))) : Allocation.Place(spillSlot: location - firstSlot)
+      ? Allocation.Place(PhysicalRegister(rawValue: UInt8(location)))
+      : Allocation.Place(spillSlot: location - firstSlot)
   }
 }
 

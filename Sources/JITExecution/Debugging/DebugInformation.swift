@@ -30,7 +30,8 @@ struct DebugInformation {
   /// The sections by name.
   var sections: [(name: String, contents: [UInt8])] {
     [
-      (".debug_info", information), (".debug_abbrev", Abbreviation.table), (".debug_line", LineProgram.bytes(of: module)),
+      (".debug_info", information), (".debug_abbrev", Abbreviation.table),
+      (".debug_line", LineProgram.bytes(of: module)),
       (".debug_loc", locations), (".debug_ranges", ranges), (".debug_frame", frames),
     ]
   }

@@ -23,7 +23,8 @@ final class PerfMap: CodeObserver {
       if symbols.isEmpty { PerfMap.append(function.name, function.range, to: &lines) }
       for (index, symbol) in symbols.enumerated() {
         let start = function.address + UInt(symbol.offset)
-        let end = index + 1 < symbols.count ? function.address + UInt(symbols[index + 1].offset) : function.range.upperBound
+        let end =
+          index + 1 < symbols.count ? function.address + UInt(symbols[index + 1].offset) : function.range.upperBound
         if start < end { PerfMap.append(symbol.name, start..<end, to: &lines) }
       }
     }
