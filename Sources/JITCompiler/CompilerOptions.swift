@@ -33,10 +33,9 @@ public struct CompilerOptions: Sendable, Hashable {
 
   /// Settings with defaults for running code at once, on the baseline of x86-64.
   public init(
-    optimizationLevel: OptimizationLevel = .none, x86Features: X86Features = .baseline,
-    inlinesCalls: Bool = true, verifiesInput: Bool = true, checksStages: Bool = false,
-    makesUnwindInformation: Bool = true, makesDebugInformation: Bool = false, reachesSymbols: Bool = false,
-    threadCount: Int = 1
+    optimizationLevel: OptimizationLevel = .none, x86Features: X86Features = .baseline, inlinesCalls: Bool = true,
+    verifiesInput: Bool = true, checksStages: Bool = false, makesUnwindInformation: Bool = true,
+    makesDebugInformation: Bool = false, reachesSymbols: Bool = false, threadCount: Int = 1
   ) {
     self.optimizationLevel = optimizationLevel
     self.x86Features = x86Features

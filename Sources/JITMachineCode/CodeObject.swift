@@ -19,6 +19,9 @@ public struct CodeObject: Sendable, Hashable {
   /// What a fault at certain instructions means, by ascending offset.
   public var traps: [TrapSite]
 
+  /// What traps are called, by their codes, in messages; those without a name are called by their number.
+  public var trapNames: [UInt32: String] = [:]
+
   /// Which source the instructions come from, by ascending offset; each entry holds up to the next.
   public var locations: [Location]
 

@@ -102,9 +102,12 @@ import Testing
       }
       """
     #expect(try jit(["run", "-"], input: text).output == "Hello\n")
-    let tooMany = try jit(["run", "-"], input: text.replacing("6)", with: "7)"))
+    let tooMany = try jit(["run", "-"], input: text.replacing("6)", with: "1000000000000)"))
     #expect(tooMany.status == 1)
-    #expect(tooMany.errorOutput.contains("7 bytes at"))
+    #expect(tooMany.errorOutput.contains("1000000000000 bytes at"))
+    let interpreted = try jit(["run", "-", "--interpret"], input: text.replacing("6)", with: "7)"))
+    #expect(interpreted.status == 1)
+    #expect(interpreted.errorOutput.contains("7 bytes at"))
   }
 
   // MARK: - check

@@ -31,7 +31,7 @@ final class InterpretedModule: @unchecked Sendable {
     do {
       return try interpreter.call(function, arguments)
     } catch let trap as InterpreterTrap {
-      throw Trap(kind: .program(trap.code.rawValue), address: 0)
+      throw Trap(kind: .program(trap.code.rawValue), name: "\(trap.code) in \(trap.functionName)", address: 0)
     }
   }
 

@@ -18,13 +18,30 @@ extension RunCommand {
     if interpret {
       try RunCommand.interpret(file, parsed, function, constants)
     } else {
-      var options = Engine.Options()
-      options.mode = mode
-      options.compiler.optimizationLevel = level
-      options.compiler.verifiesInput = false
-      let loaded = try Engine(options: options).compile(
-        parsed.located(in: file.name), name: file.name, imports: RunCommand.imports(parsed.module))
+      try runCompiled(file, parsed, function, constants)
+    }
+  }
+
+  private func runCompiled(
+    _ file: ProgramFile, _ parsed: ParsedModule, _ function: FunctionIndex, _ constants: [Constant]
+  ) throws {
+    var options = Engine.Options(mode: mode)
+    options.compiler.optimizationLevel = level
+    options.compiler.verifiesInput = false
+    let module = parsed.located(in: file.name)
+    let loaded = try Engine(options: options).compile(
+      module, name: file.name, imports: RunCommand.imports(parsed.module))
+    do {
       for result in try loaded.call(function, constants) { print(result) }
+    } catch let trap as Trap {
+      guard let frame = trap.backtrace.first, frame.file == file.name, let line = frame.line else { throw trap }
+      let message = "trap in @\(frame.function ?? "?"): \(trap.name ?? "\(trap.kind)")"
+      let place = parsed.positions.diagnostic(message, line: line, column: frame.column ?? 1)
+      printToStandardError(place.description(file: file.name))
+      for caller in trap.backtrace.dropFirst() where caller.line != nil {
+        printToStandardError("  called from \(caller)\n")
+      }
+      throw ExitCode.failure
     }
   }
 
@@ -102,9 +119,9 @@ extension RunCommand {
   }
 
   /// Prints bytes of this process's memory, which may not be there.
-  private static func write(_ address: UInt, _ count: UInt64) throws(InputError) {
+  private static func write(_ address: UInt, _ count: UInt64) throws(UnreadableMemory) {
     guard let bytes = processMemory(at: address, count: Int(clamping: count)) else {
-      throw InputError("'write' was called with \(count) bytes at 0x\(String(address, radix: 16)), which are not there")
+      throw UnreadableMemory(address: address, count: count)
     }
     print(String(decoding: bytes, as: UTF8.self), terminator: "")
   }
@@ -124,6 +141,16 @@ extension RunCommand {
         return []
       },
     ])
+  }
+}
+
+/// The program has asked the host function `write` to print memory that is not there.
+private struct UnreadableMemory: Error, CustomStringConvertible {
+  let address: UInt
+  let count: UInt64
+
+  var description: String {
+    "'write' was called with \(count) bytes at 0x\(String(address, radix: 16)), which are not all there"
   }
 }
 

@@ -1,11 +1,13 @@
+import JITIR
 import JITMachineCode
 
 /// Code as it grows, and everything that is to be filled in when all offsets are known.
 ///
 /// Problem: the distance of a jump is known only when the code in between is, whose size depends on how long the jumps in
-/// it are. Mechanism: jumps between blocks are written long. At the end, each whose long distance fits eight bits becomes
-/// short, which only ever shortens the distances of others, and the code is moved together once. Other places that depend
-/// on offsets (fixups) are filled in after that.
+/// it are. Mechanism: jumps between blocks are written long, and in front of blocks that are to be aligned there is as much
+/// room as that may take. At the end, each jump whose long distance fits eight bits becomes short, which only ever shortens
+/// the distances of others, and the code is moved together once. Other places that depend on offsets (fixups) are filled
+/// in after that.
 ///
 /// Invariant: `start <= cursor`, and ``room`` bytes follow `limit`.
 @safe
@@ -30,13 +32,18 @@ struct CodeBuffer: ~Copyable {
   private var shrinkEnds: [UInt32] = []
   private var shrinkTotals: [UInt32] = []
 
-  /// A jump to a block that may become short; `condition` is that of JCC, 255 for JMP.
+  /// A jump to a block that may become short; `condition` is that of JCC, 255 for JMP. Or, where it is 254, room for
+  /// aligning what follows.
   struct Jump {
     var offset: UInt32
     var block: UInt32
     var condition: UInt8
-    var length: UInt8 { condition == 255 ? 5 : 6 }
+    var isPadding: Bool { condition == 254 }
+    var length: UInt8 { isPadding ? CodeBuffer.loopAlignment - 1 : condition == 255 ? 5 : 6 }
   }
+
+  /// What the first instruction of a loop is aligned to: what the processor fetches at once.
+  static let loopAlignment: UInt8 = 32
 
   /// Four bytes that get the distance from their instruction's end to something.
   struct Fixup {
@@ -147,6 +154,14 @@ struct CodeBuffer: ~Copyable {
     unsafe cursor += 4
   }
 
+  /// Aligns what follows to ``loopAlignment``.
+  mutating func alignLoop() {
+    reserve()
+    jumps.append(Jump(offset: offset, block: 0, condition: 254))
+    // Safe: there is room; the bytes are filled in at the end.
+    unsafe cursor += Int(CodeBuffer.loopAlignment) - 1
+  }
+
   /// Notes that the four bytes before the last `tail` ones are a distance.
   mutating func fixUp(_ kind: Fixup.Kind, _ target: Int, tail: Int = 0) {
     fixups.append(
@@ -240,8 +255,9 @@ extension CodeBuffer {
     let tableStart = bytes.count
     fillIn(&bytes, constantStart, tableStart)
     for table in tables { append(table, &bytes) }
-    return CodeObject(
-      architecture: .x86_64, bytes: bytes, alignment: 16, symbols: [],
+    var object = CodeObject(
+      architecture: .x86_64, bytes: bytes,
+      alignment: jumps.contains(where: \.isPadding) ? Int(CodeBuffer.loopAlignment) : 16, symbols: [],
       relocations: relocations.map {
         var relocation = $0
         relocation.offset = Int(moved(UInt32($0.offset)))
@@ -251,12 +267,32 @@ extension CodeBuffer {
       locations: locations.map {
         .init(offset: moved($0.offset), file: $0.file, line: $0.line, column: $0.column)
       }, codeSize: codeSize)
+    if !traps.isEmpty { object.trapNames = trapNames }
+    return object
   }
+
+  /// The names of traps: those of the IR, and of the program's own codes those that occur.
+  private var trapNames: [UInt32: String] {
+    var names = CodeBuffer.standardTrapNames
+    for site in traps where names[site.code] == nil {
+      if let code = TrapCode(rawValue: site.code) { names[site.code] = "\(code)" }
+    }
+    return names
+  }
+
+  private static let standardTrapNames = [UInt32: String](
+    uniqueKeysWithValues: (1...12).compactMap { code in TrapCode(rawValue: code).map { (code, "\($0)") } })
 
   private mutating func chooseShortJumps() {
     var total: UInt32 = 0
     for jump in jumps {
       let end = jump.offset + UInt32(jump.length)
+      if jump.isPadding {
+        total += UInt32(jump.length) - CodeBuffer.padding(at: jump.offset - total)
+        shrinkEnds.append(end)
+        shrinkTotals.append(total)
+        continue
+      }
       let distance = Int(blockOffsets[Int(jump.block)]) - Int(end)
       guard distance >= -128, distance <= 127 else { continue }
       total += UInt32(jump.length) - 2
@@ -265,9 +301,12 @@ extension CodeBuffer {
     }
   }
 
+  private static func padding(at offset: UInt32) -> UInt32 { (0 &- offset) & UInt32(loopAlignment - 1) }
+
   /// The offset in the final code of an offset in the long code; after ``finish(constants:)``.
   func finalOffset(of offset: UInt32) -> UInt32 { moved(offset) }
 
+  /// The offset in the final code of an offset in the long code.
   private func moved(_ offset: UInt32) -> UInt32 {
     var (low, high) = (0, shrinkEnds.count)
     while low < high {
@@ -289,6 +328,14 @@ extension CodeBuffer {
       if read != write { unsafe (start + write).update(from: start + read, count: count) }
       write += count
       read = end
+      if jump.isPadding {
+        next += 1
+        let count = Int(CodeBuffer.padding(at: UInt32(write)))
+        // Safe: no more than the room for it.
+        fillWithNothing(write, count)
+        write += count
+        continue
+      }
       let target = Int(moved(blockOffsets[Int(jump.block)]))
       if next < shrinkEnds.count, shrinkEnds[next] == UInt32(end) {
         next += 1
@@ -315,6 +362,24 @@ extension CodeBuffer {
     if read != write { unsafe (start + write).update(from: start + read, count: count) }
     return write + count
   }
+
+  /// Writes instructions that do nothing, as few as possible (SDM volume 2, NOP, table 4-12).
+  private func fillWithNothing(_ offset: Int, _ count: Int) {
+    var offset = offset
+    var rest = count
+    while rest > 0 {
+      let length = min(rest, 9)
+      for (index, byte) in CodeBuffer.nops[length - 1].enumerated() { unsafe start[offset + index] = byte }
+      offset += length
+      rest -= length
+    }
+  }
+
+  private static let nops: [[UInt8]] = [
+    [0x90], [0x66, 0x90], [0x0F, 0x1F, 0], [0x0F, 0x1F, 0x40, 0], [0x0F, 0x1F, 0x44, 0, 0],
+    [0x66, 0x0F, 0x1F, 0x44, 0, 0], [0x0F, 0x1F, 0x80, 0, 0, 0, 0], [0x0F, 0x1F, 0x84, 0, 0, 0, 0, 0],
+    [0x66, 0x0F, 0x1F, 0x84, 0, 0, 0, 0, 0],
+  ]
 
   private func fillIn(_ bytes: inout [UInt8], _ constantStart: Int, _ tableStart: Int) {
     for fixup in fixups {

@@ -206,7 +206,7 @@ struct ELFObject {
     let symbolTable = UInt32(Section.symbols.rawValue)
     switch section {
     case .null: return (0, 0, 0, 0, 0, 0)
-    case .text: return (1, 6, 0, 0, 16, 0)
+    case .text: return (1, 6, 0, 0, UInt64(compiled.objects.map(\.alignment).max() ?? 16), 0)
     case .constants: return (1, 3, 0, 0, largestAlignment, 0)
     case .variables: return (1, 3, 0, 0, largestAlignment, 0)
     case .frames: return (1, 2, 0, 0, 8, 0)

@@ -19,11 +19,13 @@ struct Lowering: ~Copyable {
   private var registers: [UInt32] = []
   /// By value: how often it is used, 2 for more.
   private var useCounts: [UInt8] = []
-  /// By instruction: how many effects come before it. Between two with the same number nothing has an effect, so a load
-  /// may be made at the later place.
+  /// By instruction: how many effects come before it. Between two with the same number nothing has an effect but loads
+  /// with the same trap, so a load may be made at the later place.
   private var epochs: [UInt32] = []
   /// By value: whether it is a load that has become part of its use.
   private var folded: [Bool] = []
+  /// By value: whether it is a parameter whose register has no bits above those of its type, since no argument has.
+  private var cleanParameters: [Bool] = []
   private var sequence: [MachineInstruction] = []
   private var counts: [UInt32] = []
 
@@ -44,6 +46,33 @@ struct Lowering: ~Copyable {
   /// Notes that the load that defines `value` has been made by the current instruction.
   mutating func fold(_ value: Value) { folded[value.index] = true }
   func isFolded(_ value: Value) -> Bool { folded[value.index] }
+
+  /// Whether a parameter has no bits in its register above those of its type.
+  func isCleanParameter(_ value: Value) -> Bool { value.index < cleanParameters.count && cleanParameters[value.index] }
+
+  /// Finds the parameters of type `i32` whose arguments all have nothing above 32 bits, where `isClean` says which other
+  /// values do not. Linear time: what a few rounds do not decide counts as not clean.
+  mutating func findCleanParameters(_ isClean: (Value, borrowing Lowering) -> Bool) {
+    cleanParameters.refill(false, function.recordCount)
+    for entry in order.entries.dropFirst() where entry.edge == .max {
+      for value in function.parameters(of: entry.block) where function.type(of: value) == .i32 {
+        cleanParameters[value.index] = true
+      }
+    }
+    for _ in 0..<4 {
+      var isChanged = false
+      for edge in order.edges {
+        for (position, argument) in function.arguments(of: edge.target).enumerated() {
+          let parameter = function.parameter(position, of: edge.block)
+          guard cleanParameters[parameter.index], !isClean(argument, self) else { continue }
+          cleanParameters[parameter.index] = false
+          isChanged = true
+        }
+      }
+      if !isChanged { return }
+    }
+    cleanParameters.refill(false, function.recordCount)
+  }
 
   /// The virtual register of a value that is not a constant; the first of two for an `i128`.
   mutating func register(of value: Value) -> VirtualRegister {
@@ -80,15 +109,16 @@ struct Lowering: ~Copyable {
   // MARK: The walk
 
   /// Prepares for a function; the memory of the one before is used again.
-  mutating func begin(_ function: Function, keepsOrder: Bool) {
-    self.function = function
+  mutating func begin(_ newFunction: consuming Function, keepsOrder: Bool) {
+    function = newFunction
     machine.removeAll()
     machine.reserveCapacity(function.recordCount)
-    order.compute(self.function, keepsOrder: keepsOrder)
+    order.compute(function, keepsOrder: keepsOrder)
     registers.refill(.max, function.recordCount)
     useCounts.refill(0, function.recordCount)
     epochs.refill(0, function.recordCount)
     folded.refill(false, function.recordCount)
+    cleanParameters.removeAll(keepingCapacity: true)
     scan()
     machine.blocks.append(contentsOf: repeatElement(MachineBlock(), count: order.entries.count))
     for (number, entry) in order.entries.enumerated() {
@@ -112,8 +142,11 @@ struct Lowering: ~Copyable {
   /// Counts uses and effects.
   private mutating func scan() {
     var epoch: UInt32 = 0
+    // Loads with one trap may change places: whichever comes first, the trap is the same.
+    var trap: TrapCode?
     for entry in order.entries where entry.edge == .max {
       epoch += 1
+      trap = nil
       for instruction in function.instructions(of: entry.block) {
         let record = function[instruction]
         function.forEachOperand(of: record) { value in
@@ -124,8 +157,12 @@ struct Lowering: ~Copyable {
         case .after:
           epochs[instruction.index] = epoch
           epoch += 1
+          trap = nil
         case .load:
-          if function.access(of: record).trap != nil { epoch += 1 }
+          if let own = function.access(of: record).trap {
+            if trap != nil, trap != own { epoch += 1 }
+            trap = own
+          }
           epochs[instruction.index] = epoch
         }
       }

@@ -26,6 +26,9 @@ public struct Trap: Error, Hashable, Sendable {
   /// What happened.
   public let kind: Kind
 
+  /// What the producer of the code calls it; nil for kinds other than ``Kind/program(_:)``, and if it has no name.
+  public let name: String?
+
   /// The address of the instruction that trapped; for ``Kind/badCall``, of the instruction after the call.
   public let address: UInt
 
@@ -40,10 +43,11 @@ public struct Trap: Error, Hashable, Sendable {
 
   /// Creates a trap.
   public init(
-    kind: Kind, address: UInt, functionOffset: Int? = nil, faultingAddress: UInt? = nil,
+    kind: Kind, name: String? = nil, address: UInt, functionOffset: Int? = nil, faultingAddress: UInt? = nil,
     backtrace: Backtrace = Backtrace()
   ) {
     self.kind = kind
+    self.name = name
     self.address = address
     self.functionOffset = functionOffset
     self.faultingAddress = faultingAddress
@@ -52,11 +56,19 @@ public struct Trap: Error, Hashable, Sendable {
 }
 
 extension Trap: CustomStringConvertible {
+  /// What happened and where, in one line, such as `trap: integer_divide_by_zero in half + 24 at half.ir:3:5`.
   public var description: String {
     let hexadecimal = { (value: UInt) in "0x" + String(value, radix: 16) }
-    let place = functionOffset.map { "at offset \($0) of the function" } ?? "at \(hexadecimal(address))"
+    var place = " at \(hexadecimal(address))"
+    if let frame = backtrace.first, frame.function != nil {
+      place = " in \(frame)"
+    } else if let functionOffset {
+      place = " at offset \(functionOffset) of the function"
+    } else if address == 0 {
+      place = ""
+    }
     let detail = faultingAddress.map { " (address \(hexadecimal($0)))" } ?? ""
-    return "trap: \(kind) \(place)\(detail)"
+    return "trap: \(name ?? "\(kind)")\(place)\(detail)"
   }
 }
 

@@ -38,9 +38,9 @@ enum TrapDelivery {
     let cause = Trap.Kind(trap.kind)
     let hasFaultingAddress = cause == .memoryAccess || cause == .badCall
     // A stack overflow may show itself at an access that is a trap of the program as well.
-    let code = cause == .stackOverflow || cause == .badCall ? nil : CodeTable.trapCode(at: trap.address)
+    let site = cause == .stackOverflow || cause == .badCall ? nil : CodeTable.trap(at: trap.address)
     return Trap(
-      kind: code.map { .program($0) } ?? cause, address: trap.address,
+      kind: site.map { .program($0.code) } ?? cause, name: site?.name, address: trap.address,
       functionOffset: function.offset(of: trap.address),
       faultingAddress: hasFaultingAddress ? trap.fault_address : nil, backtrace: Backtrace.ofLastTrap)
   }

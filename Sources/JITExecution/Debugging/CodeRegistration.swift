@@ -115,6 +115,7 @@ extension CodeTable.Entry {
     byteCount = object.bytes.count
     symbols = object.symbols
     traps = object.traps
+    trapNames = object.trapNames
     locations = object.locations
     self.sources = sources
     self.isThunk = isThunk

@@ -11,6 +11,7 @@ enum CodeTable {
     let byteCount: Int
     let symbols: [CodeObject.Symbol]
     let traps: [CodeObject.TrapSite]
+    let trapNames: [UInt32: String]
     let locations: [CodeObject.Location]
     /// The names of the source files.
     let sources: [String]
@@ -51,9 +52,12 @@ enum CodeTable {
     }
   }
 
-  /// The code of the trap at an address; nil when the tables have none there.
-  static func trapCode(at address: UInt) -> UInt32? {
-    entry(containing: address).flatMap { $0.traps.code(at: UInt32(address - $0.start)) }
+  /// The code and the name of the trap at an address; nil when the tables have none there.
+  static func trap(at address: UInt) -> (code: UInt32, name: String?)? {
+    guard let entry = entry(containing: address), let code = entry.traps.code(at: UInt32(address - entry.start)) else {
+      return nil
+    }
+    return (code, entry.trapNames[code])
   }
 
   /// The first entry that begins at or after `address`.

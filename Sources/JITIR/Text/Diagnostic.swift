@@ -30,5 +30,10 @@ public struct TextError: Error, Sendable, CustomStringConvertible {
 
   public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
-  public var description: String { diagnostics.map(\.description).joined(separator: "\n") }
+  public var description: String { description(file: nil) }
+
+  /// The same with a file name before each place.
+  public func description(file: String?) -> String {
+    diagnostics.map { $0.description(file: file) }.joined(separator: "\n")
+  }
 }

@@ -102,6 +102,16 @@ public struct TextPositions: Sendable {
     diagnostic(message, TextPositions.entry(blockOffsets, function.index, block.index))
   }
 
+  /// A diagnostic with `message` at a place in the text: line and column in bytes, both from 1.
+  public func diagnostic(_ message: String, line: Int, column: Int) -> Diagnostic {
+    var offset = 0
+    for _ in 1..<max(1, line) {
+      guard let end = source[offset...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+      offset = end + 1
+    }
+    return diagnostic(message, min(offset + max(0, column - 1), max(0, source.count - 1)))
+  }
+
   private static func entry(_ table: [[UInt32]], _ row: Int, _ column: Int) -> Int {
     row < table.count && column < table[row].count ? Int(table[row][column]) : 0
   }

@@ -13,7 +13,7 @@ let isSweep = ProcessInfo.processInfo.environment["SWIFT_JIT_SWEEP"] == "1"
 /// The passes under test, each with what runs it on a module.
 enum PassUnderTest: String, CaseIterable, Sendable {
   case simplification, constantPropagation, valueNumbering, deadCode, controlFlow, invariantMotion, memory
-  case ifConversion, division, inlining, rotation, unrolling, blockLayout, all
+  case ifConversion, division, inlining, rotation, unrolling, updateSinking, blockLayout, all
 
   /// Runs the pass on every function of `module`.
   func run(on module: inout Module) {
@@ -29,6 +29,7 @@ enum PassUnderTest: String, CaseIterable, Sendable {
     case .division: run(DivisionByConstants(), &module)
     case .rotation: run(LoopRotation(), &module)
     case .unrolling: run(LoopUnrolling(), &module)
+    case .updateSinking: run(UpdateSinking(), &module)
     case .blockLayout: run(BlockLayout(), &module)
     case .inlining:
       var pass = Inlining()

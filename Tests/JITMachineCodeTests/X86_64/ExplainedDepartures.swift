@@ -35,7 +35,7 @@ enum ExplainedDepartures {
       if lengthIgnoring.contains(where: { ours.contains($0) }) {
         return "The manual ignores the vector length (LLIG), LLVM wants 0"
       }
-      if wideIgnoring.contains(where: { ours.hasPrefix($0) }), isWide {
+      if wideIgnoring.contains(where: { ours.contains($0) }), isWide {
         return "The manual ignores W (WIG), LLVM wants 0"
       }
     }
@@ -75,7 +75,7 @@ enum ExplainedDepartures {
     if isWide, reference.hasPrefix("xsaveopt64"), ours.hasPrefix("clrssbsy") {
       return "LLVM ignores the F3 of CLRSSBSY with REX.W"
     }
-    if isWide, prefixes.contains(0x67), !prefixes.contains(0x66) {
+    if isWide, prefixes.contains(0x67), !prefixes.contains(0x66), ours == "(bad)", reference.hasPrefix("movdir64b") {
       return "LLVM reads 67 with REX.W as if 66 preceded too"
     }
     let mixes = prefixes.contains(0x66) && (prefixes.contains(0xf2) || prefixes.contains(0xf3))
@@ -85,8 +85,10 @@ enum ExplainedDepartures {
     if mixes, reference == "<unknown>", bytes.starts(with: [0x0f, 0xae]) || bytes.starts(with: [0x0f, 0x38, 0xf8]) {
       return "LLVM refuses 66 beside F2 or F3 here, processors ignore it"
     }
-    if bytes == [0x90], ours == "xchg ax, ax", reference == "nop" { return "66 90 is NOP under either name" }
-    if bytes == [0x90], ours == "pause" { return "PAUSE with 66 or REX.W is still PAUSE, LLVM doesn't say so" }
+    if bytes == [0x90], ["xchg ax, ax", "xchg rax, rax"].contains(ours), reference == "nop" {
+      return "90 with 66 or REX.W is NOP under either name"
+    }
+    if bytes == [0x90], ours.hasSuffix("pause") { return "PAUSE with 66 or REX.W is still PAUSE, LLVM doesn't say so" }
     return nil
   }
 
@@ -96,7 +98,7 @@ enum ExplainedDepartures {
     "vfpclasssh", "vgetexpsh", "vscalefsh", "vrndscalesh", "vfmaddcsh", "vfcmaddcsh", "vcomxsh", "vucomxsh",
   ]
 
-  private static let wideIgnoring = ["vpsllw", "vpsraw", "vpsrlw", "vpalignr"]
+  private static let wideIgnoring = ["vpsllw ", "vpsraw ", "vpsrlw ", "vpalignr "]
 
   private static func isLegacyPrefix(_ byte: UInt8) -> Bool {
     switch byte {

@@ -142,6 +142,19 @@ struct ConditionCode: Hashable {
   }
 }
 
+extension ConditionCode {
+  /// The unsigned comparison like a signed one, of numbers that are not negative.
+  var unsigned: ConditionCode {
+    switch self {
+    case .less, .sign: .below
+    case .greaterOrEqual, .noSign: .aboveOrEqual
+    case .lessOrEqual: .belowOrEqual
+    case .greater: .above
+    default: self
+    }
+  }
+}
+
 /// An instruction on vector registers that has a legacy encoding and, but for the prefix, the same in VEX.
 struct VectorForm {
   let opcode: UInt8

@@ -59,9 +59,34 @@ extension X86_64Target {
       return .notEqual
     }
     if record.opcode == .and, !lowering.isDemanded(value) { return test(and: record, canFold: canFold) }
+    if let (address, size) = comparedMemory(value, canFold: canFold) {
+      compareMemory(address, size, 0)
+      return .notEqual
+    }
     let register = use(value)
     testSelf(register, type.size)
     return .notEqual
+  }
+
+  /// The memory that an integer comes from unchanged or extended with zeros, and its size there, when the comparison that
+  /// is being made can read it instead.
+  private mutating func comparedMemory(_ value: Value, canFold: Bool) -> (Address, Int)? {
+    let record = lowering.function[value]
+    guard canFold, record.opcode == .load || record.opcode == .loadUnsigned, lowering.canMoveHere(value),
+      record.shape.isInteger, record.shape != .i128, record.type != .i128
+    else { return nil }
+    let access = lowering.function.access(of: record)
+    let size = size(record)
+    if access.isBigEndian, size > 1 { return nil }
+    lowering.fold(value)
+    return (address(Value(rawValue: record.a), access.offset, Instruction(rawValue: value.rawValue)), size)
+  }
+
+  /// CMP of memory and a constant.
+  private mutating func compareMemory(_ address: Address, _ size: Int, _ constant: Int64) {
+    compare(
+      Arithmetic.cmp.immediate(size, constant), .memory(address), immediate: constant,
+      flags: size == 1 ? Detail.reg8 | Detail.rm8 : 0)
   }
 
   mutating func testSelf(_ register: VirtualRegister, _ size: Int) {
@@ -132,6 +157,7 @@ extension X86_64Target {
         return code
       }
     }
+    if let code = compareExtended(a, constant, code, canFold: canFold) { return code }
     let first = source(a, size, canFold: canFold)
     if constant == 0, case .register(let register) = first {
       testSelf(register, size)
@@ -139,6 +165,20 @@ extension X86_64Target {
     }
     compare(Arithmetic.cmp.immediate(size, constant), first, immediate: constant, flags: flags)
     return code
+  }
+
+  /// A comparison of a number that is extended with zeros while it is loaded: that of the memory, unsigned.
+  private mutating func compareExtended(
+    _ value: Value, _ constant: Int64, _ code: ConditionCode, canFold: Bool
+  ) -> ConditionCode? {
+    let record = lowering.function[value]
+    guard record.opcode == .loadUnsigned else { return nil }
+    let bits = size(record) * 8
+    guard constant >= 0, constant < Int64(1) << Int64(bits == 8 ? bits : bits - 1),
+      let (address, size) = comparedMemory(value, canFold: canFold)
+    else { return nil }
+    compareMemory(address, size, constant)
+    return code.unsigned
   }
 
   /// UCOMISS: CF, ZF, PF say below, equal, unordered. `a < b` is asked as `b above a`, which is false with a NaN.

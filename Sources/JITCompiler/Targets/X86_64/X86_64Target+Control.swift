@@ -242,7 +242,9 @@ extension X86_64Target {
     let operand = Value(rawValue: record.a)
     let size = size(record)
     var index = use(operand)
-    if size < 8 {
+    if size == 4, X86_64Target.hasCleanRegister(operand, lowering) {
+      // The whole register is the number.
+    } else if size < 8 {
       let wide = newInteger()
       extend(wide, .register(index), from: size, to: 8, isSigned: false)
       index = wide

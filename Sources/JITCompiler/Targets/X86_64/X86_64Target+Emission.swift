@@ -14,14 +14,19 @@ struct EmissionState {
   var saved: [PhysicalRegister] = []
   /// By block: where a jump to it really leads, past blocks that only jump on.
   var forwards: [UInt32] = []
-  /// By block: the next one that has code.
+  /// By block: the one that is written behind it.
   var following: [UInt32] = []
+  var layout = CodeLayout()
+  /// By block: the first of the moves in it.
+  var moveStarts: [UInt32] = []
   var block = 0
   var prologueEnd = 0
   /// Where the prologue has pushed each saved register, for unwinding.
   var pushOffsets: [Int] = []
   var frameChanges: [FrameChange] = []
   var location: SourceLocation?
+  /// By block: whether it only jumps on.
+  var isEmpty: [Bool] = []
   /// By machine instruction, for debug information.
   var traces: [Trace] = []
 
@@ -32,15 +37,24 @@ struct EmissionState {
     var start = UInt32.max
     var end = UInt32.max
   }
+
+  /// Prepares for a function, keeping memory.
+  mutating func begin() {
+    saved.removeAll(keepingCapacity: true)
+    pushOffsets.removeAll(keepingCapacity: true)
+    frameChanges.removeAll(keepingCapacity: true)
+    location = nil
+  }
 }
 
 extension X86_64Target {
   mutating func emit(_ allocation: borrowing Allocation, symbol: String) throws(CompilationError) -> CodeObject {
     buffer.removeAll()
-    state = EmissionState()
+    state.begin()
     state.places = allocation.places
     layOutFrame(allocation)
     threadJumps(allocation)
+    layOutBlocks()
     buffer.blockOffsets.refill(0, lowering.machine.blocks.count)
     emitBlocks(allocation)
     emitStubs()
@@ -56,7 +70,9 @@ extension X86_64Target {
   }
 
   private mutating func layOutFrame(_ allocation: borrowing Allocation) {
-    state.saved = X86Register.calleeSaved.filter { allocation.usedCalleeSaved.contains($0) }
+    for register in X86Register.calleeSaved where allocation.usedCalleeSaved.contains(register) {
+      state.saved.append(register)
+    }
     let savedSize = (state.saved.count * 8 + 15) & -16
     state.spillBase = savedSize + ((allocation.spillSlotCount * 8 + 15) & -16)
     state.slotBase = state.spillBase + frame.alignedSlotSize
@@ -67,38 +83,34 @@ extension X86_64Target {
   /// Blocks that only jump on, without moves, are skipped.
   private mutating func threadJumps(_ allocation: borrowing Allocation) {
     let count = lowering.machine.blocks.count
-    state.forwards = Array(0..<UInt32(count))
-    state.following = [UInt32](repeating: UInt32(count), count: count)
-    var isEmpty = [Bool](repeating: false, count: count)
+    state.forwards.removeAll(keepingCapacity: true)
+    state.forwards.append(contentsOf: 0..<UInt32(count))
+    state.moveStarts.refill(0, count)
+    state.isEmpty.refill(false, count)
     var cursor = 0
     for number in 0..<count {
       let block = lowering.machine.blocks[number]
       while cursor < allocation.moves.count, allocation.moves[cursor].position < 2 * block.start { cursor += 1 }
+      state.moveStarts[number] = UInt32(cursor)
       guard block.end - block.start == 1, number > 0 else { continue }
       let instruction = lowering.machine.instructions[Int(block.start)]
       let hasMoves = cursor < allocation.moves.count && allocation.moves[cursor].position < 2 * block.end
-      isEmpty[number] =
+      state.isEmpty[number] =
         !hasMoves && instruction.detail & Detail.pseudo != 0
         && instruction.code & 0xFF == UInt64(Pseudo.jump.rawValue)
     }
-    var next = UInt32(count)
     var number = count
     while number > 0 {
       number -= 1
-      state.following[number] = next
-      guard isEmpty[number] else {
-        next = UInt32(number)
-        continue
-      }
+      guard state.isEmpty[number] else { continue }
       let successor = lowering.machine.pool[Int(lowering.machine.blocks[number].successors.lowerBound)]
       if Int(successor) > number {
         state.forwards[number] = state.forwards[Int(successor)]
-      } else if !isEmpty[Int(successor)] {
+      } else if !state.isEmpty[Int(successor)] {
         state.forwards[number] = successor
       } else {
         // Empty blocks in a circle: one has to be there.
-        isEmpty[number] = false
-        next = UInt32(number)
+        state.isEmpty[number] = false
       }
     }
   }
@@ -110,17 +122,27 @@ extension X86_64Target {
     }
   }
 
+  private mutating func layOutBlocks() {
+    let count = lowering.machine.blocks.count
+    state.layout.compute(
+      lowering.machine, forwards: state.forwards, arrangesLoops: options.optimizationLevel == .full)
+    state.following.refill(UInt32(count), count)
+    for (place, number) in state.layout.order.enumerated().dropFirst() {
+      state.following[Int(state.layout.order[place - 1])] = number
+    }
+  }
+
   private mutating func emitBlocks(_ allocation: borrowing Allocation) {
     let isLocated = lowering.function.hasLocations
     let isTraced = options.makesDebugInformation
     if isTraced { state.traces.refill(EmissionState.Trace(), lowering.machine.instructions.count) }
-    var cursor = 0
     let moveCount = allocation.moves.count
-    for number in lowering.machine.blocks.indices {
-      let block = lowering.machine.blocks[number]
-      buffer.blockOffsets[number] = buffer.offset
-      if state.forwards[number] != UInt32(number) { continue }
-      state.block = number
+    for number in state.layout.order {
+      let block = lowering.machine.blocks[Int(number)]
+      if !state.layout.isLoopStart.isEmpty, state.layout.isLoopStart[Int(number)] { buffer.alignLoop() }
+      buffer.blockOffsets[Int(number)] = buffer.offset
+      state.block = Int(number)
+      var cursor = Int(state.moveStarts[Int(number)])
       for index in Int(block.start)..<Int(block.end) {
         if isLocated { noteLocation(lowering.machine.instructions[index].source) }
         if isTraced { state.traces[index].moves = buffer.offset }
@@ -130,8 +152,7 @@ extension X86_64Target {
         }
         let instruction = lowering.machine.instructions[index]
         if isTraced { state.traces[index].start = buffer.offset }
-        // A value that is computed again wherever it is used need not be computed here.
-        if instruction.operandCount != 1 || state.places[Int(instruction.operandStart)] != .none { emit(instruction) }
+        if isWritten(index, in: block, allocation, cursor: cursor) { emit(instruction) }
         if isTraced { state.traces[index].end = buffer.offset }
         if isTraced, index == 0 { emitStoppingPlace() }
         while cursor < moveCount, allocation.moves[cursor].position == 2 * index + 1 {
@@ -147,6 +168,14 @@ extension X86_64Target {
     if lowering.function.hasLocations { noteLocation(lowering.machine.instructions[0].source) }
     buffer.reserve()
     buffer.byte(0x90)
+  }
+
+  /// A value that is computed again wherever it is used need not be computed where it is defined.
+  private func isWritten(_ index: Int, in block: MachineBlock, _ allocation: borrowing Allocation, cursor: Int) -> Bool
+  {
+    let instruction = lowering.machine.instructions[index]
+    if instruction.operandCount == 1 { return state.places[Int(instruction.operandStart)] != .none }
+    return !isNeedlessTest(index, in: block, allocation, cursor: cursor)
   }
 
   // MARK: Places

@@ -153,7 +153,10 @@ extension X86_64Target {
       add(value, .use, .register)
       return pseudo(.shiftLeftSmall, from: start, immediate: count, size: size)
     }
-    if count == 0 { return move(result, value) }
+    if count == 0 {
+      // The high half of a register is zero behind every instruction on 32 bits.
+      return size == 4 ? unary(Form.modRM(0x8B), result, .register(value)) : move(result, value)
+    }
     modify(kind.byImmediate(size), result, value, immediate: count, flags: size == 1 ? Detail.rm8 : 0)
   }
 

@@ -41,17 +41,26 @@ extension X86_64Target {
     return (low, VirtualRegister(rawValue: low.rawValue + 1))
   }
 
-  /// The operand of a zero_extend from i32 whose register's high half is zero anyway, because the instruction that
-  /// defines it writes 32 bits.
+  /// The operand of a zero_extend from i32 whose register's high half is zero anyway.
   func zeroExtendedAlready(_ record: Record) -> Value? {
     guard record.shape == .i32, record.type == .i64 else { return nil }
     let operand = Value(rawValue: record.a)
-    let source = lowering.function[operand]
-    switch source.opcode {
+    return X86_64Target.hasCleanRegister(operand, lowering) ? operand : nil
+  }
+
+  /// Whether the high half of the register of an i32 is zero, because what defines it writes 32 bits.
+  static func hasCleanRegister(_ value: Value, _ lowering: borrowing Lowering) -> Bool {
+    let record = lowering.function[value]
+    guard record.type == .i32 else { return false }
+    switch record.opcode {
+    case .parameter: return lowering.isCleanParameter(value)
     case .add, .subtract, .multiply, .negate, .and, .or, .xor, .not, .andNot, .shiftLeft, .shiftRightSigned,
-      .shiftRightUnsigned, .rotateLeft, .rotateRight, .load, .loadSigned, .loadUnsigned, .countOnes, .bitmask:
-      return source.type == .i32 ? operand : nil
-    default: return nil
+      .shiftRightUnsigned, .rotateLeft, .rotateRight, .load, .loadSigned, .loadUnsigned, .countOnes, .bitmask,
+      .constant,
+      .select, .zeroExtend, .signExtend, .divideSigned, .divideUnsigned, .remainderSigned, .remainderUnsigned,
+      .minimumSigned, .minimumUnsigned, .maximumSigned, .maximumUnsigned:
+      return true
+    default: return false
     }
   }
 

@@ -18,7 +18,7 @@ extension X86_64.Decoder {
     }
     if encoding == .evex { try readDecorators(row, into: &instruction) }
     namePredicate(row, of: &instruction)
-    setPrefixes(of: &instruction, row: row, usesAddress: address != nil)
+    setPrefixes(of: &instruction, row: row)
     return instruction
   }
 
@@ -187,17 +187,18 @@ extension X86_64.Decoder {
     instruction.operands.removeLast()
   }
 
-  private func setPrefixes(of instruction: inout X86_64.Instruction, row: X86_64.InstructionRow, usesAddress: Bool) {
+  private func setPrefixes(of instruction: inout X86_64.Instruction, row: X86_64.InstructionRow) {
     if row.properties.contains(.vexOnRequest) { instruction.prefixes.insert(.vex) }
     if mandatoryPrefix == 0, hasLock { instruction.prefixes.insert(.lock) }
     if mandatoryPrefix == 0, repeatPrefix == 0xf2 { instruction.prefixes.insert(.repne) }
     if mandatoryPrefix == 0, repeatPrefix == 0xf3, opcode != 0x90 {
       instruction.prefixes.insert(.rep)
     }
-    let hasImplicitAddress = row.operands.contains { [.stringSource, .stringDestination].contains($0.memory) }
+    // In EVEX forms the bit has another meaning.
     let is67Needed = encoding != .evex && row.form.bits & X86_64.InstructionForm.prefix67 != 0
-    if has67, !usesAddress, !hasImplicitAddress, !is67Needed {
-      instruction.prefixes.insert(.addr32)
+    let isShown = instruction.operands.contains {
+      if case .memory(let memory) = $0 { memory.namesShortRegister } else { false }
     }
+    if has67, !is67Needed, !isShown { instruction.prefixes.insert(.addr32) }
   }
 }

@@ -259,7 +259,10 @@ extension X86_64.Decoder {
     // REX.W outweighs a 66 that is only the operand size; where it is part of the opcode, its row has a higher rank.
     let hasOther = f2 || f3 || mandatoryPrefix == 0x66 && candidate.wide != 1 || has66 && mandatoryPrefix == 0
     if candidate.forbidsPrefixes, !dropsPrefix, hasOther { return false }
-    if candidate.needs67, !has67 || candidate.wide == 2 && rex & 8 != 0 { return false }
+    // Rows with 67 are those of one operand size: with another, LLVM prints the prefix before the row without it (`addr32 jrcxz`).
+    if candidate.needs67, !has67 || candidate.wide == 2 && rex & 8 != 0 || size && !candidate.needs66 && map == 0 {
+      return false
+    }
     return candidate.wide == 2 || rex & 8 != 0
   }
 

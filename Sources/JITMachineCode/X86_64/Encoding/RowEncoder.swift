@@ -152,6 +152,8 @@ extension X86_64 {
         return try place(string: memory, isSource: pattern.memory == .stringSource)
       case .absolute:
         guard memory.base == nil, memory.index == nil else { throw .operands }
+        // With prefix 67 the address would have four bytes.
+        if instruction.prefixes.contains(.addr32) { throw .notAllowed("addr32") }
         segmentOfString = memory.segment
         isAbsolute = true
         return appendImmediate(UInt64(bitPattern: memory.displacement), bits: 64)
@@ -278,7 +280,8 @@ extension X86_64 {
       let prefixes = instruction.prefixes
       if prefixes.contains(.repne) || prefixes.contains(.xacquire) || prefixes.contains(.bnd) { bytes.append(0xf2) }
       if prefixes.contains(.rep) || prefixes.contains(.xrelease) { bytes.append(0xf3) }
-      if hasShortAddress || prefixes.contains(.addr32) { bytes.append(0x67) }
+      // An address that is 32 bits wide brings the prefix itself.
+      if hasShortAddress || prefixes.contains(.addr32) && address?.isAddress32 != true { bytes.append(0x67) }
       if let segmentOfString { bytes.append(Encoder.segmentPrefix(segmentOfString)) }
       if prefixes.contains(.data16) { bytes.append(0x66) }
       return bytes

@@ -40,19 +40,25 @@ extension X86_64.MemoryOperand {
     return decorated(encoded)
   }
 
+  /// Whether a register says that the address is 32 bits wide: a general one, the instruction pointer, or "no index".
+  var namesShortRegister: Bool {
+    switch (base?.registerClass, index?.registerClass) {
+    case (.general32, _), (.instructionPointer32, _), (_, .general32), (_, .noIndex32): true
+    default: false
+    }
+  }
+
   private var signedDisplacement: Int64 {
     // With 32-bit addresses, and without any register, 0x80000000 and above are the same bits as a negative number.
-    let is32 = isAddress32 || base?.registerClass == .general32 || index?.registerClass == .general32
-    if is32, displacement > Int64(Int32.max), displacement <= Int64(UInt32.max) { return displacement - 1 << 32 }
+    if isAddress32 || namesShortRegister, displacement > Int64(Int32.max), displacement <= Int64(UInt32.max) {
+      return displacement - 1 << 32
+    }
     return displacement
   }
 
   private func decorated(_ address: X86_64.EncodedAddress) -> X86_64.EncodedAddress {
     var address = address
-    let is32 =
-      isAddress32 || base?.registerClass == .general32 || base?.registerClass == .instructionPointer32
-      || index?.registerClass == .general32
-    if is32 { address.bits |= 1 << 54 }
+    if isAddress32 || namesShortRegister { address.bits |= 1 << 54 }
     if let segment { address.bits |= UInt64(segment + 1) << 55 }
     if broadcast > 0 { address.bits |= 1 << 58 }
     // One more byte of displacement, which is zero: the bits behind the last byte are.

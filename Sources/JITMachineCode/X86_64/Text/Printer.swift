@@ -32,8 +32,8 @@ extension X86_64.Instruction {
 
   private static let prefixNames: [(Prefixes, String)] = [
     (.xacquire, "xacquire"), (.xrelease, "xrelease"), (.lock, "lock"), (.repne, "repne"), (.rep, "rep"),
-    (.notrack, "notrack"),
-    (.bnd, "bnd"), (.addr32, "addr32"), (.data16, "data16"), (.evex, "{evex}"), (.vex3, "{vex3}"), (.vex, "{vex}"),
+    (.notrack, "notrack"), (.bnd, "bnd"), (.evex, "{evex}"), (.vex3, "{vex3}"), (.vex, "{vex}"), (.addr32, "addr32"),
+    (.data16, "data16"),
   ]
 
   var patterns: [X86_64.OperandPattern] { row.map { InstructionTable.shared.rows[Int($0)].operands } ?? [] }
