@@ -60,12 +60,13 @@ let package = Package(
     .testTarget(
       name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
-    .testTarget(name: "JITTests", dependencies: ["JIT"], swiftSettings: settings),
+    .testTarget(name: "JITTests", dependencies: ["JIT", "CJITTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .executableTarget(
-      name: "DebuggingFixture", dependencies: ["CJIT", "CJITTestSupport", "JIT", "JITCompiler", "JITIR"], path: "Tests/DebuggingFixture",
+      name: "DebuggingFixture", dependencies: ["CJIT", "CJITTestSupport", "JIT", "JITCompiler", "JITIR"],
+      path: "Tests/DebuggingFixture",
       swiftSettings: settings),
     .testTarget(
       name: "DebuggingTests", dependencies: ["Three", "DebuggingFixture", "TestSupport"], swiftSettings: settings),

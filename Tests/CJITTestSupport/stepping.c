@@ -10,6 +10,19 @@
 #endif
 #include "CJITTestSupport.h"
 
+#include <dlfcn.h>
+#include <execinfo.h>
+
+size_t stack_addresses(uintptr_t *addresses, size_t capacity) {
+  int count = backtrace((void **)addresses, (int)capacity);
+  return count < 0 ? 0 : (size_t)count;
+}
+
+bool is_in_file(uintptr_t address) {
+  Dl_info information;
+  return dladdr((const void *)address, &information) != 0;
+}
+
 #if defined(__linux__) && defined(__x86_64__)
 
 #include <signal.h>

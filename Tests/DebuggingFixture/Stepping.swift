@@ -161,7 +161,8 @@ func checkUnwinding(_ level: CompilerOptions.OptimizationLevel) throws {
   for result in [whole, cut] {
     var result = result
     let failure = withUnsafeBytes(of: &result.first_failure) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-    print("\(result.step_count > 100 ? "many" : "\(result.step_count)") steps, \(result.failure_count) failures \(failure)")
+    print(
+      "\(result.step_count > 100 ? "many" : "\(result.step_count)") steps, \(result.failure_count) failures \(failure)")
   }
 }
 

@@ -94,6 +94,7 @@ extension DebuggerSession {
       .replacing(packageRoot.path + "/", with: "")
       .replacing(/0x[0-9a-f]{5,16}/, with: "ADDRESS")
       .replacing(/[Pp]rocess [0-9]+/, with: "process NUMBER")
+      .replacing(/^( *(frame )?)#[1-9][0-9]*/, with: { "\($0.1)#NUMBER" })
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

@@ -49,13 +49,16 @@ extension Engine {
   /// Loads a module that a closure builds.
   ///
   /// - Parameters:
+  ///   - name: What debuggers and backtraces call it.
   ///   - imports: What the host provides.
   ///   - build: Adds functions and data to an empty module.
   /// - Throws: What `build` throws, and as ``compile(_:imports:)``.
-  public func compile(imports: Imports = [:], _ build: (inout Module) throws -> Void) throws -> LoadedModule {
+  public func compile(
+    name: String = "module", imports: Imports = [:], _ build: (inout Module) throws -> Void
+  ) throws -> LoadedModule {
     var module = Module()
     try build(&module)
-    return try compile(module, imports: imports)
+    return try compile(module, name: name, imports: imports)
   }
 
   // MARK: - Steps

@@ -48,7 +48,8 @@ enum UnwindInformation {
   static func problem(_ bytes: [UInt8], codeSize: Int) -> String? {
     if bytes.isEmpty { return nil }
     guard bytes.count >= 24, let common = word(bytes, 0).map({ Int($0) + 4 }), common >= 20, common <= bytes.count - 16,
-      word(bytes, 4) == 0, word(bytes, 8) == 0x0052_7A01, bytes[12] | bytes[13] | bytes[14] < 0x80, bytes[15] == 1, bytes[encodingOffset] == absolute || bytes[encodingOffset] == relative
+      word(bytes, 4) == 0, word(bytes, 8) == 0x0052_7A01, bytes[12] | bytes[13] | bytes[14] < 0x80, bytes[15] == 1,
+      bytes[encodingOffset] == absolute || bytes[encodingOffset] == relative
     else { return "the unwind information does not begin with a common information entry" }
     let pointerSize = bytes[encodingOffset] == absolute ? 8 : 4
     guard let length = word(bytes, common), Int(length) == bytes.count - common - 4, Int(length) > 4 + 2 * pointerSize,

@@ -71,6 +71,12 @@ void cjit_test_illegal_instruction(void);
 /// Whether the calling thread runs `body` on a stack of `size` bytes; returns false if no thread could be made.
 bool cjit_test_on_small_stack(size_t size, void (*body)(void *), void *argument);
 
+/// backtrace(3).
+size_t stack_addresses(uintptr_t *addresses, size_t capacity);
+
+/// Whether an address is in a file that the process has mapped: dladdr(3).
+bool is_in_file(uintptr_t address);
+
 // Unwinding, checked at each instruction (stepping.c).
 
 /// Whether an address is one of generated code.
