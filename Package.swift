@@ -50,6 +50,10 @@ let package = Package(
     .executableTarget(name: "Three", dependencies: ["JIT"], path: "Examples/Three", swiftSettings: settings),
     .executableTarget(
       name: "StringSearch", dependencies: ["JIT"], path: "Examples/StringSearch", swiftSettings: settings),
+    .target(
+      name: "FormulaCompiler", dependencies: ["JIT"], path: "Examples/Formula/Compiler", swiftSettings: settings),
+    .executableTarget(
+      name: "formula", dependencies: ["FormulaCompiler"], path: "Examples/Formula/Command", swiftSettings: settings),
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .target(
@@ -71,7 +75,7 @@ let package = Package(
     .testTarget(
       name: "DebuggingTests", dependencies: ["Three", "DebuggingFixture", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["FirstSteps", "StringSearch", "TestSupport"], swiftSettings: settings),
+      name: "DocumentationTests", dependencies: ["FirstSteps", "FormulaCompiler", "formula", "StringSearch", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
       dependencies: ["JIT", "JITCompiler", "JITTestSupport"], exclude: ["Golden", "RunTests"], swiftSettings: settings),
