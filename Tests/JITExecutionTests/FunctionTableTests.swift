@@ -166,7 +166,8 @@ struct FunctionTableTests {
     #expect(reason(Generic<Int64>.self) == .notAStructureOfFunctions)
     #expect(reason(WithNumber.self) == .notAFunction(field: "number"))
     #expect(
-      reason(Wide.self) == .unsupportedSignature(field: "add", ScalarSignature(parameters: [.int128], results: [.int64])))
+      reason(Wide.self)
+        == .unsupportedSignature(field: "add", ScalarSignature(parameters: [.int128], results: [.int64])))
     #expect(
       reason(Pair.self)
         == .unsupportedSignature(field: "add", ScalarSignature(parameters: [.int64], results: [.int64, .int64])))
