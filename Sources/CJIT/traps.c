@@ -21,6 +21,7 @@
 #define _DARWIN_C_SOURCE
 #endif
 #include "CJIT.h"
+#include "backtraces.h"
 #include "threads.h"
 
 #include <errno.h>
@@ -46,7 +47,6 @@ CJIT_THREAD_LOCAL uintptr_t stack_limit;
 CJIT_THREAD_LOCAL uintptr_t stack_low;
 CJIT_THREAD_LOCAL uintptr_t stack_high;
 CJIT_THREAD_LOCAL cjit_trap last_trap;
-CJIT_THREAD_LOCAL cjit_backtrace *last_backtrace;
 CJIT_THREAD_LOCAL cjit_thread self;
 
 static uintptr_t thread_pointer(void) {
@@ -63,7 +63,6 @@ intptr_t cjit_activation_word_offset(void) { return (intptr_t)((uintptr_t)&inner
 intptr_t cjit_stack_limit_word_offset(void) { return (intptr_t)((uintptr_t)&stack_limit - thread_pointer()); }
 cjit_trap cjit_last_trap(void) { return last_trap; }
 
-const cjit_backtrace *cjit_last_backtrace(void) { return last_backtrace; }
 
 cjit_activation *cjit_activation_to_leave(uintptr_t return_address) {
   if (!innermost || !innermost->exit || !cjit_code_map_contains(return_address - 1)) return NULL;
@@ -79,22 +78,6 @@ enum {
 };
 
 static pthread_key_t signal_stack_key;
-
-static pthread_key_t backtrace_key;
-
-static void free_backtrace(void *memory) {
-  last_backtrace = NULL;
-  innermost = NULL;
-  free(memory);
-}
-
-// Outside of the thread-local area, which is small where a library is loaded late.
-static void provide_backtrace(void) {
-  if (last_backtrace) return;
-  cjit_backtrace *memory = calloc(1, sizeof *memory);
-  if (memory && pthread_setspecific(backtrace_key, memory) == 0) last_backtrace = memory;
-  else free(memory);
-}
 
 static void free_signal_stack(void *mapping) {
   stack_t disabled = {.ss_flags = SS_DISABLE};
@@ -144,7 +127,7 @@ cjit_activation *cjit_prepare_thread(void) {
   if (!innermost) {
     int saved = errno;
     provide_signal_stack();
-    provide_backtrace();
+    cjit_prepare_backtrace();
     find_stack_bounds();
     innermost = &base;
     cjit_remember_thread(&self, (cjit_activation *volatile *)&innermost, &base);
@@ -318,65 +301,19 @@ static bool recognise(int signal, const siginfo_t *info, const ucontext_t *conte
   }
 }
 
-// MARK: - Backtraces
-
-// Frames are chained by frame pointers: compiled code always has them, other code between may not. So nothing in the
-// chain is believed that does not lie in this thread's stack, above the frame before, or does not return to generated code.
-
-static void add_frame(uintptr_t address) {
-  if (last_backtrace->count < cjit_backtrace_limit) last_backtrace->addresses[last_backtrace->count++] = address;
-  else last_backtrace->is_truncated = true;
-}
-
-static bool is_in_stack(uintptr_t address) {
-  return address % sizeof(uintptr_t) == 0 && address >= stack_low && address < stack_high - sizeof(uintptr_t);
-}
-
-// Frames from the one that `frame` points to up to the activation.
-static void add_callers(uintptr_t frame, uintptr_t end) {
-  while (is_in_stack(frame) && frame < end && !last_backtrace->is_truncated) {
-    const uintptr_t *words = (const uintptr_t *)frame;
-    if (!cjit_code_map_contains(words[1] - 1)) return;
-    add_frame(words[1]);
-    if (words[0] <= frame) return;
-    frame = words[0];
-  }
-}
-
-// The return address, where the function has been entered but has no frame yet; zero elsewhere.
-static uintptr_t return_address_in_prologue(uintptr_t pc, uintptr_t stack_pointer) {
-#if defined(__x86_64__)
-  static const uint8_t prologue[] = {0x55, 0x48, 0x89, 0xE5}; // push rbp; mov rbp, rsp
-  if (!cjit_code_map_contains(pc - 1) || !cjit_code_map_contains(pc + 3) || !is_in_stack(stack_pointer)) return 0;
-  if (memcmp((const void *)pc, prologue, 4) == 0) return *(const uintptr_t *)stack_pointer;
-  if (memcmp((const void *)(pc - 1), prologue, 4) == 0 && is_in_stack(stack_pointer + 8))
-    return *(const uintptr_t *)(stack_pointer + 8);
-#else
-  (void)pc;
-  (void)stack_pointer;
-#endif
-  return 0;
-}
-
 static void record_backtrace(const ucontext_t *context, const cjit_trap *trap, const cjit_activation *end) {
-  if (!last_backtrace) return;
-  last_backtrace->count = 0;
-  last_backtrace->is_truncated = false;
-  last_backtrace->is_exact = trap->kind != cjit_trap_bad_call;
-  add_frame(trap->address);
-  if (trap->kind != cjit_trap_bad_call) {
-    uintptr_t caller = return_address_in_prologue(trap->address, (uintptr_t)STACK_POINTER(context));
-    if (caller && cjit_code_map_contains(caller - 1)) add_frame(caller);
-  }
-  add_callers((uintptr_t)FRAME_POINTER(context), (uintptr_t)end);
+  cjit_stack stack = {.low = stack_low, .high = stack_high, .end = (uintptr_t)end};
+  cjit_begin_backtrace(trap->kind != cjit_trap_bad_call);
+  cjit_add_frame(trap->address);
+  if (trap->kind != cjit_trap_bad_call) cjit_add_unmade_frame(&stack, trap->address, (uintptr_t)STACK_POINTER(context));
+  cjit_add_callers(&stack, (uintptr_t)FRAME_POINTER(context));
 }
 
 void cjit_record_stack_overflow(uintptr_t address, uintptr_t frame) {
+  cjit_stack stack = {.low = stack_low, .high = stack_high, .end = (uintptr_t)innermost};
   last_trap = (cjit_trap){.kind = cjit_trap_stack_overflow, .address = address, .fault_address = 0};
-  if (!last_backtrace) return;
-  last_backtrace->count = 0;
-  last_backtrace->is_truncated = last_backtrace->is_exact = false;
-  add_callers(frame, (uintptr_t)innermost);
+  cjit_begin_backtrace(false);
+  cjit_add_callers(&stack, frame);
 }
 
 // MARK: - Handlers
@@ -424,7 +361,7 @@ static int install_error;
 
 static void install(void) {
   install_error = pthread_key_create(&signal_stack_key, free_signal_stack);
-  if (!install_error) install_error = pthread_key_create(&backtrace_key, free_backtrace);
+  if (!install_error) install_error = cjit_install_backtraces();
   if (install_error) return;
   struct sigaction action = {.sa_sigaction = handle, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigemptyset(&action.sa_mask);

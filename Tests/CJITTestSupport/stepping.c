@@ -11,11 +11,19 @@
 #include "CJITTestSupport.h"
 
 #include <dlfcn.h>
+#if __has_include(<execinfo.h>)
 #include <execinfo.h>
+#endif
 
 size_t stack_addresses(uintptr_t *addresses, size_t capacity) {
+#if __has_include(<execinfo.h>)
   int count = backtrace((void **)addresses, (int)capacity);
   return count < 0 ? 0 : (size_t)count;
+#else
+  (void)addresses;
+  (void)capacity;
+  return 0;
+#endif
 }
 
 bool is_in_file(uintptr_t address) {

@@ -14,6 +14,12 @@ func registerPublishing() {
     for _ in 0..<count { _ = must { try dualMapped.publish(object) } }
     blackHole(resident)
   }
+  // What the compiler makes has a symbol and unwind information, which others are told about.
+  let text = "function @add(%a: i64, %b: i64) -> i64 {\n  %c = add %a, %b\n  return %c\n}"
+  let compiled = must { try Compiler().compile(try Module(parsing: text)).objects[0] }
+  measure("publish and free: dual-mapped, compiled function", count: 5_000) { count in
+    for _ in 0..<count { _ = must { try dualMapped.publish(compiled) } }
+  }
   measure("publish and free: dual-mapped, batch of 100", .nanoseconds, count: 20) { count in
     for _ in 0..<count { _ = must { try dualMapped.publish(batch) } }
   }

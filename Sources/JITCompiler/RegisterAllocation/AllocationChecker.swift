@@ -26,19 +26,19 @@ struct AllocationChecker {
   }
 
   /// For ``trace(_:of:on:_:)``: the locations that have changed since this was emptied last.
-  private var touched: [Int]?
+  var touched: [Int]?
 
-  private let function: MachineFunction
+  let function: MachineFunction
   private let allocation: Allocation
   private let environment: MachineEnvironment
   private var allocatable = RegisterSet()
   /// By location (registers, then slots): the virtual registers in it, in order.
-  private var contents: [[UInt32]]
+  var contents: [[UInt32]]
   private var occupied: Set<Int> = []
   /// By block: the sets at its entry as sorted pairs of location and virtual register; nil while unreached.
-  private var entries: [[UInt64]?]
+  var entries: [[UInt64]?]
   /// By block: the range of its moves.
-  private var moveRanges: [Range<Int>] = []
+  var moveRanges: [Range<Int>] = []
   private var violation: Violation?
 
   /// Throws a ``Violation`` if `allocation` is not right for `function`.
@@ -56,7 +56,7 @@ struct AllocationChecker {
     }
   }
 
-  private init(_ allocation: Allocation, _ function: MachineFunction, _ environment: MachineEnvironment) {
+  init(_ allocation: Allocation, _ function: MachineFunction, _ environment: MachineEnvironment) {
     self.function = function
     self.allocation = allocation
     self.environment = environment
@@ -67,7 +67,7 @@ struct AllocationChecker {
 
   // MARK: What needs no execution
 
-  private mutating func checkShape() throws(Violation) {
+  mutating func checkShape() throws(Violation) {
     guard allocation.places.count == function.operands.count else {
       throw Violation(
         instruction: 0, message: "\(allocation.places.count) places for \(function.operands.count) operands")
@@ -128,7 +128,7 @@ struct AllocationChecker {
 
   // MARK: The fixed point
 
-  private mutating func solve() {
+  mutating func solve() {
     guard !function.blocks.isEmpty else { return }
     entries[0] = []
     var dirty = [Bool](repeating: false, count: function.blocks.count)
@@ -204,7 +204,7 @@ struct AllocationChecker {
     return result
   }
 
-  private mutating func load(_ pairs: [UInt64]) {
+  mutating func load(_ pairs: [UInt64]) {
     for location in occupied { contents[location].removeAll(keepingCapacity: true) }
     occupied.removeAll(keepingCapacity: true)
     for pair in pairs {
@@ -230,7 +230,7 @@ struct AllocationChecker {
   }
 
   /// Locations are registers, then slots.
-  private static let firstSlot = 128
+  static let firstSlot = 128
 
   /// The values of a class in a place.
   private func values(in place: Allocation.Place, _ registerClass: RegisterClass) -> [UInt32] {
@@ -267,7 +267,7 @@ struct AllocationChecker {
     }
   }
 
-  private mutating func makeMoves(from start: Int, at position: Int, _ block: Int) -> Int {
+  mutating func makeMoves(from start: Int, at position: Int, _ block: Int) -> Int {
     let end = moveRanges[block].upperBound
     var next = start
     while next < end, Int(allocation.moves[next].position) == position {
@@ -299,7 +299,7 @@ struct AllocationChecker {
     }
   }
 
-  private mutating func apply(_ number: Int) {
+  mutating func apply(_ number: Int) {
     let instruction = function.instructions[number]
     let operands = function.operands(of: number)
     var copied: [UInt32] = []
@@ -396,61 +396,6 @@ struct AllocationChecker {
 
   private func isTied(_ index: Int, _ operands: ArraySlice<Operand>) -> Bool {
     operands.contains { $0.constraint == .reuse && Int($0.detail) == index - operands.startIndex }
-  }
-}
-
-// MARK: - Tracing
-
-extension AllocationChecker {
-  /// What happens at an instruction, in this order.
-  enum Phase { case movesBefore, instruction, movesAfter }
-
-  /// Someone who follows values through an allocation.
-  protocol Observer {
-    /// A block is entered with these sets: pairs of place and virtual register.
-    mutating func enter(_ block: Int, _ contents: [(place: Allocation.Place, value: UInt32)])
-    /// Places have changed their sets at an instruction.
-    mutating func change(_ instruction: Int, _ phase: Phase, _ changes: [(place: Allocation.Place, values: [UInt32])])
-    /// A block ends.
-    mutating func leave(_ block: Int)
-  }
-
-  /// Says which virtual registers are in which places all over a function, for a valid allocation.
-  static func trace(
-    _ allocation: Allocation, of function: MachineFunction, on environment: MachineEnvironment,
-    _ observer: inout some Observer
-  ) {
-    var checker = AllocationChecker(allocation, function, environment)
-    guard (try? checker.checkShape()) != nil else { return }
-    checker.solve()
-    checker.touched = []
-    for block in function.blocks.indices {
-      guard let entry = checker.entries[block] else { continue }
-      checker.load(entry)
-      observer.enter(block, entry.map { (place(Int($0 >> 32)), UInt32(truncatingIfNeeded: $0)) })
-      var next = checker.moveRanges[block].lowerBound
-      for instruction in Int(function.blocks[block].start)..<Int(function.blocks[block].end) {
-        next = checker.makeMoves(from: next, at: instruction * 2, block)
-        checker.report(instruction, .movesBefore, &observer)
-        checker.apply(instruction)
-        checker.report(instruction, .instruction, &observer)
-        next = checker.makeMoves(from: next, at: instruction * 2 + 1, block)
-        checker.report(instruction, .movesAfter, &observer)
-      }
-      observer.leave(block)
-    }
-  }
-
-  private mutating func report(_ instruction: Int, _ phase: Phase, _ observer: inout some Observer) {
-    guard let changed = touched, !changed.isEmpty else { return }
-    touched = []
-    observer.change(instruction, phase, Set(changed).sorted().map { (AllocationChecker.place($0), contents[$0]) })
-  }
-
-  private static func place(_ location: Int) -> Allocation.Place {
-    location < firstSlot
-      ? Allocation.Place(PhysicalRegister(rawValue: UInt8(location)))
-      : Allocation.Place(spillSlot: location - firstSlot)
   }
 }
 

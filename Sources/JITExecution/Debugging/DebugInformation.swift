@@ -45,7 +45,7 @@ struct DebugInformation {
 
   /// The kinds of entries: tag, whether it has children, attributes with their forms.
   private enum Abbreviation: UInt8, CaseIterable {
-    case unit = 1, function, parameter, variable, lostParameter, baseType, arrayType, arrayRange
+    case unit = 1, function, sourcelessFunction, parameter, variable, lostParameter, baseType, arrayType, arrayRange
 
     private enum Form {
       static let address: UInt8 = 0x01
@@ -73,6 +73,12 @@ struct DebugInformation {
         [
           0x2E, 1, 0x03, Form.string, 0x11, Form.address, 0x12, Form.data8, 0x40, Form.expression, 0x3A, Form.number,
           0x3B, Form.number, 0x3F, Form.present, 0x27, Form.present,
+        ]
+      // the same without file and line
+      case .sourcelessFunction:
+        [
+          0x2E, 1, 0x03, Form.string, 0x11, Form.address, 0x12, Form.data8, 0x40, Form.expression, 0x3F, Form.present,
+          0x27, Form.present,
         ]
       // name, type, location
       case .parameter: [0x05, 0, 0x03, Form.string, 0x49, Form.reference, 0x02, Form.section]
@@ -113,14 +119,16 @@ struct DebugInformation {
 
   private mutating func appendFunction(_ function: PublishedModule.Function) {
     for variable in function.object.variables { appendType(variable.type) }
-    information.append(Abbreviation.function.rawValue)
+    let first = function.object.locations.first
+    information.append((first == nil ? Abbreviation.sourcelessFunction : .function).rawValue)
     information.appendString(function.name)
     information.appendBytes(of: UInt64(function.address))
     information.appendBytes(of: UInt64(function.object.bytes.count))
     information += [1, 0x9C]  // DW_OP_call_frame_cfa
-    let first = function.object.locations.first
-    information.appendUnsignedLEB128(UInt64(first.map { Int($0.file) + 1 } ?? 0))
-    information.appendUnsignedLEB128(UInt64(first?.line ?? 0))
+    if let first {
+      information.appendUnsignedLEB128(UInt64(first.file) + 1)
+      information.appendUnsignedLEB128(UInt64(first.line))
+    }
     for variable in function.object.variables {
       if variable.ranges.isEmpty, !variable.isParameter { continue }
       let kind: Abbreviation =

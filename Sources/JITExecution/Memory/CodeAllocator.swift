@@ -61,6 +61,7 @@ public final class CodeAllocator: Sendable {
     observers: [any CodeObserver] = []
   ) throws(MemoryError) {
     try self.init(policy, reservation, debuggers.observers + observers, isForThunks: false)
+    ThunkCache.register(with: debuggers)
   }
 
   init(

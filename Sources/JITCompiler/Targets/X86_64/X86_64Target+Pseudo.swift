@@ -79,7 +79,7 @@ extension X86_64Target {
     }
     state.prologueEnd = Int(buffer.offset)
     // Debuggers stop where the second location begins.
-    state.location = nil
+    if options.makesDebugInformation { state.location = nil }
   }
 
   private mutating func adjustStack(_ operation: Arithmetic, _ size: Int) {

@@ -10,6 +10,10 @@ enum ThunkCache {
     var hosts: [HostThunk: PublishedCode] = [:]
     /// What has been found for a function type before, so that the usual case need not look at its metadata.
     var addressesByType: [TypeKey: UInt] = [:]
+    /// Who is told about thunks, and what they have been told or are to be told.
+    var debuggers = DebuggerRegistration.environment
+    var modules: [PublishedModule] = []
+    var records: [any AnyObject & Sendable] = []
   }
 
   fileprivate struct TypeKey: Hashable {
@@ -51,6 +55,17 @@ enum ThunkCache {
     }
   }
 
+  /// Tells debuggers about all thunks, those that there are and those to come: frames of thunks lie between those of
+  /// compiled code and its callers.
+  static func register(with debuggers: DebuggerRegistration) {
+    guard !debuggers.isEmpty else { return }
+    state.withLock { state in
+      let new = debuggers.subtracting(state.debuggers)
+      state.debuggers.formUnion(new)
+      for module in state.modules { state.notify(new, module) }
+    }
+  }
+
   static func requirePlatform(_ type: Any.Type) throws(FunctionTypeError) {
     #if !(os(Linux) && arch(x86_64))
       throw FunctionTypeError(type, .unsupportedPlatform)
@@ -71,10 +86,19 @@ extension ThunkCache.State {
   }
 
   fileprivate mutating func publish(_ object: CodeObject) throws -> PublishedCode {
-    if allocator == nil {
-      allocator = try CodeAllocator(
-        .private, 64 << 20, DebuggerRegistration.environment.observers, isForThunks: true)
+    if allocator == nil { allocator = try CodeAllocator(.private, 64 << 20, [], isForThunks: true) }
+    let code = try allocator!.publish(object)
+    let module = PublishedModule(
+      description: ModuleDescription(name: "thunks"),
+      functions: [.init(address: UInt(bitPattern: code.address), object: object)])
+    modules.append(module)
+    notify(debuggers, module)
+    return code
+  }
+
+  fileprivate mutating func notify(_ debuggers: DebuggerRegistration, _ module: PublishedModule) {
+    for observer in debuggers.observers {
+      if let record = observer.codeWasPublished(module) { records.append(record) }
     }
-    return try allocator!.publish(object, describedBy: ModuleDescription(name: "thunks"))
   }
 }
