@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import JITMachineCode
@@ -33,7 +34,7 @@ import Testing
   @Test(arguments: 0..<4) func mutatedTextIsAssembledOrRefused(seed: UInt64) {
     var random = SplitMix(seed: seed + 77)
     let corpus = SyntaxCorpusTests.corpus.map { Array($0.text) }
-    for _ in 0..<(ReferenceTools.sweeps ? 100_000 : 4000) {
+    for _ in 0..<(SweepSize.current > .brief ? 100_000 : 4000) {
       var text = corpus.randomElement(using: &random)!
       for _ in 0..<Int.random(in: 1...3, using: &random) {
         let place = Int.random(in: 0...text.count, using: &random)
@@ -84,7 +85,7 @@ import Testing
   { assemble(text) }
 
   @Test func longTextsTakeTimeInProportion() {
-    let count = ReferenceTools.sweeps ? 20_000 : 3000
+    let count = SweepSize.current > .brief ? 20_000 : 3000
     // Labels, branches in both directions, references, definitions: each linear, or this does not end.
     assemble((0..<count).map { "a\($0): jmp a\(count - 1 - $0); .p2align 2" }.joined(separator: "\n"))
     assemble((0..<count).map { "b\($0): jne b0; .quad b\($0); call x\($0)" }.joined(separator: "\n"))
