@@ -52,22 +52,25 @@ let package = Package(
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .target(
-      name: "JITTestSupport", dependencies: ["JITIR"], path: "Tests/JITTestSupport", swiftSettings: settings),
+      name: "JITTestSupport", dependencies: ["JITIR", "TestSupport"], path: "Tests/JITTestSupport",
+      swiftSettings: settings),
     .testTarget(
-      name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport"], exclude: ["Golden", "RunTests"],
+      name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
       swiftSettings: settings),
     .testTarget(
       name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(name: "JITTests", dependencies: ["JIT"], swiftSettings: settings),
     .testTarget(
-      name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
+      name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "DebuggingTests", dependencies: ["Three", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "DocumentationTests", dependencies: ["FirstSteps", "StringSearch", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
-      dependencies: ["JIT", "JITCompiler", "JITTestSupport"], exclude: ["Golden", "RunTests"], swiftSettings: settings),
+      dependencies: ["JIT", "JITCompiler", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
+      swiftSettings: settings),
   ]
 )

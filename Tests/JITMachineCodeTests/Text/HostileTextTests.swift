@@ -32,7 +32,7 @@ import Testing
   ]
 
   @Test(arguments: 0..<4) func mutatedTextIsAssembledOrRefused(seed: UInt64) {
-    var random = SplitMix(seed: seed + 77)
+    var random = RandomSource(seed: seed + 77)
     let corpus = SyntaxCorpusTests.corpus.map { Array($0.text) }
     for _ in 0..<(SweepSize.current > .brief ? 100_000 : 4000) {
       var text = corpus.randomElement(using: &random)!
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func randomCharactersAreRefused() {
-    var random = SplitMix(seed: 5)
+    var random = RandomSource(seed: 5)
     for _ in 0..<2000 {
       let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
       assemble(String(decoding: bytes, as: UTF8.self))

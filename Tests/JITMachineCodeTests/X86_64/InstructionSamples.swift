@@ -7,7 +7,7 @@ import TestSupport
 struct InstructionSamples {
   let row: X86_64.InstructionRow
   let number: Int
-  var random: SplitMix
+  var random: RandomSource
   /// What each operand is where it isn't being tried: a register if it can be.
   private var usual: [[X86_64.Operand]] = []
   private(set) var samples: [X86_64.Instruction] = []
@@ -15,7 +15,7 @@ struct InstructionSamples {
   private init(row: X86_64.InstructionRow, number: Int) {
     self.row = row
     self.number = number
-    random = SplitMix(seed: UInt64(number))
+    random = RandomSource(seed: UInt64(number))
     usual = row.operands.map { pattern in
       let registers = registers(pattern).filter { $0.registerClass != .general8High }
       return registers.isEmpty ? values(pattern) : registers.map { .register($0) }

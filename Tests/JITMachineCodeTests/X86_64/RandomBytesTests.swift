@@ -9,7 +9,7 @@ import Testing
   /// `SWIFT_JIT_RANDOM_BYTES` any number of bytes.
   @Test(arguments: [false, true]) func randomBytesDecodeAsTheReferenceDecodes(isBiased: Bool) throws {
     guard let tools = ReferenceTools.required() else { return }
-    var random = SplitMix(seed: UInt64(ReferenceTools.number("SWIFT_JIT_SEED") ?? 1))
+    var random = RandomSource(seed: UInt64(ReferenceTools.number("SWIFT_JIT_SEED") ?? 1))
     var left = ReferenceTools.number("SWIFT_JIT_RANDOM_BYTES") ?? Self.byteCount
     var comparison = DecoderComparison()
     while left > 0 {
@@ -31,7 +31,7 @@ import Testing
     }
 
   /// Random bytes that often begin like the rarer instructions.
-  private func biased(_ count: Int, _ random: inout SplitMix) -> [UInt8] {
+  private func biased(_ count: Int, _ random: inout RandomSource) -> [UInt8] {
     let beginnings: [[UInt8]] = [
       [0x62, 0xf1], [0x62, 0xf2], [0x62, 0xf3], [0x62, 0xf5], [0x62, 0xf6], [0x62, 0x61], [0x62, 0x92], [0xc4, 0xe1],
       [0xc4, 0xe2], [0xc4, 0x43],
