@@ -57,16 +57,18 @@ let package = Package(
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .target(
-      name: "JITTestSupport", dependencies: ["JITIR"], path: "Tests/JITTestSupport", swiftSettings: settings),
+      name: "JITTestSupport", dependencies: ["JITIR", "TestSupport"], path: "Tests/JITTestSupport",
+      swiftSettings: settings),
     .testTarget(
-      name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport"], exclude: ["Golden", "RunTests"],
+      name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
       swiftSettings: settings),
     .testTarget(
       name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(name: "JITTests", dependencies: ["JIT", "CJITTestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport"], swiftSettings: settings),
+      name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .executableTarget(
       name: "DebuggingFixture", dependencies: ["CJIT", "CJITTestSupport", "JIT", "JITCompiler", "JITIR"],
@@ -78,6 +80,7 @@ let package = Package(
       name: "DocumentationTests", dependencies: ["FirstSteps", "FormulaCompiler", "formula", "StringSearch", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
-      dependencies: ["JIT", "JITCompiler", "JITTestSupport"], exclude: ["Golden", "RunTests"], swiftSettings: settings),
+      dependencies: ["JIT", "JITCompiler", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
+      swiftSettings: settings),
   ]
 )

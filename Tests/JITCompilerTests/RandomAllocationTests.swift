@@ -1,10 +1,10 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import JITCompiler
 
 struct RandomAllocationTests {
-  static let isSweep = ProcessInfo.processInfo.environment["SWIFT_JIT_SWEEP"] == "1"
+  static let isSweep = SweepSize.current > .brief
 
   @Test func fastAllocatorIsRightOnRandomProblems() throws {
     var allocators: [Int: Int] = [:]

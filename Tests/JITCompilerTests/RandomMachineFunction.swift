@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import JITCompiler
 
 /// A generator of allocation problems: any control flow, every constraint and role, a machine with few registers.
@@ -16,7 +18,7 @@ struct RandomMachineFunction {
 
   private(set) var function = MachineFunction()
   let environment: MachineEnvironment
-  private var random: SplitMix
+  private var random: RandomSource
   private let options: Options
   private var successors: [[Int]] = []
   private var predecessors: [[Int]] = []
@@ -27,7 +29,7 @@ struct RandomMachineFunction {
   private var argumentPatches: [(block: Int, start: Int)] = []
 
   init(seed: UInt64, options: Options = Options()) {
-    random = SplitMix(seed)
+    random = RandomSource(seed: seed)
     self.options = options
     environment = RandomMachineFunction.environment(options)
     makeFlow()
@@ -345,19 +347,4 @@ struct RandomMachineFunction {
     }
     function.blocks[block].arguments = start..<UInt32(function.pool.count)
   }
-}
-
-/// SplitMix64, so that seeds mean the same everywhere.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-  mutating func pick(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
 }

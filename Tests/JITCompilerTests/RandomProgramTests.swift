@@ -1,8 +1,8 @@
-import Foundation
 import JIT
 import JITCompiler
 import JITIR
 import JITTestSupport
+import TestSupport
 import Testing
 
 /// Random modules: the interpreter and compiled code of every configuration do the same.
@@ -17,7 +17,7 @@ import Testing
     ),
   ]
 
-  static let isSweep = ProcessInfo.processInfo.environment["SWIFT_JIT_SWEEP"] == "1"
+  static let isSweep = SweepSize.current > .brief
 
   @Test(arguments: 0..<(isSweep ? 200 : 4))
   func sameAsInterpreter(part: Int) throws {

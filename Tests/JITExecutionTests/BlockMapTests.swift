@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import JITExecution
@@ -38,7 +39,7 @@ struct BlockMapTests {
   }
 
   @Test(arguments: 0..<8) func randomOperationsKeepTheInvariants(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+    var random = RandomSource(seed: seed)
     var map = BlockMap()
     var live: [Int: Int] = [:]
     for step in 0..<2000 {
@@ -80,18 +81,5 @@ struct BlockMapTests {
       map.free(map.allocate(2)!)
       map.free(0)
     }
-  }
-}
-
-/// A small deterministic generator (Steele, Lea, Flood 2014).
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import CJITTestSupport
 import JITExecution
 import JITMachineCode
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -165,7 +166,7 @@ struct CodeAllocatorTests {
     await withTaskGroup(of: Bool.self) { group in
       for thread in 0..<8 {
         group.addTask {
-          var random = SplitMix64(seed: UInt64(thread))
+          var random = RandomSource(seed: UInt64(thread))
           var live: [(Int32, @Sendable () throws -> Int64)] = []
           for _ in 0..<rounds {
             do {

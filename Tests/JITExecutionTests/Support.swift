@@ -1,6 +1,6 @@
 import CJITTestSupport
-import Foundation
 import JITExecution
+import TestSupport
 import Testing
 
 /// Code that continues at an address, so that any C function can be called through a closure.
@@ -54,4 +54,4 @@ struct TestError: Error, Equatable {
 }
 
 /// Whether the long sweeps run, as in CI.
-let isSweep = ProcessInfo.processInfo.environment["SWIFT_JIT_SWEEP"] == "1"
+let isSweep = SweepSize.current > .brief

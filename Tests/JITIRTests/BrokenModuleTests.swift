@@ -1,5 +1,6 @@
 import JITIR
 import JITTestSupport
+import TestSupport
 import Testing
 
 /// What only the unchecked interface can make: every rule of the verifier has a module that breaks it, and no module, however

@@ -1,6 +1,7 @@
 import Foundation
 import JITIR
 import JITTestSupport
+import TestSupport
 import Testing
 
 @Suite struct ErrorTests {

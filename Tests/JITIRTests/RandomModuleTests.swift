@@ -1,10 +1,10 @@
-import Foundation
 import JITIR
 import JITTestSupport
+import TestSupport
 import Testing
 
 /// Whether the long sweeps run.
-let isSweep = ProcessInfo.processInfo.environment["SWIFT_JIT_SWEEP"] == "1"
+let isSweep = SweepSize.current > .brief
 
 @Suite struct RandomModuleTests {
   /// Print, parse, print is the identity, and the verifier has nothing to say.

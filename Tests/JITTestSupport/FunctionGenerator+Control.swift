@@ -1,4 +1,5 @@
 import JITIR
+import TestSupport
 
 /// Branches, loops and calls.
 extension FunctionGenerator {

@@ -1,4 +1,5 @@
 import JITIR
+import TestSupport
 
 /// Loads, stores and atomics, inside a stack slot and two data objects.
 extension FunctionGenerator {

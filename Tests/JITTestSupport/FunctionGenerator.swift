@@ -1,4 +1,5 @@
 import JITIR
+import TestSupport
 
 /// Fills one function with random instructions.
 struct FunctionGenerator: ~Copyable {

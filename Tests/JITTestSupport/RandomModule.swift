@@ -1,4 +1,5 @@
 public import JITIR
+public import TestSupport
 
 /// A valid module whose functions always end: they return or trap. The same seed and options give the same module.
 ///

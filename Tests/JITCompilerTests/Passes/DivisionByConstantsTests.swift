@@ -1,5 +1,6 @@
 import JITIR
 import JITTestSupport
+import TestSupport
 import Testing
 
 @testable import JITCompiler

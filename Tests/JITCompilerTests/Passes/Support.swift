@@ -1,6 +1,7 @@
 import Foundation
 import JITIR
 import JITTestSupport
+import TestSupport
 import Testing
 
 @testable import JITCompiler
@@ -8,7 +9,7 @@ import Testing
 /// Whether tests rewrite what they expect, for review.
 let isBlessing = ProcessInfo.processInfo.environment["SWIFT_JIT_BLESS"] == "1"
 /// Whether the long sweeps run.
-let isSweep = ProcessInfo.processInfo.environment["SWIFT_JIT_SWEEP"] == "1"
+let isSweep = SweepSize.current > .brief
 
 /// The passes under test, each with what runs it on a module.
 enum PassUnderTest: String, CaseIterable, Sendable {

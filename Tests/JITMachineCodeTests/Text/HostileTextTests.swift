@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import JITMachineCode
@@ -31,9 +32,9 @@ import Testing
   ]
 
   @Test(arguments: 0..<4) func mutatedTextIsAssembledOrRefused(seed: UInt64) {
-    var random = SplitMix(seed: seed + 77)
+    var random = RandomSource(seed: seed + 77)
     let corpus = SyntaxCorpusTests.corpus.map { Array($0.text) }
-    for _ in 0..<(ReferenceTools.sweeps ? 100_000 : 4000) {
+    for _ in 0..<(SweepSize.current > .brief ? 100_000 : 4000) {
       var text = corpus.randomElement(using: &random)!
       for _ in 0..<Int.random(in: 1...3, using: &random) {
         let place = Int.random(in: 0...text.count, using: &random)
@@ -51,7 +52,7 @@ import Testing
   }
 
   @Test func randomCharactersAreRefused() {
-    var random = SplitMix(seed: 5)
+    var random = RandomSource(seed: 5)
     for _ in 0..<2000 {
       let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
       assemble(String(decoding: bytes, as: UTF8.self))
@@ -84,7 +85,7 @@ import Testing
   { assemble(text) }
 
   @Test func longTextsTakeTimeInProportion() {
-    let count = ReferenceTools.sweeps ? 20_000 : 3000
+    let count = SweepSize.current > .brief ? 20_000 : 3000
     // Labels, branches in both directions, references, definitions: each linear, or this does not end.
     assemble((0..<count).map { "a\($0): jmp a\(count - 1 - $0); .p2align 2" }.joined(separator: "\n"))
     assemble((0..<count).map { "b\($0): jne b0; .quad b\($0); call x\($0)" }.joined(separator: "\n"))

@@ -8,8 +8,8 @@ import Testing
     let rows = InstructionTable.shared.rows
     var problems = 0
     for number in rows.indices where number % 8 == part && !rows[number].properties.contains(.decode) {
-      let samples = InstructionSamples.of(row: number, isThorough: ReferenceTools.sweeps)
-      // Of thorough samples some: the bytes of all of them are compared elsewhere.
+      let samples = InstructionSamples.of(row: number)
+      // Of many samples some: the bytes of all of them are compared elsewhere.
       for index in stride(from: 0, to: samples.count, by: max(1, samples.count / 30)) where problems < 20 {
         guard let problem = roundTrip(samples[index]) else { continue }
         Issue.record("row \(number), line \(rows[number].line): \(problem)")
@@ -42,6 +42,8 @@ import Testing
     // WAIT and an instruction are two for the disassembler, and so are some prefixes, as for llvm-objdump.
     if decoded.mnemonic == "wait" || decoded.row == nil && !decoded.isBad { return nil }
     guard decoded.length == first.count else { return "'\(written)' is read back as '\(decoded.text())'" }
+    // Without BND, which is not printed, the branch is shorter, and does not reach the farthest target.
+    if sample.prefixes.contains(.bnd), case .relative(Int64(Int32.max))? = sample.operands.last { return nil }
     let printed = decoded.text()
     guard let second = try? X86_64.assemble(Self.withTargets(printed, decoded, first.count)).bytes else {
       return "'\(printed)', printed for '\(written)', is not understood"

@@ -75,7 +75,7 @@ enum ExplainedDepartures {
     if isWide, reference.hasPrefix("xsaveopt64"), ours.hasPrefix("clrssbsy") {
       return "LLVM ignores the F3 of CLRSSBSY with REX.W"
     }
-    if isWide, prefixes.contains(0x67), !prefixes.contains(0x66), ours == "(bad)", reference.hasPrefix("movdir64b") {
+    if isWide, prefixes.contains(0x67), !prefixes.contains(0x66) {
       return "LLVM reads 67 with REX.W as if 66 preceded too"
     }
     let mixes = prefixes.contains(0x66) && (prefixes.contains(0xf2) || prefixes.contains(0xf3))

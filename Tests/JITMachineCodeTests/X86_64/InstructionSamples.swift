@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import JITMachineCode
 
 /// Instructions that try everything a row allows: every register in every position, every shape of address, the boundaries of
@@ -5,21 +7,34 @@
 struct InstructionSamples {
   let row: X86_64.InstructionRow
   let number: Int
-  var random: SplitMix
+  var random: RandomSource
+  /// What each operand is where it isn't being tried: a register if it can be.
+  private var usual: [[X86_64.Operand]] = []
   private(set) var samples: [X86_64.Instruction] = []
 
-  init(row: X86_64.InstructionRow, number: Int) {
+  private init(row: X86_64.InstructionRow, number: Int) {
     self.row = row
     self.number = number
-    random = SplitMix(seed: UInt64(number))
+    random = RandomSource(seed: UInt64(number))
+    usual = row.operands.map { pattern in
+      let registers = registers(pattern).filter { $0.registerClass != .general8High }
+      return registers.isEmpty ? values(pattern) : registers.map { .register($0) }
+    }
   }
 
-  /// - Parameter isThorough: All of it, or a handful that touch each operand.
-  static func of(row number: Int, isThorough: Bool) -> [X86_64.Instruction] {
+  /// - Parameter size: A handful that touch each operand; of each operand's values one in ``step``, others for each row;
+  ///   or all.
+  static func of(row number: Int, _ size: SweepSize = .current) -> [X86_64.Instruction] {
     var generator = InstructionSamples(row: InstructionTable.shared.rows[number], number: number)
-    if isThorough { generator.addAll() } else { generator.addFew() }
+    switch size {
+    case .brief: generator.addFew()
+    case .broad: generator.addAll(step: step)
+    case .full: generator.addAll(step: 1)
+    }
     return generator.samples
   }
+
+  private static let step = 8
 
   private mutating func addFew() {
     for _ in 0..<3 { add(distinctly()) }
@@ -34,29 +49,36 @@ struct InstructionSamples {
     while true {
       var instruction = anything()
       instruction.operands[index] = value
+      // Nothing helps AH in a row that has REX.W.
+      if hasHighByte(instruction), needsREX(instruction), !row.form.isWide { continue }
       if !row.properties.contains(.distinct) || isDistinct(instruction) { return instruction }
     }
   }
 
   private func isDistinct(_ instruction: X86_64.Instruction) -> Bool {
-    var numbers: Set<UInt8> = []
+    var seen: UInt32 = 0
     for operand in instruction.operands {
+      let number: UInt8
       switch operand {
-      case .register(let register): if !numbers.insert(register.number).inserted { return false }
+      case .register(let register): number = register.number
       case .memory(let memory):
-        if let index = memory.index, row.operands[0].kind == .registerOrMemory, !numbers.insert(index.number).inserted {
-          return false
-        }
+        guard let index = memory.index, row.operands[0].kind == .registerOrMemory else { continue }
+        number = index.number
       default: continue
       }
+      if seen & 1 << number != 0 { return false }
+      seen |= 1 << number
     }
     return true
   }
 
-  private mutating func addAll() {
+  private mutating func addAll(step: Int) {
     add(distinctly())
     for (index, pattern) in row.operands.enumerated() {
-      for value in values(pattern) { add(with(value, at: index)) }
+      let values = values(pattern)
+      for position in stride(from: number % min(step, values.count), to: values.count, by: step) {
+        add(with(values[position], at: index))
+      }
     }
     addDecorated()
     addPrefixed()
@@ -78,7 +100,7 @@ struct InstructionSamples {
       ? [.nearest, .down, .up, .towardZero] : decorators.contains(.suppressExceptions) ? [.suppressExceptions] : []
     for rounding in roundings {
       for _ in 0..<4 {
-        var instruction = distinctly(allowsMemory: false)
+        var instruction = distinctly()
         instruction.rounding = rounding
         add(instruction)
       }
@@ -148,30 +170,24 @@ struct InstructionSamples {
 
 extension InstructionSamples {
   /// The row with random operands, no register twice where that is forbidden.
-  private mutating func distinctly(allowsMemory: Bool = true) -> X86_64.Instruction {
+  private mutating func distinctly() -> X86_64.Instruction {
     while true {
-      let instruction = anything(allowsMemory: allowsMemory)
+      let instruction = anything()
       if !row.properties.contains(.distinct) || isDistinct(instruction) { return instruction }
     }
   }
 
   /// The row with random operands.
-  private mutating func anything(allowsMemory: Bool = true) -> X86_64.Instruction {
+  private mutating func anything() -> X86_64.Instruction {
     var instruction = X86_64.Instruction(row: UInt16(number), mnemonic: row.mnemonic)
-    for pattern in row.operands {
-      let registers = registers(pattern).filter { $0.registerClass != .general8High }
-      if !registers.isEmpty, !allowsMemory || pattern.memory == .none || random.next() & 1 == 0 {
-        instruction.operands.append(.register(registers.randomElement(using: &random)!))
-      } else {
-        instruction.operands.append(values(pattern, isBrief: true).randomElement(using: &random)!)
-      }
-    }
+    instruction.operands.reserveCapacity(usual.count)
+    for operands in usual { instruction.operands.append(operands.randomElement(using: &random)!) }
     if row.properties.contains(.masked) { instruction.mask = .random(in: 1...7, using: &random) }
     if row.properties.contains(.vexOnRequest) { instruction.prefixes.insert(.vex) }
     return instruction
   }
 
-  private mutating func values(_ pattern: X86_64.OperandPattern, isBrief: Bool = false) -> [X86_64.Operand] {
+  private func values(_ pattern: X86_64.OperandPattern) -> [X86_64.Operand] {
     switch pattern.kind {
     case .constant: return [.immediate(Int64(pattern.number))]
     case .fixedRegister: return [.register(.init(pattern.registers!, pattern.number))]
@@ -185,8 +201,7 @@ extension InstructionSamples {
       }.map { .relative($0) }
     case .registerOrMemory:
       let registers = registers(pattern).map { X86_64.Operand.register($0) }
-      guard pattern.memory != .none else { return registers }
-      return isBrief && !registers.isEmpty ? registers : registers + memories(pattern)
+      return pattern.memory == .none ? registers : registers + memories(pattern)
     }
   }
 

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import JITMachineCode
 
 /// Every row against clang and llvm-objdump: our bytes are clang's, llvm-objdump reads ours as what was meant, and our own
-/// disassembly is the same text. `SWIFT_JIT_SWEEP=1` tries every register, address, boundary and decoration of every row;
-/// otherwise each row is sampled.
+/// disassembly is the same text. `SWIFT_JIT_SWEEP=full` tries every register, address, boundary and decoration of every row,
+/// `SWIFT_JIT_SWEEP=1` some dozens for each row, and otherwise there are four.
 @Suite struct InstructionSweepTests {
   /// So many tests share the rows, to run side by side.
   private static let parts = 32
@@ -13,9 +14,9 @@ import Testing
   @Test(arguments: 0..<parts) func rowsAgreeWithReference(part: Int) throws {
     guard let tools = ReferenceTools.required() else { return }
     let count = InstructionTable.shared.rows.count
-    var batch = SweepBatch(checksRoundTrip: !ReferenceTools.sweeps)
+    var batch = SweepBatch(checksRoundTrip: SweepSize.current != .full)
     for number in count * part / Self.parts..<count * (part + 1) / Self.parts {
-      for sample in InstructionSamples.of(row: number, isThorough: ReferenceTools.sweeps) { batch.add(sample) }
+      for sample in InstructionSamples.of(row: number) { batch.add(sample) }
       if batch.count > 20_000 { try batch.check(tools) }
     }
     try batch.check(tools)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import JITMachineCode
@@ -37,7 +38,7 @@ import Testing
 
   /// Random programs: every branch goes where it should, and is short exactly when it can be.
   @Test(arguments: 0..<60) func randomPrograms(seed: Int) throws {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = RandomSource(seed: UInt64(seed))
     var a = X86_64.Assembler()
     let labels = (0..<20).map { a.label("l\($0)") }
     var unbound = Array(labels.indices).shuffled(using: &random)

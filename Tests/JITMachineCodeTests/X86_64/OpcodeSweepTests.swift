@@ -1,16 +1,19 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import JITMachineCode
 
-/// Every opcode of every map with every prefix: what llvm-objdump knows, we know, and print alike. By default each 400th of them.
+/// Every opcode of every map with every prefix: what llvm-objdump knows, we know, and print alike. Each opcode of each map is
+/// tried at least once; of all its combinations with prefixes and ModRM bytes, by default each 401st.
 @Suite struct OpcodeSweepTests {
   @Test(arguments: Opcodes.allCases) func opcodesDecodeAsTheReferenceDecodes(_ opcodes: Opcodes) throws {
     guard let tools = ReferenceTools.required() else { return }
-    let stride = ReferenceTools.number("SWIFT_JIT_OPCODE_STRIDE") ?? (ReferenceTools.sweeps ? 1 : 400)
+    let stride = ReferenceTools.number("SWIFT_JIT_OPCODE_STRIDE") ?? Self.stride
     var comparison = DecoderComparison()
     var bytes: [UInt8] = []
     var number = 0
+    var tried: Set<Int> = []
     func flush() throws {
       comparison.compare(bytes, try tools.disassemble(bytes))
       bytes = []
@@ -22,7 +25,8 @@ import Testing
           encoding: opcodes.encoding, map: lead.map, opcode: opcode)
         for modRM in opcodes.modRMs(Array(candidates)) {
           number += 1
-          if number % stride != 0 { continue }
+          let isFirst = tried.insert(Int(lead.map) << 8 | Int(opcode)).inserted
+          guard isFirst || number % stride == 0 else { continue }
           let sample = lead.bytes + [opcode, modRM, UInt8(number & 31)] + [UInt8](repeating: 0x90, count: 8)
           let decoded = X86_64.decode(sample)
           bytes += decoded.isBad ? sample[...] : sample[..<decoded.length]
@@ -44,6 +48,14 @@ import Testing
     #expect(missing.isEmpty, "mnemonics that the table lacks: \(missing.sorted())")
     #expect(comparison.mnemonics.count > 3, "the sweep has looked at hardly anything")
   }
+
+  /// An odd number, so that all ModRM bytes and leads come up.
+  private static let stride =
+    switch SweepSize.current {
+    case .brief: 401
+    case .broad: 7
+    case .full: 1
+    }
 
   /// Prefixes that stand alone in front of what they don't belong to.
   private static let prefixes: Set<String> = ["lock", "rep", "repne", "xacquire", "xrelease", "addr32", "data16"]

@@ -1,14 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import JITMachineCode
 
 @Suite struct RandomBytesTests {
-  /// Some ten thousand instructions; `SWIFT_JIT_SWEEP` makes it 300,000, `SWIFT_JIT_RANDOM_BYTES` any number of bytes.
+  /// Some ten thousand instructions; `SWIFT_JIT_SWEEP=1` makes it 300,000, `SWIFT_JIT_SWEEP=full` ten million, and
+  /// `SWIFT_JIT_RANDOM_BYTES` any number of bytes.
   @Test(arguments: [false, true]) func randomBytesDecodeAsTheReferenceDecodes(isBiased: Bool) throws {
     guard let tools = ReferenceTools.required() else { return }
-    var random = SplitMix(seed: UInt64(ReferenceTools.number("SWIFT_JIT_SEED") ?? 1))
-    var left = ReferenceTools.number("SWIFT_JIT_RANDOM_BYTES") ?? (ReferenceTools.sweeps ? 500_000 : 20_000)
+    var random = RandomSource(seed: UInt64(ReferenceTools.number("SWIFT_JIT_SEED") ?? 1))
+    var left = ReferenceTools.number("SWIFT_JIT_RANDOM_BYTES") ?? Self.byteCount
     var comparison = DecoderComparison()
     while left > 0 {
       let bytes =
@@ -21,8 +23,15 @@ import Testing
     comparison.report()
   }
 
+  private static let byteCount =
+    switch SweepSize.current {
+    case .brief: 20_000
+    case .broad: 500_000
+    case .full: 20_000_000
+    }
+
   /// Random bytes that often begin like the rarer instructions.
-  private func biased(_ count: Int, _ random: inout SplitMix) -> [UInt8] {
+  private func biased(_ count: Int, _ random: inout RandomSource) -> [UInt8] {
     let beginnings: [[UInt8]] = [
       [0x62, 0xf1], [0x62, 0xf2], [0x62, 0xf3], [0x62, 0xf5], [0x62, 0xf6], [0x62, 0x61], [0x62, 0x92], [0xc4, 0xe1],
       [0xc4, 0xe2], [0xc4, 0x43],

@@ -16,9 +16,6 @@ struct ReferenceTools: Sendable {
     return ReferenceTools(clang: clang, objdump: objdump)
   }()
 
-  /// Whether the long sweeps are wanted.
-  static let sweeps = ProcessInfo.processInfo.environment["SWIFT_JIT_SWEEP"] == "1"
-
   /// A number given in the environment, such as a count of samples.
   static func number(_ name: String) -> Int? { ProcessInfo.processInfo.environment[name].flatMap { Int($0) } }
 

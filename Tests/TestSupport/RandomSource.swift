@@ -18,6 +18,9 @@ public struct RandomSource: RandomNumberGenerator, Sendable {
   /// True `percent` times in a hundred.
   public mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
+  /// One of the numbers in a range.
+  public mutating func pick(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
+
   /// One of `choices`, which may not be empty.
   public mutating func pick<Element>(_ choices: [Element]) -> Element { choices[below(choices.count)] }
 }
