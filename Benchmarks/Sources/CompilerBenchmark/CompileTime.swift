@@ -100,9 +100,11 @@ struct Latency {
     // What is published last in a program is seldom all there is.
     let resident = Latency.closure(of: module, compiler, allocator)
     guard resident(1, 20, 21) == 42 else { fatalError("add3 does not add") }
-    fromModule = leastTime(count: 20) { _ = Latency.closure(of: module, compiler, allocator) }
-    fromVerifiedModule = leastTime(count: 20) { _ = Latency.closure(of: module, trustingCompiler, allocator) }
-    fromNothing = leastTime(count: 20) {
+    fromModule = leastTime(count: 20, milliseconds: 1000) { _ = Latency.closure(of: module, compiler, allocator) }
+    fromVerifiedModule = leastTime(count: 20, milliseconds: 1000) {
+      _ = Latency.closure(of: module, trustingCompiler, allocator)
+    }
+    fromNothing = leastTime(count: 20, milliseconds: 1000) {
       let module = must { try Latency.makeModule() }
       _ = Latency.closure(of: module, compiler, allocator)
     }

@@ -49,7 +49,7 @@ struct Verifier {
     }
     var verifier = FunctionVerifier(module, body, index, limit: Verifier.limit - violations.count)
     verifier.verify()
-    violations += verifier.violations
+    if !verifier.violations.isEmpty { violations += verifier.violations }
   }
 
   private mutating func report(_ rule: Violation.Rule, _ text: String, _ function: FunctionIndex? = nil) {
