@@ -74,10 +74,12 @@ public struct Compiler: Sendable {
     return (pipeline.texts!, object)
   }
 
-  /// The module as its functions are compiled: the only stage that looks at several at once.
+  /// The module as its functions are compiled: the only stages that look at several, or know what calls what.
   func inlined(_ module: Module) -> Module {
     guard options.optimizationLevel == .full, options.inlinesCalls else { return module }
     var module = module
+    var recursion = TailRecursion()
+    recursion.run(on: &module)
     var inlining = Inlining()
     inlining.run(on: &module)
     return module

@@ -12,7 +12,7 @@ public struct CompilerOptions: Sendable, Hashable {
   public var optimizationLevel: OptimizationLevel
   /// The instructions beyond the baseline that code for x86-64 may use.
   public var x86Features: X86Features
-  /// Whether calls of small functions are replaced by what they do, at ``OptimizationLevel/full``. Not where functions are
+  /// Whether calls are replaced by what the functions do, and by loops where functions call themselves, at ``OptimizationLevel/full``. Not where functions are
   /// to be replaced later.
   public var inlinesCalls: Bool
   /// Whether modules are checked before they are compiled. What is not checked must come from ``FunctionBuilder`` or

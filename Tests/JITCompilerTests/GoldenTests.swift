@@ -8,7 +8,7 @@ import Testing
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/Lowering")
   static let isBlessing = ProcessInfo.processInfo.environment["SWIFT_JIT_BLESS"] == "1"
 
-  static let programs = ["addresses", "calls", "conditions", "constants", "switches", "vectors"]
+  static let programs = ["addresses", "calls", "conditions", "constants", "loops", "switches", "vectors"]
   static let configurations: [(suffix: String, options: CompilerOptions)] = [
     ("none.s", CompilerOptions(checksStages: true)),
     ("full.s", CompilerOptions(optimizationLevel: .full, x86Features: .all, checksStages: true)),

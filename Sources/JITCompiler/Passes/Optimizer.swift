@@ -46,6 +46,8 @@ struct Optimizer: ~Copyable {
 
   /// Optimises a module, function by function.
   mutating func run(on module: inout Module) {
+    var recursion = TailRecursion()
+    recursion.run(on: &module)
     var inlining = Inlining()
     inlining.run(on: &module)
     for index in module.functions.indices {

@@ -12,6 +12,7 @@ extension LinearScan {
 
   mutating func resolve(_ function: borrowing MachineFunction, _ result: inout Allocation) {
     orderPieces()
+    joinSlots(function)
     transitions.removeAll(keepingCapacity: true)
     for value in values.indices where pieceCount(UInt32(value)) > 1 {
       addCuts(UInt32(value), function)
@@ -58,12 +59,12 @@ extension LinearScan {
   private func pieceCount(_ value: UInt32) -> Int { Int(pieceEnd(value) - values[Int(value)].cursor) }
 
   @inline(__always)
-  private func pieceEnd(_ value: UInt32) -> UInt32 {
+  func pieceEnd(_ value: UInt32) -> UInt32 {
     Int(value) + 1 < values.count ? values[Int(value) + 1].cursor : UInt32(order.count)
   }
 
   /// The place in ``order`` of the last piece of a value that begins at or before a position; nil when none does.
-  private func locate(_ value: UInt32, _ position: UInt32) -> Int? {
+  func locate(_ value: UInt32, _ position: UInt32) -> Int? {
     var low = Int(values[Int(value)].cursor)
     var high = Int(pieceEnd(value))
     let first = low
@@ -76,7 +77,7 @@ extension LinearScan {
 
   /// Where a value is at a position; `Place.none` for its slot.
   @inline(__always)
-  private func home(_ value: UInt32, _ position: UInt32) -> Place {
+  func home(_ value: UInt32, _ position: UInt32) -> Place {
     let first = Int(values[Int(value)].cursor)
     let end = Int(pieceEnd(value))
     guard first < end else { return .none }
@@ -162,7 +163,7 @@ extension LinearScan {
           guard values[Int(parameter)].firstPiece != .max else { continue }
           let from = home(value, predecessor.end * 4 - 1)
           let to = home(parameter, block.start * 4)
-          if from == to, from != .none { continue }
+          if from == to, from != .none || slots.areJoined(value, parameter) { continue }
           transitions.append(Transition(key: key, from: from, to: to, source: value, target: parameter))
         }
       }
@@ -330,42 +331,5 @@ extension LinearScan {
     operands.contains {
       function.operands[$0].constraint == .reuse && operands.lowerBound + Int(function.operands[$0].detail) == index
     }
-  }
-
-  // MARK: Slots
-
-  private mutating func assignSlots(_ function: borrowing MachineFunction, _ result: inout Allocation) {
-    var slots = SlotAssignment(valueCount: values.count)
-    var ends = widenedEnds(function)
-    for value in values.indices where values[value].flags & (Flag.hasSlot | Flag.isRecomputed) == Flag.hasSlot {
-      let last = pieces[Int(order[Int(pieceEnd(UInt32(value))) - 1])].end
-      let (low, high) = ends[UInt32(value)] ?? (values[value].definition, last)
-      slots.add(value, min(low, values[value].definition)...max(high, last), function.classes[value])
-    }
-    ends.removeAll()
-    slots.assign()
-    for index in places.indices { places[index] = slots.rename(places[index]) }
-    slots.rename(&result.moves)
-    result.spillSlotCount = slots.count
-  }
-
-  /// For parameters that arrive in their slots: where the predecessors write them.
-  private func widenedEnds(_ function: borrowing MachineFunction) -> [UInt32: (UInt32, UInt32)] {
-    var result: [UInt32: (UInt32, UInt32)] = [:]
-    for block in function.blocks where !block.parameters.isEmpty {
-      for parameterWord in block.parameters {
-        let parameter = function.pool[Int(parameterWord)]
-        guard values[Int(parameter)].firstPiece != .max, home(parameter, block.start * 4) == .none else { continue }
-        var low = block.start * 4
-        var high = low
-        for word in block.predecessors {
-          let end = function.blocks[Int(function.pool[Int(word)])].end * 4 - 1
-          low = min(low, end)
-          high = max(high, end)
-        }
-        result[parameter] = (low, high)
-      }
-    }
-    return result
   }
 }

@@ -141,6 +141,7 @@ struct LinearScan: ~Copyable {
   var places: [Place] = []
   var transitions: [Transition] = []
   var order: [UInt32] = []
+  var slots = SlotAssignment(valueCount: 0)
 
   init(_ environment: MachineEnvironment) {
     file = RegisterFile(environment)
