@@ -136,6 +136,20 @@ public struct CompiledModule: Sendable {
   /// How long the stages took, if that was asked for.
   public internal(set) var times: StageTimes?
 
+  /// The code of a module that was compiled before.
+  ///
+  /// - Parameters:
+  ///   - module: The module.
+  ///   - objects: The code of its functions that have bodies, in their order.
+  /// - Returns: Nil if it is the code of another number of functions.
+  public init?(_ module: Module, _ objects: [CodeObject]) {
+    let context = ModuleContext(module)
+    self.init(context)
+    functions = module.functions.indices.filter { context.isDefined[$0] }.map { FunctionIndex($0) }
+    guard functions.count == objects.count else { return nil }
+    self.objects = objects
+  }
+
   init(_ context: ModuleContext) {
     functionSymbols = context.functionSymbols
     dataSymbols = context.dataSymbols

@@ -121,7 +121,16 @@ extension Engine {
 
   private func compileAll(_ module: Module, _ compiler: Compiler) throws -> CompiledModule {
     if options.measuresStages { return try compiler.compileMeasuring(module) }
-    return try compiler.compile(module)
+    guard let cache = options.cache else { return try compiler.compile(module) }
+    let key = cache.key(module, compiler.options)
+    if let objects = cache.load(key), let compiled = CompiledModule(module, objects) {
+      options.observer?.engineDidBegin(.cacheHit)
+      options.observer?.engineDidEnd(.cacheHit)
+      return compiled
+    }
+    let compiled = try compiler.compile(module)
+    cache.store(compiled.objects, key)
+    return compiled
   }
 
   func checkSize(_ objects: [CodeObject], _ present: Int) throws(EngineError) {

@@ -1,0 +1,150 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import JIT
+
+/// Code that is kept in files.
+@Suite struct CodeCacheTests {
+  private static let program = """
+    mutable data @calls {
+      i64 0
+    }
+    import function @log(i64)
+    function @divide(%a: i64, %b: i64) -> i64 {
+      %q = divide_signed.i64 %a, %b
+      call @log(%q)
+      %p = data_address @calls
+      %n = load.i64 [%p]
+      %m = add %n, 1
+      store.i64 %m, [%p]
+      return %q
+    }
+    function @convert(%x: f64) -> i32 {
+      %r = float_to_signed %x to i32
+      return %r
+    }
+    """
+
+  private final class Hits: EngineObserver {
+    let count = Atomic<Int>(0)
+    func engineDidBegin(_ event: EngineEvent) {}
+    func engineDidEnd(_ event: EngineEvent) {
+      if event == .cacheHit { count.wrappingAdd(1, ordering: .relaxed) }
+    }
+  }
+
+  /// A directory that goes when the test ends.
+  private func withDirectory(_ body: (String) throws -> Void) throws {
+    let directory = FileManager.default.temporaryDirectory.appending(path: "swift-jit-cache-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    try body(directory)
+  }
+
+  /// Loads and runs the program; returns whether its code came from the cache.
+  private func run(
+    _ directory: String, _ options: CompilerOptions = .init(optimizationLevel: .full), mode: Engine.Mode = .eager,
+    text: String = program
+  ) throws -> Bool {
+    let hits = Hits()
+    var engineOptions = Engine.Options(mode: mode, compiler: options)
+    engineOptions.cache = CodeCache(directory: directory)
+    engineOptions.observer = hits
+    let module = try Engine(options: engineOptions).compile(text, imports: ["log": { (_: Int64) in }])
+    let divide = try module.function("divide", as: ((Int64, Int64) throws -> Int64).self)
+    #expect(try divide(84, 2) == 42)
+    let trap = #expect(throws: Trap.self) { try divide(1, 0) }
+    #expect(trap?.backtrace.first?.line == 6)
+    let nan = #expect(throws: Trap.self) { try module.call("convert", [Constant(Double.nan)]) }
+    #expect(nan?.code == .badConversion && nan?.name == "bad_conversion")
+    #expect(try module.load("calls", as: Int64.self) == 1)
+    return hits.count.load(ordering: .relaxed) > 0
+  }
+
+  @Test(arguments: [Engine.Mode.eager, .tiered]) func codeIsFoundAgain(mode: Engine.Mode) throws {
+    try withDirectory { directory in
+      #expect(try !run(directory, mode: mode))
+      #expect(try run(directory, mode: mode))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory).count == 1)
+    }
+  }
+
+  @Test func whatCodeDependsOnIsInTheKey() throws {
+    try withDirectory { directory in
+      #expect(try !run(directory))
+      #expect(try !run(directory, .init(optimizationLevel: .none)))
+      #expect(try !run(directory, .init(optimizationLevel: .full, x86Features: [.popcnt])))
+      #expect(try !run(directory, text: Self.program.replacing("%m", with: "%more")))
+      #expect(try run(directory))
+    }
+  }
+
+  /// One changed bit anywhere, or any missing end: the file is refused and the code compiled again.
+  @Test func damagedFilesAreRefused() throws {
+    let module = try Module(parsing: Self.program)
+    let objects = try Compiler().compile(module).objects
+    try withDirectory { directory in
+      let cache = CodeCache(directory: directory)
+      let key = cache.key(module, CompilerOptions())
+      cache.store(objects, key)
+      #expect(cache.load(key) == objects)
+      let path = "\(directory)/\(key.text).code"
+      let file = try Data(contentsOf: URL(filePath: path))
+      for offset in stride(from: 0, to: file.count, by: 7) {
+        var damaged = file
+        damaged[offset] ^= 1 << UInt8(offset % 8)
+        try damaged.write(to: URL(filePath: path))
+        try #require(cache.load(key) == nil, "bit \(offset % 8) of byte \(offset)")
+        try file.prefix(offset).write(to: URL(filePath: path))
+        try #require(cache.load(key) == nil, "\(offset) bytes")
+      }
+      try (file + [0]).write(to: URL(filePath: path))
+      #expect(cache.load(key) == nil)
+      // The file of another module under this one's name.
+      let other = cache.key(try Module(parsing: "function @f() {\n  return\n}"), CompilerOptions())
+      try file.write(to: URL(filePath: "\(directory)/\(other.text).code"))
+      #expect(cache.load(other) == nil)
+      try FileManager.default.removeItem(atPath: path)
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+      #expect(cache.load(key) == nil)
+    }
+  }
+
+  @Test func directoriesThatCannotBeWrittenAreNoMatter() throws {
+    #expect(try !run("/proc/no such directory"))
+  }
+
+  /// Bytes that are no code objects, but whose hash may be right, are errors.
+  @Test func mutatedObjectsAreErrors() throws {
+    let object = try Compiler(options: .init(makesDebugInformation: true)).compile(Module(parsing: Self.program))
+      .objects[0]
+    var bytes: [UInt8] = []
+    object.serialize(into: &bytes)
+    var position = 0
+    #expect(try CodeObject(deserializing: bytes, at: &position) == object)
+    #expect(position == bytes.count)
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<20_000 {
+      var mutated = bytes
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        mutated[Int.random(in: mutated.indices, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+      }
+      var position = 0
+      _ = try? CodeObject(deserializing: mutated, at: &position)
+      position = 0
+      _ = try? CodeObject(deserializing: Array(mutated.prefix(Int.random(in: 0...mutated.count))), at: &position)
+    }
+  }
+
+  /// FIPS 180-4's examples, and one of each length round the edges of a block (results of Python's hashlib).
+  @Test func hashes() {
+    func hash(_ text: String) -> String { CodeCache.Key(hash: SHA256.hash(text.utf8)).text }
+    #expect(hash("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+    #expect(hash("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(
+      hash("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")
+        == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1")
+    let lengths = (50...70).map { hash(String(repeating: "a", count: $0)) }.joined()
+    #expect(hash(lengths) == "25ed2c7b01a491033b3ac269e6887eb4b156e7a4830b4700c0587e3a32854505")
+  }
+}
