@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(
       name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
-    .testTarget(name: "JITTests", dependencies: ["JIT", "CJITTestSupport"], swiftSettings: settings),
+    .testTarget(name: "JITTests", dependencies: ["JIT", "CJITTestSupport", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
       swiftSettings: settings),

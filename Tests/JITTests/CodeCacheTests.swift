@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(arguments: [Engine.Mode.eager, .tiered]) func codeIsFoundAgain(mode: Engine.Mode) throws {
-    try withDirectory { directory in
+    try withDirectory { (directory: String) throws -> Void in
       #expect(try !run(directory, mode: mode))
       #expect(try run(directory, mode: mode))
       #expect(try FileManager.default.contentsOfDirectory(atPath: directory).count == 1)
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func whatCodeDependsOnIsInTheKey() throws {
-    try withDirectory { directory in
+    try withDirectory { (directory: String) throws -> Void in
       #expect(try !run(directory))
       #expect(try !run(directory, .init(optimizationLevel: .none)))
       #expect(try !run(directory, .init(optimizationLevel: .full, x86Features: [.popcnt])))
@@ -83,7 +83,7 @@ import Testing
   @Test func damagedFilesAreRefused() throws {
     let module = try Module(parsing: Self.program)
     let objects = try Compiler().compile(module).objects
-    try withDirectory { directory in
+    try withDirectory { (directory: String) throws -> Void in
       let cache = CodeCache(directory: directory)
       let key = cache.key(module, CompilerOptions())
       cache.store(objects, key)
