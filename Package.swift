@@ -21,6 +21,7 @@ let package = Package(
   products: [
     .library(name: "JIT", targets: ["JIT"]),
     .library(name: "JITIR", targets: ["JITIR"]),
+    .library(name: "JITCompiler", targets: ["JITCompiler"]),
     .executable(name: "jit", targets: ["JITCommand"]),
     .executable(name: "table-generator", targets: ["TableGenerator"]),
   ],

@@ -25,6 +25,9 @@ func suite(_ name: String, measuring products: [String], against references: [Ta
     plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
 }
 
+/// What the compiler's code is compared with: C without vectors, which the compiler does not make either.
+let referenceFlags: [CSetting] = [.unsafeFlags(["-O2", "-fno-vectorize", "-fno-unroll-loops"])]
+
 let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v15)],
@@ -38,6 +41,14 @@ let package = Package(
     suite("Emission", measuring: ["JIT"], against: ["CEmission"]),
     .target(
       name: "Measuring", dependencies: [.product(name: "Benchmark", package: "benchmark")], swiftSettings: settings),
+    .executableTarget(
+      name: "compiler-benchmark",
+      dependencies: [
+        .product(name: "JIT", package: "swift-jit"), .product(name: "JITCompiler", package: "swift-jit"),
+        .product(name: "JITIR", package: "swift-jit"), "CKernels",
+      ],
+      path: "Sources/CompilerBenchmark", swiftSettings: settings),
+    .target(name: "CKernels", cSettings: referenceFlags),
     .target(name: "CReference"),
     .target(
       name: "CEmission", cxxSettings: [.define("HAS_ASMJIT", to: hasAsmJit ? "1" : "0")],

@@ -16,7 +16,7 @@ extension Compiler {
   /// What threads share: which function is next, and what has come of them.
   private final class Work: Sendable {
     let module: Module
-    let defined: [Int]
+    let defined: [FunctionIndex]
     let context: ModuleContext
     let options: CompilerOptions
     let workspaces: WorkspacePool
@@ -25,7 +25,7 @@ extension Compiler {
     /// The error of the first function, in the module's order, that failed.
     let failure = Mutex<(position: Int, error: CompilationError)?>(nil)
 
-    init(_ module: Module, _ defined: [Int], _ context: ModuleContext, _ compiler: Compiler) {
+    init(_ module: Module, _ defined: [FunctionIndex], _ context: ModuleContext, _ compiler: Compiler) {
       self.module = module
       self.defined = defined
       self.context = context
@@ -41,7 +41,7 @@ extension Compiler {
       while true {
         let position = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard position < defined.count else { return }
-        let index = defined[position]
+        let index = defined[position].index
         guard case .defined(let body?) = module.functions[index].linkage else { continue }
         do throws(CompilationError) {
           let object = try workspace.pipeline.compile(body, symbol: context.functionSymbols[index])
@@ -54,7 +54,7 @@ extension Compiler {
   }
 
   /// Compiles on `threads` threads, this one among them. Which thread compiles what makes no difference to the code.
-  func compile(_ module: Module, _ defined: [Int], _ context: ModuleContext, _ threads: Int)
+  func compile(_ module: Module, _ defined: [FunctionIndex], _ context: ModuleContext, _ threads: Int)
     throws(CompilationError) -> [CodeObject]
   {
     let work = Work(module, defined, context, self)

@@ -39,20 +39,22 @@ public struct Compiler: Sendable {
     let module = inlined(module)
     times.add(.optimization, since: inlining)
     var result = CompiledModule(context)
-    let defined = module.functions.indices.filter { context.isDefined[$0] }
-    let threads = measuring ? 1 : max(1, min(options.threadCount, defined.count))
+    for index in module.functions.indices where context.isDefined[index] {
+      result.functions.append(FunctionIndex(index))
+    }
+    let threads = measuring ? 1 : max(1, min(options.threadCount, result.functions.count))
     if threads == 1 {
       let workspace = workspaces.take(context, options)
       defer { workspaces.put(workspace) }
       if measuring { workspace.pipeline.times = StageTimes() }
-      for index in defined {
-        result.objects.append(try Compiler.compile(&workspace.pipeline, module, index, context))
+      result.objects.reserveCapacity(result.functions.count)
+      for function in result.functions {
+        result.objects.append(try Compiler.compile(&workspace.pipeline, module, function.index, context))
       }
       if let measured = workspace.pipeline.times { times.add(measured) }
     } else {
-      result.objects = try compile(module, defined, context, threads)
+      result.objects = try compile(module, result.functions, context, threads)
     }
-    result.functions = defined.map { FunctionIndex($0) }
     addExports(module, &result)
     if measuring { result.times = times }
     return result

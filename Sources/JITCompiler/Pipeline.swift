@@ -33,7 +33,8 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   /// Compiles a function that has been verified; functions it calls have been inlined before.
   mutating func compile(_ function: consuming Function, symbol: String) throws(CompilationError) -> CodeObject {
     optimize(&function)
-    try lower(function)
+    let name = function.name
+    try lower(function, name)
     try allocate(symbol)
     return try emit(symbol)
   }
@@ -48,13 +49,13 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
     if texts != nil { texts!.optimized = function }
   }
 
-  private mutating func lower(_ function: Function) throws(CompilationError) {
+  private mutating func lower(_ function: consuming Function, _ name: String) throws(CompilationError) {
     let start = clock()
     try target.lower(function)
     times?.add(.lowering, since: start)
-    if texts != nil { texts!.machine = target.machine.text(of: function.name, target, nil) }
+    if texts != nil { texts!.machine = target.machine.text(of: name, target, nil) }
     if options.checksStages, let problem = target.machine.firstViolation {
-      throw CompilationError(.internalError(problem), function: function.name, stage: "lowering")
+      throw CompilationError(.internalError(problem), function: name, stage: "lowering")
     }
   }
 

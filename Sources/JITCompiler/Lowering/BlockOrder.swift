@@ -28,29 +28,43 @@ struct BlockOrder {
 
   private(set) var entries: [Entry] = []
   private(set) var edges: [Edge] = []
-  /// By block: where its edges start; one more at the end of each.
-  private var edgeStart: [UInt32] = []
-  private var edgeEnd: [UInt32] = []
   /// For switches, by position in the table: the edge. Arms without arguments to one block share an edge.
   private(set) var arms: [UInt32] = []
-  private var armStart: [UInt32] = []
-  /// By block: its position among ``entries``; `UInt32.max` when it can't be reached.
-  private(set) var position: [UInt32] = []
 
-  private var textPosition: [UInt32] = []
-  private var incoming: [UInt32] = []
-  private var seen: [UInt32] = []
+  /// What is known of a block.
+  private struct State {
+    /// The range of ``edges``, and the first of ``arms``.
+    var edgeStart: UInt32 = 0
+    var edgeEnd: UInt32 = 0
+    var armStart: UInt32 = 0
+    var position = UInt32.max
+    var textPosition: UInt32 = 0
+    /// How many edges lead to it.
+    var incoming: UInt32 = 0
+    /// While the arms of a switch are collected: the last edge to it without arguments.
+    var plainEdge = UInt32.max
+  }
+
+  /// By block.
+  private var states: [State] = []
+  /// By entry: behind which entry the loop ends that begins there, 0 for none; how many loops end before it.
+  private var loopEnds: [UInt32] = []
+  private var endCounts: [UInt32] = []
   private var postorder: [Block] = []
   private var stack: [(block: Block, next: UInt32)] = []
 
-  func edges(of block: Block) -> Range<Int> { Int(edgeStart[block.index])..<Int(edgeEnd[block.index]) }
+  func edges(of block: Block) -> Range<Int> {
+    Int(states[block.index].edgeStart)..<Int(states[block.index].edgeEnd)
+  }
+  /// The position of a block among ``entries``; `UInt32.max` when it can't be reached.
+  func position(of block: Block) -> UInt32 { states[block.index].position }
   /// The edge of an arm of the switch that ends a block.
-  func arm(_ number: Int, of block: Block) -> Int { Int(arms[Int(armStart[block.index]) + number]) }
+  func arm(_ number: Int, of block: Block) -> Int { Int(arms[Int(states[block.index].armStart) + number]) }
 
   mutating func compute(_ function: borrowing Function, keepsOrder: Bool) {
     reset(function.blockCount)
     for (number, block) in function.blocks.enumerated() {
-      textPosition[block.index] = UInt32(number)
+      states[block.index].textPosition = UInt32(number)
       addEdges(of: block, function)
     }
     if let entry = function.entry { walk(from: entry) }
@@ -63,30 +77,24 @@ struct BlockOrder {
     edges.removeAll(keepingCapacity: true)
     arms.removeAll(keepingCapacity: true)
     postorder.removeAll(keepingCapacity: true)
-    edgeStart.refill(0, count)
-    edgeEnd.refill(0, count)
-    armStart.refill(0, count)
-    position.refill(.max, count)
-    textPosition.refill(0, count)
-    incoming.refill(0, count)
-    seen.refill(.max, count)
+    states.refill(State(), count)
   }
 
   private mutating func addEdges(of block: Block, _ function: borrowing Function) {
-    edgeStart[block.index] = UInt32(edges.count)
+    states[block.index].edgeStart = UInt32(edges.count)
     if let terminator = function.terminator(of: block) {
       let record = function[terminator]
       if record.opcode == .switch {
-        armStart[block.index] = UInt32(arms.count)
+        states[block.index].armStart = UInt32(arms.count)
         for target in function.table(of: record) {
           let successor = function.block(of: target)
           let isPlain = function.arguments(of: target).isEmpty
-          let known = seen[successor.index]
-          if isPlain, known != .max, known >= edgeStart[block.index] {
+          let known = states[successor.index].plainEdge
+          if isPlain, known != .max, known >= states[block.index].edgeStart {
             arms.append(known)
             continue
           }
-          if isPlain { seen[successor.index] = UInt32(edges.count) }
+          if isPlain { states[successor.index].plainEdge = UInt32(edges.count) }
           arms.append(UInt32(edges.count))
           edges.append(Edge(target: target, block: successor, machineBlock: 0))
         }
@@ -96,11 +104,11 @@ struct BlockOrder {
         }
       }
     }
-    edgeEnd[block.index] = UInt32(edges.count)
+    states[block.index].edgeEnd = UInt32(edges.count)
   }
 
   private mutating func walk(from entry: Block) {
-    position[entry.index] = 0
+    states[entry.index].position = 0
     stack.append((entry, 0))
     while let top = stack.last {
       let range = edges(of: top.block)
@@ -116,19 +124,19 @@ struct BlockOrder {
         number = range.lowerBound + Int(top.next)
       }
       let successor = edges[number].block
-      incoming[successor.index] += 1
-      if position[successor.index] == .max {
-        position[successor.index] = 0
+      states[successor.index].incoming += 1
+      if states[successor.index].position == .max {
+        states[successor.index].position = 0
         stack.append((successor, 0))
       }
     }
   }
 
-  private func isEarlier(_ a: Block, _ b: Block) -> Bool { textPosition[a.index] < textPosition[b.index] }
+  private func isEarlier(_ a: Block, _ b: Block) -> Bool { states[a.index].textPosition < states[b.index].textPosition }
 
   private mutating func arrange(_ function: borrowing Function, keepsOrder: Bool) {
     if keepsOrder {
-      for block in function.blocks where position[block.index] != .max {
+      for block in function.blocks where states[block.index].position != .max {
         append(block, isCold: isCold(block, function))
       }
       return setDestinations()
@@ -142,14 +150,14 @@ struct BlockOrder {
   private mutating func setDestinations() {
     for index in entries.indices where entries[index].edge == .max {
       for edge in edges(of: entries[index].block) where edges[edge].machineBlock == 0 {
-        edges[edge].machineBlock = position[edges[edge].block.index]
+        edges[edge].machineBlock = states[edges[edge].block.index].position
       }
     }
   }
 
   /// A block that traps. The entry stays first in any case.
   private func isCold(_ block: Block, _ function: borrowing Function) -> Bool {
-    guard edgeStart[block.index] == edgeEnd[block.index], block != function.entry,
+    guard states[block.index].edgeStart == states[block.index].edgeEnd, block != function.entry,
       let terminator = function.terminator(of: block)
     else { return false }
     let opcode = function[terminator].opcode
@@ -157,11 +165,11 @@ struct BlockOrder {
   }
 
   private mutating func append(_ block: Block, isCold: Bool) {
-    position[block.index] = UInt32(entries.count)
+    states[block.index].position = UInt32(entries.count)
     entries.append(Entry(block: block, edge: .max, isCold: isCold))
     let range = edges(of: block)
     guard range.count > 1 else { return }
-    for edge in range where incoming[edges[edge].block.index] > 1 {
+    for edge in range where states[edges[edge].block.index].incoming > 1 {
       edges[edge].machineBlock = UInt32(entries.count)
       entries.append(Entry(block: edges[edge].block, edge: UInt32(edge)))
     }
@@ -170,12 +178,12 @@ struct BlockOrder {
   /// Counts for each block the loops it is in, taking a loop to be everything between a header and the last block that
   /// leads back to it. Where loops are not contiguous that is an estimate: it steers costs only.
   private mutating func findLoops() {
-    seen.refill(0, entries.count + 1)
-    incoming.refill(0, entries.count + 1)
+    loopEnds.refill(0, entries.count + 1)
+    endCounts.refill(0, entries.count + 1)
     for (number, entry) in entries.enumerated() {
       func note(_ edge: Int) {
-        let header = Int(position[edges[edge].block.index])
-        if header <= number { seen[header] = max(seen[header], UInt32(number) + 1) }
+        let header = Int(states[edges[edge].block.index].position)
+        if header <= number { loopEnds[header] = max(loopEnds[header], UInt32(number) + 1) }
       }
       if entry.edge != .max {
         note(Int(entry.edge))
@@ -186,10 +194,10 @@ struct BlockOrder {
     // A loop begins at its header and ends behind its last latch.
     var depth: UInt32 = 0
     for number in entries.indices {
-      depth -= incoming[number]
-      if seen[number] != 0 {
+      depth -= endCounts[number]
+      if loopEnds[number] != 0 {
         depth += 1
-        incoming[Int(seen[number])] += 1
+        endCounts[Int(loopEnds[number])] += 1
       }
       entries[number].loopDepth = UInt16(min(depth, 1000))
     }

@@ -103,11 +103,11 @@ struct Lowering: ~Copyable {
   // MARK: The walk
 
   /// Prepares for a function; the memory of the one before is used again.
-  mutating func begin(_ function: Function, keepsOrder: Bool) {
-    self.function = function
+  mutating func begin(_ newFunction: consuming Function, keepsOrder: Bool) {
+    function = newFunction
     machine.removeAll()
     machine.reserveCapacity(function.recordCount)
-    order.compute(self.function, keepsOrder: keepsOrder)
+    order.compute(function, keepsOrder: keepsOrder)
     registers.refill(.max, function.recordCount)
     useCounts.refill(0, function.recordCount)
     epochs.refill(0, function.recordCount)

@@ -20,12 +20,11 @@ struct BlockLayout: Pass, ~Copyable {
 
   init() {}
 
-  mutating func run(on function: inout Function) {
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
     guard function.blocks.count > 1 else { return }
-    let dominance = Dominance(function)
-    let forest = LoopForest(dominance)
-    findCold(function, dominance.graph)
-    walk(function, dominance.graph, forest)
+    analyses.updateLoops(function)
+    findCold(function, analyses.graph)
+    walk(function, analyses.graph, analyses.loops)
     for block in postorder.reversed() where !isCold[block.index] { layout.appendBlocks(of: function, in: [block]) }
     for block in postorder.reversed() where isCold[block.index] { layout.appendBlocks(of: function, in: [block]) }
     function.exchangeLayout(with: &layout)

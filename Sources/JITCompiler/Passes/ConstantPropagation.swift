@@ -41,7 +41,7 @@ struct ConstantPropagation: Pass, ~Copyable {
     var constant: Value? { word < 2 ? nil : Value(rawValue: word - 2) }
   }
 
-  mutating func run(on function: inout Function) {
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
     guard let entry = function.entry else { return }
     prepare(function)
     for parameter in function.parameters(of: entry) { states[parameter.index] = .varying }
@@ -58,7 +58,7 @@ struct ConstantPropagation: Pass, ~Copyable {
         break
       }
     }
-    rewrite(&function)
+    if rewrite(&function) { analyses.invalidate() }
   }
 
   /// Collects the users of values.
@@ -193,7 +193,9 @@ struct ConstantPropagation: Pass, ~Copyable {
 
   // MARK: - Rewriting
 
-  private mutating func rewrite(_ function: inout Function) {
+  /// Puts constants in place of values, and removes what is not executed; true when edges have gone.
+  private mutating func rewrite(_ function: inout Function) -> Bool {
+    var isFolded = false
     for block in function.blocks where isExecutable[block.index] {
       layout.begin(block)
       for position in function.positions(of: block) {
@@ -207,10 +209,12 @@ struct ConstantPropagation: Pass, ~Copyable {
         {
           function[instruction] = Record(
             .branch, .i64, Opcode.branch.format, type: nil, b: target.rawValue)
+          isFolded = true
         }
         layout.append(instruction)
       }
     }
     function.exchangeLayout(with: &layout)
+    return isFolded
   }
 }

@@ -27,11 +27,11 @@ struct ControlFlowSimplification: Pass, ~Copyable {
 
   init() {}
 
-  mutating func run(on function: inout Function) {
-    foldTraps(&function)
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
+    let blockCount = function.blocks.count
+    var isChanged = foldTraps(&function)
     graph.update(function)
     findOutsideUses(function)
-    var isChanged = false
     for block in graph.reversePostorder {
       guard let terminator = function.terminator(of: block) else { continue }
       for number in 0..<function.targetCount(of: function[terminator]) where thread(terminator, number, &function) {
@@ -45,19 +45,20 @@ struct ControlFlowSimplification: Pass, ~Copyable {
     incoming.update(function)
     for block in graph.reversePostorder where block != function.entry { removeCommonParameters(block, &function) }
     merge(&function)
+    if isChanged || function.blocks.count != blockCount { analyses.invalidate() }
   }
 
   // MARK: - Branches
 
-  /// Ends blocks at a check that always fails.
-  private mutating func foldTraps(_ function: inout Function) {
+  /// Ends blocks at a check that always fails; true when there is one.
+  private mutating func foldTraps(_ function: inout Function) -> Bool {
     var isFound = false
     for block in function.blocks {
       for position in function.positions(of: block) where isCertainTrap(function.instruction(at: position), function) {
         isFound = true
       }
     }
-    guard isFound else { return }
+    guard isFound else { return false }
     for block in function.blocks {
       layout.begin(block)
       for position in function.positions(of: block) {
@@ -73,6 +74,7 @@ struct ControlFlowSimplification: Pass, ~Copyable {
     // The values that were defined after a trap are used in blocks that can't be reached any more.
     graph.update(function)
     keepReachable(&function)
+    return true
   }
 
   private func isCertainTrap(_ instruction: Instruction, _ function: borrowing Function) -> Bool {

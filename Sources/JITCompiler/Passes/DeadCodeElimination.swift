@@ -22,7 +22,7 @@ struct DeadCodeElimination: Pass, ~Copyable {
 
   init() {}
 
-  mutating func run(on function: inout Function) {
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
     isLive.removeAll(keepingCapacity: true)
     isLive.append(contentsOf: repeatElement(false, count: function.recordCount))
     incoming.update(function)

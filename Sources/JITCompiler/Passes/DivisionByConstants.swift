@@ -18,7 +18,7 @@ struct DivisionByConstants: Pass, ~Copyable {
 
   init() {}
 
-  mutating func run(on function: inout Function) {
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
     guard hasDivisionByConstant(function) else { return }
     replacements.reset(function)
     for block in function.blocks {

@@ -30,17 +30,19 @@ struct GlobalValueNumbering: Pass, ~Copyable {
 
   init() {}
 
-  mutating func run(on function: inout Function) {
-    let dominance = Dominance(function)
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
+    analyses.updateDominance(function)
     reset(function)
-    for block in dominance.preorder {
+    for block in analyses.dominance.preorder {
       self.block = block
-      if let predecessor = dominance.onlyPredecessor(of: block) { learn(from: predecessor, &function, dominance) }
+      if let predecessor = analyses.dominance.onlyPredecessor(of: block) {
+        learn(from: predecessor, &function, analyses.dominance)
+      }
       layout.begin(block)
       for position in function.positions(of: block) {
         let instruction = function.instruction(at: position)
-        function.replaceOperands(of: instruction) { current($0, dominance) }
-        if !isRedundant(instruction, &function, dominance) { layout.append(instruction) }
+        function.replaceOperands(of: instruction) { current($0, analyses.dominance) }
+        if !isRedundant(instruction, &function, analyses.dominance) { layout.append(instruction) }
       }
     }
     function.exchangeLayout(with: &layout)

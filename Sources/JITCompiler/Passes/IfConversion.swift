@@ -37,7 +37,7 @@ struct IfConversion: Pass, ~Copyable {
 
   init() {}
 
-  mutating func run(on function: inout Function) {
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
     graph.update(function)
     absorbed.removeAll(keepingCapacity: true)
     absorbed.append(
@@ -50,7 +50,9 @@ struct IfConversion: Pass, ~Copyable {
     var isChanged = false
     let graph = self.graph
     for block in graph.reversePostorder.reversed() where convert(block, &function, graph) { isChanged = true }
-    if isChanged { place(&function, graph) }
+    guard isChanged else { return }
+    place(&function, graph)
+    analyses.invalidate()
   }
 
   /// What an arm of a branch does: an empty arm goes straight to where the two meet.

@@ -35,18 +35,20 @@ struct InvariantCodeMotion: Pass, ~Copyable {
 
   init() {}
 
-  mutating func run(on function: inout Function) {
-    let graph = ControlFlowGraph(function)
-    guard graph.hasRetreatingEdge else { return }
-    let dominance = Dominance(function, graph)
-    let forest = LoopForest(dominance)
-    if forest.loops.isEmpty { return }
-    prepare(function, dominance, forest)
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
+    analyses.updateGraph(function)
+    guard analyses.graph.hasRetreatingEdge else { return }
+    analyses.updateLoops(function)
+    if analyses.loops.loops.isEmpty { return }
+    prepare(function, analyses.dominance, analyses.loops)
     var isAnyMoved = false
-    for block in dominance.graph.reversePostorder where forest.loopOf[block.index] != LoopForest.none {
-      if visit(block, function, forest) { isAnyMoved = true }
+    for block in analyses.graph.reversePostorder where analyses.loops.loopOf[block.index] != LoopForest.none {
+      if visit(block, function, analyses.loops) { isAnyMoved = true }
     }
-    if isAnyMoved { place(&function, dominance, forest) }
+    guard isAnyMoved else { return }
+    let blockCount = function.blockCount
+    place(&function, analyses.dominance, analyses.loops)
+    if function.blockCount != blockCount { analyses.invalidate() }
   }
 
   private mutating func prepare(

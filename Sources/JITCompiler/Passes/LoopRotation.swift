@@ -47,22 +47,22 @@ struct LoopRotation: Pass, ~Copyable {
 
   init() {}
 
-  mutating func run(on function: inout Function) {
-    let graph = ControlFlowGraph(function)
-    guard graph.hasRetreatingEdge else { return }
-    let dominance = Dominance(function, graph)
-    let forest = LoopForest(dominance)
-    if forest.loops.isEmpty { return }
-    findCandidates(function, dominance, forest)
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
+    analyses.updateGraph(function)
+    guard analyses.graph.hasRetreatingEdge else { return }
+    analyses.updateLoops(function)
+    if analyses.loops.loops.isEmpty { return }
+    findCandidates(function, analyses.dominance, analyses.loops)
     if candidates.isEmpty { return }
-    findUses(function, dominance)
+    findUses(function, analyses.dominance)
     candidates.removeAll { $0.isImpossible }
     if candidates.isEmpty { return }
     candidateOf.refill(LoopRotation.none, function.blockCount)
     for (number, candidate) in candidates.enumerated() { candidateOf[candidate.header.index] = UInt32(number) }
     let oldBlockCount = function.blockCount
-    for number in candidates.indices { rotate(number, &function, dominance, forest) }
-    rename(&function, dominance, oldBlockCount)
+    for number in candidates.indices { rotate(number, &function, analyses.dominance, analyses.loops) }
+    rename(&function, analyses.dominance, oldBlockCount)
+    analyses.invalidate()
   }
 
   // MARK: - Choosing

@@ -30,7 +30,7 @@ struct LoopUnrolling: Pass, ~Copyable {
 
   init() {}
 
-  mutating func run(on function: inout Function) {
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
     var isFound = false
     for block in function.blocks where backTarget(block, function) != nil { isFound = true }
     guard isFound else { return }
@@ -55,6 +55,7 @@ struct LoopUnrolling: Pass, ~Copyable {
       }
     }
     function.exchangeLayout(with: &layout)
+    analyses.invalidate()
     for block in function.blocks {
       for position in function.positions(of: block) {
         function.replaceOperands(of: function.instruction(at: position)) { last($0, block) }

@@ -18,28 +18,30 @@ struct Optimizer: ~Copyable {
   private var deadCode = DeadCodeElimination()
   private var updates = UpdateSinking()
   private var blockLayout = BlockLayout()
+  private var analyses = Analyses()
 
   init() {}
 
   /// Optimises one function.
   mutating func run(on function: inout Function) {
-    Optimizer.run(&controlFlow, &function, observer)
-    Optimizer.run(&constants, &function, observer)
-    Optimizer.run(&simplification, &function, observer)
-    Optimizer.run(&numbering, &function, observer)
-    Optimizer.run(&memory, &function, observer)
-    Optimizer.run(&controlFlow, &function, observer)
-    Optimizer.run(&selects, &function, observer)
-    Optimizer.run(&rotation, &function, observer)
-    Optimizer.run(&unrolling, &function, observer)
-    Optimizer.run(&invariants, &function, observer)
-    Optimizer.run(&divisions, &function, observer)
-    Optimizer.run(&simplification, &function, observer)
-    Optimizer.run(&numbering, &function, observer)
-    Optimizer.run(&deadCode, &function, observer)
-    Optimizer.run(&controlFlow, &function, observer)
-    Optimizer.run(&updates, &function, observer)
-    Optimizer.run(&blockLayout, &function, observer)
+    analyses.invalidate()
+    Optimizer.run(&controlFlow, &function, &analyses, observer)
+    Optimizer.run(&constants, &function, &analyses, observer)
+    Optimizer.run(&simplification, &function, &analyses, observer)
+    Optimizer.run(&numbering, &function, &analyses, observer)
+    Optimizer.run(&memory, &function, &analyses, observer)
+    Optimizer.run(&controlFlow, &function, &analyses, observer)
+    Optimizer.run(&selects, &function, &analyses, observer)
+    Optimizer.run(&rotation, &function, &analyses, observer)
+    Optimizer.run(&unrolling, &function, &analyses, observer)
+    Optimizer.run(&invariants, &function, &analyses, observer)
+    Optimizer.run(&divisions, &function, &analyses, observer)
+    Optimizer.run(&simplification, &function, &analyses, observer)
+    Optimizer.run(&numbering, &function, &analyses, observer)
+    Optimizer.run(&deadCode, &function, &analyses, observer)
+    Optimizer.run(&controlFlow, &function, &analyses, observer)
+    Optimizer.run(&updates, &function, &analyses, observer)
+    Optimizer.run(&blockLayout, &function, &analyses, observer)
   }
 
   /// Optimises a module, function by function.
@@ -58,9 +60,11 @@ struct Optimizer: ~Copyable {
   }
 
   private static func run<P: Pass & ~Copyable>(
-    _ pass: inout P, _ function: inout Function, _ observer: ((String, Function) -> Void)?
+    _ pass: inout P, _ function: inout Function, _ analyses: inout Analyses,
+    _ observer: ((String, Function) -> Void)?
   ) {
-    pass.run(on: &function)
+    pass.run(on: &function, &analyses)
+    assert(analyses.isCurrent(function), "\(P.name) does not say what it changes")
     observer?(P.name, function)
   }
 }

@@ -9,8 +9,17 @@ protocol Pass: ~Copyable {
   /// What diagnostics and `--time-passes` call it.
   static var name: String { get }
   init()
-  /// Changes `function`.
-  mutating func run(on function: inout Function)
+  /// Changes `function`. A pass that adds, removes or redirects an edge invalidates the analyses.
+  mutating func run(on function: inout Function, _ analyses: inout Analyses)
+}
+
+extension Pass where Self: ~Copyable {
+  /// Changes `function`, of which nothing is known.
+  mutating func run(on function: inout Function) {
+    var analyses = Analyses()
+    run(on: &function, &analyses)
+    assert(analyses.isCurrent(function), "\(Self.name) does not say what it changes")
+  }
 }
 
 /// A transformation of a whole module, before its functions are compiled one by one.

@@ -67,24 +67,23 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
 
   init() {}
 
-  mutating func run(on function: inout Function) {
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
     let accessCount = countAccesses(function)
     if accessCount < 2 { return }
-    let dominance = Dominance(function)
-    let forest = LoopForest(dominance)
-    reset(function, accessCount, dominance, forest)
-    for block in dominance.graph.reversePostorder {
-      versions = versionsBefore(block, dominance, forest)
+    analyses.updateLoops(function)
+    reset(function, accessCount, analyses.dominance, analyses.loops)
+    for block in analyses.graph.reversePostorder {
+      versions = versionsBefore(block, analyses.dominance, analyses.loops)
       pending.removeAll(keepingCapacity: true)
       for position in function.positions(of: block) {
         let instruction = function.instruction(at: position)
         function.replaceOperands(of: instruction) { replacements.resolve($0) }
-        visit(instruction, block, function, dominance)
+        visit(instruction, block, function, analyses.dominance)
       }
       versionsAfter[block.index] = versions
       isVisited[block.index] = true
     }
-    place(&function, dominance)
+    place(&function, analyses.dominance)
   }
 
   private func countAccesses(_ function: borrowing Function) -> Int {

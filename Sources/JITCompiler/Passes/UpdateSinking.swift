@@ -39,7 +39,7 @@ struct UpdateSinking: Pass, ~Copyable {
 
   init() {}
 
-  mutating func run(on function: inout Function) {
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
     guard findBackEdges(function) else { return }
     findUses(function)
     sunk.removeAll(keepingCapacity: true)
@@ -49,6 +49,7 @@ struct UpdateSinking: Pass, ~Copyable {
     if sunk.isEmpty, lowered.isEmpty { return }
     lowered.sort()
     place(&function)
+    if !sunk.isEmpty { analyses.invalidate() }
   }
 
   private mutating func findBackEdges(_ function: borrowing Function) -> Bool {

@@ -3,7 +3,6 @@ extension FastAllocator {
   /// Stores spilled values where they are defined, gives them slots, and puts the moves in order.
   mutating func finish(_ function: borrowing MachineFunction, _ result: inout Allocation) {
     var stores: [Allocation.Move] = []
-    var slots = SlotAssignment(valueCount: values.count)
     var hasSlots = false
     for index in values.indices where values[index].flags & Flag.isSpilled != 0 {
       let value = values[index]
@@ -19,6 +18,7 @@ extension FastAllocator {
     result.spillSlotCount = 0
     if hasSlots || usesTemporarySlot() {
       widenParameterRanges(function)
+      var slots = SlotAssignment(valueCount: values.count)
       for index in values.indices where values[index].flags & Flag.isSpilled != 0 {
         slots.add(index, values[index].definition...values[index].end, function.classes[index])
       }

@@ -73,7 +73,13 @@ struct RegisterFile: Sendable {
   /// The indices of the registers of a set.
   func mask(_ set: RegisterSet) -> Mask {
     var mask = Mask()
-    for raw in UInt8(0)..<128 where set.contains(PhysicalRegister(rawValue: raw)) { mask.insert(index[Int(raw)]) }
+    for registerClass in UInt8(0)..<2 {
+      var bits = registerClass == 0 ? set.words.0 : set.words.1
+      while bits != 0 {
+        mask.insert(index[Int(registerClass << 6) + bits.trailingZeroBitCount])
+        bits &= bits &- 1
+      }
+    }
     return mask
   }
 

@@ -18,7 +18,7 @@ protocol CompilationTarget: ~Copyable {
   /// Turns a function into instructions on virtual registers, which ``machine`` then is.
   ///
   /// - Throws: ``CompilationError`` for an instruction that the target does not have.
-  mutating func lower(_ function: Function) throws(CompilationError)
+  mutating func lower(_ function: consuming Function) throws(CompilationError)
 
   /// The function that was lowered last.
   var machine: MachineFunction { get }

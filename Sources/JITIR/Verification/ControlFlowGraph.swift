@@ -26,8 +26,8 @@ public struct ControlFlowGraph: Sendable {
   /// Makes this the graph of `function`, in the memory it has. Linear time.
   public mutating func update(_ function: Function) {
     let count = function.blockCount
-    ControlFlowGraph.clear(&successorStart, 0, count + 1)
-    ControlFlowGraph.clear(&predecessorStart, 0, count + 1)
+    successorStart.refill(0, count + 1)
+    predecessorStart.refill(0, count + 1)
     var edgeCount = 0
     for block in function.blocks {
       guard let terminator = function.terminator(of: block) else { continue }
@@ -42,15 +42,15 @@ public struct ControlFlowGraph: Sendable {
       predecessorStart[index + 1] += predecessorStart[index]
     }
     fill(function, edgeCount)
-    ControlFlowGraph.clear(&position, ControlFlowGraph.unreachable, count)
+    position.refill(ControlFlowGraph.unreachable, count)
     reversePostorder.removeAll(keepingCapacity: true)
     if let entry = function.entry { walk(from: entry) }
   }
 
   private mutating func fill(_ function: Function, _ edgeCount: Int) {
     let none = Block(rawValue: 0)
-    ControlFlowGraph.clear(&successorWords, none, edgeCount)
-    ControlFlowGraph.clear(&predecessorWords, none, edgeCount)
+    successorWords.refill(none, edgeCount)
+    predecessorWords.refill(none, edgeCount)
     for block in function.blocks {
       guard let terminator = function.terminator(of: block) else { continue }
       var next = Int(successorStart[block.index])
@@ -67,11 +67,6 @@ public struct ControlFlowGraph: Sendable {
       predecessorStart[index] = predecessorStart[index - 1]
     }
     predecessorStart[0] = 0
-  }
-
-  private static func clear<Element>(_ array: inout [Element], _ value: Element, _ count: Int) {
-    array.removeAll(keepingCapacity: true)
-    array.append(contentsOf: repeatElement(value, count: count))
   }
 
   /// Whether an edge leads to a block that was walked before the one it leaves: without one there is no loop.
@@ -118,5 +113,14 @@ public struct ControlFlowGraph: Sendable {
     }
     reversePostorder.append(contentsOf: postorder.reversed())
     for (number, block) in reversePostorder.enumerated() { position[block.index] = UInt32(number) }
+  }
+}
+
+extension Array {
+  /// Makes this `count` copies of `value`, in the memory it has.
+  @inline(__always)
+  mutating func refill(_ value: Element, _ count: Int) {
+    removeAll(keepingCapacity: true)
+    append(contentsOf: repeatElement(value, count: count))
   }
 }

@@ -4,25 +4,34 @@
 /// (1979): O(m log n) whatever the graph, which matters for hostile input.
 public struct DominatorTree: Sendable {
   /// By block: its immediate dominator; the entry and unreachable blocks have none.
-  public private(set) var immediateDominator: [Block?]
+  public private(set) var immediateDominator: [Block?] = []
   /// By block: when a walk of the tree enters and leaves it.
-  @usableFromInline var entered: [UInt32]
-  @usableFromInline var left: [UInt32]
+  @usableFromInline var entered: [UInt32] = []
+  @usableFromInline var left: [UInt32] = []
+  /// Memory of the computation.
+  private var solver = LengauerTarjan()
+  private var size: [UInt32] = []
+  private var nextFree: [UInt32] = []
+
+  /// The tree of nothing, for ``update(_:)``.
+  public init() {}
 
   /// The dominators in `graph`.
-  public init(_ graph: ControlFlowGraph) {
+  public init(_ graph: ControlFlowGraph) { update(graph) }
+
+  /// Makes this the dominators in `graph`, in the memory it has.
+  public mutating func update(_ graph: ControlFlowGraph) {
     let blockCount = graph.position.count
-    immediateDominator = [Block?](repeating: nil, count: blockCount)
-    entered = [UInt32](repeating: 0, count: blockCount)
-    left = [UInt32](repeating: 0, count: blockCount)
+    immediateDominator.refill(nil, blockCount)
+    entered.refill(0, blockCount)
+    left.refill(0, blockCount)
     guard let entry = graph.reversePostorder.first else { return }
-    var solver = LengauerTarjan(graph, entry)
-    solver.solve(graph)
+    solver.solve(graph, entry)
     // Vertices are numbered in preorder of the search, so that a dominator comes before those it dominates.
     for vertex in 1..<max(1, solver.blocks.count) {
       immediateDominator[solver.blocks[vertex].index] = solver.blocks[Int(solver.dominator[vertex])]
     }
-    number(solver)
+    numberTree()
   }
 
   /// Whether every path from the entry to `other` goes through `block`: true for a block and itself. False when either
@@ -32,11 +41,11 @@ public struct DominatorTree: Sendable {
   }
 
   /// Numbers the tree by subtree sizes, without recursion.
-  private mutating func number(_ solver: LengauerTarjan) {
+  private mutating func numberTree() {
     let count = solver.blocks.count
-    var size = [UInt32](repeating: 1, count: count)
+    size.refill(1, count)
     for vertex in stride(from: count - 1, to: 0, by: -1) { size[Int(solver.dominator[vertex])] += size[vertex] }
-    var nextFree = [UInt32](repeating: 0, count: count)
+    nextFree.refill(0, count)
     for vertex in 0..<count {
       let start: UInt32
       if vertex == 0 {
@@ -58,29 +67,25 @@ private struct LengauerTarjan {
   /// By vertex: the block.
   var blocks: [Block] = []
   /// By block: the vertex.
-  private var vertexOf: [UInt32]
+  private var vertexOf: [UInt32] = []
   private var parent: [UInt32] = []
   private var semidominator: [UInt32] = []
   private var label: [UInt32] = []
   private var ancestor: [UInt32] = []
   private var path: [UInt32] = []
   var dominator: [UInt32] = []
+  /// The vertices whose semidominator a vertex is, as linked lists.
+  private var bucket: [UInt32] = []
+  private var nextInBucket: [UInt32] = []
+  private var stack: [(block: Block, position: Int)] = []
 
   private static let none = UInt32.max
 
-  init(_ graph: ControlFlowGraph, _ entry: Block) {
-    vertexOf = [UInt32](repeating: LengauerTarjan.none, count: graph.position.count)
-    search(graph, entry)
-    let count = blocks.count
-    semidominator = (0..<UInt32(count)).map { $0 }
-    label = semidominator
-    ancestor = [UInt32](repeating: LengauerTarjan.none, count: count)
-    dominator = [UInt32](repeating: 0, count: count)
-  }
-
   private mutating func search(_ graph: ControlFlowGraph, _ entry: Block) {
-    var stack: [(block: Block, position: Int)] = []
-    visit(entry, from: 0, graph, &stack)
+    blocks.removeAll(keepingCapacity: true)
+    parent.removeAll(keepingCapacity: true)
+    vertexOf.refill(LengauerTarjan.none, graph.position.count)
+    visit(entry, from: 0, graph)
     while let top = stack.last {
       let successors = graph.successors(of: top.block)
       if top.position == successors.endIndex {
@@ -90,24 +95,33 @@ private struct LengauerTarjan {
       stack[stack.count - 1].position += 1
       let successor = successors[top.position]
       if vertexOf[successor.index] == LengauerTarjan.none {
-        visit(successor, from: vertexOf[top.block.index], graph, &stack)
+        visit(successor, from: vertexOf[top.block.index], graph)
       }
     }
   }
 
-  private mutating func visit(
-    _ block: Block, from parentVertex: UInt32, _ graph: ControlFlowGraph, _ stack: inout [(block: Block, position: Int)]
-  ) {
+  private mutating func visit(_ block: Block, from parentVertex: UInt32, _ graph: ControlFlowGraph) {
     vertexOf[block.index] = UInt32(blocks.count)
     blocks.append(block)
     parent.append(parentVertex)
     stack.append((block, graph.successors(of: block).startIndex))
   }
 
-  mutating func solve(_ graph: ControlFlowGraph) {
-    // The vertices whose semidominator a vertex is, as linked lists.
-    var bucket = [UInt32](repeating: LengauerTarjan.none, count: blocks.count)
-    var nextInBucket = bucket
+  private mutating func begin(_ graph: ControlFlowGraph, _ entry: Block) {
+    search(graph, entry)
+    let count = blocks.count
+    semidominator.removeAll(keepingCapacity: true)
+    semidominator.append(contentsOf: 0..<UInt32(count))
+    label.removeAll(keepingCapacity: true)
+    label.append(contentsOf: 0..<UInt32(count))
+    ancestor.refill(LengauerTarjan.none, count)
+    dominator.refill(0, count)
+    bucket.refill(LengauerTarjan.none, count)
+    nextInBucket.refill(LengauerTarjan.none, count)
+  }
+
+  mutating func solve(_ graph: ControlFlowGraph, _ entry: Block) {
+    begin(graph, entry)
     for vertex in stride(from: blocks.count - 1, to: 0, by: -1) {
       for predecessor in graph.predecessors(of: blocks[vertex]) {
         let from = vertexOf[predecessor.index]

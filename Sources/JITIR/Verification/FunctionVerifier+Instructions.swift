@@ -27,8 +27,7 @@ extension FunctionVerifier {
     verifyOperands(summary, record)
     verifyResults(summary, record, instruction)
     guard summary.effects.contains(.control) else { return }
-    let function = self.function
-    function.forEachTarget(of: record) { verify(target: $0) }
+    for number in 0..<function.targetCount(of: record) { verify(target: function.target(number: number, of: record)) }
     switch record.opcode {
     case .return: verify(function.list(of: record), function.signature.results, .returns, "result")
     case .tailCall, .tailCallIndirect:
@@ -144,8 +143,8 @@ extension FunctionVerifier {
 
   /// Whether a block is part of the function: its first instruction is placed in it.
   private func blocksPlaced(_ block: Block) -> Bool {
-    guard let first = function.instructions(of: block).first, first.index < blockOf.count else { return false }
-    return blockOf[first.index] == block.rawValue
+    guard let first = function.instructions(of: block).first, first.index < places.count else { return false }
+    return places[first.index].block == block.rawValue
   }
 
   // MARK: - Immediates

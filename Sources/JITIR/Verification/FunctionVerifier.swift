@@ -7,10 +7,16 @@ struct FunctionVerifier {
   private let limit: Int
   let summaries = Opcode.summaries
 
-  /// By record: the block that an instruction or parameter is in, and where in the layout. `unplaced` for neither.
-  var blockOf: [UInt32]
-  var order: [UInt32]
+  /// By record: the block that an instruction or parameter is in, and where in it.
+  var places: [Place]
   static let unplaced = UInt32.max
+
+  struct Place {
+    /// `unplaced` for what is in no block.
+    var block = FunctionVerifier.unplaced
+    /// Parameters are at 0, before every instruction.
+    var position: UInt32 = 0
+  }
 
   /// The place of the next violation.
   var block: Block?
@@ -21,8 +27,7 @@ struct FunctionVerifier {
     self.function = function
     self.index = index
     self.limit = limit
-    blockOf = [UInt32](repeating: FunctionVerifier.unplaced, count: function.recordCount)
-    order = [UInt32](repeating: 0, count: function.recordCount)
+    places = [Place](repeating: Place(), count: function.recordCount)
   }
 
   mutating func verify() {
@@ -90,18 +95,18 @@ struct FunctionVerifier {
           report(.records, "parameter \(position) is not a parameter of the block")
           return
         }
-        blockOf[value.index] = block.rawValue
+        places[value.index].block = block.rawValue
       }
       let instructions = function.instructions(of: block)
       for (position, instruction) in zip(instructions.indices, instructions) {
         self.instruction = instruction
-        guard instruction.index < function.recordCount, blockOf[instruction.index] == FunctionVerifier.unplaced else {
+        guard instruction.index < function.recordCount, places[instruction.index].block == FunctionVerifier.unplaced
+        else {
           report(.placement, "the instruction does not exist, or is in two places")
           return
         }
-        blockOf[instruction.index] = block.rawValue
-        // Parameters are at 0, before every instruction.
-        order[instruction.index] = UInt32(truncatingIfNeeded: position) &+ 1
+        places[instruction.index] = Place(
+          block: block.rawValue, position: UInt32(truncatingIfNeeded: position) &+ 1)
       }
       self.instruction = nil
     }
@@ -142,8 +147,10 @@ struct FunctionVerifier {
       return
     }
     block = entry
-    let types = function.parameters(of: entry).map { function.type(of: $0) }
-    if types != function.signature.parameters {
+    let matches = function.parameters(of: entry).elementsEqual(function.signature.parameters) {
+      function.type(of: $0) == $1
+    }
+    if !matches {
       report(.entry, "the first block's parameters are not those of the signature \(function.signature)")
     }
     block = nil
@@ -152,26 +159,30 @@ struct FunctionVerifier {
   // MARK: - Dominance
 
   private mutating func verifyDominance() {
-    let graph = ControlFlowGraph(function)
-    let dominators = DominatorTree(graph)
+    // Computed when it is needed: not for a function of one block.
+    var flow: (graph: ControlFlowGraph, dominators: DominatorTree)?
     let function = self.function
-    for block in function.blocks where graph.isReachable(block) {
+    for block in function.blocks {
       self.block = block
       let here = block.rawValue
       for instruction in function.instructions(of: block) {
         let record = function[instruction]
-        let place = order[instruction.index]
+        let position = places[instruction.index].position
         function.forEachOperand(of: record) { value in
           let definition = definingRecord(value)
           if definition == FunctionVerifier.unplaced { return }
-          let definingBlock = blockOf[Int(definition)]
-          if definingBlock == here
-            ? order[Int(definition)] < place
-            : definingBlock != FunctionVerifier.unplaced
-              && dominators.dominates(Block(rawValue: definingBlock), block)
+          let defining = places[Int(definition)]
+          if defining.block == here, defining.position < position { return }
+          if flow == nil {
+            let graph = ControlFlowGraph(function)
+            flow = (graph, DominatorTree(graph))
+          }
+          if defining.block != here, defining.block != FunctionVerifier.unplaced,
+            flow!.dominators.dominates(Block(rawValue: defining.block), block)
           {
             return
           }
+          guard flow!.graph.isReachable(block) else { return }
           self.instruction = instruction
           report(.dominance, "\(describe(value)) is used where it is not always defined")
         }

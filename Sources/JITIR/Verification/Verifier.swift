@@ -36,22 +36,20 @@ struct Verifier {
     verifyNames()
     verifyExports()
     for index in module.data.indices { verifyData(index) }
-    for (number, declaration) in module.functions.enumerated() where violations.count < Verifier.limit {
-      guard case .defined(let body) = declaration.linkage else { continue }
-      let index = FunctionIndex(number)
-      guard let body else {
-        report(.bodies, "@\(declaration.name) has no body and is not imported", index)
-        continue
-      }
-      guard body.name == declaration.name, body.signature == declaration.signature else {
-        report(
-          .bodies, "@\(declaration.name)\(declaration.signature) has the body of @\(body.name)\(body.signature)", index)
-        continue
-      }
-      var verifier = FunctionVerifier(module, body, index, limit: Verifier.limit - violations.count)
-      verifier.verify()
-      violations += verifier.violations
+    for number in module.functions.indices where violations.count < Verifier.limit { verifyFunction(number) }
+  }
+
+  private mutating func verifyFunction(_ number: Int) {
+    guard case .defined(let body) = module.functions[number].linkage else { return }
+    let index = FunctionIndex(number)
+    let (name, signature) = (module.functions[number].name, module.functions[number].signature)
+    guard let body else { return report(.bodies, "@\(name) has no body and is not imported", index) }
+    guard body.name == name, body.signature == signature else {
+      return report(.bodies, "@\(name)\(signature) has the body of @\(body.name)\(body.signature)", index)
     }
+    var verifier = FunctionVerifier(module, body, index, limit: Verifier.limit - violations.count)
+    verifier.verify()
+    if !verifier.violations.isEmpty { violations += verifier.violations }
   }
 
   private mutating func report(_ rule: Violation.Rule, _ text: String, _ function: FunctionIndex? = nil) {
@@ -67,6 +65,7 @@ struct Verifier {
   }
 
   private mutating func verifyNames() {
+    if module.functions.count + module.data.count < 2 { return }
     var names: Set<String> = []
     for name in module.functions.lazy.map(\.name) where !names.insert(name).inserted {
       report(.uniqueNames, "@\(name) is declared twice")
@@ -77,6 +76,7 @@ struct Verifier {
   }
 
   private mutating func verifyExports() {
+    if module.exports.isEmpty { return }
     var names: Set<String> = []
     for export in module.exports {
       if !names.insert(export.name).inserted { report(.uniqueNames, "\"\(export.name)\" is exported twice") }

@@ -2,32 +2,45 @@ import JITIR
 
 /// The edges of a function and a walk of its dominator tree.
 struct Dominance {
-  let graph: ControlFlowGraph
-  let tree: DominatorTree
+  private(set) var graph = ControlFlowGraph()
+  private(set) var tree = DominatorTree()
   /// The blocks that can be reached, each after its dominators, and a whole subtree before anything else.
   private(set) var preorder: [Block] = []
 
-  init(_ function: Function) { self.init(function, ControlFlowGraph(function)) }
+  // Children as linked lists, in reverse postorder.
+  private var firstChild: [UInt32] = []
+  private var nextSibling: [UInt32] = []
+  private var stack: [UInt32] = []
 
-  /// The dominators in `graph`, which is that of `function`.
-  init(_ function: Function, _ graph: ControlFlowGraph) {
-    self.graph = graph
-    tree = DominatorTree(graph)
-    walk(function.blockCount)
+  /// The edges and dominators of nothing; memory for others.
+  init() {}
+
+  init(_ function: Function) {
+    updateGraph(function)
+    updateTree()
+  }
+
+  /// Computes the edges; the tree is to be updated as well before it is used.
+  mutating func updateGraph(_ function: borrowing Function) { graph.update(function) }
+
+  /// Computes the dominators in the graph.
+  mutating func updateTree() {
+    tree.update(graph)
+    walk(graph.position.count)
   }
 
   private mutating func walk(_ blockCount: Int) {
+    preorder.removeAll(keepingCapacity: true)
     guard let entry = graph.reversePostorder.first else { return }
-    // Children as linked lists, in reverse postorder.
-    var firstChild = [UInt32](repeating: .max, count: blockCount)
-    var nextSibling = [UInt32](repeating: .max, count: blockCount)
+    firstChild.refill(.max, blockCount)
+    nextSibling.refill(.max, blockCount)
     for block in graph.reversePostorder.reversed() {
       guard let parent = tree.immediateDominator[block.index] else { continue }
       nextSibling[block.index] = firstChild[parent.index]
       firstChild[parent.index] = block.rawValue
     }
     preorder.reserveCapacity(graph.reversePostorder.count)
-    var stack = [entry.rawValue]
+    stack.append(entry.rawValue)
     while let top = stack.popLast() {
       preorder.append(Block(rawValue: top))
       if nextSibling[Int(top)] != .max { stack.append(nextSibling[Int(top)]) }

@@ -17,18 +17,30 @@ struct LoopForest {
   /// Inner loops come before the loops around them.
   private(set) var loops: [Loop] = []
   /// By block: the innermost loop that it is in.
-  private(set) var loopOf: [UInt32]
+  private(set) var loopOf: [UInt32] = []
   static let none = UInt32.max
   /// By loop: its number in preorder, and the one after those inside.
   private var start: [UInt32] = []
   private var end: [UInt32] = []
 
-  init(_ dominance: Dominance) {
+  // While loops are found. By loop: the loop known to be around it, with shortcuts.
+  private var outer: [UInt32] = []
+  private var worklist: [Block] = []
+  // While they are numbered.
+  private var size: [UInt32] = []
+  private var next: [UInt32] = []
+
+  /// The loops of nothing; memory for others.
+  init() {}
+
+  init(_ dominance: Dominance) { update(dominance) }
+
+  /// Finds the loops, in the memory that there is.
+  mutating func update(_ dominance: borrowing Dominance) {
     let graph = dominance.graph
-    loopOf = [UInt32](repeating: LoopForest.none, count: graph.position.count)
-    // By loop: the loop known to be around it, with shortcuts.
-    var outer: [UInt32] = []
-    var worklist: [Block] = []
+    loopOf.refill(LoopForest.none, graph.position.count)
+    loops.removeAll(keepingCapacity: true)
+    outer.removeAll(keepingCapacity: true)
     for header in graph.reversePostorder.reversed() {
       worklist.removeAll(keepingCapacity: true)
       for predecessor in graph.predecessors(of: header) where dominance.tree.dominates(header, predecessor) {
@@ -47,7 +59,7 @@ struct LoopForest {
           worklist += graph.predecessors(of: block)
           continue
         }
-        let top = LoopForest.outermost(inner, &outer)
+        let top = outermost(inner)
         if top == number { continue }
         outer[Int(top)] = number
         loops[Int(top)].parent = number
@@ -61,7 +73,7 @@ struct LoopForest {
     }
   }
 
-  private static func outermost(_ loop: UInt32, _ outer: inout [UInt32]) -> UInt32 {
+  private mutating func outermost(_ loop: UInt32) -> UInt32 {
     var current = loop
     while outer[Int(current)] != current {
       outer[Int(current)] = outer[Int(outer[Int(current)])]
@@ -86,13 +98,13 @@ struct LoopForest {
 
   /// Numbers the loops in preorder of their nest, by the sizes of subtrees.
   private mutating func numberTree() {
-    var size = [UInt32](repeating: 1, count: loops.count)
+    size.refill(1, loops.count)
     for (number, loop) in loops.enumerated() where loop.parent != LoopForest.none {
       size[Int(loop.parent)] += size[number]
     }
-    start = [UInt32](repeating: 0, count: loops.count)
-    end = start
-    var next = start
+    start.refill(0, loops.count)
+    end.refill(0, loops.count)
+    next.refill(0, loops.count)
     var free: UInt32 = 0
     for number in loops.indices.reversed() {
       let parent = loops[number].parent

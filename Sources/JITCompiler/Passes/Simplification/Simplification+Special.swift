@@ -237,7 +237,10 @@ extension Simplification {
       let (condition, isNegated) = stripped(Value(rawValue: record.a), canNegate: true, function)
       guard condition.rawValue != record.a else { return .unchanged }
       function[instruction].a = condition.rawValue
-      if isNegated { function[instruction].exchangeLast() }
+      if isNegated {
+        function[instruction].exchangeLast()
+        hasExchangedTargets = true
+      }
       return .changed
     case .trapIf:
       if let constant = function.constant(Value(rawValue: record.a)), constant.isZero { return .replaced }

@@ -19,8 +19,9 @@ struct Simplification: Pass, ~Copyable {
 
   private let table = RuleTable.shared
   var replacements = Replacements()
-  private var graph = ControlFlowGraph()
   var layout = Function.Layout()
+  /// Whether the order of a branch's targets has changed.
+  var hasExchangedTargets = false
   /// By letter: the value that the pattern has there.
   private var letters = [Value](repeating: Value(rawValue: 0), count: 6)
   private var isBound: UInt8 = 0
@@ -34,11 +35,11 @@ struct Simplification: Pass, ~Copyable {
   /// What became of an instruction.
   enum Outcome { case unchanged, changed, replaced }
 
-  mutating func run(on function: inout Function) {
-    graph.update(function)
+  mutating func run(on function: inout Function, _ analyses: inout Analyses) {
+    analyses.updateGraph(function)
     replacements.reset(function)
-    let order = graph.reversePostorder
-    for block in order {
+    hasExchangedTargets = false
+    for block in analyses.graph.reversePostorder {
       layout.begin(block)
       for position in function.positions(of: block) {
         let instruction = function.instruction(at: position)
@@ -47,6 +48,7 @@ struct Simplification: Pass, ~Copyable {
       }
     }
     function.exchangeLayout(with: &layout)
+    if hasExchangedTargets { analyses.invalidate() }
   }
 
   /// Rewrites an instruction; false when it is no longer needed.

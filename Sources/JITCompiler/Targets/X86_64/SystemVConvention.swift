@@ -31,7 +31,7 @@ struct SystemVConvention: Sendable {
   /// The bytes of arguments on the stack, a multiple of 16.
   private(set) var stackSize: Int32 = 0
   private(set) var results = Results.none
-  /// Where each result is in the structure.
+  /// Where each result is in the structure; nothing when there is none.
   private(set) var resultOffsets: [Int32] = []
   /// The size of the structure, in whole eight bytes.
   private(set) var resultSize: Int32 = 0
@@ -57,7 +57,7 @@ struct SystemVConvention: Sendable {
     for type in resultTypes {
       let bytes = Int32(type.size)
       size = (size + bytes - 1) & -bytes
-      resultOffsets.append(size)
+      if resultTypes.count > 1 { resultOffsets.append(size) }
       size += bytes
     }
     resultSize = (size + 7) & -8

@@ -202,7 +202,7 @@ extension X86_64Target {
     var words = scratchWords
     appendArguments(edge, &words)
     pseudo(.jump, from: operandCount, kind: .branch)
-    let successor = lowering.order.position[lowering.order.edges[edge].block.index]
+    let successor = lowering.order.position(of: lowering.order.edges[edge].block)
     lowering.setSuccessor(number, successor, arguments: words)
   }
 
@@ -213,7 +213,7 @@ extension X86_64Target {
     // An edge that is a block of its own passes its arguments itself.
     for edge in edges
     where lowering.order.edges[edge].machineBlock
-      == lowering.order.position[lowering.order.edges[edge].block.index]
+      == lowering.order.position(of: lowering.order.edges[edge].block)
     {
       appendArguments(edge, &words)
     }

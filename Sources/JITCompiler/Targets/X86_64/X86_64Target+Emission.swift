@@ -24,12 +24,21 @@ struct EmissionState {
   /// Where the prologue has pushed each saved register, for unwinding.
   var pushOffsets: [Int] = []
   var location: SourceLocation?
+  /// By block: whether it only jumps on.
+  var isEmpty: [Bool] = []
+
+  /// Prepares for a function, keeping memory.
+  mutating func begin() {
+    saved.removeAll(keepingCapacity: true)
+    pushOffsets.removeAll(keepingCapacity: true)
+    location = nil
+  }
 }
 
 extension X86_64Target {
   mutating func emit(_ allocation: borrowing Allocation, symbol: String) throws(CompilationError) -> CodeObject {
     buffer.removeAll()
-    state = EmissionState()
+    state.begin()
     state.places = allocation.places
     layOutFrame(allocation)
     threadJumps(allocation)
@@ -50,7 +59,9 @@ extension X86_64Target {
   }
 
   private mutating func layOutFrame(_ allocation: borrowing Allocation) {
-    state.saved = X86Register.calleeSaved.filter { allocation.usedCalleeSaved.contains($0) }
+    for register in X86Register.calleeSaved where allocation.usedCalleeSaved.contains(register) {
+      state.saved.append(register)
+    }
     let savedSize = (state.saved.count * 8 + 15) & -16
     state.spillBase = savedSize + ((allocation.spillSlotCount * 8 + 15) & -16)
     state.slotBase = state.spillBase + frame.alignedSlotSize
@@ -61,9 +72,10 @@ extension X86_64Target {
   /// Blocks that only jump on, without moves, are skipped.
   private mutating func threadJumps(_ allocation: borrowing Allocation) {
     let count = lowering.machine.blocks.count
-    state.forwards = Array(0..<UInt32(count))
-    state.moveStarts = [UInt32](repeating: 0, count: count)
-    var isEmpty = [Bool](repeating: false, count: count)
+    state.forwards.removeAll(keepingCapacity: true)
+    state.forwards.append(contentsOf: 0..<UInt32(count))
+    state.moveStarts.refill(0, count)
+    state.isEmpty.refill(false, count)
     var cursor = 0
     for number in 0..<count {
       let block = lowering.machine.blocks[number]
@@ -72,22 +84,22 @@ extension X86_64Target {
       guard block.end - block.start == 1, number > 0 else { continue }
       let instruction = lowering.machine.instructions[Int(block.start)]
       let hasMoves = cursor < allocation.moves.count && allocation.moves[cursor].position < 2 * block.end
-      isEmpty[number] =
+      state.isEmpty[number] =
         !hasMoves && instruction.detail & Detail.pseudo != 0
         && instruction.code & 0xFF == UInt64(Pseudo.jump.rawValue)
     }
     var number = count
     while number > 0 {
       number -= 1
-      guard isEmpty[number] else { continue }
+      guard state.isEmpty[number] else { continue }
       let successor = lowering.machine.pool[Int(lowering.machine.blocks[number].successors.lowerBound)]
       if Int(successor) > number {
         state.forwards[number] = state.forwards[Int(successor)]
-      } else if !isEmpty[Int(successor)] {
+      } else if !state.isEmpty[Int(successor)] {
         state.forwards[number] = successor
       } else {
         // Empty blocks in a circle: one has to be there.
-        isEmpty[number] = false
+        state.isEmpty[number] = false
       }
     }
   }
@@ -96,7 +108,7 @@ extension X86_64Target {
     let count = lowering.machine.blocks.count
     state.layout.compute(
       lowering.machine, forwards: state.forwards, arrangesLoops: options.optimizationLevel == .full)
-    state.following = [UInt32](repeating: UInt32(count), count: count)
+    state.following.refill(UInt32(count), count)
     for (place, number) in state.layout.order.enumerated().dropFirst() {
       state.following[Int(state.layout.order[place - 1])] = number
     }

@@ -66,15 +66,15 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     return convention
   }
 
-  mutating func lower(_ function: Function) throws(CompilationError) {
+  mutating func lower(_ function: consuming Function) throws(CompilationError) {
     failure = nil
     resultPointer = nil
     constants.removeAll()
     frame.removeAll()
     lowering.begin(function, keepsOrder: options.optimizationLevel == .full)
     if options.optimizationLevel == .full { lowering.findCleanParameters(X86_64Target.hasCleanRegister) }
-    convention = SystemVConvention(function.signature)
-    for slot in function.stackSlots { frame.addSlot(size: Int(slot.size), alignment: Int(slot.alignment)) }
+    convention = SystemVConvention(lowering.function.signature)
+    for slot in lowering.function.stackSlots { frame.addSlot(size: Int(slot.size), alignment: Int(slot.alignment)) }
     callClobbers = makeClobbers(X86Register.callerSaved)
     if convention.hasResultPointer { resultPointer = lowering.machine.makeRegister(.integer) }
     var number = lowering.order.entries.count
@@ -85,7 +85,7 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     }
     lowering.finish()
     if frame.slotSize + frame.outgoingSize > 1 << 30 {
-      throw CompilationError(.tooLarge("the frame exceeds 1 GiB"), function: function.name, stage: "lowering")
+      throw CompilationError(.tooLarge("the frame exceeds 1 GiB"), function: lowering.function.name, stage: "lowering")
     }
   }
 
