@@ -19,7 +19,7 @@ struct CodeLayout: Sendable {
   /// By block that is written first in a loop: how many blocks the loop has; 0 for others.
   private var lengths: [UInt32] = []
   private var moved: [UInt32] = []
-  /// By block: whether a block at its place or behind it jumps to it.
+  /// By block: whether an innermost loop begins with it.
   private(set) var isLoopStart: [Bool] = []
 
   /// Orders blocks; `forwards` has for each block the one with code that a jump to it leads to.
@@ -40,17 +40,24 @@ struct CodeLayout: Sendable {
       let range = Int(places[header])..<Int(places[Int(loops.end[header]) + 1])
       if range.count > 1, range.count <= CodeLayout.limit { arrange(range, machine, forwards) }
     }
-    moveDetours(machine, forwards)
-    findLoopStarts(machine, forwards)
+    let end = moveDetours(machine, forwards)
+    findLoopStarts(before: end, machine, forwards)
   }
 
-  private mutating func findLoopStarts(_ machine: borrowing MachineFunction, _ forwards: [UInt32]) {
+  /// Detours, from `end` on, jump back without being in a loop.
+  private mutating func findLoopStarts(
+    before end: Int, _ machine: borrowing MachineFunction, _ forwards: [UInt32]
+  ) {
     isLoopStart.refill(false, machine.blocks.count)
     notePlaces(order.indices)
-    for (place, block) in order.enumerated() {
-      for number in 0..<successorCount(block, machine) {
-        let successor = target(block, number, machine, forwards)
-        if Int(places[Int(successor)]) <= place { isLoopStart[Int(successor)] = true }
+    var innermost: UInt32 = 0
+    for place in 0..<end {
+      for number in 0..<successorCount(order[place], machine) {
+        let start = places[Int(target(order[place], number, machine, forwards))]
+        // A loop that begins before another one that has already ended is round that one.
+        guard start <= place, start >= innermost else { continue }
+        innermost = start
+        isLoopStart[Int(order[Int(start)])] = true
       }
     }
   }
@@ -143,8 +150,8 @@ struct CodeLayout: Sendable {
 
   // MARK: Detours
 
-  /// Moves edges to the end that stand in the way of a block that the one before leads to.
-  private mutating func moveDetours(_ machine: borrowing MachineFunction, _ forwards: [UInt32]) {
+  /// Moves edges to the end that stand in the way of a block that the one before leads to; returns where they begin.
+  private mutating func moveDetours(_ machine: borrowing MachineFunction, _ forwards: [UInt32]) -> Int {
     moved.removeAll(keepingCapacity: true)
     var kept = 1
     for place in order.indices.dropFirst() {
@@ -159,6 +166,7 @@ struct CodeLayout: Sendable {
       }
     }
     for (index, block) in moved.enumerated() { order[kept + index] = block }
+    return kept
   }
 
   private func isDetour(

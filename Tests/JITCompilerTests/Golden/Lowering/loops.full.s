@@ -36,29 +36,25 @@ nested:
   push rbp
   mov rbp, rsp
   xor r8d, r8d
-  jmp L88
-  nop word ptr [rax + rax]
-  nop word ptr [rax + rax]
-  nop dword ptr [rax + rax]
-L32:
+  jmp L56
+L9:
   test rdx, rdx
-  jle L84
+  jle L52
   xor r9d, r9d
   nop word ptr [rax + rax]
   nop word ptr [rax + rax]
-  nop word ptr [rax + rax]
-L64:
+L32:
   mov r10, r8
   imul r10, r9
   mov qword ptr [rdi + r9], r10
   add r9, 0x1
   cmp r9, rdx
-  jl L64
-L84:
-  add r8, 0x1
-L88:
-  cmp r8, rsi
   jl L32
+L52:
+  add r8, 0x1
+L56:
+  cmp r8, rsi
+  jl L9
   pop rbp
   ret
 
