@@ -85,6 +85,10 @@ enum ExplainedDepartures {
     if mixes, reference == "<unknown>", bytes.starts(with: [0x0f, 0xae]) || bytes.starts(with: [0x0f, 0x38, 0xf8]) {
       return "LLVM refuses 66 beside F2 or F3 here, processors ignore it"
     }
+    let last = prefixes.last { $0 & 0xf0 != 0x40 }
+    if mixes, reference == "<unknown>", bytes[0] == 0x0f, last != 0x66, last != 0xf2, last != 0xf3 {
+      return "LLVM refuses 66 with F2 or F3 where another prefix parts them from the opcode, processors don't care"
+    }
     if bytes == [0x90], ["xchg ax, ax", "xchg rax, rax"].contains(ours), reference == "nop" {
       return "90 with 66 or REX.W is NOP under either name"
     }

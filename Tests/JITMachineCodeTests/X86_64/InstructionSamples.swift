@@ -41,17 +41,18 @@ struct InstructionSamples {
     guard let memory = row.operands.firstIndex(where: { $0.kind == .registerOrMemory && $0.memory != .none }) else {
       return
     }
-    add(with(memories(row.operands[memory]).randomElement(using: &random)!, at: memory))
+    add(memories(row.operands[memory]).randomElement(using: &random)!, at: memory)
   }
 
-  /// Anything, with one operand given.
-  private mutating func with(_ value: X86_64.Operand, at index: Int) -> X86_64.Instruction {
-    while true {
+  /// Adds a sample with one operand given. What no other operands go with is left out: AH beside REX.W, and EAX in the
+  /// short form of `XCHG r32, EAX`.
+  private mutating func add(_ value: X86_64.Operand, at index: Int) {
+    // One try in four succeeds for AH, which is the least likely that is possible.
+    for _ in 0..<200 {
       var instruction = anything()
       instruction.operands[index] = value
-      // Nothing helps AH in a row that has REX.W.
-      if hasHighByte(instruction), needsREX(instruction), !row.form.isWide { continue }
-      if !row.properties.contains(.distinct) || isDistinct(instruction) { return instruction }
+      if hasHighByte(instruction), needsREX(instruction) { continue }
+      if !row.properties.contains(.distinct) || isDistinct(instruction) { return add(instruction) }
     }
   }
 
@@ -77,7 +78,7 @@ struct InstructionSamples {
     for (index, pattern) in row.operands.enumerated() {
       let values = values(pattern)
       for position in stride(from: number % min(step, values.count), to: values.count, by: step) {
-        add(with(values[position], at: index))
+        add(values[position], at: index)
       }
     }
     addDecorated()
