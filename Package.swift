@@ -77,7 +77,9 @@ let package = Package(
     .testTarget(
       name: "DebuggingTests", dependencies: ["Three", "DebuggingFixture", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["FirstSteps", "FormulaCompiler", "formula", "StringSearch", "TestSupport"], swiftSettings: settings),
+      name: "DocumentationTests",
+      dependencies: ["FirstSteps", "FormulaCompiler", "formula", "StringSearch", "TestSupport"], swiftSettings: settings
+    ),
     .testTarget(
       name: "JITCompilerTests",
       dependencies: ["JIT", "JITCompiler", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
