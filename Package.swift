@@ -21,12 +21,14 @@ let package = Package(
   products: [
     .library(name: "JIT", targets: ["JIT"]),
     .library(name: "JITIR", targets: ["JITIR"]),
+    .library(name: "JITLogging", targets: ["JITLogging"]),
     .library(name: "JITCompiler", targets: ["JITCompiler"]),
     .executable(name: "jit", targets: ["JITCommand"]),
     .executable(name: "table-generator", targets: ["TableGenerator"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
   ],
   targets: [
     .target(name: "CJIT"),
@@ -36,6 +38,9 @@ let package = Package(
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
     .target(
       name: "JIT", dependencies: ["JITMachineCode", "JITExecution", "JITIR", "JITCompiler"], swiftSettings: settings),
+    .target(
+      name: "JITLogging", dependencies: ["JIT", .product(name: "Logging", package: "swift-log")],
+      swiftSettings: settings),
     .executableTarget(
       name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
       swiftSettings: settings),
@@ -65,7 +70,11 @@ let package = Package(
     .testTarget(
       name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
-    .testTarget(name: "JITTests", dependencies: ["JIT", "CJITTestSupport", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "JITTests",
+      dependencies: [
+        "JIT", "JITLogging", "CJITTestSupport", "TestSupport", .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
       swiftSettings: settings),

@@ -56,6 +56,19 @@ public func assemble<F>(
   return try publish(try assembler.finish(), as: type, entry: entry, functions, allocator)
 }
 
+extension Engine {
+  /// Assembles text to a Swift closure whose code lies beside that of the engine's modules, see
+  /// ``assemble(_:as:from:calling:in:)``.
+  ///
+  /// - Throws: Also ``EngineError/notCompiled`` if the engine interprets.
+  public func assemble<F>(
+    _ text: String, as type: F.Type, from entry: String? = nil, calling functions: [String: HostFunction] = [:]
+  ) throws -> F {
+    guard let allocator else { throw EngineError.notCompiled }
+    return try JIT.assemble(text, as: type, from: entry, calling: functions, in: allocator)
+  }
+}
+
 private func publish<F>(
   _ object: CodeObject, as type: F.Type, entry: String?, _ functions: [String: HostFunction],
   _ allocator: CodeAllocator?

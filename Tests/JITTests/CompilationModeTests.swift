@@ -1,5 +1,7 @@
 import Dispatch
 import JIT
+import JITLogging
+import Logging
 import Synchronization
 import Testing
 
@@ -91,5 +93,43 @@ import Testing
     #expect(statistics.codeByteCount > 0)
     #expect(statistics.loadTime > .zero)
     #expect(try #require(statistics.stages)[.lowering] > .zero)
+  }
+
+  /// What the engine does is in the log.
+  @Test func logging() throws {
+    final class Entries: Sendable {
+      let lines = Mutex<[String]>([])
+    }
+    struct Handler: LogHandler {
+      let entries: Entries
+      var metadata: Logger.Metadata = [:]
+      var logLevel = Logger.Level.trace
+      subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+      }
+      func log(event: LogEvent) {
+        let keys = (event.metadata ?? [:]).filter { $0.key != "microseconds" }.map { "\($0.key)=\($0.value)" }
+        entries.lines.withLock { $0.append("\(event.level): \(event.message) \(keys.joined())") }
+      }
+    }
+    let entries = Entries()
+    var options = Engine.Options(mode: .lazy)
+    options.observer = EngineLog(Logger(label: "test") { _ in Handler(entries: entries) })
+    let module = try Engine(options: options).compile(Self.program)
+    try module.call("unused")
+    #expect(
+      entries.lines.withLock(\.self) == [
+        "debug: module loaded functions=3", "trace: function compiled at its first call function=unused",
+      ])
+  }
+
+  @Test func enginesAssemble() throws {
+    let engine = try Engine()
+    let sum = try engine.assemble("lea rax, [rdi + rsi*2]; ret", as: ((Int64, Int64) -> Int64).self)
+    #expect(sum(2, 20) == 42)
+    #expect(throws: EngineError.self) {
+      try Engine(options: .init(mode: .interpreted)).assemble("ret", as: (() -> Void).self)
+    }
   }
 }

@@ -14,7 +14,7 @@ public enum EngineError: Error, Sendable {
   case wrongArguments(function: String, signature: Signature, types: [ValueType])
   /// The function is an import, which only the module itself calls.
   case imported(String)
-  /// There is no machine code of what was asked for.
+  /// There is no machine code of what was asked for, or of anything: the engine interprets.
   case notCompiled
   /// Bytes outside of a data object were asked for.
   case outOfBounds(data: String, size: Int)
