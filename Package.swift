@@ -50,6 +50,8 @@ let package = Package(
     .executableTarget(name: "Three", dependencies: ["JIT"], path: "Examples/Three", swiftSettings: settings),
     .executableTarget(
       name: "StringSearch", dependencies: ["JIT"], path: "Examples/StringSearch", swiftSettings: settings),
+    .executableTarget(
+      name: "PlugIns", dependencies: ["JIT"], path: "Examples/PlugIns", exclude: ["rules.ir"], swiftSettings: settings),
     .target(
       name: "FormulaCompiler", dependencies: ["JIT"], path: "Examples/Formula/Compiler", swiftSettings: settings),
     .executableTarget(
@@ -78,8 +80,9 @@ let package = Package(
       name: "DebuggingTests", dependencies: ["Three", "DebuggingFixture", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["FirstSteps", "FormulaCompiler", "formula", "StringSearch", "TestSupport"], swiftSettings: settings
-    ),
+      dependencies: [
+        "FirstSteps", "FormulaCompiler", "formula", "JITCommand", "PlugIns", "StringSearch", "TestSupport",
+      ], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
       dependencies: ["JIT", "JITCompiler", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
