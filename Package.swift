@@ -52,6 +52,14 @@ let package = Package(
       name: "StringSearch", dependencies: ["JIT"], path: "Examples/StringSearch", swiftSettings: settings),
     .executableTarget(
       name: "PlugIns", dependencies: ["JIT"], path: "Examples/PlugIns", exclude: ["rules.ir"], swiftSettings: settings),
+    .executableTarget(
+      name: "TutorialPage", dependencies: ["JIT"], path: "Examples/Tutorial/Page", swiftSettings: settings),
+    .executableTarget(
+      name: "TutorialAssembler", dependencies: ["JIT"], path: "Examples/Tutorial/Assembler", swiftSettings: settings),
+    .executableTarget(
+      name: "TutorialLoop", dependencies: ["JIT"], path: "Examples/Tutorial/Loop", swiftSettings: settings),
+    .executableTarget(
+      name: "TutorialProgram", dependencies: ["JIT"], path: "Examples/Tutorial/Program", swiftSettings: settings),
     .target(
       name: "FormulaCompiler", dependencies: ["JIT"], path: "Examples/Formula/Compiler", swiftSettings: settings),
     .executableTarget(
@@ -81,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "FirstSteps", "FormulaCompiler", "formula", "JITCommand", "PlugIns", "StringSearch", "TestSupport",
+        "FirstSteps", "FormulaCompiler", "formula", "JITCommand", "PlugIns", "StringSearch", "TutorialAssembler",
+        "TutorialLoop", "TutorialPage", "TutorialProgram", "TestSupport",
       ], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
