@@ -55,6 +55,16 @@ let package = Package(
     .executableTarget(name: "Three", dependencies: ["JIT"], path: "Examples/Three", swiftSettings: settings),
     .executableTarget(
       name: "StringSearch", dependencies: ["JIT"], path: "Examples/StringSearch", swiftSettings: settings),
+    .executableTarget(
+      name: "PlugIns", dependencies: ["JIT"], path: "Examples/PlugIns", exclude: ["rules.ir"], swiftSettings: settings),
+    .executableTarget(
+      name: "TutorialPage", dependencies: ["JIT"], path: "Examples/Tutorial/Page", swiftSettings: settings),
+    .executableTarget(
+      name: "TutorialAssembler", dependencies: ["JIT"], path: "Examples/Tutorial/Assembler", swiftSettings: settings),
+    .executableTarget(
+      name: "TutorialLoop", dependencies: ["JIT"], path: "Examples/Tutorial/Loop", swiftSettings: settings),
+    .executableTarget(
+      name: "TutorialProgram", dependencies: ["JIT"], path: "Examples/Tutorial/Program", swiftSettings: settings),
     .target(
       name: "FormulaCompiler", dependencies: ["JIT"], path: "Examples/Formula/Compiler", swiftSettings: settings),
     .executableTarget(
@@ -87,8 +97,10 @@ let package = Package(
       name: "DebuggingTests", dependencies: ["Three", "DebuggingFixture", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["FirstSteps", "FormulaCompiler", "formula", "StringSearch", "TestSupport"], swiftSettings: settings
-    ),
+      dependencies: [
+        "FirstSteps", "FormulaCompiler", "formula", "JITCommand", "PlugIns", "StringSearch", "TutorialAssembler",
+        "TutorialLoop", "TutorialPage", "TutorialProgram", "TestSupport",
+      ], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
       dependencies: ["JIT", "JITCompiler", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
