@@ -51,7 +51,8 @@ struct CodeLayout: Sendable {
     isLoopStart.refill(false, machine.blocks.count)
     notePlaces(order.indices)
     var innermost: UInt32 = 0
-    for place in 0..<end {
+    // What is in no loop can be written last and jump back as well.
+    for place in 0..<end where machine.blocks[Int(order[place])].loopDepth > 0 {
       for number in 0..<successorCount(order[place], machine) {
         let start = places[Int(target(order[place], number, machine, forwards))]
         // A loop that begins before another one that has already ended is round that one.
