@@ -2,13 +2,22 @@ public import JITCompiler
 public import JITIR
 
 extension RunTestConfiguration {
-  /// Compiled code.
+  /// Compiled code, all of it before the first call.
   ///
   /// - Parameters:
   ///   - name: What failures call it.
   ///   - options: How modules are compiled.
   public static func compiled(_ name: String, _ options: CompilerOptions) -> RunTestConfiguration {
-    let engine = Result { try Engine(options: Engine.Options(compiler: options)) }
+    loaded(name, Engine.Options(compiler: options))
+  }
+
+  /// An engine.
+  ///
+  /// - Parameters:
+  ///   - name: What failures call it.
+  ///   - options: How modules are loaded.
+  public static func loaded(_ name: String, _ options: Engine.Options) -> RunTestConfiguration {
+    let engine = Result { try Engine(options: options) }
     return RunTestConfiguration(name: name) { module in
       Executor(try engine.get().compile(module, imports: Imports(others: .failing)))
     }
