@@ -123,6 +123,7 @@ public final class CodeAllocator: Sendable {
     guard !objects.isEmpty else { return [] }
     for object in objects { try Linker.validate(object) }
     let arena = try currentArena()
+    let objects = withVeneers(objects, arena, resolve)
     let placements = try withoutActuallyEscaping(resolve) { resolve in
       try arena.place(objects.map { .init(size: $0.bytes.count, alignment: $0.alignment) }) { placements in
         let addresses = placements.map { UInt(bitPattern: arena.base + $0.offset) }
@@ -142,6 +143,22 @@ public final class CodeAllocator: Sendable {
     }
     let batch = CodeBatch(arena, placements, CodeRegistration(pieces, context))
     return zip(objects, placements).map { PublishedCode(arena, $1, $0, .batch(batch)) }
+  }
+
+  private func withVeneers(
+    _ objects: [CodeObject], _ arena: CodeArena, _ resolve: (String) -> UnsafeRawPointer?
+  ) -> [CodeObject] {
+    guard objects.contains(where: { object in object.relocations.contains { $0.kind == .relative32 } }) else {
+      return objects
+    }
+    var defined: Set<String> = []
+    for object in objects { for symbol in object.symbols { defined.insert(symbol.name) } }
+    let start = UInt(bitPattern: arena.base)
+    return objects.map { object in
+      Veneers.added(to: object, in: start..<start + UInt(arena.capacity)) { symbol in
+        defined.contains(symbol) ? nil : resolve(symbol).map(UInt.init(bitPattern:))
+      }
+    }
   }
 
   private func context(_ description: ModuleDescription) -> CodeRegistration.Context {
