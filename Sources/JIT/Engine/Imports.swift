@@ -213,7 +213,7 @@ extension ScalarType {
 
 extension ValueType {
   /// The scalar with these bits; nil for a vector, which Swift closures do not take.
-  var scalarType: ScalarType? {
+  public var scalarType: ScalarType? {
     switch self {
     case .i8: .int8
     case .i16: .int16

@@ -98,7 +98,7 @@ extension RunCommand {
     var imports = Imports(others: .failing)
     for function in module.functions {
       guard let symbol = function.importedSymbol, symbol == "print" || symbol == "write" else { continue }
-      let types = function.signature.parameters.compactMap(\.scalar)
+      let types = function.signature.parameters.compactMap(\.scalarType)
       guard function.signature.results.isEmpty, types.count == function.signature.parameters.count else {
         throw InputError("the host function '\(symbol)' can't have the signature \(function.signature)")
       }
@@ -151,22 +151,6 @@ private struct UnreadableMemory: Error, CustomStringConvertible {
 
   var description: String {
     "'write' was called with \(count) bytes at 0x\(String(address, radix: 16)), which are not all there"
-  }
-}
-
-extension ValueType {
-  /// The scalar that host functions take for it; nil for a vector.
-  fileprivate var scalar: ScalarType? {
-    switch self {
-    case .i8: .int8
-    case .i16: .int16
-    case .i32: .int32
-    case .i64: .int64
-    case .i128: .int128
-    case .f32: .float32
-    case .f64: .float64
-    case .v128: nil
-    }
   }
 }
 
