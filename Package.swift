@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "JITIR", targets: ["JITIR"]),
     .library(name: "JITLogging", targets: ["JITLogging"]),
     .library(name: "JITCompiler", targets: ["JITCompiler"]),
+    .library(name: "JITWebAssembly", targets: ["JITWebAssembly"]),
     .executable(name: "jit", targets: ["JITCommand"]),
     .executable(name: "table-generator", targets: ["TableGenerator"]),
   ],
@@ -41,6 +42,7 @@ let package = Package(
     .target(
       name: "JITLogging", dependencies: ["JIT", .product(name: "Logging", package: "swift-log")],
       swiftSettings: settings),
+    .target(name: "JITWebAssembly", dependencies: ["JIT"], swiftSettings: settings),
     .executableTarget(
       name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
       swiftSettings: settings),
@@ -88,6 +90,8 @@ let package = Package(
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "JITWebAssemblyTests", dependencies: ["JITWebAssembly", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .executableTarget(
       name: "DebuggingFixture", dependencies: ["CJIT", "CJITTestSupport", "JIT", "JITCompiler", "JITIR"],
