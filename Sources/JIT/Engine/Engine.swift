@@ -34,7 +34,7 @@ public final class Engine: Sendable {
   let allocator: CodeAllocator?
   let compiler: Compiler
   /// Functions that are called with the addresses of arguments and results, by signature.
-  let entries = Mutex<[Signature: PublishedCode]>([:])
+  let entries = Mutex<[Signature: Entry]>([:])
   /// Where functions are compiled again while they run.
   let background = DispatchQueue(label: "swift-jit.compilation", qos: .utility)
   /// Code that was replaced and may still be running.

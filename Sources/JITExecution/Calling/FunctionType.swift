@@ -192,12 +192,12 @@ extension ScalarType {
     case .optional where ScalarType(metadata.type(at: 2)) == .pointer: self = .pointer
     default:
       guard let own = type as? any ScalarRepresentable.Type else { return nil }
-      self.init(own)
+      self.init(representing: own)
     }
   }
 
   /// The scalar that a type says it is, if it has its size.
-  private init?<T: ScalarRepresentable>(_ type: T.Type) {
+  private init?<T: ScalarRepresentable>(representing type: T.Type) {
     guard MemoryLayout<T>.size == type.scalarType.size else { return nil }
     self = type.scalarType
   }
