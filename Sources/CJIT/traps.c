@@ -321,6 +321,15 @@ void cjit_record_stack_overflow(uintptr_t address, uintptr_t frame) {
   cjit_add_callers(&stack, frame);
 }
 
+bool cjit_record_callers(intptr_t barrier_offset) {
+  // With generated code on the stack, the innermost activation is the barrier of the host function that runs.
+  if (!innermost || innermost == &base || innermost->exit) return false;
+  cjit_stack stack = {.low = stack_low, .high = stack_high, .end = (uintptr_t)innermost->previous};
+  cjit_begin_backtrace(false);
+  cjit_add_callers(&stack, (uintptr_t)innermost - (uintptr_t)barrier_offset);
+  return true;
+}
+
 // MARK: - Handlers
 
 static const int handled_signals[] = {SIGILL, SIGTRAP, SIGFPE, SIGSEGV, SIGBUS};

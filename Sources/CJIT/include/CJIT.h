@@ -97,6 +97,10 @@ typedef struct cjit_trap {
   uintptr_t fault_address;
 } cjit_trap;
 
+/// Records the frames of generated code that called the host function that runs now, for `cjit_last_backtrace`. The
+/// barrier of its thunk lies at an offset from the thunk's frame pointer. Returns false where no host function runs.
+bool cjit_record_callers(intptr_t barrier_offset);
+
 /// Whether the calling thread has more stack left than generated code leaves to host functions.
 bool cjit_stack_has_room(void);
 

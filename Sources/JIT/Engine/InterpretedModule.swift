@@ -60,8 +60,28 @@ final class InterpretedModule: @unchecked Sendable {
     do {
       return try interpreter.call(function, arguments)
     } catch let trap as InterpreterTrap {
-      throw Trap(kind: .program(trap.code.rawValue), name: "\(trap.code) in \(trap.functionName)", address: 0)
+      throw Trap(
+        kind: .program(trap.code.rawValue), name: "\(trap.code)", address: 0,
+        backtrace: Backtrace().appending([frame(trap.function, trap.instruction)] + frames(trap.callers)))
+    } catch let trap as Trap {
+      // Of the host or of another module, which this one has called.
+      throw Trap(
+        kind: trap.kind, name: trap.name, address: trap.address, functionOffset: trap.functionOffset,
+        faultingAddress: trap.faultingAddress, backtrace: trap.backtrace.appending(frames(interpreter.callersOfError)))
     }
+  }
+
+  private func frames(_ callers: [InterpreterTrap.Caller]) -> [Backtrace.Frame] {
+    callers.map { frame($0.function, $0.instruction) }
+  }
+
+  private func frame(_ function: FunctionIndex, _ instruction: Instruction?) -> Backtrace.Frame {
+    let declaration = first.module[function]
+    let location = instruction.flatMap { declaration.body?.location(of: $0) }
+    let files = first.module.files
+    return Backtrace.Frame(
+      function: declaration.name, file: location.flatMap { Int($0.file) < files.count ? files[Int($0.file)] : nil },
+      line: location.map { Int($0.line) }, column: location.flatMap { $0.column == 0 ? nil : Int($0.column) })
   }
 
   func dataAddress(_ index: DataIndex) -> UInt? { UInt(exactly: first.address(of: index)) }

@@ -147,6 +147,9 @@ public final class Interpreter {
     return try call(function, arguments)
   }
 
+  /// The functions that were active when an error of the host ended the last call, the innermost first; empty if none has.
+  public var callersOfError: [InterpreterTrap.Caller] { core.callersOfError }
+
   /// How many more instructions can be executed. It can be set at any time, by host functions too.
   public var fuel: UInt64 {
     get { core.fuel }
