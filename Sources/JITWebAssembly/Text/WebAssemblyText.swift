@@ -1,0 +1,30 @@
+/// The text format of WebAssembly, WAT: to the binary format and back.
+public enum WebAssemblyText {
+  /// Translates a module from the text format to the binary format.
+  ///
+  /// All of WebAssembly 2.0 is understood, and tail calls, extended constant expressions, several memories and memories
+  /// with 64-bit addresses. Names become a name section. Only what the text format's own rules forbid is an error; whether
+  /// the module is valid is found out by ``WebAssemblyModule``.
+  ///
+  /// - Parameter text: One `(module …)`, or the fields of one.
+  /// - Throws: ``WebAssemblyError`` of kind `malformed`, with the line and column.
+  /// - Complexity: Linear in the length of the text.
+  public static func binary(_ text: String) throws(WebAssemblyError) -> [UInt8] { try binary(utf8: Array(text.utf8)) }
+
+  /// The same for bytes that should be UTF-8.
+  public static func binary(utf8 source: [UInt8]) throws(WebAssemblyError) -> [UInt8] {
+    do throws(TextError) {
+      let text = try TextTokens(source)
+      return try ModuleParser.parse(text, 0..<text.count)
+    } catch {
+      throw WebAssemblyError(error, in: source)
+    }
+  }
+}
+
+extension WebAssemblyError {
+  init(_ error: TextError, in source: [UInt8]) {
+    let location = TextLocation(source, offset: error.offset)
+    self.init(.malformed, error.message, at: .text(line: location.line, column: location.column))
+  }
+}
