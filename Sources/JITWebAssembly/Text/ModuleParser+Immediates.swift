@@ -141,7 +141,8 @@ extension ModuleParser {
     // One number before nothing else is the lane.
     let hasMemory = isAtIndex && (!hasLane || next.kind == .identifier || isAccessArgument(position + 1))
     let memory = hasMemory ? try readIndex(.memory) : 0
-    let offset = try readArgument("offset=", width: 64) ?? 0
+    let is64Bit = Int(memory) >= memoriesAre64Bit.count || memoriesAre64Bit[Int(memory)]
+    let offset = try readArgument("offset=", width: is64Bit ? 64 : 32) ?? 0
     let token = position
     var alignment = UInt64(size)
     if let value = try readArgument("align=", width: 32) {
@@ -173,7 +174,7 @@ extension ModuleParser {
       position += 1
       return value
     case .malformed: throw error("unknown operator `\(excerpt(position))`", at: position)
-    case .outOfRange: throw error("\(prefix) constant out of range", at: position)
+    case .outOfRange: throw error("i\(width) constant out of range: `\(excerpt(position))`", at: position)
     }
   }
 
@@ -195,7 +196,7 @@ extension ModuleParser {
     position += 1
     for _ in 0..<(16 / shape.byteCount) {
       guard next.kind == .number || next.kind == .keyword else {
-        throw error("wrong number of lane literals", at: position)
+        throw next.kind == .reserved ? unexpectedOperand() : error("wrong number of lane literals", at: position)
       }
       let width = shape.byteCount * 8
       let lane = shape.isFloat ? try readFloat(width: width) : try readInteger(width: width)

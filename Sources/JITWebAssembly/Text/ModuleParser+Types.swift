@@ -164,15 +164,16 @@ extension ModuleParser {
   /// Reads the type of a function or import and writes it.
   mutating func readSignature(_ index: Int) throws(TextError) {
     let field = fields[index]
-    guard case .definition(let space) = field.kind, space == .function || field.importName != nil else { return }
+    guard case .definition(let space) = field.kind else { return }
     position = field.position
+    if space == .memory { memoriesAre64Bit.append(next.word == .i64) }
+    guard space == .function || field.importName != nil else { return }
     if let name = field.importName { try appendImportNames(name, space) }
     var type: [UInt8] = []
     switch space {
     case .function:
       var names: NameSpace? = NameSpace()
       let number = try readTypeUse(names: &names)
-      functionTypes.append(number)
       if field.importName == nil {
         sections.functions.count += 1
         sections.functions.bytes.append(unsigned: number)

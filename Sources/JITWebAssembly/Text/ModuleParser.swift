@@ -15,7 +15,8 @@ struct ModuleParser: TokenReader {
   var firstDefinition: IndexSpace?
   /// The numbers of the types, the lowest of equal ones.
   var typeNumbers: [WebAssemblySignature: UInt32] = [:]
-  var functionTypes: [UInt32] = []
+  /// By memory.
+  var memoriesAre64Bit: [Bool] = []
 
   // The state of the function or constant expression that is being read.
   var locals = NameSpace()

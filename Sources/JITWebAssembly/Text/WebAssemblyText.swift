@@ -20,6 +20,18 @@ public enum WebAssemblyText {
       throw WebAssemblyError(error, in: source)
     }
   }
+
+  /// Translates a module from the binary format to the text format.
+  ///
+  /// Translated back, the text gives an equal module without custom sections, of which the text tells the name and size
+  /// in comments. Names of functions and locals come from the name section.
+  ///
+  /// - Parameter module: A module in the binary format; the bodies of its functions may be invalid.
+  /// - Throws: ``WebAssemblyError`` with the offset of what is malformed.
+  /// - Complexity: Linear in the number of bytes.
+  public static func text(_ module: [UInt8]) throws(WebAssemblyError) -> String {
+    String(decoding: try ModulePrinter.print(module), as: UTF8.self)
+  }
 }
 
 extension WebAssemblyError {
