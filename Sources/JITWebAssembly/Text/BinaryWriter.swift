@@ -58,13 +58,20 @@ struct SectionWriter {
     var bytes: [UInt8] = []
   }
 
+  struct Export {
+    var name: [UInt8]
+    var kind: ExternalKind
+    var index: UInt32
+  }
+
   var types: [WebAssemblySignature] = []
   var imports = Section()
   var functions = Section()
   var tables = Section()
   var memories = Section()
   var globals = Section()
-  var exports = Section()
+  /// In the order of the text.
+  var exports: [Export] = []
   var start: UInt32?
   var elements = Section()
   /// Whether instructions name data segments, so that their number must precede the code.
@@ -85,8 +92,14 @@ struct SectionWriter {
       typeSection.bytes.append(types: type.parameters)
       typeSection.bytes.append(types: type.results)
     }
+    var exportSection = Section(count: UInt32(exports.count))
+    for export in exports {
+      exportSection.bytes.append(counted: export.name)
+      exportSection.bytes.append(export.kind.rawValue)
+      exportSection.bytes.append(unsigned: export.index)
+    }
     let sections: [(UInt8, Section)] = [
-      (1, typeSection), (2, imports), (3, functions), (4, tables), (5, memories), (6, globals), (7, exports),
+      (1, typeSection), (2, imports), (3, functions), (4, tables), (5, memories), (6, globals), (7, exportSection),
     ]
     for (id, section) in sections { SectionWriter.append(section, id: id, to: &result) }
     if let start {

@@ -11,18 +11,19 @@ extension ModuleParser {
     case .definition(.global): try writeGlobal(field)
     case .definition(.element): try writeElements(field)
     case .definition: try writeData(field)
-    case .export: try writeExport()
+    case .export: try writeExport(field)
     case .start: sections.start = try readIndex(.function)
     }
     try leave(field.close)
   }
 
-  private mutating func writeExport() throws(TextError) {
+  private mutating func writeExport(_ field: Field) throws(TextError) {
     let name = try name(try takeString())
     let kinds: [(Keyword, IndexSpace)] = [(.func, .function), (.table, .table), (.memory, .memory), (.global, .global)]
     for (keyword, kind) in kinds {
       guard let end = enter(keyword) else { continue }
-      addExport(name, kind, try readIndex(kind))
+      sections.exports[Int(field.index)] = SectionWriter.Export(
+        name: name, kind: exportKind(kind), index: try readIndex(kind))
       return try leave(end)
     }
     throw unexpected()

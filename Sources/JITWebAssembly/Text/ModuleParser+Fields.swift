@@ -24,7 +24,8 @@ extension ModuleParser {
       } else if enter(.data) != nil {
         addField(.definition(.data), try define(.data), close)
       } else if enter(.export) != nil {
-        addField(.export, 0, close)
+        addField(.export, UInt32(sections.exports.count), close)
+        sections.exports.append(SectionWriter.Export(name: [], kind: .function, index: 0))
       } else if enter(.start) != nil {
         guard !hasStart else { throw error("multiple start sections", at: start) }
         hasStart = true
@@ -37,10 +38,8 @@ extension ModuleParser {
   }
 
   private func unexpectedField(_ token: Int) -> TextError {
-    switch text[token].kind {
-    case .keyword, .reserved: error("unknown operator `\(excerpt(token))`: no field of a module", at: token)
-    default: unexpected(at: token)
-    }
+    guard text[token].kind == .keyword else { return unexpected(at: token) }
+    return error("unknown operator `\(excerpt(token))`: no field of a module", at: token)
   }
 
   private mutating func addField(_ kind: Field.Kind, _ index: UInt32, _ close: Int, importName: Int? = nil) {
@@ -74,7 +73,8 @@ extension ModuleParser {
     while let end = enter(.export) {
       let name = try takeString()
       try leave(end)
-      addExport(try self.name(name), kind, index)
+      sections.exports.append(
+        SectionWriter.Export(name: try self.name(name), kind: exportKind(kind), index: index))
     }
     if let end = enter(.import) {
       let name = try takeString()
@@ -100,12 +100,5 @@ extension ModuleParser {
     case .global: .global
     default: .function
     }
-  }
-
-  mutating func addExport(_ name: [UInt8], _ kind: IndexSpace, _ index: UInt32) {
-    sections.exports.count += 1
-    sections.exports.bytes.append(counted: name)
-    sections.exports.bytes.append(exportKind(kind).rawValue)
-    sections.exports.bytes.append(unsigned: index)
   }
 }

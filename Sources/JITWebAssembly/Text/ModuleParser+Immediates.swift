@@ -196,7 +196,7 @@ extension ModuleParser {
     position += 1
     for _ in 0..<(16 / shape.byteCount) {
       guard next.kind == .number || next.kind == .keyword else {
-        throw next.kind == .reserved ? unexpectedOperand() : error("wrong number of lane literals", at: position)
+        throw next.kind == .reserved ? unexpected() : error("wrong number of lane literals", at: position)
       }
       let width = shape.byteCount * 8
       let lane = shape.isFloat ? try readFloat(width: width) : try readInteger(width: width)
@@ -206,7 +206,7 @@ extension ModuleParser {
   }
 
   private mutating func readLane() throws(TextError) -> UInt8 {
-    guard next.kind == .number else { throw unexpectedOperand() }
+    guard next.kind == .number else { throw unexpected() }
     switch NumberText.unsigned(text.source, text.range(position), width: 8) {
     case .value(let lane):
       position += 1

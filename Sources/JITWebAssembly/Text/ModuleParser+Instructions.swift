@@ -81,11 +81,8 @@ extension ModuleParser {
 
   private func wordOfInstruction() throws(TextError) -> Int {
     if let row = next.word.instruction { return row }
-    switch next.kind {
-    case .keyword where next.word == .unknown, .reserved:
-      throw error("unknown operator `\(excerpt(position))`", at: position)
-    default: throw unexpected()
-    }
+    guard next.kind == .keyword, next.word == .unknown else { throw unexpected() }
+    throw error("unknown operator `\(excerpt(position))`", at: position)
   }
 
   // MARK: - Flat instructions

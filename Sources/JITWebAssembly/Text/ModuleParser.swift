@@ -87,7 +87,7 @@ struct Field {
   }
 
   var kind: Kind
-  /// The number of what it defines.
+  /// The number of what it defines, or of the export.
   var index: UInt32
   /// The first token that has not been read.
   var position: Int

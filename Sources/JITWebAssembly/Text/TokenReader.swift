@@ -59,8 +59,11 @@ extension TokenReader {
 
   func unexpected(at token: Int? = nil) -> TextError {
     let token = token ?? position
-    guard text[token].kind != .end else { return error("unexpected end", at: token) }
-    return error("unexpected token `\(excerpt(token))`", at: token)
+    switch text[token].kind {
+    case .end: return error("unexpected end", at: token)
+    case .reserved: return error("unknown operator `\(excerpt(token))`", at: token)
+    default: return error("unexpected token `\(excerpt(token))`", at: token)
+    }
   }
 
   /// A token as far as it fits a message.
@@ -82,18 +85,18 @@ extension TokenReader {
     case .value(let value):
       position += 1
       return value
-    case .malformed: throw unexpected()
+    case .malformed: throw error("unknown operator `\(excerpt(position))`", at: position)
     case .outOfRange: throw error("i\(width) constant out of range", at: position)
     }
   }
 
   mutating func readInteger(width: Int) throws(TextError) -> UInt64 {
-    guard next.kind == .number else { throw unexpectedOperand() }
+    guard next.kind == .number else { throw unexpected() }
     return try value(NumberText.integer(text.source, text.range(position), width: width), "i\(width)")
   }
 
   mutating func readFloat(width: Int) throws(TextError) -> UInt64 {
-    guard next.kind == .number || next.kind == .keyword else { throw unexpectedOperand() }
+    guard next.kind == .number || next.kind == .keyword else { throw unexpected() }
     return try value(NumberText.float(text.source, text.range(position), width: width), "f\(width)")
   }
 
@@ -109,9 +112,5 @@ extension TokenReader {
     case .outOfRange:
       throw error("constant out of range: `\(excerpt(position))` is no \(type())", at: position)
     }
-  }
-
-  func unexpectedOperand() -> TextError {
-    next.kind == .reserved ? error("unknown operator `\(excerpt(position))`", at: position) : unexpected()
   }
 }
