@@ -91,7 +91,8 @@ let package = Package(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "JITWebAssemblyTests", dependencies: ["JITWebAssembly", "TestSupport"], swiftSettings: settings),
+      name: "JITWebAssemblyTests", dependencies: ["JITWebAssembly", "TestSupport"], exclude: ["WAST"],
+      swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .executableTarget(
       name: "DebuggingFixture", dependencies: ["CJIT", "CJITTestSupport", "JIT", "JITCompiler", "JITIR"],
