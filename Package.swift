@@ -49,7 +49,8 @@ let package = Package(
     .executableTarget(
       name: "JITCommand",
       dependencies: [
-        "JIT", "JITIR", "JITCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "JIT", "JITIR", "JITCompiler", "JITWebAssembly",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
