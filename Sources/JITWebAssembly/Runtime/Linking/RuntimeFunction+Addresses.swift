@@ -19,23 +19,23 @@ extension RuntimeFunction {
 
   private func closure() throws -> AnyClosure {
     switch self {
-    case .memoryGrow: try AnyClosure(Self.memoryGrow)
-    case .memoryInitialize: try AnyClosure(Self.memoryInitialize)
+    case .memoryGrow: try AnyClosure(Self.growMemory)
+    case .memoryInitialize: try AnyClosure(Self.initializeMemory)
     case .dataDrop: try AnyClosure { (context: UInt, segment: UInt32) in instance(context).dropData(Int(segment)) }
-    case .tableGrow: try AnyClosure(Self.tableGrow)
-    case .tableInitialize: try AnyClosure(Self.tableInitialize)
+    case .tableGrow: try AnyClosure(Self.growTable)
+    case .tableInitialize: try AnyClosure(Self.initializeTable)
     case .elementDrop:
       try AnyClosure { (context: UInt, segment: UInt32) in instance(context).dropElements(Int(segment)) }
-    case .tableCopy: try AnyClosure(Self.tableCopy)
-    case .tableFill: try AnyClosure(Self.tableFill)
+    case .tableCopy: try AnyClosure(Self.copyTable)
+    case .tableFill: try AnyClosure(Self.fillTable)
     }
   }
 
-  private static func memoryGrow(_ context: UInt, _ memory: UInt32, _ pages: UInt64) -> Int64 {
+  private static func growMemory(_ context: UInt, _ memory: UInt32, _ pages: UInt64) -> Int64 {
     instance(context).memories[Int(memory)].grow(by: pages).map { Int64($0) } ?? -1
   }
 
-  private static func memoryInitialize(
+  private static func initializeMemory(
     _ context: UInt, _ memory: UInt32, _ segment: UInt32, _ destination: UInt64, _ source: UInt32, _ count: UInt32
   ) throws {
     guard
@@ -44,12 +44,12 @@ extension RuntimeFunction {
     else { throw Trap(.outOfBounds, "memory.init") }
   }
 
-  private static func tableGrow(_ context: UInt, _ table: UInt32, _ value: UInt64, _ count: UInt32) -> Int32 {
+  private static func growTable(_ context: UInt, _ table: UInt32, _ value: UInt64, _ count: UInt32) -> Int32 {
     instance(context).tables[Int(table)].grow(by: UInt64(count), with: value).map { Int32(truncatingIfNeeded: $0) }
       ?? -1
   }
 
-  private static func tableInitialize(
+  private static func initializeTable(
     _ context: UInt, _ table: UInt32, _ segment: UInt32, _ destination: UInt32, _ source: UInt32, _ count: UInt32
   ) throws {
     guard
@@ -57,7 +57,7 @@ extension RuntimeFunction {
     else { throw Trap(.tableAccess, "table.init") }
   }
 
-  private static func tableCopy(
+  private static func copyTable(
     _ context: UInt, _ to: UInt32, _ from: UInt32, _ destination: UInt32, _ source: UInt32, _ count: UInt32
   ) throws {
     let instance = instance(context)
@@ -68,7 +68,7 @@ extension RuntimeFunction {
     }
   }
 
-  private static func tableFill(
+  private static func fillTable(
     _ context: UInt, _ table: UInt32, _ start: UInt32, _ value: UInt64, _ count: UInt32
   ) throws {
     let table = instance(context).tables[Int(table)]

@@ -41,8 +41,8 @@ final class MemoryStorage {
   }
 
   deinit {
-    words.deallocate()
     budget.giveBack(pageCount)
+    words.deallocate()
   }
 
   /// Reserves address space: what 32-bit addresses reach if possible, else as much as the memory can become.
