@@ -49,7 +49,8 @@ let package = Package(
     .executableTarget(
       name: "JITCommand",
       dependencies: [
-        "JIT", "JITIR", "JITCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "JIT", "JITIR", "JITCompiler", "JITWebAssembly",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -91,7 +92,8 @@ let package = Package(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "JITWebAssemblyTests", dependencies: ["JITWebAssembly", "TestSupport"], swiftSettings: settings),
+      name: "JITWebAssemblyTests", dependencies: ["JITWebAssembly", "TestSupport"], exclude: ["WAST"],
+      swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .executableTarget(
       name: "DebuggingFixture", dependencies: ["CJIT", "CJITTestSupport", "JIT", "JITCompiler", "JITIR"],
