@@ -103,7 +103,8 @@ final class InputStream: Sendable {
         return piece.count
       }
     case .closure(let read):
-      let piece = try read(min(target.count, largestPiece)).prefix(target.count)
+      let maximum = min(target.count, largestPiece)
+      let piece = try read(maximum).prefix(maximum)
       target.copyBytes(from: piece)
       return piece.count
     }

@@ -129,7 +129,8 @@ extension WASI {
     let descriptorFlags = try WASIDescriptorFlags(checking: descriptorFlags, all: .all)
     _ = try memory.range(result, 4)
     let (parent, directory) = try directory(number, openFlags.neededRights)
-    let rights = try parent.rights(requested: WASIRights(rawValue: rights))
+    let rights = try parent.rights(
+      requested: WASIRights(rawValue: rights), isDirectory: openFlags.contains(.directory))
     let place = try directory.file.resolve(try memory.path(path, count), try WASI.lastLink(flags))
     let hostFlags = try place.hostFlags(openFlags, descriptorFlags, rights)
     guard descriptors.withLock({ $0.hasRoom }) else { throw WASIErrno.mfile }
@@ -152,9 +153,11 @@ extension WASIOpenFlags {
 
 extension Descriptor {
   /// The rights of what is opened through this directory: those that are asked for as far as they can be had, because
-  /// programs ask for more than they need; but it is an error if reading or writing are not among them.
-  fileprivate func rights(requested: WASIRights) throws(WASIErrno) -> WASIRights {
-    guard requested.intersection([.fdRead, .fdWrite]).isSubset(of: inheriting) else { throw .notcapable }
+  /// programs ask for more than they need; but it is an error if reading or writing a file are not among them.
+  fileprivate func rights(requested: WASIRights, isDirectory: Bool) throws(WASIErrno) -> WASIRights {
+    guard isDirectory || requested.intersection([.fdRead, .fdWrite]).isSubset(of: inheriting) else {
+      throw .notcapable
+    }
     return requested.intersection(inheriting)
   }
 }

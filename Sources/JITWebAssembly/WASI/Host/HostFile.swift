@@ -95,7 +95,9 @@ extension HostFile {
 
   /// How many bytes of a regular file are between its position and its end.
   var byteCountToEnd: UInt64 {
-    guard let size = try? status().size, let position = try? descriptor.seek(offset: 0, from: .current) else { return 0 }
+    guard let size = try? status().size, let position = try? descriptor.seek(offset: 0, from: .current) else {
+      return 0
+    }
     return size - min(size, UInt64(position))
   }
 
