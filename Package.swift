@@ -95,7 +95,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "JITWebAssemblyTests",
-      dependencies: ["JITWebAssembly", "TestSupport", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: [
+        "JIT", "JITWebAssembly", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
+      ], exclude: ["WASI/Programs"],
       swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .executableTarget(

@@ -16,8 +16,8 @@ public import SystemPackage
 /// `..` nor symbolic links nor absolute paths lead out, whatever others rename meanwhile on the host.
 ///
 /// An object stands for one process: it keeps the table of open descriptors. It may be used on any thread, also on several
-/// at a time, as far as its closures may; but calls that wait, such as reading from a terminal, wait on the thread of the
-/// caller, and `interrupt()` takes effect only when they return.
+/// at a time, as far as its closures may. Calls that wait, for a pause or for a terminal, wait on the thread of the caller,
+/// until ``interrupt()``.
 public final class WASI: Sendable {
   /// With the null bytes at the ends.
   let arguments: [[UInt8]]
@@ -26,6 +26,7 @@ public final class WASI: Sendable {
   let clocks: Clocks
   let randomSource: RandomSource
   let descriptors: Mutex<DescriptorTable>
+  let isInterrupted = Atomic(false)
 
   /// A process that has not started.
   /// - Parameters:

@@ -1,4 +1,5 @@
 import Foundation
+import JIT
 import Synchronization
 import SystemPackage
 import Testing
@@ -138,5 +139,30 @@ import Testing
     #expect(try guest.errno { try guest.wasi.pollOneoff($0, 0, 65520, 1, 8) } == .fault)
     #expect(try guest.errno { try guest.wasi.pollOneoff($0, 0, 128, 1, 65533) } == .fault)
     #expect(try guest.errno { try guest.wasi.pollOneoff($0, .max, .max, 4096, .max) } == .fault)
+  }
+
+  @Test func waitingIsInterrupted() throws {
+    let pipe = try FileDescriptor.pipe()
+    let guest = Guest(try WASI(standardInput: .descriptor(pipe.readEnd), standardOutput: .discarded))
+    let wasi = guest.wasi
+    let pause = Subscription(tag: 0, descriptorOrClock: 1, timeout: .max)
+    let waits: [(Guest) throws -> Void] = [
+      { _ = try $0.read(0) }, { _ = try poll($0, [pause]) },
+      { _ = try poll($0, [Subscription(tag: 1, descriptorOrClock: 0), pause]) },
+    ]
+    for wait in waits {
+      let thread = TestThread {
+        usleep(5000)
+        wasi.interrupt()
+      }
+      let error = #expect(throws: Trap.self) { try wait(guest) }
+      #expect(error?.code == .interrupted)
+      thread.join()
+      wasi.resume()
+    }
+    _ = try pipe.writeEnd.writeAll([0x78])
+    #expect(try guest.read(0) == "x")
+    try pipe.readEnd.close()
+    try pipe.writeEnd.close()
   }
 }

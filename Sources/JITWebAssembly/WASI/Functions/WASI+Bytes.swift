@@ -14,7 +14,7 @@ extension WASI {
   func fdRead(_ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, _ result: UInt32) throws {
     let descriptor = try descriptor(number, .fdRead)
     _ = try memory.range(result, 4)
-    let size = try descriptor.read(into: try memory.vectors(vectors, count), at: nil)
+    let size = try read(descriptor, into: try memory.vectors(vectors, count), at: nil)
     try memory.store(UInt32(size), at: result)
   }
 
@@ -24,14 +24,14 @@ extension WASI {
     let descriptor = try descriptor(number, [.fdRead, .fdSeek])
     guard let offset = Int64(exactly: offset) else { throw WASIErrno.inval }
     _ = try memory.range(result, 4)
-    let size = try descriptor.read(into: try memory.vectors(vectors, count), at: offset)
+    let size = try read(descriptor, into: try memory.vectors(vectors, count), at: offset)
     try memory.store(UInt32(size), at: result)
   }
 
   func fdWrite(_ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, _ result: UInt32) throws {
     let descriptor = try descriptor(number, .fdWrite)
     _ = try memory.range(result, 4)
-    let size = try descriptor.write(from: try memory.vectors(vectors, count), at: nil)
+    let size = try write(descriptor, from: try memory.vectors(vectors, count), at: nil)
     try memory.store(UInt32(size), at: result)
   }
 
@@ -41,7 +41,7 @@ extension WASI {
     let descriptor = try descriptor(number, [.fdWrite, .fdSeek])
     guard let offset = Int64(exactly: offset) else { throw WASIErrno.inval }
     _ = try memory.range(result, 4)
-    let size = try descriptor.write(from: try memory.vectors(vectors, count), at: offset)
+    let size = try write(descriptor, from: try memory.vectors(vectors, count), at: offset)
     try memory.store(UInt32(size), at: result)
   }
 
@@ -79,11 +79,13 @@ extension WASI {
   }
 }
 
-extension Descriptor {
-  fileprivate func read(into buffers: [UnsafeMutableRawBufferPointer], at offset: Int64?) throws -> Int {
-    switch resource {
+extension WASI {
+  private func read(
+    _ descriptor: Descriptor, into buffers: [UnsafeMutableRawBufferPointer], at offset: Int64?
+  ) throws -> Int {
+    switch descriptor.resource {
     case .file(let file):
-      try file.checkReady(flags, for: CInt(POLLIN))
+      try waitUntilReady(descriptor, file, for: CInt(POLLIN))
       return try file.read(into: buffers, at: offset)
     case .input(let stream): return try stream.read(into: buffers)
     case .output: throw WASIErrno.badf
@@ -91,11 +93,15 @@ extension Descriptor {
     }
   }
 
-  fileprivate func write(from buffers: [UnsafeMutableRawBufferPointer], at offset: Int64?) throws -> Int {
-    switch resource {
+  private func write(
+    _ descriptor: Descriptor, from buffers: [UnsafeMutableRawBufferPointer], at offset: Int64?
+  ) throws -> Int {
+    switch descriptor.resource {
     case .file(let file):
-      try file.checkReady(flags, for: CInt(POLLOUT))
-      if type == .regularFile || type == .characterDevice { return try file.write(from: buffers, at: offset) }
+      try waitUntilReady(descriptor, file, for: CInt(POLLOUT))
+      if descriptor.type == .regularFile || descriptor.type == .characterDevice {
+        return try file.write(from: buffers, at: offset)
+      }
       return try withoutPipeSignal { () throws(Errno) in try file.write(from: buffers, at: offset) }
     case .output(let stream): return try stream.write(from: buffers)
     case .input: throw WASIErrno.badf

@@ -108,18 +108,15 @@ extension WASI {
       }
     }
     while true {
+      try checkInterruption()
       // What the host says now, before the clocks are looked at.
-      if !requests.isEmpty { try WASI.poll(&requests, milliseconds: 0) }
+      if !requests.isEmpty { try WASI.poll(&requests, nanoseconds: 0) }
       let (events, remaining) = try events(waits, requests)
       if !events.isEmpty { return events }
       if let sleep = clocks.sleep, let remaining {
         try sleep(remaining)
-      } else if requests.isEmpty, let remaining {
-        var time = timespec(nanoseconds: remaining)
-        nanosleep(&time, nil)
       } else {
-        let milliseconds = remaining.map { CInt(clamping: ($0 - 1) / 1_000_000 + 1) } ?? -1
-        try WASI.poll(&requests, milliseconds: milliseconds)
+        try WASI.poll(&requests, nanoseconds: min(remaining ?? .max, WASI.longestWait))
       }
     }
   }
@@ -146,16 +143,6 @@ extension WASI {
       }
     }
     return (events, remaining)
-  }
-
-  /// The corresponding C function is `poll`. Returns early when a signal arrives.
-  private static func poll(_ requests: inout [pollfd], milliseconds: CInt) throws(Errno) {
-    for index in requests.indices { requests[index].revents = 0 }
-    do throws(Errno) {
-      try systemCall(isRepeated: false) { requests.withUnsafeMutableBufferPointer { hostPoll($0, milliseconds) } }
-    } catch .interrupted {
-      for index in requests.indices { requests[index].revents = 0 }
-    }
   }
 
   // MARK: Events
@@ -195,9 +182,4 @@ extension WASI {
       writer.append(UInt16(isHungUp ? 1 : 0))
     }
   }
-}
-
-/// The function of C, which has the name of a method above.
-private func hostPoll(_ requests: UnsafeMutableBufferPointer<pollfd>, _ milliseconds: CInt) -> CInt {
-  poll(requests.baseAddress, nfds_t(requests.count), milliseconds)
 }

@@ -17,7 +17,8 @@ extension WASI {
     let flags = try WASIDescriptorFlags(checking: flags, all: .nonBlocking)
     _ = try memory.range(result, 4)
     guard descriptors.withLock({ $0.hasRoom }) else { throw WASIErrno.mfile }
-    try socket.checkReady(listening.flags, for: CInt(POLLIN))
+    guard socket.isListening else { throw WASIErrno.inval }
+    try waitUntilReady(listening, socket, for: CInt(POLLIN))
     let accepted = HostFile(
       FileDescriptor(rawValue: try systemCall { accept(socket.number, nil, nil) }), isOwned: true)
     try systemCall { fcntl(accepted.number, F_SETFD, FD_CLOEXEC) }
@@ -37,7 +38,7 @@ extension WASI {
     _ = try memory.range(size, 4)
     _ = try memory.range(resultFlags, 2)
     let buffers = try memory.vectors(vectors, count)
-    try socket.checkReady(descriptor.flags, for: CInt(POLLIN))
+    try waitUntilReady(descriptor, socket, for: CInt(POLLIN))
     let hostFlags = (isPeeking ? messageFlag(MSG_PEEK) : 0) | (isWaitingForAll ? messageFlag(MSG_WAITALL) : 0)
     let (received, isTruncated) = try socket.withMessage(buffers) { message throws(Errno) in
       let count = try systemCall { recvmsg(socket.number, &message, hostFlags) }
@@ -54,7 +55,7 @@ extension WASI {
     guard flags == 0 else { throw WASIErrno.inval }
     _ = try memory.range(result, 4)
     let buffers = try memory.vectors(vectors, count)
-    try socket.checkReady(descriptor.flags, for: CInt(POLLOUT))
+    try waitUntilReady(descriptor, socket, for: CInt(POLLOUT))
     let sent = try socket.withMessage(buffers) { message throws(Errno) in
       try withoutPipeSignal { () throws(Errno) in try systemCall { sendmsg(socket.number, &message, 0) } }
     }
@@ -86,6 +87,13 @@ extension WASI {
 }
 
 extension HostFile {
+  /// Whether connections to this socket can be accepted: nothing else is worth waiting for.
+  fileprivate var isListening: Bool {
+    var answer: CInt = 0
+    var size = socklen_t(MemoryLayout<CInt>.size)
+    return getsockopt(number, SOL_SOCKET, SO_ACCEPTCONN, &answer, &size) == 0 && answer != 0
+  }
+
   /// Calls a function with a message whose parts are the buffers.
   fileprivate func withMessage<Result>(
     _ buffers: [UnsafeMutableRawBufferPointer], _ body: (inout msghdr) throws(Errno) -> Result

@@ -54,13 +54,6 @@ final class HostFile: Sendable {
     if wanted != earlier { try systemCall { fcntl(number, F_SETFL, wanted) } }
   }
 
-  /// Throws `again` where the host would wait although the guest asked not to wait.
-  func checkReady(_ flags: WASIDescriptorFlags, for events: CInt) throws(Errno) {
-    guard flags.contains(.nonBlocking), !isOwned else { return }
-    var request = pollfd(fd: number, events: Int16(events), revents: 0)
-    if try systemCall({ poll(&request, 1, 0) }) == 0 { throw .wouldBlock }
-  }
-
   private var socketType: WASIFileType {
     var type: CInt = 0
     var size = socklen_t(MemoryLayout<CInt>.size)
