@@ -123,6 +123,11 @@ static void find_stack_bounds(void) {
   stack_limit = stack_low + (size_now / 4 < host_headroom ? size_now / 4 : host_headroom);
 }
 
+bool cjit_stack_has_room(void) {
+  if (!stack_high) find_stack_bounds();
+  return (uintptr_t)__builtin_frame_address(0) > stack_limit;
+}
+
 cjit_activation *cjit_prepare_thread(void) {
   if (!innermost) {
     int saved = errno;

@@ -97,6 +97,9 @@ typedef struct cjit_trap {
   uintptr_t fault_address;
 } cjit_trap;
 
+/// Whether the calling thread has more stack left than generated code leaves to host functions.
+bool cjit_stack_has_room(void);
+
 /// Offset from the thread pointer of the word that points to the innermost activation.
 /// The word is null on threads that `cjit_prepare_thread` has not seen.
 intptr_t cjit_activation_word_offset(void);

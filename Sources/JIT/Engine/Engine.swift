@@ -34,7 +34,7 @@ public final class Engine: Sendable {
   let allocator: CodeAllocator?
   let compiler: Compiler
   /// Functions that are called with the addresses of arguments and results, by signature.
-  let entries = Mutex<[Signature: PublishedCode]>([:])
+  let entries = Mutex<[Signature: Entry]>([:])
   /// Where functions are compiled again while they run.
   let background = DispatchQueue(label: "swift-jit.compilation", qos: .utility)
   /// Code that was replaced and may still be running.
@@ -142,11 +142,11 @@ extension Engine {
   /// How many threads compile a module of this size.
   func threadCount(for module: Module) -> Int {
     let instructions = module.functions.reduce(0) { $0 + ($1.body?.instructionCount ?? 0) }
-    return max(1, min(Engine.coreCount, instructions / 2000))
+    return max(1, min(Engine.processorCount, instructions / 2000))
   }
 
-  /// How many processors are there.
-  private static let coreCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  /// How many processors there are, of which the eager mode uses all.
+  public static let processorCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }
 
 /// Someone who is told what an engine does, such as a bridge to a profiler's signposts or to a log.

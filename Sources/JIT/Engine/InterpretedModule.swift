@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,26 +10,53 @@
 
 /// A loaded module that the interpreter executes, in the memory of the process.
 ///
-/// An interpreter belongs to one thread at a time: calls from others wait.
+/// An interpreter belongs to one thread at a time, so each thread that is in the module has one, with a stack of its own;
+/// they share the data objects. Calls never wait for each other.
 final class InterpretedModule: @unchecked Sendable {
-  private let interpreter: Interpreter
-  private let lock = RecursiveLock()
-  private let imports: ImportedFunctions
+  /// The one that has the data objects.
+  private let first: Interpreter
+  private let firstAddress: UInt
+  private let threads = Mutex(Threads())
   let control = ModuleControl()
+
+  private struct Threads: @unchecked Sendable {
+    /// By thread that is in the module: its interpreter, and how many calls of it are active.
+    var active: [UInt: (interpreter: Interpreter, depth: Int)] = [:]
+    var idle: [Interpreter] = []
+  }
+
+  /// How many interpreters wait for threads to come.
+  private static let idleLimit = 4
 
   /// - Parameter module: A module that has been verified.
   init(_ module: Module, _ imports: Imports) throws {
-    self.imports = try ImportedFunctions(module, imports, control)
+    let imports = try ImportedFunctions(module, imports, control)
     var options = Interpreter.Options()
     options.memoryModel = .process
-    interpreter = try Interpreter(
-      module, imports: Interpreter.Imports(functions: self.imports.functions, data: self.imports.data),
+    // The native stack is the limit: see `call`.
+    options.nestingLimit = .max
+    firstAddress = InterpretedFunctions.reserve(count: module.functions.count)
+    options.firstFunctionAddress = UInt64(firstAddress)
+    first = try Interpreter(
+      module,
+      imports: Interpreter.Imports(functions: imports.functions, data: imports.data) { address, signature, arguments in
+        try InterpretedFunctions.call(UInt(address), signature, arguments)
+      },
       options: options)
+    threads.withLock { $0.idle.append(first) }
+    InterpretedFunctions.register(self, at: firstAddress, count: module.functions.count)
   }
 
+  deinit { InterpretedFunctions.unregister(firstAddress) }
+
   func call(_ function: FunctionIndex, _ arguments: [Constant]) throws -> [Constant] {
-    lock.lock()
-    defer { lock.unlock() }
+    // Interpreted functions of several modules and host functions can call each other as deeply as they like.
+    guard threadHasStackRoom() else {
+      throw Trap(kind: .program(TrapCode.stackOverflow.rawValue), name: "\(TrapCode.stackOverflow)", address: 0)
+    }
+    let thread = InterpretedModule.currentThread
+    let interpreter = enter(thread)
+    defer { leave(thread) }
     do {
       return try interpreter.call(function, arguments)
     } catch let trap as InterpreterTrap {
@@ -35,100 +64,46 @@ final class InterpretedModule: @unchecked Sendable {
     }
   }
 
-  func dataAddress(_ index: DataIndex) -> UInt? { UInt(exactly: interpreter.address(of: index)) }
-}
+  func dataAddress(_ index: DataIndex) -> UInt? { UInt(exactly: first.address(of: index)) }
 
-/// The imports of an interpreted module.
-private struct ImportedFunctions {
-  private(set) var functions: [String: Interpreter.HostFunction] = [:]
-  private(set) var data: [String: Interpreter.ImportedData] = [:]
-  private var problems: [EngineError.ImportProblem] = []
+  /// The address of a function, an imported one too, for indirect calls.
+  func address(of function: FunctionIndex) -> UInt { UInt(first.address(of: function)) }
 
-  init(_ module: Module, _ imports: Imports, _ control: ModuleControl) throws {
-    for function in module.functions {
-      guard let symbol = function.importedSymbol else { continue }
-      add(symbol, function.signature, imports)
-    }
-    for object in module.data {
-      guard let symbol = object.importedSymbol else { continue }
-      if let address = control.address(of: symbol) {
-        data[symbol] = .address(UInt64(address))
-      } else {
-        addData(symbol, imports)
-      }
-    }
-    guard problems.isEmpty else { throw EngineError.imports(problems) }
+  // MARK: - Threads
+
+  private static var currentThread: UInt {
+    #if canImport(Darwin)
+      UInt(bitPattern: pthread_self())
+    #else
+      UInt(pthread_self())
+    #endif
   }
 
-  private mutating func add(_ symbol: String, _ signature: Signature, _ imports: Imports) {
-    switch imports.symbols[symbol] {
-    case .closure(let closure)?:
-      guard signature.matches(closure.signature) else {
-        return problems.append(.init(symbol, .mistyped(expected: signature, actual: "\(closure.signature)")))
+  private func enter(_ thread: UInt) -> Interpreter {
+    threads.withLock { threads in
+      if let (interpreter, depth) = threads.active[thread] {
+        threads.active[thread] = (interpreter, depth + 1)
+        return interpreter
       }
-      functions[symbol] = { _, arguments in
-        let values = zip(arguments, closure.signature.parameters).map { ScalarValue(type: $1, bits: $0.bits) }
-        return zip(try closure(values), signature.results).map { Constant($1, $0.bits) }
-      }
-    case .invalid(let error)?: problems.append(.init(symbol, .unsupportedClosure(error)))
-    case .exported(let other, let name)?:
-      guard let index = other.module.function(named: name) else {
-        return problems.append(.init(symbol, .notExported(name)))
-      }
-      guard other.module[index].signature == signature else {
-        let actual = "\(other.module[index].signature)"
-        return problems.append(.init(symbol, .mistyped(expected: signature, actual: actual)))
-      }
-      functions[symbol] = { _, arguments in try other.call(index, arguments) }
-    case .processSymbol?, .address?: problems.append(.init(symbol, .needsCode))
-    case nil:
-      switch imports.others {
-      case .missing: problems.append(.init(symbol, .missingFunction(signature)))
-      case .process: problems.append(.init(symbol, .needsCode))
-      case .failing: functions[symbol] = { _, _ in throw MissingFunction(symbol: symbol) }
-      }
+      let interpreter = threads.idle.popLast() ?? Interpreter(sharing: first)
+      threads.active[thread] = (interpreter, 1)
+      return interpreter
     }
   }
 
-  private mutating func addData(_ symbol: String, _ imports: Imports) {
-    switch imports.symbols[symbol] {
-    case .closure?, .invalid?: problems.append(.init(symbol, .notData))
-    case .exported(let other, let name)?:
-      guard let index = other.module.dataObject(named: name), let address = other.dataAddress(index) else {
-        return problems.append(.init(symbol, .notExported(name)))
-      }
-      data[symbol] = .address(UInt64(address))
-    case .address(let address)?: data[symbol] = .address(UInt64(address))
-    case .processSymbol(let name)?: addProcessData(symbol, name)
-    case nil where imports.others == .process: addProcessData(symbol, symbol)
-    case nil: problems.append(.init(symbol, .missingData))
+  private func leave(_ thread: UInt) {
+    threads.withLock { threads in
+      guard let (interpreter, depth) = threads.active[thread] else { return }
+      guard depth == 1 else { return threads.active[thread] = (interpreter, depth - 1) }
+      threads.active[thread] = nil
+      if threads.idle.count < InterpretedModule.idleLimit { threads.idle.append(interpreter) }
     }
-  }
-
-  private mutating func addProcessData(_ symbol: String, _ name: String) {
-    guard let address = dlsym(nil, name) else { return problems.append(.init(symbol, .noProcessSymbol(name))) }
-    data[symbol] = .address(UInt64(UInt(bitPattern: address)))
   }
 }
 
-/// A lock that the thread that holds it can take again. The corresponding C type is `pthread_mutex_t`.
-private final class RecursiveLock: @unchecked Sendable {
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-
-  init() {
-    var attributes = pthread_mutexattr_t()
-    pthread_mutexattr_init(&attributes)
-    pthread_mutexattr_settype(&attributes, Int32(PTHREAD_MUTEX_RECURSIVE))
-    let result = pthread_mutex_init(mutex, &attributes)
-    precondition(result == 0, "pthread_mutex_init failed")
-    pthread_mutexattr_destroy(&attributes)
+extension InterpretedModule: FunctionsWithoutCode {
+  func call(at index: Int, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant] {
+    guard first.module.functions[index].signature == signature else { throw TrapCode.badSignature }
+    return try call(FunctionIndex(index), arguments)
   }
-
-  deinit {
-    pthread_mutex_destroy(mutex)
-    mutex.deallocate()
-  }
-
-  func lock() { pthread_mutex_lock(mutex) }
-  func unlock() { pthread_mutex_unlock(mutex) }
 }

@@ -104,7 +104,20 @@ public final class LoadedModule: Sendable {
     case .interpreted(let interpreted): return try interpreted.call(function, arguments)
     case .compiled(let engine, let image):
       guard let address = image.entryAddress(function) else { throw EngineError.imported(module[function].name) }
-      return try withExtendedLifetime(image) { try engine.call(address, signature, arguments) }
+      return try withExtendedLifetime(image) { try engine.callCode(address, signature, arguments) }
+    }
+  }
+
+  /// The address of a function for indirect calls by code of this engine, and of others of the same kind: compiled or
+  /// interpreted. It stays the same, and is valid as long as this object lives, or a closure made from it.
+  ///
+  /// - Throws: ``EngineError/imported(_:)`` for an import that has no address.
+  public func address(of function: FunctionIndex) throws(EngineError) -> UInt {
+    switch execution {
+    case .compiled(_, let image):
+      guard let address = image.entryAddress(function) else { throw .imported(module[function].name) }
+      return address
+    case .interpreted(let interpreted): return interpreted.address(of: function)
     }
   }
 

@@ -139,7 +139,8 @@ struct FastAllocator: ~Copyable {
     nextCall = 0
     failure = nil
     used = Mask()
-    clearState()
+    // Where the function before ended, in a block that goes back to a loop perhaps, values were in registers.
+    occupied = Mask()
     clobberMasks.removeAll(keepingCapacity: true)
     for set in function.clobberSets { clobberMasks.append(file.mask(set)) }
     for index in function.classes.indices {

@@ -78,6 +78,17 @@ private func checkEntry(_ offset: Int, _ count: Int) throws(MemoryError) {
   guard (0..<count).contains(offset) else { throw MemoryError(.outOfBounds(end: offset), size: 0) }
 }
 
+/// A Swift closure that runs the code at an address, which `objects` keep in memory.
+///
+/// - Parameter word: What the code gets as its first argument, before those of the closure; nil for nothing.
+package func makeClosure<F>(
+  at address: UInt, word: UInt?, as type: F.Type, traps: TrapHandling, retaining objects: [AnyObject]
+) throws -> F {
+  guard let target = UnsafeRawPointer(bitPattern: address) else { throw MemoryError(.outOfBounds(end: 0), size: 0) }
+  let thunk = try ThunkCache.entry(for: type, traps, passesWord: word != nil)
+  return closure(thunk, CompiledFunction(target: target, word: word ?? 0, owner: nil, retaining: objects), as: type)
+}
+
 private func makeClosure<F>(
   _ target: UnsafeRawPointer, _ owner: any CodeOwner, _ type: F.Type, _ traps: TrapHandling, _ objects: [AnyObject]
 ) throws -> F {

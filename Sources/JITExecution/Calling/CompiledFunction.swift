@@ -2,32 +2,37 @@ import JITMachineCode
 
 /// The context object of a closure made from compiled code: what the closure retains.
 ///
-/// Invariant: ``target`` lies at ``EntryThunk/targetOffset``, where entry thunks read it.
+/// Invariant: ``target`` lies at ``EntryThunk/targetOffset`` and ``word`` at ``EntryThunk/wordOffset``, where entry thunks
+/// read them.
 final class CompiledFunction: Sendable {
   /// The address of the code. First, directly behind the object header.
   private let target: UInt
-  /// What keeps the code in memory.
-  private let owner: any CodeOwner
+  /// What the code gets as its first argument, if the thunk passes it.
+  private let word: UInt
+  /// What keeps the code in memory; nil if that is among ``retained``.
+  private let owner: (any CodeOwner)?
   /// What else the code needs to stay alive, such as host functions it calls.
   private nonisolated(unsafe) let retained: [AnyObject]
 
-  init(target: UnsafeRawPointer, owner: any CodeOwner, retaining retained: [AnyObject]) {
+  init(target: UnsafeRawPointer, word: UInt = 0, owner: (any CodeOwner)?, retaining retained: [AnyObject]) {
     self.target = UInt(bitPattern: target)
+    self.word = word
     self.owner = owner
     self.retained = retained
   }
 
   /// The distance of an address from the start of the function, if it lies in the function's own code.
   func offset(of address: UInt) -> Int? {
-    guard address >= target, owner.codeRange.contains(address) else { return nil }
+    guard let owner, address >= target, owner.codeRange.contains(address) else { return nil }
     return Int(address - target)
   }
 
   /// The code from the function's first byte on.
-  var codeFromEntry: Range<UInt> { target..<owner.codeRange.upperBound }
+  var codeFromEntry: Range<UInt> { target..<(owner?.codeRange.upperBound ?? target) }
 
   /// The symbols from there on.
   var symbolsFromEntry: [CodeObject.Symbol] {
+    guard let owner else { return [] }
     let start = Int(target - owner.codeRange.lowerBound)
     return owner.codeSymbols.filter { $0.offset >= start }.map { .init(name: $0.name, offset: $0.offset - start) }
   }

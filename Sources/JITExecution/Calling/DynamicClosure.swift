@@ -101,6 +101,9 @@ public struct AnyClosure: @unchecked Sendable {
   let box: AnyObject
   let type: FunctionType
 
+  /// The Swift types of the parameters; empty for a closure that was made of a signature.
+  public let parameterTypes: [Any.Type]
+
   /// The types of the parameters and results.
   public var signature: ScalarSignature { type.signature }
 
@@ -112,6 +115,7 @@ public struct AnyClosure: @unchecked Sendable {
   /// - Throws: ``FunctionTypeError`` for other types.
   public init<F>(_ closure: F) throws(FunctionTypeError) {
     type = try FunctionType(of: F.self)
+    parameterTypes = FunctionType.parameterTypes(of: F.self)
     box = ClosureBox(closure)
   }
 
@@ -125,6 +129,7 @@ public struct AnyClosure: @unchecked Sendable {
     signature: ScalarSignature, _ body: @escaping @Sendable ([ScalarValue]) throws -> [ScalarValue]
   ) throws(FunctionTypeError) {
     type = FunctionType(signature)
+    parameterTypes = []
     typealias Placeholder = () throws -> Void
     box = ClosureBox(
       closure(

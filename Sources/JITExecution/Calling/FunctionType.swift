@@ -73,6 +73,13 @@ struct FunctionType: Hashable, Sendable {
     isThrowing = flags.contains(.throws)
   }
 
+  /// The Swift types of the parameters of a function type.
+  static func parameterTypes(of type: Any.Type) -> [Any.Type] {
+    let metadata = Metadata(type)
+    guard metadata.kind == .function else { return [] }
+    return (0..<FunctionFlags(rawValue: metadata[1]).parameterCount).map { metadata.type(at: 3 + $0) }
+  }
+
   /// Whether a type is a function type of any kind.
   static func isFunction(_ type: Any.Type) -> Bool { Metadata(type).kind == .function }
 
@@ -183,7 +190,15 @@ extension ScalarType {
     case .struct where Self.pointerDescriptors.contains(metadata[1]): self = .pointer
     // An optional pointer is a pointer that may be null. After the kind and the descriptor comes the wrapped type.
     case .optional where ScalarType(metadata.type(at: 2)) == .pointer: self = .pointer
-    default: return nil
+    default:
+      guard let own = type as? any ScalarRepresentable.Type else { return nil }
+      self.init(representing: own)
     }
+  }
+
+  /// The scalar that a type says it is, if it has its size.
+  private init?<T: ScalarRepresentable>(representing type: T.Type) {
+    guard MemoryLayout<T>.size == type.scalarType.size else { return nil }
+    self = type.scalarType
   }
 }

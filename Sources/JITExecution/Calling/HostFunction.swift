@@ -14,7 +14,7 @@ public final class HostFunction: @unchecked Sendable {
   private let closure: AnyClosure
 
   /// The types of the parameters and results, as compiled code passes them.
-  public var signature: ScalarSignature { closure.signature }
+  public let signature: ScalarSignature
 
   /// Whether the closure can throw.
   public var isThrowing: Bool { closure.isThrowing }
@@ -31,13 +31,18 @@ public final class HostFunction: @unchecked Sendable {
 
   /// Gives a closure whose type is known at run time only an address.
   ///
+  /// - Parameters:
+  ///   - closure: The closure.
+  ///   - dropsWord: Whether compiled code passes 64 bits before the arguments that the closure does not take, such as
+  ///     the address of a context that all functions have.
   /// - Throws: ``MemoryError`` if there is no memory for the thunk; ``FunctionTypeError`` on platforms without thunks.
-  public init(_ closure: AnyClosure) throws {
+  public init(_ closure: AnyClosure, dropsWord: Bool = false) throws {
     try ThunkCache.requirePlatform(AnyClosure.self)
     self.closure = closure
+    signature = HostThunk(type: closure.type, dropsWord: dropsWord).signature
     address = try HostStub.take(
       box: UInt(bitPattern: Unmanaged.passUnretained(closure.box).toOpaque()),
-      thunk: UInt(bitPattern: ThunkCache.host(for: closure.type)))
+      thunk: UInt(bitPattern: ThunkCache.host(for: closure.type, dropsWord: dropsWord)))
   }
 
   deinit {

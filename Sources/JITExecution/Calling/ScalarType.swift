@@ -38,6 +38,19 @@ public enum ScalarType: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+/// A type of a program's own that compiled code passes as a scalar, so that closures can take and return it.
+///
+/// ```swift
+/// struct Handle: ScalarRepresentable {
+///   var number: UInt32
+///   static var scalarType: ScalarType { .uint32 }
+/// }
+/// ```
+public protocol ScalarRepresentable: BitwiseCopyable {
+  /// The scalar with the same bits, of the same size.
+  static var scalarType: ScalarType { get }
+}
+
 extension ScalarType: CustomStringConvertible {
   public var description: String { rawValue }
 }

@@ -50,6 +50,10 @@ enum TrapDelivery {
   }
 }
 
+/// Whether the calling thread has as much stack left as host functions may need: what does without compiled code asks
+/// before it nests deeper.
+package func threadHasStackRoom() -> Bool { cjit_stack_has_room() }
+
 extension Trap.Kind {
   fileprivate init(_ kind: cjit_trap_kind) {
     switch kind {

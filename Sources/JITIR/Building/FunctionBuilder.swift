@@ -29,7 +29,7 @@ public struct FunctionBuilder: ~Copyable {
   /// The module's signatures, then those that only this function states yet.
   private var signatures: [Signature]
   private let knownSignatures: Int
-  private var newSignatures: [Signature: SignatureIndex] = [:]
+  private var signatureIndex: [Signature: SignatureIndex]
   let summaries: [OpcodeSummary]
 
   /// The block that instructions are added to; nil after a terminator.
@@ -66,6 +66,7 @@ public struct FunctionBuilder: ~Copyable {
     dataCount = module.data.count
     signatures = module.signatures
     knownSignatures = module.signatures.count
+    signatureIndex = module.signatureIndex
     summaries = Opcode.summaries
     let entry = makeBlock(signature.parameters)
     begin(entry)
@@ -143,10 +144,10 @@ public struct FunctionBuilder: ~Copyable {
 
   /// The number of a signature, which ``finish(into:)`` puts into the module.
   mutating func intern(_ signature: Signature) -> SignatureIndex {
-    if let index = newSignatures[signature] { return index }
+    if let index = signatureIndex[signature] { return index }
     let index = SignatureIndex(signatures.count)
     signatures.append(signature)
-    newSignatures[signature] = index
+    signatureIndex[signature] = index
     return index
   }
 
@@ -158,8 +159,30 @@ public struct FunctionBuilder: ~Copyable {
   /// - Throws: ``BuildError`` with every mistake, at most 20.
   @discardableResult
   public consuming func finish(into module: inout Module) throws(BuildError) -> FunctionIndex {
-    // The module's own array must not be shared while it changes.
+    // The module's own tables must not be shared while they change.
     declarations = []
+    signatureIndex = [:]
+    try complete()
+    if signatures.count > knownSignatures { renumberSignatures(&module) }
+    guard let index else { return module.define(function) }
+    module.define(index, function)
+    return index
+  }
+
+  /// Ends the function without adding it to a module, so that functions can be built on several threads at once. The
+  /// module it was begun with must have the signatures of all indirect calls, see ``Module/intern(_:)``.
+  ///
+  /// - Returns: The function, for ``Module/define(_:_:)``.
+  /// - Throws: ``BuildError`` with every mistake, at most 20; an unknown signature is one.
+  public consuming func finish() throws(BuildError) -> Function {
+    for signature in signatures.dropFirst(knownSignatures) {
+      mistakes.append(.init(message: "the module has no signature \(signature)", file: "", line: 0))
+    }
+    try complete()
+    return function
+  }
+
+  private mutating func complete() throws(BuildError) {
     if let currentBlock {
       mistakes.append(.init(message: "\(describe(currentBlock)) has no terminator", file: "", line: 0))
     }
@@ -168,10 +191,6 @@ public struct FunctionBuilder: ~Copyable {
     }
     guard mistakes.isEmpty else { throw BuildError(function: function.name, mistakes: mistakes) }
     variables.resolve(&function)
-    if signatures.count > knownSignatures { renumberSignatures(&module) }
-    guard let index else { return module.define(function) }
-    module.define(index, function)
-    return index
   }
 
   private mutating func renumberSignatures(_ module: inout Module) {

@@ -16,6 +16,8 @@ public final class Interpreter {
   /// The module that is executed.
   public let module: Module
   let core: any InterpreterCore
+  private let options: Options
+  private let imports: Imports
 
   /// A function that the host provides: it takes the interpreter that calls it and the arguments, and returns as many
   /// results as its signature has. What it throws ends the outermost call.
@@ -27,15 +29,26 @@ public final class Interpreter {
     public var functions: [String: HostFunction]
     /// The data objects. One that is missing is an error at once.
     public var data: [String: ImportedData]
+    /// What indirect calls of addresses that no function of the module has go to; nil for a trap.
+    public var indirectCalls: IndirectCall?
 
     /// - Parameters:
     ///   - functions: The functions by symbol.
     ///   - data: The data objects by symbol.
-    public init(functions: [String: HostFunction] = [:], data: [String: ImportedData] = [:]) {
+    ///   - indirectCalls: What indirect calls of addresses that no function of the module has go to; nil for a trap.
+    public init(
+      functions: [String: HostFunction] = [:], data: [String: ImportedData] = [:], indirectCalls: IndirectCall? = nil
+    ) {
       self.functions = functions
       self.data = data
+      self.indirectCalls = indirectCalls
     }
   }
+
+  /// A call of an address by the host: it takes the address, never 0, the signature that the call states and the arguments,
+  /// and returns as many results as the signature has. When it throws a ``TrapCode``, the call traps; any other error
+  /// ends the outermost call.
+  public typealias IndirectCall = (UInt64, Signature, [Constant]) throws -> [Constant]
 
   /// A data object that the host provides.
   public enum ImportedData: Sendable, Hashable {
@@ -58,6 +71,8 @@ public final class Interpreter {
     public var fuel = UInt64.max
     /// How deeply host functions and interpreted ones can call each other.
     public var nestingLimit = 100
+    /// The address of the first function; one every 16 bytes follows. No memory may be there.
+    public var firstFunctionAddress: UInt64 = 0x7FFF_0000_0000_0000
 
     public init() {}
   }
@@ -78,7 +93,9 @@ public final class Interpreter {
   /// Makes an interpreter for a module that has been verified.
   init(verified module: Module, imports: Imports, options: Options) throws {
     self.module = module
-    let stackSize = max(4096, min(options.stackSize, 1 << 30)) & -4096
+    self.options = options
+    self.imports = imports
+    let stackSize = Interpreter.stackSize(options)
     core =
       switch options.memoryModel {
       case .sandboxed:
@@ -88,6 +105,19 @@ public final class Interpreter {
         try Core(module, ProcessMemory(limit: options.memoryLimit, stackSize: stackSize), imports, options)
       }
   }
+
+  /// Makes an interpreter of the same module for another thread, with the same addresses of data and functions but a
+  /// stack and fuel of its own. Both work in the memory of the process, and the first has to outlive the other.
+  package init(sharing other: Interpreter) {
+    precondition(other.options.memoryModel == .process, "an address space of its own cannot be shared")
+    module = other.module
+    options = other.options
+    imports = other.imports
+    let memory = ProcessMemory(limit: options.memoryLimit, stackSize: Interpreter.stackSize(options))
+    core = Core(module, memory, imports, options, other.core.addresses)
+  }
+
+  private static func stackSize(_ options: Options) -> Int { max(4096, min(options.stackSize, 1 << 30)) & -4096 }
 
   /// Calls a function.
   ///

@@ -11,7 +11,7 @@ public struct Module: Sendable {
   /// The source files that locations name.
   public var files: [String] = []
 
-  private var signatureIndex: [Signature: SignatureIndex] = [:]
+  private(set) var signatureIndex: [Signature: SignatureIndex] = [:]
 
   /// An empty module.
   public init() {}

@@ -57,6 +57,8 @@ struct OperatorTable: Sendable {
   /// By prefix (none, FC, FD) and opcode: the place in ``descriptions``, or `absent`.
   private var places = [UInt16](repeating: OperatorTable.absent, count: 3 * 256)
   private static let absent = UInt16.max
+  /// By place: the operator for the translator.
+  private var plainOperators: [PlainOperator?] = []
 
   /// The table. It is made at first use, in a few hundred microseconds.
   static let shared = OperatorTable()
@@ -75,6 +77,14 @@ struct OperatorTable: Sendable {
     return place == OperatorTable.absent ? nil : descriptions[Int(place)]
   }
 
+  /// The instruction with an opcode for the translator; nil for none, and for those that need more than their row.
+  func plain(prefix: UInt8, code: UInt32) -> PlainOperator? {
+    guard code < 256 else { return nil }
+    let page = prefix == 0 ? 0 : prefix == 0xFC ? 256 : 512
+    let place = places[page + Int(code)]
+    return place == OperatorTable.absent ? nil : plainOperators[Int(place)]
+  }
+
   /// The instruction with a name; nil for none. `select` is the one without types.
   static func description(named name: String) -> OperatorDescription? {
     names[name].map { shared.descriptions[$0] }
@@ -89,6 +99,7 @@ struct OperatorTable: Sendable {
       let page = description.prefix == 0 ? 0 : description.prefix == 0xFC ? 256 : 512
       places[page + Int(description.code)] = UInt16(descriptions.count)
       descriptions.append(description)
+      plainOperators.append(PlainOperator(description))
     }
   }
 }

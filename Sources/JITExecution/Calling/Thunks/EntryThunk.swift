@@ -52,9 +52,19 @@ struct EntryThunk: Hashable, Sendable {
   let caller: Caller
   let isThrowing: Bool
   let traps: TrapHandling
+  /// Whether the code's first argument is the word that the context object holds; only in the most general convention.
+  var passesWord = false
 
-  /// Where the context object (``CompiledFunction``) holds the address to call.
+  /// Where the context object (``CompiledFunction``) holds the address to call, and the word to pass.
   static let targetOffset = 16
+  static let wordOffset = 24
+
+  /// The types of what the code takes and returns.
+  var signature: ScalarSignature {
+    let own = caller.signature
+    guard passesWord else { return own }
+    return ScalarSignature(parameters: [.uint64] + own.parameters, results: own.results)
+  }
 
   fileprivate typealias Address = ThunkAssembler.Address
 
@@ -73,7 +83,7 @@ struct EntryThunk: Hashable, Sendable {
   func makeCode() -> CodeObject {
     var generator = Generator(thunk: self)
     generator.generate()
-    return generator.assembler.finish(name: "entry thunk \(caller.signature)")
+    return generator.assembler.finish(name: "entry thunk \(signature)")
   }
 
   fileprivate struct Generator {
@@ -89,12 +99,12 @@ struct EntryThunk: Hashable, Sendable {
 
     init(thunk: EntryThunk) {
       self.thunk = thunk
-      convention = SystemVConvention(thunk.caller.signature)
+      convention = SystemVConvention(thunk.signature)
     }
 
     mutating func generate() {
       // A result that needs no change lets the code return to the caller itself.
-      if isConcrete, !isProtected, thunk.caller.signature.results != [.bool] {
+      if isConcrete, !isProtected, thunk.signature.results != [.bool] {
         passArguments()
         assembler.jmp(.base(.r13, EntryThunk.targetOffset))
         return
@@ -144,7 +154,7 @@ extension EntryThunk.Generator {
       emit(loads)
     case .general(let types, _):
       // The pointer to argument i is in the i-th argument register or above the return address.
-      var addresses: [ThunkAssembler.Address?] = []
+      var addresses: [ThunkAssembler.Address?] = thunk.passesWord ? [.base(.r13, EntryThunk.wordOffset)] : []
       var stacked: [Int] = []
       for (index, type) in types.enumerated() where type != nil {
         if index < EntryThunk.argumentRegisters.count {
@@ -158,7 +168,7 @@ extension EntryThunk.Generator {
       emit(loads)
       // Argument registers no longer hold pointers: the others can be loaded in any order.
       var next = stacked.makeIterator()
-      for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.caller.signature.parameters))
+      for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.signature.parameters))
       where address == nil {
         assembler.mov(.r11, .base(.rbp, next.next()!))
         pass(type, at: place, from: .base(.r11, 0)).forEach { emit([$0]) }
@@ -173,7 +183,7 @@ extension EntryThunk.Generator {
   /// into integer registers that remain.
   private mutating func pass(_ addresses: [ThunkAssembler.Address?]) -> [Load] {
     var loads: [Load] = []
-    for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.caller.signature.parameters)) {
+    for (address, (place, type)) in zip(addresses, zip(convention.places, thunk.signature.parameters)) {
       guard let address else { continue }
       loads += pass(type, at: place, from: address)
     }
@@ -183,8 +193,8 @@ extension EntryThunk.Generator {
   /// Arguments that are in C's places: extends the narrow ones, and passes those on the stack on if the thunk has a
   /// frame of its own.
   private mutating func extendArguments() {
-    let hasFrame = isProtected || thunk.caller.signature.results == [.bool]
-    for (place, type) in zip(convention.places, thunk.caller.signature.parameters) {
+    let hasFrame = isProtected || thunk.signature.results == [.bool]
+    for (place, type) in zip(convention.places, thunk.signature.parameters) {
       switch place {
       case .integer(let number):
         if type.size < 8 { assembler.extend(type, EntryThunk.argumentRegisters[number]) }

@@ -15,6 +15,15 @@ import JITMachineCode
 ///     and the pointers to them that do not fit in registers
 struct HostThunk: Hashable, Sendable {
   let type: FunctionType
+  /// Whether the code passes a word first that the closure does not take.
+  var dropsWord = false
+
+  /// The types of what the code passes and gets back.
+  var signature: ScalarSignature {
+    let own = type.signature
+    guard dropsWord else { return own }
+    return ScalarSignature(parameters: [.uint64] + own.parameters, results: own.results)
+  }
 
   /// Where the box holds the closure's code pointer; its context follows.
   static let closureOffset = 16
@@ -30,7 +39,7 @@ struct HostThunk: Hashable, Sendable {
   func makeCode() -> CodeObject {
     var generator = Generator(thunk: self)
     generator.generate()
-    return generator.assembler.finish(name: "host function thunk \(type.signature)")
+    return generator.assembler.finish(name: "host function thunk \(signature)")
   }
 
   fileprivate struct Generator {
@@ -45,7 +54,7 @@ struct HostThunk: Hashable, Sendable {
 
     init(thunk: HostThunk) {
       self.thunk = thunk
-      convention = SystemVConvention(thunk.type.signature)
+      convention = SystemVConvention(thunk.signature)
       let swiftSize = thunk.type.results.map { $0.offset + $0.type.size }.max() ?? 0
       swiftResult = -48 - ((swiftSize + 15) & -16)
       cResult = swiftResult - ((convention.resultSize + 15) & -16)
@@ -93,7 +102,8 @@ struct HostThunk: Hashable, Sendable {
 extension HostThunk.Generator {
   /// Makes all arguments addressable and returns their addresses, nil for a `Void` parameter.
   private mutating func spillArguments() -> [ThunkAssembler.Address?] {
-    var scalars = zip(convention.places, thunk.type.signature.parameters).makeIterator()
+    var scalars = zip(convention.places, thunk.signature.parameters).makeIterator()
+    if thunk.dropsWord { _ = scalars.next() }
     var slot = firstSlot
     return thunk.type.parameters.map { parameter in
       guard parameter != nil, let (place, type) = scalars.next() else { return nil }

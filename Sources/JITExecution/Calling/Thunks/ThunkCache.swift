@@ -19,19 +19,22 @@ enum ThunkCache {
   fileprivate struct TypeKey: Hashable {
     let type: ObjectIdentifier
     let traps: TrapHandling
+    let passesWord: Bool
   }
 
   private static let state = Mutex(State())
 
   /// The address of the entry thunk for closures of a type.
-  static func entry(for type: Any.Type, _ traps: TrapHandling) throws -> UnsafeRawPointer {
-    let key = TypeKey(type: ObjectIdentifier(type), traps: traps)
+  static func entry(
+    for type: Any.Type, _ traps: TrapHandling, passesWord: Bool = false
+  ) throws -> UnsafeRawPointer {
+    let key = TypeKey(type: ObjectIdentifier(type), traps: traps, passesWord: passesWord)
     if let known = state.withLock({ $0.addressesByType[key] }) { return UnsafeRawPointer(bitPattern: known)! }
     try requirePlatform(type)
     let function = try FunctionType(of: type)
     let thunk = EntryThunk(
       caller: .general(parameters: function.parameters, results: function.results), isThrowing: function.isThrowing,
-      traps: traps)
+      traps: traps, passesWord: passesWord)
     return try state.withLock { state in
       let address = try state.code(for: thunk).address
       state.addressesByType[key] = UInt(bitPattern: address)
@@ -45,9 +48,9 @@ enum ThunkCache {
   }
 
   /// The address of the thunk that host functions of a type share.
-  static func host(for type: FunctionType) throws -> UnsafeRawPointer {
+  static func host(for type: FunctionType, dropsWord: Bool) throws -> UnsafeRawPointer {
     try state.withLock { state in
-      let thunk = HostThunk(type: type)
+      let thunk = HostThunk(type: type, dropsWord: dropsWord)
       if let code = state.hosts[thunk] { return code.address }
       let code = try state.publish(thunk.makeCode())
       state.hosts[thunk] = code

@@ -14,6 +14,9 @@ protocol InterpreterCore: AnyObject {
 final class Core<Memory: InterpreterMemory>: InterpreterCore {
   private let module: Module
   private let hostFunctions: [Interpreter.HostFunction?]
+  private let indirectCall: Interpreter.IndirectCall?
+  /// By number: the signatures that calls and functions have.
+  private var signatures: [Signature] = []
   private(set) var addresses = FunctionDecoder.Addresses()
   let stack: Range<UInt64>
   private let nestingLimit: Int
@@ -21,22 +24,35 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
   /// The state, except while code runs: then the code has it.
   private var machine: Machine<Memory>
 
-  init(_ module: Module, _ memory: Memory, _ imports: Interpreter.Imports, _ options: Interpreter.Options) throws {
+  convenience init(
+    _ module: Module, _ memory: Memory, _ imports: Interpreter.Imports, _ options: Interpreter.Options
+  ) throws {
+    self.init(module, memory, imports, options, FunctionDecoder.Addresses())
+    try placeData(imports)
+  }
+
+  /// - Parameter shared: Where the data objects are.
+  init(
+    _ module: Module, _ memory: Memory, _ imports: Interpreter.Imports, _ options: Interpreter.Options,
+    _ shared: FunctionDecoder.Addresses
+  ) {
     self.module = module
     stack = memory.stack
     nestingLimit = options.nestingLimit
     hostFunctions = module.functions.map { $0.importedSymbol.flatMap { imports.functions[$0] } }
-    machine = Machine(memory: memory, fuel: options.fuel)
+    indirectCall = imports.indirectCalls
+    machine = Machine(memory: memory, fuel: options.fuel, firstFunctionAddress: options.firstFunctionAddress)
+    addresses.data = shared.data
     numberSignatures()
-    try placeData(imports)
   }
 
   private func numberSignatures() {
     var numbers: [Signature: UInt32] = [:]
     func number(_ signature: Signature) -> UInt32 {
-      let next = UInt32(numbers.count)
-      let number = numbers[signature] ?? next
+      if let number = numbers[signature] { return number }
+      let number = UInt32(signatures.count)
       numbers[signature] = number
+      signatures.append(signature)
       return number
     }
     func words(_ types: [ValueType]) -> Int { types.reduce(0) { $0 + ($1.size == 16 ? 2 : 1) } }
@@ -47,7 +63,7 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
       entry.resultWords = words(declaration.signature.results)
       if declaration.importedSymbol != nil { entry.start = FunctionEntry.imported }
       machine.program.functions.append(entry)
-      addresses.functions.append(Machine<Memory>.address(ofFunction: index))
+      addresses.functions.append(machine.address(ofFunction: index))
     }
   }
 
@@ -121,6 +137,9 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
         let arguments = Core.constants(words, module.functions[function].signature.parameters)
         let results = try callHost(function, arguments, interpreter)
         if !machine.deliver(Core.words(results), to: place) { return }
+      case .indirectCall(let address, let number, let words, let place):
+        let results = try callAddress(address, signatures[Int(number)], words)
+        if !machine.deliver(Core.words(results), to: place) { return }
       }
     }
   }
@@ -135,6 +154,21 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
         symbol: symbol, signature: declaration.signature, types: results.map(\.type))
     }
     return results
+  }
+
+  /// Calls what is no function of the module.
+  private func callAddress(_ address: UInt64, _ signature: Signature, _ words: [UInt64]) throws -> [Constant] {
+    guard let indirectCall else { throw trap(.nullReference, nil) }
+    do {
+      let results = try indirectCall(address, signature, Core.constants(words, signature.parameters))
+      guard results.map(\.type) == signature.results else {
+        throw InterpreterError.wrongResults(
+          symbol: "0x" + String(address, radix: 16), signature: signature, types: results.map(\.type))
+      }
+      return results
+    } catch let code as TrapCode {
+      throw trap(code, nil)
+    }
   }
 
   private func decode(_ function: Int) {

@@ -1,9 +1,6 @@
 extension Machine {
-  /// The address of the function with number 0; further functions follow every 16 bytes. No memory is here.
-  static var firstFunctionAddress: UInt64 { 0x7FFF_0000_0000_0000 }
-
   /// The address of a function.
-  static func address(ofFunction number: Int) -> UInt64 { firstFunctionAddress + UInt64(number) * 16 }
+  func address(ofFunction number: Int) -> UInt64 { firstFunctionAddress &+ UInt64(number) * 16 }
 
   /// Begins a call, or says why it can't yet.
   mutating func call(_ operation: Operation, _ registers: inout [UInt64]) throws(TrapCode) -> Stop? {
@@ -11,9 +8,14 @@ extension Machine {
     var list = Int(operation.a)..<Int(operation.a) + Int(operation.b)
     var callee = Int(operation.c)
     if operation.family == .callIndirect || operation.family == .tailCallIndirect {
-      callee = try function(
-        at: registers[base &+ Int(program.words[list.lowerBound])], signature: operation.c)
+      let address = registers[base &+ Int(program.words[list.lowerBound])]
       list = list.dropFirst()
+      guard let number = try function(at: address, signature: operation.c) else {
+        let arguments = program.words[list].map { registers[base + Int($0)] }
+        return .indirectCall(
+          address, signature: operation.c, arguments: arguments, isTail ? .caller : .place(operation.d))
+      }
+      callee = number
     }
     let entry = program.functions[callee]
     if entry.start == FunctionEntry.undecoded { return .undecoded(callee) }
@@ -28,10 +30,11 @@ extension Machine {
     return nil
   }
 
-  /// The number of the function at an address.
-  private func function(at address: UInt64, signature: UInt32) throws(TrapCode) -> Int {
-    let offset = address &- Machine.firstFunctionAddress
-    guard offset % 16 == 0, offset / 16 < UInt64(program.functions.count) else { throw .nullReference }
+  /// The number of the function at an address; nil when it is none of the module's.
+  private func function(at address: UInt64, signature: UInt32) throws(TrapCode) -> Int? {
+    if address == 0 { throw .nullReference }
+    let offset = address &- firstFunctionAddress
+    guard offset % 16 == 0, offset / 16 < UInt64(program.functions.count) else { return nil }
     let number = Int(offset / 16)
     guard program.functions[number].signature == signature else { throw .badSignature }
     return number

@@ -38,6 +38,8 @@ struct Machine<Memory: InterpreterMemory> {
     case undecoded(Int)
     /// An imported function must be called. ``deliver(_:to:)`` takes the results.
     case hostCall(Int, arguments: [UInt64], Return)
+    /// An address that no function of the module has must be called, as one of the signature with this number.
+    case indirectCall(UInt64, signature: UInt32, arguments: [UInt64], Return)
   }
 
   /// Where results of a host function go.
@@ -48,9 +50,13 @@ struct Machine<Memory: InterpreterMemory> {
     case caller
   }
 
-  init(memory: Memory, fuel: UInt64) {
+  /// The address of the function with number 0; further functions follow every 16 bytes. No memory is here.
+  let firstFunctionAddress: UInt64
+
+  init(memory: Memory, fuel: UInt64, firstFunctionAddress: UInt64) {
     self.memory = memory
     self.fuel = fuel
+    self.firstFunctionAddress = firstFunctionAddress
     stackPointer = memory.stack.upperBound
   }
 

@@ -1,0 +1,84 @@
+import JIT
+
+/// An instance of a module: its memories, tables and globals, and functions that work on them.
+///
+/// It is for one thread at a time, together with the instances that it is linked with. It keeps these alive, as do its
+/// functions, closures made from them, and tables.
+public final class WebAssemblyInstance {
+  let storage: InstanceStorage
+  private let group: LinkGroup
+
+  init(_ storage: InstanceStorage, _ group: LinkGroup) {
+    self.storage = storage
+    self.group = group.root
+  }
+
+  /// The module.
+  public var module: WebAssemblyModule { storage.module }
+
+  // MARK: - Exports
+
+  /// The names of what is exported, in the module's order.
+  public var exportNames: [String] { storage.module.translated.module.exports.map(\.name) }
+
+  /// What is exported, by name.
+  public var exports: [String: WebAssemblyExport] {
+    storage.module.exportsByName.mapValues { storage.item(storage.module.translated.module.exports[$0]) }
+  }
+
+  /// What is exported under a name; nil for nothing.
+  public subscript(name: String) -> WebAssemblyExport? { storage.export(name).map { storage.item($0) } }
+
+  /// A function that is exported.
+  ///
+  /// - Throws: ``WebAssemblyError`` of the kind `use` if no function is exported under the name.
+  public func function(_ name: String) throws(WebAssemblyError) -> WebAssemblyFunction {
+    guard case .function(let function) = self[name] else { throw missing("function", name) }
+    return function
+  }
+
+  /// A Swift closure that calls a function that is exported.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the export.
+  ///   - type: The type of the closure, as for ``WebAssemblyFunction/closure(as:)``.
+  /// - Returns: The closure, which keeps the instance alive.
+  /// - Throws: ``WebAssemblyError`` of the kind `use` if there is no such function, or it has another type.
+  public func function<F>(_ name: String, as type: F.Type) throws -> F { try function(name).closure(as: type) }
+
+  /// Calls a function that is exported, see ``WebAssemblyFunction/call(_:)``.
+  @discardableResult
+  public func call(_ name: String, _ arguments: [WebAssemblyValue] = []) throws -> [WebAssemblyValue] {
+    try function(name).call(arguments)
+  }
+
+  /// A memory that is exported.
+  ///
+  /// - Throws: ``WebAssemblyError`` of the kind `use` if no memory is exported under the name.
+  public func memory(_ name: String = "memory") throws(WebAssemblyError) -> WebAssemblyMemory {
+    guard case .memory(let memory) = self[name] else { throw missing("memory", name) }
+    return memory
+  }
+
+  /// A table that is exported.
+  ///
+  /// - Throws: ``WebAssemblyError`` of the kind `use` if no table is exported under the name.
+  public func table(_ name: String) throws(WebAssemblyError) -> WebAssemblyTable {
+    guard case .table(let table) = self[name] else { throw missing("table", name) }
+    return table
+  }
+
+  /// A global that is exported.
+  ///
+  /// - Throws: ``WebAssemblyError`` of the kind `use` if no global is exported under the name.
+  public func global(_ name: String) throws(WebAssemblyError) -> WebAssemblyGlobal {
+    guard case .global(let global) = self[name] else { throw missing("global", name) }
+    return global
+  }
+
+  private func missing(_ kind: String, _ name: String) -> WebAssemblyError {
+    let exports = storage.module.exports.prefix(10).map { "'\($0.name)' (\($0.type))" }.joined(separator: ", ")
+    let known = exports.isEmpty ? "the module exports nothing" : "exported are \(exports)"
+    return WebAssemblyError(.use, "no \(kind) is exported as '\(name)'; \(known)")
+  }
+}
