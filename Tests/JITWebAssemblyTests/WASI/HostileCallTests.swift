@@ -79,7 +79,7 @@ import Testing
       { try call($0.pathUnlinkFile) }, { try call($0.pollOneoff) }, { try call($0.procExit) },
       { try call($0.procRaise) },
       { try call($0.schedYield) }, { try call($0.randomGet) }, { try call($0.sockAccept) }, { try call($0.sockRecv) },
-      { try call($0.sockSend) }, { try call($0.sockShutdown) },
+      { try call($0.sockSend) }, { try call($0.sockShutdown) }, { try call($0.fdSync) },
     ]
     // Some calls on a process that keeps its directory, most on one that may close it.
     for round in 0..<20_000 {

@@ -81,8 +81,8 @@ import Testing
 
   @Test func programsEnd() throws {
     let guest = Guest(try WASI(standardInput: .empty))
-    #expect(throws: WASIExit(3)) { try guest.wasi.procExit(guest.memory, 3) }
-    #expect(throws: WASIExit(-1)) { try guest.wasi.procExit(guest.memory, .max) }
+    #expect(throws: WASIExit(3)) { try guest.wasi.procExit(3) }
+    #expect(throws: WASIExit(-1)) { try guest.wasi.procExit(.max) }
     #expect(throws: WASIExit(134)) { try guest.wasi.procRaise(guest.memory, 6) }
     try guest.wasi.procRaise(guest.memory, 0)
     #expect(try guest.errno { try guest.wasi.procRaise($0, 18) } == .notsup)

@@ -94,7 +94,7 @@ extension WASI {
     try systemCall { sched_yield() }
   }
 
-  func procExit(_ memory: GuestMemory, _ code: UInt32) throws {
+  func procExit(_ code: UInt32) throws {
     throw WASIExit(Int32(bitPattern: code))
   }
 
