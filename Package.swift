@@ -30,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .target(name: "CJIT"),
@@ -42,7 +43,9 @@ let package = Package(
     .target(
       name: "JITLogging", dependencies: ["JIT", .product(name: "Logging", package: "swift-log")],
       swiftSettings: settings),
-    .target(name: "JITWebAssembly", dependencies: ["JIT"], swiftSettings: settings),
+    .target(
+      name: "JITWebAssembly", dependencies: ["JIT", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: settings),
     .executableTarget(
       name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
       swiftSettings: settings),
@@ -92,7 +95,10 @@ let package = Package(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "JITWebAssemblyTests", dependencies: ["JITWebAssembly", "TestSupport"], exclude: ["WAST"],
+      name: "JITWebAssemblyTests",
+      dependencies: [
+        "JIT", "JITWebAssembly", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
+      ], exclude: ["WAST", "WASI/Programs"],
       swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .executableTarget(
