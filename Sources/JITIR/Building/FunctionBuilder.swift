@@ -29,7 +29,7 @@ public struct FunctionBuilder: ~Copyable {
   /// The module's signatures, then those that only this function states yet.
   private var signatures: [Signature]
   private let knownSignatures: Int
-  private var newSignatures: [Signature: SignatureIndex] = [:]
+  private var newSignatures = InternTable()
   let summaries: [OpcodeSummary]
 
   /// The block that instructions are added to; nil after a terminator.
@@ -143,11 +143,13 @@ public struct FunctionBuilder: ~Copyable {
 
   /// The number of a signature, which ``finish(into:)`` puts into the module.
   mutating func intern(_ signature: Signature) -> SignatureIndex {
-    if let index = newSignatures[signature] { return index }
-    let index = SignatureIndex(signatures.count)
+    let hash = signature.internHash
+    if let known = newSignatures.find(hash: hash, where: { signatures[Int($0)] == signature }) {
+      return SignatureIndex(Int(known))
+    }
     signatures.append(signature)
-    newSignatures[signature] = index
-    return index
+    newSignatures.insert(UInt32(signatures.count - 1), hash: hash)
+    return SignatureIndex(signatures.count - 1)
   }
 
   // MARK: - Finishing
