@@ -15,7 +15,9 @@ extension Engine {
     blocks.initialize(repeating: 0)
     for (index, argument) in arguments.enumerated() { blocks[index] = argument.bits }
     let results = blocks.baseAddress! + arguments.count
-    let call = try entry.function(as: ((UInt, UnsafeMutableRawPointer, UnsafeMutableRawPointer) throws -> Void).self)
+    typealias Call = (UInt, UnsafeMutableRawPointer, UnsafeMutableRawPointer) throws -> Void
+    let call = try entry.function(
+      as: Call.self, at: 0, traps: .thrown, stackLimit: options.stackLimit, retaining: [])
     try call(address, blocks.baseAddress!, results)
     return signature.results.enumerated().map { Constant($1, results[$0]) }
   }

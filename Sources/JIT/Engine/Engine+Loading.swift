@@ -30,7 +30,7 @@ extension Engine {
     Instrumentation.apply(options, to: &checked)
     let loaded: LoadedModule
     if options.mode == .interpreted {
-      loaded = LoadedModule(described.original, try InterpretedModule(checked, imports))
+      loaded = LoadedModule(described.original, try InterpretedModule(checked, imports, stackSize: options.stackLimit))
     } else {
       loaded = LoadedModule(described.original, self, try load(checked, imports, compiler, described))
       loaded.image!.statistics.loadTime = .now - start

@@ -2,26 +2,34 @@
 ///
 /// The checks are instructions of the IR like any other, so that all modes agree on them. Every cycle of blocks has an
 /// edge that does not go forward in the order of the blocks; the flag is looked at where such edges lead, and at the
-/// beginning of functions. Fuel is taken at the beginning of each block, for all its instructions at once: a block whose
+/// beginning of functions. The deadlines of the thread are looked at there too: by the compiler's own code for the
+/// instruction, and for the interpreter by a second one. Fuel is taken at the beginning of each block, for all its instructions at once: a block whose
 /// instructions cannot all be paid is not begun.
 struct Instrumentation {
   /// The symbols of the data objects that the checks use. No module has such names from text.
   static let interruptSymbol = "swift-jit interrupted"
   static let fuelSymbol = "swift-jit fuel"
+  static let deadlineSymbol = "swift-jit deadline"
 
   private let interrupt: DataIndex?
+  /// Only for the interpreter: where the address of the flag is.
+  private let deadline: DataIndex?
   private let fuel: DataIndex?
 
   /// Adds the checks that the options ask for.
   static func apply(_ options: Engine.Options, to module: inout Module) {
     guard options.isInterruptible || options.isMetered else { return }
     var interrupt: DataIndex?
+    var deadline: DataIndex?
     var fuel: DataIndex?
     if options.isInterruptible {
       interrupt = module.define(DataObject(name: interruptSymbol, importedSymbol: interruptSymbol))
     }
+    if options.isInterruptible, options.mode == .interpreted {
+      deadline = module.define(DataObject(name: deadlineSymbol, importedSymbol: deadlineSymbol))
+    }
     if options.isMetered { fuel = module.define(DataObject(name: fuelSymbol, importedSymbol: fuelSymbol)) }
-    let instrumentation = Instrumentation(interrupt: interrupt, fuel: fuel)
+    let instrumentation = Instrumentation(interrupt: interrupt, deadline: deadline, fuel: fuel)
     for index in module.functions.indices {
       guard var body = module.functions[index].body else { continue }
       module.functions[index].linkage = .defined(nil)
@@ -61,8 +69,13 @@ struct Instrumentation {
 
   private func appendCheck(_ flag: DataIndex, _ function: inout Function, _ layout: inout Function.Layout) {
     let address = append(.dataAddress, .i64, .i64, c: flag.rawValue, &function, &layout)
-    let access = function.intern(MemoryAccess(alignment: 4))
-    _ = append(.checkDeadline, .i32, nil, a: address, c: access.rawValue, &function, &layout)
+    let access = function.intern(MemoryAccess(alignment: 4)).rawValue
+    _ = append(.checkDeadline, .i32, nil, a: address, c: access, &function, &layout)
+    guard let deadline else { return }
+    let place = append(.dataAddress, .i64, .i64, c: deadline.rawValue, &function, &layout)
+    let pointer = function.intern(MemoryAccess(alignment: 8)).rawValue
+    let count = append(.load, .i64, .i64, a: place, c: pointer, &function, &layout)
+    _ = append(.checkDeadline, .i32, nil, a: count, c: access, &function, &layout)
   }
 
   private func appendPayment(

@@ -15,11 +15,14 @@ final class InterpretedModule: @unchecked Sendable {
   private let imports: ImportedFunctions
   let control = ModuleControl()
 
-  /// - Parameter module: A module that has been verified.
-  init(_ module: Module, _ imports: Imports) throws {
+  /// - Parameters:
+  ///   - module: A module that has been verified.
+  ///   - stackSize: How many bytes of stack calls may use; nil for the interpreter's default.
+  init(_ module: Module, _ imports: Imports, stackSize: Int? = nil) throws {
     self.imports = try ImportedFunctions(module, imports, control)
     var options = Interpreter.Options()
     options.memoryModel = .process
+    if let stackSize { options.stackSize = stackSize }
     interpreter = try Interpreter(
       module, imports: Interpreter.Imports(functions: self.imports.functions, data: self.imports.data),
       options: options)
@@ -28,6 +31,7 @@ final class InterpretedModule: @unchecked Sendable {
   func call(_ function: FunctionIndex, _ arguments: [Constant]) throws -> [Constant] {
     lock.lock()
     defer { lock.unlock() }
+    control.deadlineAddress = ThreadWords.passedDeadlines
     do {
       return try interpreter.call(function, arguments)
     } catch let trap as InterpreterTrap {

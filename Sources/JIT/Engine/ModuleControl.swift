@@ -6,8 +6,8 @@ final class ModuleControl: @unchecked Sendable {
   private let words: UnsafeMutablePointer<Int64>
 
   init() {
-    words = .allocate(capacity: 2)
-    words.initialize(repeating: 0, count: 2)
+    words = .allocate(capacity: 3)
+    words.initialize(repeating: 0, count: 3)
     words[1] = .max
   }
 
@@ -25,11 +25,18 @@ final class ModuleControl: @unchecked Sendable {
     set { ModuleControl.store(words + 1, newValue) }
   }
 
+  /// Where the count of passed deadlines is of the thread that the interpreter works for.
+  var deadlineAddress: UInt {
+    get { UInt(bitPattern: Int(ModuleControl.load(words + 2))) }
+    set { ModuleControl.store(words + 2, Int64(Int(bitPattern: newValue))) }
+  }
+
   /// The address of what a symbol of the instrumentation stands for.
   func address(of symbol: String) -> UInt? {
     switch symbol {
     case Instrumentation.interruptSymbol: UInt(bitPattern: words)
     case Instrumentation.fuelSymbol: UInt(bitPattern: words + 1)
+    case Instrumentation.deadlineSymbol: UInt(bitPattern: words + 2)
     default: nil
     }
   }
