@@ -172,7 +172,8 @@ struct Parser {
     while take(",") != nil { arguments.append(try sum()) }
     try require(")")
     guard arguments.count == function.parameterCount else {
-      throw error("\(name) takes \(function.parameterCount), not \(arguments.count)", at: start)
+      let count = function.parameterCount
+      throw error("\(name) takes \(count) argument\(count == 1 ? "" : "s"), not \(arguments.count)", at: start)
     }
     use(function)
     return .call(function, arguments)

@@ -116,7 +116,7 @@ extension Engine {
     public var codeSizeLimit = Int.max
     /// In the tiered mode: how often a function is called before it is compiled again; functions with loops are sooner.
     public var tierUpCalls = 1000
-    /// Where compiled code is kept from one process to the next; nil for nowhere. Not used in the lazy mode.
+    /// Where compiled code is kept from one process to the next; nil for nowhere. In the lazy mode, function by function.
     public var cache: CodeCache?
     /// Who is told about what the engine does.
     public var observer: (any EngineObserver)?
@@ -177,7 +177,7 @@ public enum EngineEvent: Sendable, Hashable {
   case tierUp(function: String)
   /// A function is replaced.
   case redefinition(function: String)
-  /// The code of a module was found in the cache.
+  /// The code of a module, or of a function in the lazy mode, was found in the cache.
   case cacheHit
   /// Code that was replaced is given back, now that no thread is in it.
   case reclamation(function: String)

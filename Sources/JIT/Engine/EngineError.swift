@@ -1,6 +1,6 @@
 /// A use of an ``Engine`` or ``LoadedModule`` that makes no sense.
 public enum EngineError: Error, Sendable {
-  /// The text of a module has mistakes: all of them, with lines and columns.
+  /// The text of a module has mistakes: all of them, with the module's name, lines and columns.
   case text(String)
   /// Imports that are missing or have the wrong type: all of them.
   case imports([ImportProblem])
