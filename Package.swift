@@ -87,7 +87,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT"], path: "Tests/StressFixture", swiftSettings: settings),
+      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT"], path: "Tests/StressFixture",
+      swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
       swiftSettings: settings),

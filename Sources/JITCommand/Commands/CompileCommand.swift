@@ -93,7 +93,8 @@ struct CompileCommand: ParsableCommand {
       return module.functions.indices.filter { module.functions[$0].body != nil }.map { FunctionIndex($0) }
     }
     var chosen: [FunctionIndex] = []
-    for name in functions {
+    for word in functions {
+      let name = word.hasPrefix("@") ? String(word.dropFirst()) : word
       guard let index = module.function(named: name) else { throw InputError("the program has no function '\(name)'") }
       guard module[index].body != nil else { throw InputError("the function '\(name)' is imported") }
       chosen.append(index)
