@@ -89,8 +89,12 @@ let package = Package(
     .testTarget(
       name: "JITTests",
       dependencies: [
-        "JIT", "JITLogging", "CJITTestSupport", "TestSupport", .product(name: "Logging", package: "swift-log"),
+        "JIT", "JITLogging", "CJITTestSupport", "StressFixture", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT"], path: "Tests/StressFixture",
+      swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
       swiftSettings: settings),

@@ -155,6 +155,13 @@ public final class Interpreter {
     get { core.fuel }
     set { core.fuel = newValue }
   }
+
+  /// The address of an `i32` that `check_deadline` looks at besides its operand: a flag of the thread that calls. 0 for
+  /// none.
+  public var threadFlag: UInt64 {
+    get { core.threadFlag }
+    set { core.threadFlag = newValue }
+  }
 }
 
 // MARK: - Memory

@@ -3,6 +3,7 @@ protocol InterpreterCore: AnyObject {
   var addresses: FunctionDecoder.Addresses { get }
   var stack: Range<UInt64> { get }
   var fuel: UInt64 { get set }
+  var threadFlag: UInt64 { get set }
   var callersOfError: [InterpreterTrap.Caller] { get }
   func call(_ function: Int, _ arguments: [Constant], _ interpreter: Interpreter) throws -> [Constant]
   func allocate(count: Int, alignment: Int) -> UInt64?
@@ -229,6 +230,11 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
   }
 
   // MARK: - State
+
+  var threadFlag: UInt64 {
+    get { machine.threadFlag }
+    set { machine.threadFlag = newValue }
+  }
 
   var fuel: UInt64 {
     get { machine.fuel }
