@@ -52,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "JITCommand",
       dependencies: [
-        "JIT", "JITIR", "JITCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "JIT", "JITIR", "JITCompiler", "JITWebAssembly",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -97,7 +98,7 @@ let package = Package(
       name: "JITWebAssemblyTests",
       dependencies: [
         "JIT", "JITWebAssembly", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
-      ], exclude: ["WASI/Programs"],
+      ], exclude: ["WASI/Programs", "WAST"],
       swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .executableTarget(

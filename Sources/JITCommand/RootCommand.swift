@@ -15,7 +15,7 @@ struct RootCommand: ParsableCommand {
     commandName: "jit", abstract: "Machine code at run time: write it, run it, look at it.",
     subcommands: [
       RunCommand.self, AssembleCommand.self, DisassembleCommand.self, HexdumpCommand.self, CompileCommand.self,
-      CheckCommand.self, FormatCommand.self, GraphCommand.self, ExploreCommand.self, TestCommand.self,
+      CheckCommand.self, FormatCommand.self, GraphCommand.self, ExploreCommand.self, TestCommand.self, WASTCommand.self,
     ])
 
   /// Exit statuses: 0; 1 when a command fails, as when the code traps; 64 (`EX_USAGE`) when what was typed is wrong.

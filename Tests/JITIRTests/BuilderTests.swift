@@ -139,3 +139,47 @@ import Testing
     #expect(text.contains("tail_call_indirect"))
   }
 }
+
+/// What a front end can tell the builder about structured control flow.
+@Suite struct StructureHintTests {
+  /// `sum` is assigned in the loop, `step` is not: only the first becomes a parameter, whatever the order of sealing.
+  @Test func loopsWithKnownAssignments() throws {
+    var module = Module()
+    var f = FunctionBuilder(module, "triangle", Signature([.i64, .i64], [.i64]))
+    let (count, step) = (f.variable(f.parameters[0]), f.variable(f.parameters[1]))
+    let sum = f.variable(.i64)
+    let (header, body, done) = (f.makeBlock(), f.makeBlock(), f.makeBlock())
+    f.branch(to: header)
+    f.beginLoop(header, assigning: [count, sum])
+    f.branch(if: f[count], then: body, else: done)
+    f.seal(body)
+    f.begin(body)
+    f[sum] = f.add(f[sum], f.multiply(f[count], f[step]))
+    f[count] = f.subtract(f[count], 1)
+    f.branch(to: header)
+    f.seal(header)
+    f.seal(done, after: header)
+    f.begin(done)
+    f.return(f.add(f[sum], f[step]))
+    try f.finish(into: &module)
+    #expect(module.functions[0].body!.parameters(of: header).count == 2)
+    #expect(
+      try Interpreter(module).call("triangle", [Constant(4 as Int64), Constant(3 as Int64)]) == [Constant(33 as Int64)])
+  }
+
+  @Test func branchToASealedBlock() throws {
+    let module = Module()
+    var f = FunctionBuilder(module, "wrong", Signature())
+    let block = f.makeBlock()
+    f.seal(block)
+    f.branch(to: block)
+    f.begin(block)
+    f.return()
+    do {
+      _ = try f.finish()
+      Issue.record("no error")
+    } catch {
+      #expect(error.description.contains("is branched to after it was sealed"))
+    }
+  }
+}

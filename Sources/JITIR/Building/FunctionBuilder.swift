@@ -101,12 +101,32 @@ public struct FunctionBuilder: ~Copyable {
     }
     guard !isBegun[block.index] else { return note("\(describe(block)) is begun twice", file, line) }
     isBegun[block.index] = true
+    variables.begin(block)
     function.beginBlock(block)
     currentBlock = block
   }
 
   /// States that no more branches to `block` will come: variables read in it then need fewer block parameters. Optional.
-  public mutating func seal(_ block: Block) { variables.seal(block) }
+  public mutating func seal(_ block: Block) { variables.seal(block, &function) }
+
+  /// States that no more branches to `block` will come, that all ways to it lead through `dominator`, and that all other
+  /// blocks on these ways were begun since `dominator` was: variables that were not assigned since have the values that
+  /// they had at its end. So it is for what follows a statement with nested ones.
+  public mutating func seal(_ block: Block, after dominator: Block) {
+    variables.setDominator(block, dominator)
+    variables.seal(block, &function)
+  }
+
+  /// Begins a block that one branch leads to yet, and further ones from the blocks that are begun before it is sealed: a
+  /// loop.
+  ///
+  /// - Parameter variables: All variables that are assigned in the loop, in the order in which they were made.
+  public mutating func beginLoop(
+    _ block: Block, assigning variables: [Variable], file: StaticString = #fileID, line: UInt = #line
+  ) {
+    self.variables.setLoop(block, assigning: variables.map(\.index))
+    begin(block, file: file, line: line)
+  }
 
   // MARK: - Names
 
@@ -188,6 +208,9 @@ public struct FunctionBuilder: ~Copyable {
     }
     for block in isBegun.indices where !isBegun[block] && variables.hasPredecessors(Block(block)) {
       mistakes.append(.init(message: "\(describe(Block(block))) is branched to, but never begun", file: "", line: 0))
+    }
+    if let block = variables.brokenSeal {
+      mistakes.append(.init(message: "\(describe(block)) is branched to after it was sealed", file: "", line: 0))
     }
     guard mistakes.isEmpty else { throw BuildError(function: function.name, mistakes: mistakes) }
     variables.resolve(&function)

@@ -25,15 +25,27 @@ extension BodyTranslator {
     let type = try blockType()
     var values = try pop(type.parameters)
     var frame = ControlFrame(kind, type, height: operands.count, isDead: !isReachable)
-    if kind == .loop, isReachable {
-      let header = builder.makeBlock(type.parameters.map { ValueType($0) })
-      builder.branch(to: header, arguments: values)
-      builder.begin(header)
-      values = Array(builder.parameters(of: header))
-      frame.target = header
-    }
+    frame.entry = builder.currentBlock
+    if kind == .loop { frame.target = beginLoop(type, &values) }
     frames.append(frame)
     for (type, value) in zip(type.parameters, values) { push(type, value) }
+  }
+
+  /// Begins the block that a loop starts with, whose parameters replace `values`.
+  private mutating func beginLoop(_ type: WebAssemblySignature, _ values: inout [Value]) -> Block? {
+    if loopCount == 0 { loopAssignments = LoopAssignments(reader) }
+    let number = loopCount
+    loopCount += 1
+    guard isReachable else { return nil }
+    let header = builder.makeBlock(type.parameters.map { ValueType($0) })
+    builder.branch(to: header, arguments: values)
+    if let assigned = loopAssignments?.assigned(number) {
+      builder.beginLoop(header, assigning: assigned.compactMap { $0 < locals.count ? locals[Int($0)].variable : nil })
+    } else {
+      builder.begin(header)
+    }
+    values = Array(builder.parameters(of: header))
+    return header
   }
 
   mutating func beginIf() throws(WebAssemblyError) {
@@ -41,6 +53,7 @@ extension BodyTranslator {
     let condition = try popOperand(.i32)
     let values = try pop(type.parameters)
     var frame = ControlFrame(.then, type, height: operands.count, isDead: !isReachable)
+    frame.entry = builder.currentBlock
     frame.elseOperands = zip(type.parameters, values).map { Operand(value: $1, type: $0) }
     if isReachable {
       let (then, otherwise) = (builder.makeBlock(), builder.makeBlock())
@@ -103,12 +116,12 @@ extension BodyTranslator {
 
   /// Begins the block that branches to the end of a frame lead to, if there are any.
   private mutating func continueAfter(_ frame: ControlFrame) throws(WebAssemblyError) {
-    guard !frame.beganDead, let block = frame.target else {
+    guard let block = frame.target, let entry = frame.entry else {
       frames[frames.count - 1].isDead = true
       for type in frame.results { push(type, BodyTranslator.nothing) }
       return
     }
-    builder.seal(block)
+    builder.seal(block, after: entry)
     builder.begin(block)
     for (type, value) in zip(frame.results, builder.parameters(of: block)) { push(type, value) }
   }

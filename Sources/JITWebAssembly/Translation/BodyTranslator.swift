@@ -18,6 +18,10 @@ struct BodyTranslator: ~Copyable {
   let instance: Value
   /// By memory: the address of its first byte.
   var memoryBases: [Value?]
+  /// What the loops assign, once there is one.
+  var loopAssignments: LoopAssignments?
+  /// How many loops have begun.
+  var loopCount = 0
   /// Where the operator that is translated begins.
   var operatorOffset = 0
 

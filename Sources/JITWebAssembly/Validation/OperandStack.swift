@@ -26,6 +26,8 @@ struct ControlFrame {
   var isDead: Bool
   /// Where branches to the frame go: the start of a loop, and what follows the end of others, once there is a branch.
   var target: Block?
+  /// The block that the frame begins in; nil where no code is emitted.
+  var entry: Block?
   /// The block of `else`.
   var elseBlock: Block?
   /// What was on the stack at `if`.

@@ -1,0 +1,104 @@
+/// A text as tokens: comments and annotations are gone, parentheses know their partners, strings have valid escapes.
+///
+/// The token after the last, and the one after that, are of kind `end`.
+struct TextTokens: Sendable {
+  let source: [UInt8]
+  private(set) var tokens: [TextToken] = []
+
+  /// - Throws: ``TextError`` for what is no token, a parenthesis without partner, and malformed UTF-8.
+  init(_ source: [UInt8]) throws(TextError) {
+    self.source = source
+    guard source.count < Int(UInt32.max) else {
+      throw TextError(message: "texts of 4 GiB and more are not supported", offset: 0)
+    }
+    if let offset = UTF8Checking.firstError(in: source) {
+      throw TextError(message: "malformed UTF-8 encoding", offset: offset)
+    }
+    var lexer = TextLexer(source)
+    tokens = try lexer.tokenize()
+  }
+
+  @inline(__always) subscript(index: Int) -> TextToken { tokens[index] }
+
+  /// The number of tokens without the two at the end.
+  var count: Int { tokens.count - 2 }
+
+  func range(_ index: Int) -> Range<Int> { Int(tokens[index].start)..<Int(tokens[index].end) }
+
+  func text(_ index: Int) -> String { String(decoding: source[range(index)], as: UTF8.self) }
+
+  /// An identifier without its `$`.
+  func name(_ index: Int) -> String { String(decoding: source[range(index).dropFirst()], as: UTF8.self) }
+
+  /// The bytes that a string means.
+  func appendString(_ index: Int, to bytes: inout [UInt8]) {
+    let content = range(index).dropFirst().dropLast()
+    bytes.reserveCapacity(bytes.count + content.count)
+    var position = content.lowerBound
+    while position < content.upperBound {
+      let byte = source[position]
+      position += 1
+      guard byte == UInt8(ascii: "\\") else {
+        bytes.append(byte)
+        continue
+      }
+      let escape = source[position]
+      position += 1
+      switch escape {
+      case UInt8(ascii: "t"): bytes.append(0x09)
+      case UInt8(ascii: "n"): bytes.append(0x0A)
+      case UInt8(ascii: "r"): bytes.append(0x0D)
+      case UInt8(ascii: "u"):
+        let close = source[position...].firstIndex(of: UInt8(ascii: "}")) ?? content.upperBound
+        let digits = source[(position + 1)..<close].filter { $0 != UInt8(ascii: "_") }
+        let scalar = digits.reduce(UInt32(0)) { $0 << 4 | UInt32(NumberText.digit($1) ?? 0) }
+        if let scalar = Unicode.Scalar(scalar) { bytes += Array(String(Character(scalar)).utf8) }
+        position = close + 1
+      default:
+        guard let high = NumberText.digit(escape), let low = NumberText.digit(source[position]) else {
+          bytes.append(escape)
+          continue
+        }
+        position += 1
+        bytes.append(high << 4 | low)
+      }
+    }
+  }
+
+  func string(_ index: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    appendString(index, to: &bytes)
+    return bytes
+  }
+}
+
+/// Whether bytes are UTF-8, by table 3-7 of the Unicode standard.
+enum UTF8Checking {
+  /// Where the first sequence that is not well formed begins.
+  static func firstError(in bytes: [UInt8]) -> Int? {
+    var position = 0
+    while position < bytes.count {
+      let first = bytes[position]
+      if first < 0x80 {
+        position += 1
+        continue
+      }
+      let (length, second): (Int, ClosedRange<UInt8>)
+      switch first {
+      case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+      case 0xE0: (length, second) = (3, 0xA0...0xBF)
+      case 0xE1...0xEC, 0xEE...0xEF: (length, second) = (3, 0x80...0xBF)
+      case 0xED: (length, second) = (3, 0x80...0x9F)
+      case 0xF0: (length, second) = (4, 0x90...0xBF)
+      case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+      case 0xF4: (length, second) = (4, 0x80...0x8F)
+      default: return position
+      }
+      guard bytes.count - position >= length, second.contains(bytes[position + 1]),
+        bytes[(position + 2)..<(position + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
+      else { return position }
+      position += length
+    }
+    return nil
+  }
+}

@@ -1,0 +1,116 @@
+/// What reads tokens one after the other.
+protocol TokenReader {
+  var text: TextTokens { get }
+  /// The next token.
+  var position: Int { get set }
+}
+
+extension TokenReader {
+  @inline(__always) var next: TextToken { text[position] }
+
+  /// If the next tokens are an opening parenthesis and `keyword`: goes behind them and returns the closing parenthesis.
+  @inline(__always) mutating func enter(_ keyword: Keyword) -> Int? {
+    guard peek(keyword) else { return nil }
+    position += 2
+    return Int(text[position - 2].partner)
+  }
+
+  /// Whether the next tokens are an opening parenthesis and `keyword`.
+  @inline(__always) func peek(_ keyword: Keyword) -> Bool {
+    next.kind == .open && text[position + 1].word == keyword
+  }
+
+  /// Goes behind the closing parenthesis `close`, which must be the next token.
+  mutating func leave(_ close: Int) throws(TextError) {
+    guard position == close else { throw unexpected() }
+    position += 1
+  }
+
+  mutating func take(_ keyword: Keyword) -> Bool {
+    guard next.word == keyword else { return false }
+    position += 1
+    return true
+  }
+
+  /// The number of the token.
+  mutating func takeIdentifier() -> Int? {
+    guard next.kind == .identifier else { return nil }
+    position += 1
+    return position - 1
+  }
+
+  /// The number of the token.
+  mutating func takeString() throws(TextError) -> Int {
+    guard next.kind == .string else { throw unexpected() }
+    position += 1
+    return position - 1
+  }
+
+  /// A string that must be UTF-8.
+  func name(_ token: Int) throws(TextError) -> [UInt8] {
+    let bytes = text.string(token)
+    guard UTF8Checking.firstError(in: bytes) == nil else { throw error("malformed UTF-8 encoding", at: token) }
+    return bytes
+  }
+
+  func error(_ message: String, at token: Int) -> TextError {
+    TextError(message: message, offset: Int(text[token].start))
+  }
+
+  func unexpected(at token: Int? = nil) -> TextError {
+    let token = token ?? position
+    switch text[token].kind {
+    case .end: return error("unexpected end", at: token)
+    case .reserved: return error("unknown operator `\(excerpt(token))`", at: token)
+    default: return error("unexpected token `\(excerpt(token))`", at: token)
+    }
+  }
+
+  /// A token as far as it fits a message.
+  func excerpt(_ token: Int) -> String {
+    let range = text.range(token)
+    let bytes = text.source[range.prefix(40)]
+    return String(decoding: bytes, as: UTF8.self) + (range.count > 40 ? "…" : "")
+  }
+}
+
+// MARK: - Numbers
+
+extension TokenReader {
+  mutating func readUInt32() throws(TextError) -> UInt32 { UInt32(truncatingIfNeeded: try readUnsigned(width: 32)) }
+
+  mutating func readUnsigned(width: Int) throws(TextError) -> UInt64 {
+    guard next.kind == .number else { throw unexpected() }
+    switch NumberText.unsigned(text.source, text.range(position), width: width) {
+    case .value(let value):
+      position += 1
+      return value
+    case .malformed: throw error("unknown operator `\(excerpt(position))`", at: position)
+    case .outOfRange: throw error("i\(width) constant out of range", at: position)
+    }
+  }
+
+  mutating func readInteger(width: Int) throws(TextError) -> UInt64 {
+    guard next.kind == .number else { throw unexpected() }
+    return try value(NumberText.integer(text.source, text.range(position), width: width), "i\(width)")
+  }
+
+  mutating func readFloat(width: Int) throws(TextError) -> UInt64 {
+    guard next.kind == .number || next.kind == .keyword else { throw unexpected() }
+    return try value(NumberText.float(text.source, text.range(position), width: width), "f\(width)")
+  }
+
+  private mutating func value(
+    _ result: NumberText.Integer, _ type: @autoclosure () -> String
+  ) throws(TextError) -> UInt64 {
+    switch result {
+    case .value(let value):
+      position += 1
+      return value
+    case .malformed:
+      throw error("unknown operator `\(excerpt(position))`: no \(type()) constant", at: position)
+    case .outOfRange:
+      throw error("constant out of range: `\(excerpt(position))` is no \(type())", at: position)
+    }
+  }
+}

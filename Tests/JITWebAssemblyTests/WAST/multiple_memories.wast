@@ -1,0 +1,38 @@
+;; Modules with several memories. Instructions say which; without saying it is memory 0.
+
+(module
+  (memory $a 1)
+  (memory $b (export "b") 2 4)
+  (memory $c (data "from c"))
+  (data (memory $b) (i32.const 8) "bbbb")
+  (data $passive "passive")
+
+  (func (export "load") (param i32) (result i32 i32 i32)
+    (i32.load $a (local.get 0))
+    (i32.load 1 offset=8 (local.get 0))
+    (i32.load $c align=1 (local.get 0)))
+  (func (export "store") (param i32 i64)
+    (i64.store $b (local.get 0) (local.get 1)))
+  (func (export "sizes") (result i32 i32 i32) (memory.size) (memory.size $b) (memory.size $c))
+  (func (export "grow") (result i32 i32) (memory.grow $b (i32.const 1)) (memory.grow $c (i32.const 1)))
+  (func (export "copy") (param i32 i32 i32) (memory.copy $a $c (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "fill") (memory.fill $b (i32.const 8) (i32.const 1) (i32.const 4)))
+  (func (export "init") (memory.init $c $passive (i32.const 0) (i32.const 0) (i32.const 7)))
+  (func (export "vector") (param i32) (result v128)
+    (v128.load8_lane $b offset=8 3 (local.get 0) (v128.load64_zero $c (local.get 0)))))
+
+(assert_return (invoke "load" (i32.const 0)) (i32.const 0) (i32.const 0x62626262) (i32.const 0x6d6f7266))
+(assert_return (invoke "vector" (i32.const 0))
+  (v128.const i8x16 0x66 0x72 0x6f 0x62 0x20 0x63 0 0 0 0 0 0 0 0 0 0))
+(assert_return (invoke "store" (i32.const 131064) (i64.const 1)))
+(assert_trap (invoke "store" (i32.const 131065) (i64.const 1)) "out of bounds memory access")
+(assert_return (invoke "sizes") (i32.const 1) (i32.const 2) (i32.const 1))
+(assert_return (invoke "grow") (i32.const 2) (i32.const -1))
+(assert_return (invoke "sizes") (i32.const 1) (i32.const 3) (i32.const 1))
+(assert_return (invoke "copy" (i32.const 0) (i32.const 2) (i32.const 4)))
+(assert_trap (invoke "copy" (i32.const 0) (i32.const 65534) (i32.const 4)) "out of bounds memory access")
+(assert_return (invoke "fill"))
+(assert_return (invoke "init"))
+(assert_return (invoke "load" (i32.const 0)) (i32.const 0x63206d6f) (i32.const 0x01010101) (i32.const 0x73736170))
+
+(assert_invalid (module (memory 1) (func (i32.load 1 (i32.const 0)) (drop))) "unknown memory")
