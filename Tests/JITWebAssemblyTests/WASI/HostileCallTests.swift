@@ -76,7 +76,7 @@ import Testing
       { try call($0.pathFilestatGet) }, { try call($0.pathFilestatSetTimes) }, { try call($0.pathLink) },
       { try call($0.pathOpen) }, { try call($0.pathOpen) }, { try call($0.pathOpen) }, { try call($0.pathReadlink) },
       { try call($0.pathRemoveDirectory) }, { try call($0.pathRename) }, { try call($0.pathSymlink) },
-      { try call($0.pathUnlinkFile) }, { try call($0.pollOneoff) }, { try call($0.procExit) },
+      { try call($0.pathUnlinkFile) }, { try call($0.pollOneoff) },
       { try call($0.procRaise) },
       { try call($0.schedYield) }, { try call($0.randomGet) }, { try call($0.sockAccept) }, { try call($0.sockRecv) },
       { try call($0.sockSend) }, { try call($0.sockShutdown) }, { try call($0.fdSync) },

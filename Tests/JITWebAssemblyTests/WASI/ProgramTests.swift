@@ -67,9 +67,9 @@ import Testing
     let write = bytes.importFunction("wasi_snapshot_preview1", "fd_write", [i32, i32, i32, i32], [i32])
     let exit = bytes.importFunction("wasi_snapshot_preview1", "proc_exit", [i32])
     // An iovec at 0 of 6 bytes at 16, and what they are: fd_write(1, 0, 1, 8), then proc_exit(its result + 5).
-    bytes.data(at: 0, [16, 0, 0, 0, 6, 0, 0, 0] + [UInt8](repeating: 0, count: 8) + Array("hello\n".utf8))
+    bytes.data(at: [0x41, 0], [16, 0, 0, 0, 6, 0, 0, 0] + [UInt8](repeating: 0, count: 8) + Array("hello\n".utf8))
     bytes.function(
-      "_start",
+      "_start", [], [],
       [0x41, 1, 0x41, 0, 0x41, 1, 0x41, 8, 0x10, UInt8(write), 0x41, 5, 0x6A, 0x10, UInt8(exit)])
     let output = WASI.OutputBuffer()
     let wasi = try WASI(standardInput: .empty, standardOutput: .buffer(output))
