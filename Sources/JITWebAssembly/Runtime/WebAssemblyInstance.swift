@@ -21,9 +21,9 @@ public final class WebAssemblyInstance {
   /// The names of what is exported, in the module's order.
   public var exportNames: [String] { storage.module.translated.module.exports.map(\.name) }
 
-  /// What is exported, by name.
+  /// What is exported, by name. Of names that Swift takes for equal, such as two ways to write the same letter, the first.
   public var exports: [String: WebAssemblyExport] {
-    storage.module.exportsByName.mapValues { storage.item(storage.module.translated.module.exports[$0]) }
+    Dictionary(storage.module.translated.module.exports.map { ($0.name, storage.item($0)) }) { first, _ in first }
   }
 
   /// What is exported under a name; nil for nothing.

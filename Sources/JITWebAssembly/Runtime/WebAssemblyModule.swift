@@ -17,7 +17,7 @@ public final class WebAssemblyModule: Sendable {
   /// How the module was loaded.
   public let options: Options
   /// By name: the number of an export.
-  let exportsByName: [String: Int]
+  let exportsByName: [ExternalName: Int]
 
   /// How a module is loaded, and what its instances may use.
   public struct Options: Sendable {
@@ -58,7 +58,7 @@ public final class WebAssemblyModule: Sendable {
     // The translator uses the builder of the IR, which checks what it is told.
     engineOptions.compiler.verifiesInput = false
     loaded = try Engine(options: engineOptions).compile(translated.ir, name: name)
-    let names = translated.module.exports.map(\.name)
+    let names = translated.module.exports.map { ExternalName($0.name) }
     // The decoder has checked that they differ.
     exportsByName = Dictionary(zip(names, names.indices)) { first, _ in first }
   }
