@@ -28,11 +28,14 @@ final class InterpretedModule: @unchecked Sendable {
   /// How many interpreters wait for threads to come.
   private static let idleLimit = 4
 
-  /// - Parameter module: A module that has been verified.
-  init(_ module: Module, _ imports: Imports) throws {
+  /// - Parameters:
+  ///   - module: A module that has been verified.
+  ///   - stackSize: How many bytes of stack calls may use; nil for the interpreter's default.
+  init(_ module: Module, _ imports: Imports, stackSize: Int? = nil) throws {
     let imports = try ImportedFunctions(module, imports, control)
     var options = Interpreter.Options()
     options.memoryModel = .process
+    if let stackSize { options.stackSize = stackSize }
     // The native stack is the limit: see `call`.
     options.nestingLimit = .max
     firstAddress = InterpretedFunctions.reserve(count: module.functions.count)
@@ -60,8 +63,28 @@ final class InterpretedModule: @unchecked Sendable {
     do {
       return try interpreter.call(function, arguments)
     } catch let trap as InterpreterTrap {
-      throw Trap(kind: .program(trap.code.rawValue), name: "\(trap.code) in \(trap.functionName)", address: 0)
+      throw Trap(
+        kind: .program(trap.code.rawValue), name: "\(trap.code)", address: 0,
+        backtrace: Backtrace().appending([frame(trap.function, trap.instruction)] + frames(trap.callers)))
+    } catch let trap as Trap {
+      // Of the host or of another module, which this one has called.
+      throw Trap(
+        kind: trap.kind, name: trap.name, address: trap.address, functionOffset: trap.functionOffset,
+        faultingAddress: trap.faultingAddress, backtrace: trap.backtrace.appending(frames(interpreter.callersOfError)))
     }
+  }
+
+  private func frames(_ callers: [InterpreterTrap.Caller]) -> [Backtrace.Frame] {
+    callers.map { frame($0.function, $0.instruction) }
+  }
+
+  private func frame(_ function: FunctionIndex, _ instruction: Instruction?) -> Backtrace.Frame {
+    let declaration = first.module[function]
+    let location = instruction.flatMap { declaration.body?.location(of: $0) }
+    let files = first.module.files
+    return Backtrace.Frame(
+      function: declaration.name, file: location.flatMap { Int($0.file) < files.count ? files[Int($0.file)] : nil },
+      line: location.map { Int($0.line) }, column: location.flatMap { $0.column == 0 ? nil : Int($0.column) })
   }
 
   func dataAddress(_ index: DataIndex) -> UInt? { UInt(exactly: first.address(of: index)) }
@@ -86,6 +109,7 @@ final class InterpretedModule: @unchecked Sendable {
         return interpreter
       }
       let interpreter = threads.idle.popLast() ?? Interpreter(sharing: first)
+      interpreter.threadFlag = UInt64(ThreadWords.passedDeadlines)
       threads.active[thread] = (interpreter, 1)
       return interpreter
     }

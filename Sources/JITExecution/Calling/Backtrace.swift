@@ -5,7 +5,8 @@ import JITMachineCode
 public struct Backtrace: Sendable, Hashable {
   /// A function of compiled code that was active.
   public struct Frame: Sendable, Hashable {
-    /// The address of the instruction that trapped, or the address that the function it called would have returned to.
+    /// The address of the instruction that trapped, or the address that the function it called would have returned to;
+    /// zero for a function that is interpreted.
     public let address: UInt
     /// The symbol of the function; nil for code without symbols.
     public let function: String?
@@ -53,11 +54,17 @@ extension Backtrace.Frame: CustomStringConvertible {
     let place = file.map { file in
       " at " + ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
     }
-    return "\(function) + \(offset)" + (place ?? line.map { " at line \($0)" } ?? "")
+    return (address == 0 ? function : "\(function) + \(offset)") + (place ?? line.map { " at line \($0)" } ?? "")
   }
 }
 
 extension Backtrace {
+  /// The frames of compiled code that called the host function that is running on this thread: for errors that it throws.
+  /// Empty where none is running.
+  public static var ofCallers: Backtrace {
+    cjit_record_callers(HostThunk.barrierOffset) ? ofLastTrap : Backtrace()
+  }
+
   /// The frames of the trap that was last recorded on this thread.
   static var ofLastTrap: Backtrace {
     guard let last = cjit_last_backtrace()?.pointee else { return Backtrace() }
@@ -74,6 +81,26 @@ extension Backtrace {
   private init(frames: [Frame], isTruncated: Bool) {
     self.frames = frames
     self.isTruncated = isTruncated
+  }
+}
+
+extension Backtrace {
+  /// These frames and those of functions that have no code, up to the most that a backtrace has.
+  package func appending(_ more: [Frame]) -> Backtrace {
+    let room = Swift.max(0, Int(cjit_backtrace_limit) - frames.count)
+    return Backtrace(frames: frames + more.prefix(room), isTruncated: isTruncated || more.count > room)
+  }
+}
+
+extension Backtrace.Frame {
+  /// A frame of a function that has no code.
+  package init(function: String, file: String?, line: Int?, column: Int?) {
+    self.function = function
+    self.file = file
+    self.line = line
+    self.column = column
+    address = 0
+    offset = 0
   }
 }
 

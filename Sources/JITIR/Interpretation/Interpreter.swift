@@ -147,10 +147,20 @@ public final class Interpreter {
     return try call(function, arguments)
   }
 
+  /// The functions that were active when an error of the host ended the last call, the innermost first; empty if none has.
+  public var callersOfError: [InterpreterTrap.Caller] { core.callersOfError }
+
   /// How many more instructions can be executed. It can be set at any time, by host functions too.
   public var fuel: UInt64 {
     get { core.fuel }
     set { core.fuel = newValue }
+  }
+
+  /// The address of an `i32` that `check_deadline` looks at besides its operand: a flag of the thread that calls. 0 for
+  /// none.
+  public var threadFlag: UInt64 {
+    get { core.threadFlag }
+    set { core.threadFlag = newValue }
   }
 }
 

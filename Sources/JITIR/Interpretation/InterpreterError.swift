@@ -8,6 +8,19 @@ public struct InterpreterTrap: Error, Sendable, Hashable {
   public var functionName: String
   /// The instruction that trapped; nil when the stack has no room for the function itself.
   public var instruction: Instruction?
+  /// The functions that were active, up to the one that the host called: the one that called ``function`` first.
+  public var callers: [Caller] = []
+
+  /// A function that has called another.
+  public struct Caller: Sendable, Hashable {
+    /// The function.
+    public var function: FunctionIndex
+    /// The call.
+    public var instruction: Instruction
+  }
+
+  /// More callers than this are not recorded.
+  static let callerLimit = 64
 }
 
 extension InterpreterTrap: CustomStringConvertible {

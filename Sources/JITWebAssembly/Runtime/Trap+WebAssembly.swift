@@ -23,6 +23,7 @@ extension Trap {
 
   /// A trap of the runtime.
   init(_ code: TrapCode, _ place: String) {
-    self.init(kind: .program(code.rawValue), name: "\(code) in \(place)", address: 0)
+    self.init(
+      kind: .program(code.rawValue), name: "\(code) by \(place)", address: 0, backtrace: Backtrace.ofCallers)
   }
 }

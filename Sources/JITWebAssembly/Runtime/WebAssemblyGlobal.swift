@@ -24,7 +24,7 @@ public final class WebAssemblyGlobal {
   public init(_ value: WebAssemblyValue, isMutable: Bool = false) throws {
     type = WebAssemblyGlobalType(value.type, isMutable: isMutable)
     let group = LinkGroup()
-    let storage = GlobalStorage(try group.lower(value), of: group)
+    let storage = GlobalStorage(try group.lower(value), value.type, of: group)
     place = GlobalPlace(address: storage.place)
     owner = storage
     if type.value.isReference {

@@ -76,6 +76,14 @@ public final class WebAssemblyInstance {
     return global
   }
 
+  // MARK: - References
+
+  /// Releases objects of the host that were given to this instance or one that it is linked with, and that no table or
+  /// global refers to any more. Otherwise they live as long as the instances.
+  ///
+  /// No code of these instances may be running, on this thread or another.
+  public func releaseUnusedReferences() { group.releaseUnusedObjects() }
+
   private func missing(_ kind: String, _ name: String) -> WebAssemblyError {
     let exports = storage.module.exports.prefix(10).map { "'\($0.name)' (\($0.type))" }.joined(separator: ", ")
     let known = exports.isEmpty ? "the module exports nothing" : "exported are \(exports)"

@@ -32,8 +32,10 @@ struct HostThunk: Hashable, Sendable {
 
   fileprivate static let argumentRegisters: [ThunkAssembler.Register] = [.rdi, .rsi, .rdx, .rcx, .r8, .r9]
   fileprivate static let callerResult = Address.base(.rbp, -24)
-  fileprivate static let barrier = Address.base(.rbp, -40)
-  fileprivate static let previous = Address.base(.rbp, -32)
+  /// Where the barrier lies, from rbp.
+  static let barrierOffset = -40
+  fileprivate static let barrier = Address.base(.rbp, barrierOffset)
+  fileprivate static let previous = Address.base(.rbp, barrierOffset + 8)
 
   /// The machine code that all host functions of this type share.
   func makeCode() -> CodeObject {

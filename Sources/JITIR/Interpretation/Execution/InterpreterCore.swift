@@ -3,6 +3,8 @@ protocol InterpreterCore: AnyObject {
   var addresses: FunctionDecoder.Addresses { get }
   var stack: Range<UInt64> { get }
   var fuel: UInt64 { get set }
+  var threadFlag: UInt64 { get set }
+  var callersOfError: [InterpreterTrap.Caller] { get }
   func call(_ function: Int, _ arguments: [Constant], _ interpreter: Interpreter) throws -> [Constant]
   func allocate(count: Int, alignment: Int) -> UInt64?
   func deallocate(_ address: UInt64) -> Bool
@@ -19,6 +21,8 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
   private var signatures: [Signature] = []
   private(set) var addresses = FunctionDecoder.Addresses()
   let stack: Range<UInt64>
+  /// The functions that were active when something that the host has thrown ended the last call.
+  private(set) var callersOfError: [InterpreterTrap.Caller] = []
   private let nestingLimit: Int
   private var nesting = 0
   /// The state, except while code runs: then the code has it.
@@ -112,6 +116,7 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
     guard nesting < nestingLimit else { throw InterpreterError.nestedTooDeeply(limit: nestingLimit) }
     nesting += 1
     defer { nesting -= 1 }
+    callersOfError = []
     if machine.program.functions[function].start == FunctionEntry.imported {
       return try callHost(function, arguments, interpreter)
     }
@@ -130,16 +135,22 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
     while true {
       let stop: Machine<Memory>.Stop
       do throws(TrapCode) { stop = try machine.run() } catch { throw trap(error, nil) }
-      switch stop {
-      case .finished: return
-      case .undecoded(let function): decode(function)
-      case .hostCall(let function, let words, let place):
-        let arguments = Core.constants(words, module.functions[function].signature.parameters)
-        let results = try callHost(function, arguments, interpreter)
-        if !machine.deliver(Core.words(results), to: place) { return }
-      case .indirectCall(let address, let number, let words, let place):
-        let results = try callAddress(address, signatures[Int(number)], words)
-        if !machine.deliver(Core.words(results), to: place) { return }
+      do {
+        switch stop {
+        case .finished: return
+        case .undecoded(let function): decode(function)
+        case .hostCall(let function, let words, let place):
+          let arguments = Core.constants(words, module.functions[function].signature.parameters)
+          let results = try callHost(function, arguments, interpreter)
+          if !machine.deliver(Core.words(results), to: place) { return }
+        case .indirectCall(let address, let number, let words, let place):
+          let results = try callAddress(address, signatures[Int(number)], words)
+          if !machine.deliver(Core.words(results), to: place) { return }
+        }
+      } catch {
+        let call = Instruction(rawValue: machine.program.origins[machine.position - 1])
+        callersOfError = [.init(function: FunctionIndex(machine.function), instruction: call)] + callers()
+        throw error
       }
     }
   }
@@ -194,7 +205,16 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
     let instruction = callee == nil ? Instruction(rawValue: origins[position]) : nil
     return InterpreterTrap(
       code: code, function: FunctionIndex(function), functionName: module.functions[function].name,
-      instruction: instruction)
+      instruction: instruction, callers: callee == nil ? callers() : [])
+  }
+
+  /// The functions below the innermost one, up to the host.
+  private func callers() -> [InterpreterTrap.Caller] {
+    machine.frames.reversed().prefix { !$0.isEntry }.prefix(InterpreterTrap.callerLimit).map { frame in
+      InterpreterTrap.Caller(
+        function: FunctionIndex(frame.function),
+        instruction: Instruction(rawValue: machine.program.origins[frame.position - 1]))
+    }
   }
 
   private static func words(_ constants: [Constant]) -> [UInt64] {
@@ -210,6 +230,11 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
   }
 
   // MARK: - State
+
+  var threadFlag: UInt64 {
+    get { machine.threadFlag }
+    set { machine.threadFlag = newValue }
+  }
 
   var fuel: UInt64 {
     get { machine.fuel }

@@ -12,10 +12,18 @@ import JIT
 ///
 /// Groups form a forest: one that was merged into another only knows that one. Handles may hold either.
 ///
+/// A group that only calls functions of another with numbers, or uses its globals with numbers, cannot pass it references.
+/// It depends on the other, which does not get to know it: instances that come and go leave nothing in a group that stays.
+/// There is no cycle of dependencies, or else its groups become one.
+///
 /// Memories and globals with numbers refer to nothing and belong to no group: whoever uses them retains them.
 final class LinkGroup {
   private var parent: LinkGroup?
   private var members: [GroupMember] = []
+  /// Groups that live as long as this one.
+  private var dependencies: [LinkGroup] = []
+  /// Whether there may be groups that live no longer than this one.
+  private var hasDependents = false
   /// Objects of the host that code holds references to.
   private var objects: [ObjectIdentifier: AnyObject] = [:]
   /// What host functions are in this group.
@@ -51,13 +59,65 @@ final class LinkGroup {
   ///
   /// - Throws: ``WebAssemblyError`` if one is compiled and the other interpreted.
   func merge(_ other: LinkGroup) throws(WebAssemblyError) {
-    var (large, small) = (root, other.root)
-    guard large !== small else { return }
-    if let a = large.interpretation, let b = small.interpretation, a != b {
+    let (one, two) = (root, other.root)
+    guard one !== two else { return }
+    try LinkGroup.checkKinds(one, two)
+    // What lies on a way of dependencies between the two would be on a cycle.
+    for group in one.groups(leadingTo: two) + two.groups(leadingTo: one) { one.absorb(group.root) }
+    one.absorb(two.root)
+    root.removeOwnDependencies()
+  }
+
+  /// Makes another group live as long as this one, which will never pass it references.
+  ///
+  /// - Throws: As ``merge(_:)``.
+  func depend(on other: LinkGroup) throws(WebAssemblyError) {
+    let (one, two) = (root, other.root)
+    guard one !== two, !one.dependencies.contains(where: { $0.root === two }) else { return }
+    guard two.groups(leadingTo: one).isEmpty else { return try merge(other) }
+    try LinkGroup.checkKinds(one, two)
+    one.dependencies.append(two)
+    two.hasDependents = true
+  }
+
+  private static func checkKinds(_ a: LinkGroup, _ b: LinkGroup) throws(WebAssemblyError) {
+    if let a = a.interpretation, let b = b.interpretation, a != b {
       throw WebAssemblyError(.link, "functions of compiled and of interpreted modules cannot call each other")
     }
+  }
+
+  /// The groups on ways of dependencies from this root to another one, without that.
+  private func groups(leadingTo target: LinkGroup) -> [LinkGroup] {
+    guard target.hasDependents else { return [] }
+    var leads: [ObjectIdentifier: Bool] = [ObjectIdentifier(target): true]
+    var result: [LinkGroup] = []
+    func visit(_ group: LinkGroup) -> Bool {
+      if let known = leads[ObjectIdentifier(group)] { return known }
+      leads[ObjectIdentifier(group)] = false
+      var isOnWay = false
+      for dependency in group.dependencies where visit(dependency.root) { isOnWay = true }
+      leads[ObjectIdentifier(group)] = isOnWay
+      if isOnWay { result.append(group) }
+      return isOnWay
+    }
+    _ = visit(self)
+    return result
+  }
+
+  private func removeOwnDependencies() {
+    var seen: Set<ObjectIdentifier> = [ObjectIdentifier(self)]
+    dependencies = dependencies.map(\.root).filter { seen.insert(ObjectIdentifier($0)).inserted }
+  }
+
+  /// Makes another root part of this one's root, or the other way round.
+  private func absorb(_ other: LinkGroup) {
+    var (large, small) = (root, other)
+    guard large !== small else { return }
     if large.members.count < small.members.count { swap(&large, &small) }
     large.interpretation = large.interpretation ?? small.interpretation
+    large.hasDependents = large.hasDependents || small.hasDependents
+    large.dependencies += small.dependencies
+    small.dependencies = []
     for member in small.members { member.group = large }
     large.members += small.members
     large.objects.merge(small.objects) { first, _ in first }
@@ -74,6 +134,17 @@ final class LinkGroup {
   func retain(_ object: AnyObject) -> UInt {
     root.objects[ObjectIdentifier(object)] = object
     return UInt(bitPattern: Unmanaged.passUnretained(object).toOpaque())
+  }
+
+  /// Releases objects of the host that nothing refers to any more. No code of the group may be running: it could hold
+  /// references that nobody sees.
+  func releaseUnusedObjects() {
+    let root = root
+    var used: Set<UInt64> = []
+    for member in root.members { member.forEachReference { used.insert($0) } }
+    root.objects = root.objects.filter { _, object in
+      used.contains(UInt64(UInt(bitPattern: Unmanaged.passUnretained(object).toOpaque())))
+    }
   }
 
   /// The address of the record of a function, which lives as long as the group from now on.
@@ -100,4 +171,7 @@ class GroupMember {
 
   /// A member to be added to the group.
   init(of group: LinkGroup) { self.group = group.root }
+
+  /// Calls a closure with each reference to an object of the host that the member holds.
+  func forEachReference(_ body: (UInt64) -> Void) {}
 }

@@ -27,7 +27,10 @@ final class InstanceStorage: ContextOwner {
     let binary = module.translated.module
     let budget = MemoryBudget(limit: module.options.memoryByteLimit)
     for table in imports.tables { try group.merge(table.group) }
-    for global in imports.globals { if let other = global.group { try group.merge(other) } }
+    for global in imports.globals {
+      guard let other = global.group else { continue }
+      if global.type.value.isReference { try group.merge(other) } else { try group.depend(on: other) }
+    }
     memories =
       try imports.memories.map(\.storage)
       + binary.memories[imports.memories.count...].map { type throws(WebAssemblyError) in
@@ -131,6 +134,11 @@ final class InstanceStorage: ContextOwner {
     }
   }
 
+  override func forEachReference(_ body: (UInt64) -> Void) {
+    for (type, place) in zip(binary.globals, globals) where type.value == .externref { body(place.words.low) }
+    for (segment, words) in zip(binary.elements, elements) where segment.type == .externref { words.forEach(body) }
+  }
+
   // MARK: - Segments
 
   func setElements(_ elements: [[UInt64]]) { self.elements = elements }
@@ -155,6 +163,11 @@ final class InstanceStorage: ContextOwner {
   func dataCount(_ segment: Int) -> Int { data[segment].count }
 }
 
+extension WebAssemblySignature {
+  /// Whether calls pass references.
+  fileprivate var hasReferences: Bool { (parameters + results).contains(where: \.isReference) }
+}
+
 /// What the context says about an imported function.
 private struct ImportedFunction {
   let code: UInt
@@ -166,7 +179,7 @@ private struct ImportedFunction {
   init(_ function: WebAssemblyFunction, _ group: LinkGroup) throws {
     switch function.source {
     case .record(let record, let other):
-      try group.merge(other)
+      if function.signature.hasReferences { try group.merge(other) } else { try group.depend(on: other) }
       code = record.load(fromByteOffset: FunctionRecord.code, as: UInt.self)
       context = record.load(fromByteOffset: FunctionRecord.context, as: UInt.self)
       retained = nil

@@ -42,6 +42,10 @@ final class TableStorage: GroupMember {
   /// The address of the descriptor.
   var descriptor: UInt { UInt(bitPattern: words) }
 
+  override func forEachReference(_ body: (UInt64) -> Void) {
+    if type.element == .externref { for index in 0..<count { body(elements[index]) } }
+  }
+
   /// The type with the size as it is now.
   var currentType: WebAssemblyTableType {
     WebAssemblyTableType(type.element, WebAssemblyLimits(UInt64(count), type.limits.maximum))
