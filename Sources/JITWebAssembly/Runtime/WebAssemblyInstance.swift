@@ -23,7 +23,8 @@ public final class WebAssemblyInstance {
 
   /// What is exported, by name.
   public var exports: [String: WebAssemblyExport] {
-    storage.module.exportsByName.mapValues { storage.item(storage.module.translated.module.exports[$0]) }
+    // Names that differ may be equal strings.
+    Dictionary(storage.module.translated.module.exports.map { ($0.name, storage.item($0)) }) { first, _ in first }
   }
 
   /// What is exported under a name; nil for nothing.

@@ -17,7 +17,7 @@ public final class WebAssemblyModule: Sendable {
   /// How the module was loaded.
   public let options: Options
   /// By name: the number of an export.
-  let exportsByName: [String: Int]
+  let exportsByName: [ExactName: Int]
 
   /// How a module is loaded, and what its instances may use.
   public struct Options: Sendable {
@@ -60,7 +60,7 @@ public final class WebAssemblyModule: Sendable {
     // Endless recursion must exhaust the stack, as the specification's suite expects.
     engineOptions.compiler.turnsRecursionIntoLoops = false
     loaded = try Engine(options: engineOptions).compile(translated.ir, name: name)
-    let names = translated.module.exports.map(\.name)
+    let names = translated.module.exports.map { ExactName($0.name) }
     // The decoder has checked that they differ.
     exportsByName = Dictionary(zip(names, names.indices)) { first, _ in first }
   }
