@@ -78,8 +78,10 @@ public struct Compiler: Sendable {
   func inlined(_ module: Module) -> Module {
     guard options.optimizationLevel == .full, options.inlinesCalls else { return module }
     var module = module
-    var recursion = TailRecursion()
-    recursion.run(on: &module)
+    if options.turnsRecursionIntoLoops {
+      var recursion = TailRecursion()
+      recursion.run(on: &module)
+    }
     var inlining = Inlining()
     inlining.run(on: &module)
     return module

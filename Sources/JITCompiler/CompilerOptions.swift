@@ -12,9 +12,12 @@ public struct CompilerOptions: Sendable, Hashable {
   public var optimizationLevel: OptimizationLevel
   /// The instructions beyond the baseline that code for x86-64 may use.
   public var x86Features: X86Features
-  /// Whether calls are replaced by what the functions do, and by loops where functions call themselves, at ``OptimizationLevel/full``. Not where functions are
-  /// to be replaced later.
+  /// Whether calls are replaced by what the functions do, and by loops where functions call themselves, at
+  /// ``OptimizationLevel/full``. Not where functions are to be replaced later.
   public var inlinesCalls: Bool
+  /// Whether functions that call themselves become loops, where calls are inlined. Endless recursion is an endless loop
+  /// then; otherwise it is a trap when the stack ends.
+  public var turnsRecursionIntoLoops = true
   /// Whether modules are checked before they are compiled. What is not checked must come from ``FunctionBuilder`` or
   /// have been verified before: a broken module may then stop the program.
   public var verifiesInput: Bool

@@ -92,16 +92,6 @@ enum ExternalKind: UInt8, Sendable, Hashable {
   case function, table, memory, global
 }
 
-/// A name whose bytes count: Swift takes strings for equal that WebAssembly does not, such as two ways to write a letter.
-struct ExternalName: Sendable, Hashable {
-  let name: String
-
-  init(_ name: String) { self.name = name }
-
-  static func == (a: ExternalName, b: ExternalName) -> Bool { a.name.utf8.elementsEqual(b.name.utf8) }
-  func hash(into hasher: inout Hasher) { for byte in name.utf8 { hasher.combine(byte) } }
-}
-
 /// The names that the custom section `name` gives. They mean nothing to the program.
 struct NameSection: Sendable {
   var module: String?

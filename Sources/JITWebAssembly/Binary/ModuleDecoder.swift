@@ -82,7 +82,7 @@ struct ModuleDecoder {
     case .memory: try forEach { d throws(WebAssemblyError) in try d.memory() }
     case .global: try forEach { d throws(WebAssemblyError) in try d.global() }
     case .export:
-      var names: Set<ExternalName> = []
+      var names: Set<ExactName> = []
       try forEach { d throws(WebAssemblyError) in try d.export(&names) }
     case .start: try start()
     case .element: try forEach { d throws(WebAssemblyError) in try d.elementSegment() }

@@ -16,25 +16,25 @@ public struct WebAssemblyImports: ExpressibleByDictionaryLiteral {
 
   /// What is imported under one module name.
   public struct Namespace: ExpressibleByDictionaryLiteral {
-    var items: [String: Item]
+    var items: [ExactName: Item]
 
     /// Nothing.
     public init() { items = [:] }
 
     public init(dictionaryLiteral elements: (String, Any)...) {
       items = [:]
-      for (name, value) in elements { items[name] = Item(value) }
+      for (name, value) in elements { items[ExactName(name)] = Item(value) }
     }
 
     /// Everything that an instance exports.
     public static func exports(of instance: WebAssemblyInstance) -> Namespace {
       var namespace = Namespace()
-      for name in instance.exportNames { namespace.items[name] = instance[name].map { .export($0) } }
+      for name in instance.exportNames { namespace.items[ExactName(name)] = instance[name].map { .export($0) } }
       return namespace
     }
 
     /// Adds a closure, or replaces what has its name.
-    public mutating func define<F>(_ name: String, _ closure: F) { items[name] = Item(closure) }
+    public mutating func define<F>(_ name: String, _ closure: F) { items[ExactName(name)] = Item(closure) }
 
     /// Adds what another namespace has; where both have a name, the other's is taken.
     public mutating func merge(_ other: Namespace) { items.merge(other.items) { $1 } }

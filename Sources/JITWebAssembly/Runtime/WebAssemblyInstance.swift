@@ -21,8 +21,9 @@ public final class WebAssemblyInstance {
   /// The names of what is exported, in the module's order.
   public var exportNames: [String] { storage.module.translated.module.exports.map(\.name) }
 
-  /// What is exported, by name. Of names that Swift takes for equal, such as two ways to write the same letter, the first.
+  /// What is exported, by name.
   public var exports: [String: WebAssemblyExport] {
+    // Names that differ may be equal strings.
     Dictionary(storage.module.translated.module.exports.map { ($0.name, storage.item($0)) }) { first, _ in first }
   }
 

@@ -73,18 +73,20 @@ struct BodyTranslator: ~Copyable {
     for (index, type) in signature.parameters.enumerated() {
       locals.append((type, builder.variable(builder.parameters[index + 1])))
     }
+    let start = reader.position
     var total = 0
+    var types: [WebAssemblyType] = []
     for _ in 0..<(try reader.count()) {
-      let start = reader.position
       let count = Int(try reader.u32())
       let type = try reader.valueType()
       total += count
       guard total <= UInt32.max else { throw reader.malformed("too many locals", at: start) }
-      guard locals.count + count <= BodyTranslator.localLimit else {
-        throw WebAssemblyError(.limit, "more than \(BodyTranslator.localLimit) locals", at: .offset(start))
-      }
-      for _ in 0..<count { locals.append((type, builder.variable(ValueType(type)))) }
+      if total <= BodyTranslator.localLimit { types.append(contentsOf: repeatElement(type, count: count)) }
     }
+    guard locals.count + total <= BodyTranslator.localLimit else {
+      throw WebAssemblyError(.limit, "more than \(BodyTranslator.localLimit) locals", at: .offset(start))
+    }
+    for type in types { locals.append((type, builder.variable(ValueType(type)))) }
     if let names = context.module.names.locals[UInt32(number)] {
       for (index, parameter) in builder.parameters.dropFirst().enumerated() {
         if let name = names[UInt32(index)] { builder.name(parameter, name) }

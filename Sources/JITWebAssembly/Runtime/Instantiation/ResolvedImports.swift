@@ -14,7 +14,7 @@ struct ResolvedImports {
     for item in module.imports {
       let required = module.externalType(item.item)
       let what = "\(item.module).\(item.name), a \(required)"
-      switch imports.namespaces[item.module]?.items[item.name] {
+      switch imports.namespaces[item.module]?.items[ExactName(item.name)] {
       case nil: problems.append("unknown import: \(what)")
       case .unusable(let reason): problems.append("incompatible import type: \(what): \(reason)")
       case .export(let export):

@@ -1,0 +1,14 @@
+/// A name that equals another only if both are the same Unicode scalars, as the specification compares names. Swift's
+/// strings are also equal when they only look the same.
+struct ExactName: Hashable, Sendable {
+  let string: String
+
+  init(_ string: String) { self.string = string }
+
+  static func == (a: ExactName, b: ExactName) -> Bool { a.string.utf8.elementsEqual(b.string.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in string.utf8 { hasher.combine(byte) }
+    hasher.combine(0xFF as UInt8)
+  }
+}
