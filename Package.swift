@@ -30,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .target(name: "CJIT"),
@@ -42,7 +43,9 @@ let package = Package(
     .target(
       name: "JITLogging", dependencies: ["JIT", .product(name: "Logging", package: "swift-log")],
       swiftSettings: settings),
-    .target(name: "JITWebAssembly", dependencies: ["JIT"], swiftSettings: settings),
+    .target(
+      name: "JITWebAssembly", dependencies: ["JIT", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: settings),
     .executableTarget(
       name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
       swiftSettings: settings),
@@ -86,13 +89,20 @@ let package = Package(
     .testTarget(
       name: "JITTests",
       dependencies: [
-        "JIT", "JITLogging", "CJITTestSupport", "TestSupport", .product(name: "Logging", package: "swift-log"),
+        "JIT", "JITLogging", "CJITTestSupport", "StressFixture", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT"], path: "Tests/StressFixture",
+      swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "JITWebAssemblyTests", dependencies: ["JITWebAssembly", "TestSupport"], exclude: ["WAST"],
+      name: "JITWebAssemblyTests",
+      dependencies: [
+        "JIT", "JITWebAssembly", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
+      ], exclude: ["WAST", "WASI/Programs"],
       swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .executableTarget(

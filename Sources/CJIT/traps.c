@@ -44,6 +44,7 @@
 CJIT_THREAD_LOCAL cjit_activation *innermost;
 CJIT_THREAD_LOCAL cjit_activation base;
 CJIT_THREAD_LOCAL uintptr_t stack_limit;
+CJIT_THREAD_LOCAL uint32_t passed_deadlines;
 CJIT_THREAD_LOCAL uintptr_t stack_low;
 CJIT_THREAD_LOCAL uintptr_t stack_high;
 CJIT_THREAD_LOCAL cjit_trap last_trap;
@@ -61,6 +62,9 @@ static uintptr_t thread_pointer(void) {
 
 intptr_t cjit_activation_word_offset(void) { return (intptr_t)((uintptr_t)&innermost - thread_pointer()); }
 intptr_t cjit_stack_limit_word_offset(void) { return (intptr_t)((uintptr_t)&stack_limit - thread_pointer()); }
+intptr_t cjit_passed_deadlines_offset(void) { return (intptr_t)((uintptr_t)&passed_deadlines - thread_pointer()); }
+uint32_t *cjit_passed_deadlines(void) { return &passed_deadlines; }
+void cjit_add_to_count(uint32_t *count, int32_t change) { __atomic_fetch_add(count, (uint32_t)change, __ATOMIC_SEQ_CST); }
 cjit_trap cjit_last_trap(void) { return last_trap; }
 
 

@@ -30,13 +30,13 @@ struct DescribedModule {
 
   /// Describes a module that comes from a text, which is the source of functions without locations.
   ///
-  /// - Throws: ``EngineError/text(_:)`` with all mistakes.
+  /// - Throws: ``EngineError/text(_:)`` with all mistakes, and the file of that name before each.
   init(_ text: String, name: String, observers: [any CodeObserver]) throws(EngineError) {
     let parsed: ParsedModule
     do throws(TextError) {
       parsed = try Module.parse(text)
     } catch {
-      throw EngineError.text(error.description)
+      throw EngineError.text(error.description(file: "\(name).ir"))
     }
     original = parsed.module
     module = parsed.located(in: "\(name).ir")

@@ -28,6 +28,12 @@ public struct CompilerOptions: Sendable, Hashable {
   /// Whether every symbol lies within 2 GiB of the code, as in a program that a linker makes: then imports are reached
   /// by relative addresses. Otherwise they may be anywhere.
   public var reachesSymbols: Bool
+  /// Where functions find the lowest address that the stack may reach, if they are to trap `stack_overflow` before it grows
+  /// further: the offset of a word from the thread pointer (FS), which must fit 32 bits. Nil for no check.
+  public var stackLimitWord: Int?
+  /// Another place that `check_deadline` looks at: the offset from the thread pointer (FS) of 32 bits that are not 0 when the
+  /// thread is to stop. It must fit 32 bits. Nil for none.
+  public var deadlineWord: Int?
   /// How many threads compile a module's functions; 1 stays on the calling thread.
   public var threadCount: Int
 
@@ -35,7 +41,8 @@ public struct CompilerOptions: Sendable, Hashable {
   public init(
     optimizationLevel: OptimizationLevel = .none, x86Features: X86Features = .baseline, inlinesCalls: Bool = true,
     verifiesInput: Bool = true, checksStages: Bool = false, makesUnwindInformation: Bool = true,
-    makesDebugInformation: Bool = false, reachesSymbols: Bool = false, threadCount: Int = 1
+    makesDebugInformation: Bool = false, reachesSymbols: Bool = false, stackLimitWord: Int? = nil,
+    deadlineWord: Int? = nil, threadCount: Int = 1
   ) {
     self.optimizationLevel = optimizationLevel
     self.x86Features = x86Features
@@ -45,6 +52,8 @@ public struct CompilerOptions: Sendable, Hashable {
     self.makesUnwindInformation = makesUnwindInformation
     self.makesDebugInformation = makesDebugInformation
     self.reachesSymbols = reachesSymbols
+    self.stackLimitWord = stackLimitWord
+    self.deadlineWord = deadlineWord
     self.threadCount = threadCount
   }
 }

@@ -20,8 +20,8 @@ extension CodeObject {
     writer.write(traps) {
       $0.write(Int($1.offset)); $0.write(Int($1.code))
     }
-    writer.write(trapNames.sorted { $0.key < $1.key }) {
-      $0.write(Int($1.key)); $0.write($1.value)
+    writer.write(trapNames) {
+      $0.write(Int($1.code)); $0.write($1.name)
     }
     writer.write(locations) { writer, location in
       for number in [location.offset, location.file, location.line, location.column] { writer.write(Int(number)) }
@@ -59,8 +59,7 @@ extension CodeObject {
       traps.append(TrapSite(offset: try reader.number(), code: try reader.number()))
     }
     for _ in 0..<(try reader.count()) {
-      let code: UInt32 = try reader.number()
-      trapNames[code] = try reader.string()
+      trapNames.append(TrapName(code: try reader.number(), name: try reader.string()))
     }
     for _ in 0..<(try reader.count()) {
       locations.append(

@@ -19,8 +19,8 @@ public struct CodeObject: Sendable, Hashable {
   /// What a fault at certain instructions means, by ascending offset.
   public var traps: [TrapSite]
 
-  /// What traps are called, by their codes, in messages; those without a name are called by their number.
-  public var trapNames: [UInt32: String] = [:]
+  /// What traps are called in messages; those without a name are called by their number. A code occurs once.
+  public var trapNames: [TrapName] = []
 
   /// Which source the instructions come from, by ascending offset; each entry holds up to the next.
   public var locations: [Location]
@@ -59,6 +59,19 @@ public struct CodeObject: Sendable, Hashable {
     self.traps = traps
     self.locations = locations
     self.codeSize = codeSize ?? bytes.count
+  }
+
+  /// What a trap is called.
+  public struct TrapName: Sendable, Hashable {
+    /// Which trap, as in ``TrapSite/code``.
+    public var code: UInt32
+    public var name: String
+
+    /// Creates a name for a trap.
+    public init(code: UInt32, name: String) {
+      self.code = code
+      self.name = name
+    }
   }
 
   /// An instruction at which a fault, explicit or not, is a trap of the program.

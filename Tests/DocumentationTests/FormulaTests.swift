@@ -71,7 +71,7 @@ struct FormulaTests {
       ("x +", "expected a number, a name or a parenthesis, not the end", 3),
       ("x ? y", "expected an operator or the end, not '?'", 2),
       ("2 * z", "there is no 'z', but x, y", 4), ("sinn(x)", "there is no function 'sinn'", 0),
-      ("atan2(x)", "atan2 takes 2, not 1", 0), ("(x", "expected ')', not the end", 2),
+      ("atan2(x)", "atan2 takes 2 arguments, not 1", 0), ("(x", "expected ')', not the end", 2),
       ("if(x, 1, 2)", "expected a comparison, not ','", 4), ("1.2.3", "'1.2.3' is not a number", 0),
       ("sum(i, 1, 2, i) + i", "there is no 'i', but x, y", 18),
       ("sum(1, 2)", "expected the name of a variable, not '1'", 4),

@@ -41,6 +41,20 @@ import Testing
     try body(folder.path() + "/")
   }
 
+  // MARK: - compile
+
+  @Test(arguments: ["ir", "optimized"]) func showsTheFunctionsThatAreNamed(stage: String) throws {
+    let one = try jit(["compile", "-", "@half", "--emit", stage], input: Self.program)
+    #expect(one.output.hasPrefix("function @half(%x: i64) -> i64 {\n"))
+    #expect(!one.output.contains("@both") && !one.output.contains("@print"))
+    let two = try jit(["compile", "-", "both", "half", "--emit", stage], input: Self.program).output
+    #expect(two.hasPrefix("function @both") && two.contains("\n}\n\nfunction @half"))
+    let all = try jit(["compile", "-", "--emit", stage], input: Self.program).output
+    #expect(all.contains("@half") && all.contains("@both") && all.contains("@main") && all.contains("@print"))
+    let none = try jit(["compile", "-", "nothing", "--emit", stage], input: Self.program)
+    #expect(none.status != 0 && none.errorOutput.contains("the program has no function 'nothing'"))
+  }
+
   // MARK: - run
 
   @Test(

@@ -69,6 +69,22 @@ import Testing
     }
   }
 
+  /// Each function that is called has a file of its own.
+  @Test func lazyCodeIsFoundAgain() throws {
+    try withDirectory { (directory: String) throws -> Void in
+      #expect(try !run(directory, mode: .lazy))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory).count == 2)
+      #expect(try run(directory, mode: .lazy))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory).count == 2)
+      // The code of the eager mode is another one, which calls directly.
+      #expect(try !run(directory, mode: .eager))
+      for name in try FileManager.default.contentsOfDirectory(atPath: directory) {
+        try Data("damaged".utf8).write(to: URL(filePath: "\(directory)/\(name)"))
+      }
+      #expect(try !run(directory, mode: .lazy))
+    }
+  }
+
   @Test func whatCodeDependsOnIsInTheKey() throws {
     try withDirectory { (directory: String) throws -> Void in
       #expect(try !run(directory))

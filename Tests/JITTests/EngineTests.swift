@@ -193,6 +193,21 @@ import Testing
         store.i32 9, [%t] trap out_of_bounds
         return
       }
+      function @spoil_end() {
+        %t = data_address @table
+        store.i64 9, [%t + 8] trap out_of_bounds
+        return
+      }
+      function @spoil_all() {
+        %t = data_address @table
+        memory_fill %t, 9, 12
+        return
+      }
+      function @spoil_atomically() {
+        %t = data_address @table
+        %old = atomic_exchange.i32 [%t + 4] trap out_of_bounds, 1
+        return
+      }
       """)
     #expect(try module.data("table") == [1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0])
     try module.store(Int64(39), to: "cell")
@@ -202,10 +217,11 @@ import Testing
     #expect(throws: EngineError.self) { try module.load("cell", at: 1, as: Int64.self) }
     #expect(throws: EngineError.self) { try module.load("cell", at: .max, as: Int8.self) }
     #expect(throws: EngineError.self) { try module.data("nothing") }
-    // The memory of the process, which the interpreter writes, does not tell constants apart.
-    guard mode != .interpreted else { return }
-    let trap = #expect(throws: Trap.self) { try module.call("spoil") }
-    #expect(trap?.code == .outOfBounds)
+    for name in ["spoil", "spoil_end", "spoil_all", "spoil_atomically"] {
+      let trap = #expect(throws: Trap.self) { try module.call(name) }
+      #expect(trap?.code == .outOfBounds)
+    }
+    #expect(try module.call("sum") == [Constant(42 as Int64)])
   }
 
   @Test(arguments: Engine.Mode.allCases) func interruption(mode: Engine.Mode) throws {

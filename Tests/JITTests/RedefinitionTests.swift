@@ -76,7 +76,10 @@ import Testing
       "\(try #require(error))"
         == "@rule has the signature (i64) -> i64 and cannot be replaced by a function with (i32) -> i64")
     #expect(throws: EngineError.self) { try module.redefine("nothing", with: Self.program) }
-    #expect(throws: EngineError.self) { try module.redefine("rule", with: "function") }
+    let first = #expect(throws: EngineError.self) { try module.redefine("rule", with: "function") }
+    #expect("\(try #require(first))".hasPrefix("rule.ir:1:9: error: "))
+    let second = #expect(throws: EngineError.self) { try module.redefine("rule", with: "function", named: "prices") }
+    #expect("\(try #require(second))".hasPrefix("prices.ir:1:9: error: "))
     #expect(throws: EngineError.self) {
       try Engine().compile(Self.program).redefine("rule", with: Self.program)
     }

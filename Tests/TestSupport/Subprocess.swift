@@ -20,15 +20,17 @@ public struct Subprocess: Sendable {
   /// Whether a signal ended it.
   public let wasSignalled: Bool
 
-  /// Runs a program to its end, or for a minute at most: then it is terminated, as ``wasSignalled`` tells.
+  /// Runs a program to its end, or for some time at most: then it is terminated, as ``wasSignalled`` tells.
   ///
   /// - Parameters:
   ///   - program: The executable.
   ///   - arguments: Its arguments.
   ///   - input: What it reads from standard input.
   ///   - environment: Variables to add to this process's, or to replace there.
+  ///   - seconds: For how long it may run.
   public static func run(
-    _ program: URL, _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ program: URL, _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    seconds: Double = 60
   ) throws -> Subprocess {
     // Files rather than pipes: no program can block on output that nobody reads yet.
     let directory = FileManager.default.temporaryDirectory.appending(path: "swift-jit-\(UUID().uuidString)")
@@ -51,7 +53,7 @@ public struct Subprocess: Sendable {
     process.standardError = try FileHandle(forWritingTo: errorFile)
     try withoutBlockedSignals { try process.run() }
     let watchdog = DispatchWorkItem { process.terminate() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watchdog)
+    DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: watchdog)
     process.waitUntilExit()
     watchdog.cancel()
     return Subprocess(

@@ -5,7 +5,7 @@ struct Emitter: ~Copyable {
   var f: FunctionBuilder
   let isVector: Bool
   /// The C functions of the module.
-  let imports: [Function: FunctionIndex]
+  let imports: [(function: Function, index: FunctionIndex)]
   /// By variable: where its value is.
   var variables: [Value]
 
@@ -59,9 +59,10 @@ struct Emitter: ~Copyable {
     case .max: return f.floatMaximum(arguments[0], arguments[1], as: lanes)
     default: break
     }
-    guard isVector else { return f.call(imports[function]!, arguments)[0] }
-    let low = f.call(imports[function]!, arguments.map { lane($0, 0) })[0]
-    let high = f.call(imports[function]!, arguments.map { lane($0, 1) })[0]
+    let callee = imports.first { $0.function == function }!.index
+    guard isVector else { return f.call(callee, arguments)[0] }
+    let low = f.call(callee, arguments.map { lane($0, 0) })[0]
+    let high = f.call(callee, arguments.map { lane($0, 1) })[0]
     return f.emit(.replaceLane, splat(low), high, shape: .f64x2, immediate: 1)
   }
 

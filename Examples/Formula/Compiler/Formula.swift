@@ -30,10 +30,9 @@ public struct Formula: Sendable {
     let expression = try parser.parse()
     parameterCount = parameters.count
     module = try Self.engine.get().compile(imports: Imports(others: .process)) { module in
-      var imports: [Function: FunctionIndex] = [:]
-      for function in Function.allCases where !function.isInstruction {
+      let imports = parser.functions.map { function in
         let types = [ValueType](repeating: .f64, count: function.parameterCount)
-        imports[function] = module.importFunction(function.rawValue, Signature(types, [.f64]))
+        return (function, module.importFunction(function.rawValue, Signature(types, [.f64])))
       }
       try Self.addFunction(expression, parameters, imports, &module)
       try Self.addLoop(expression, parameters, imports, &module)
@@ -81,7 +80,7 @@ public struct Formula: Sendable {
   // MARK: - Code
 
   private static func addFunction(
-    _ expression: Expression, _ parameters: [String], _ imports: [Function: FunctionIndex], _ module: inout Module
+    _ expression: Expression, _ parameters: [String], _ imports: [(Function, FunctionIndex)], _ module: inout Module
   ) throws {
     var f = FunctionBuilder(
       module, "formula", Signature([ValueType](repeating: .f64, count: parameters.count), [.f64]))
@@ -94,7 +93,7 @@ public struct Formula: Sendable {
 
   /// `(addresses of columns, address of results, count)`: two at a time, then the one that may be left.
   private static func addLoop(
-    _ expression: Expression, _ parameters: [String], _ imports: [Function: FunctionIndex], _ module: inout Module
+    _ expression: Expression, _ parameters: [String], _ imports: [(Function, FunctionIndex)], _ module: inout Module
   ) throws {
     var f = FunctionBuilder(module, "for each", Signature([.i64, .i64, .i64]))
     let (columns, results, count) = (f.parameters[0], f.parameters[1], f.parameters[2])

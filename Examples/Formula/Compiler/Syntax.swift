@@ -72,6 +72,8 @@ struct Parser {
   /// The names that mean something where the parser is, and their numbers.
   private var variables: [String: Int] = [:]
   private(set) var variableCount: Int
+  /// The C functions that the formula may need.
+  private(set) var functions: [Function] = []
 
   /// How deeply parentheses, signs and functions can be nested.
   private static let depthLimit = 200
@@ -93,7 +95,7 @@ struct Parser {
 
   private mutating func sum() throws(FormulaError) -> Expression {
     var left = try product()
-    while let sign = take(["+", "-"]) {
+    while let sign = take("+", "-") {
       left = .arithmetic(sign == "+" ? .plus : .minus, left, try product())
     }
     return left
@@ -101,7 +103,7 @@ struct Parser {
 
   private mutating func product() throws(FormulaError) -> Expression {
     var left = try signed()
-    while let sign = take(["*", "/"]) {
+    while let sign = take("*", "/") {
       left = .arithmetic(sign == "*" ? .times : .divided, left, try signed())
     }
     return left
@@ -112,24 +114,23 @@ struct Parser {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.depthLimit else { throw error("this is nested too deeply", at: position) }
-    if take(["-"]) != nil { return .negation(try signed()) }
+    if take("-") != nil { return .negation(try signed()) }
     let base = try primary()
-    guard take(["^"]) != nil else { return base }
+    guard take("^") != nil else { return base }
+    use(.pow)
     return .arithmetic(.power, base, try signed())
   }
 
   private mutating func primary() throws(FormulaError) -> Expression {
-    if take(["("]) != nil {
+    if take("(") != nil {
       let inner = try sum()
       try require(")")
       return inner
     }
     let start = skipSpace()
-    let word = characters[start...].prefix { $0.isNumber || $0.isLetter || $0 == "." || $0 == "_" }
-    guard let first = word.first else { throw expected("a number, a name or a parenthesis") }
-    position += word.count
-    if first.isNumber || first == "." { return .number(try number(String(word), at: start)) }
-    let name = String(word)
+    let name = take { $0.isNumber || $0.isLetter || $0 == "." || $0 == "_" }
+    guard let first = name.first else { throw expected("a number, a name or a parenthesis") }
+    if first.isNumber || first == "." { return .number(try number(name, at: start)) }
     if peek() == "(" { return try call(name, at: start) }
     if let variable = variables[name] { return .variable(variable) }
     if name == "pi" { return .number(.pi) }
@@ -141,9 +142,9 @@ struct Parser {
     var word = word
     // The exponent's sign is no letter.
     if let last = word.last, last == "e" || last == "E", let sign = peek(), sign == "-" || sign == "+" {
-      let digits = characters[(position + 1)...].prefix { $0.isNumber }
-      word += String(sign) + String(digits)
-      position += 1 + digits.count
+      position += 1
+      word.append(sign)
+      word += take(\.isNumber)
     }
     guard let number = Double(word) else { throw error("'\(word)' is not a number", at: start) }
     return number
@@ -168,19 +169,24 @@ struct Parser {
       throw error("there is no function '\(name)', but \(known)", at: start)
     }
     var arguments = [try sum()]
-    while take([","]) != nil { arguments.append(try sum()) }
+    while take(",") != nil { arguments.append(try sum()) }
     try require(")")
     guard arguments.count == function.parameterCount else {
-      throw error("\(name) takes \(function.parameterCount), not \(arguments.count)", at: start)
+      let count = function.parameterCount
+      throw error("\(name) takes \(count) argument\(count == 1 ? "" : "s"), not \(arguments.count)", at: start)
     }
+    use(function)
     return .call(function, arguments)
   }
 
+  private mutating func use(_ function: Function) {
+    if !function.isInstruction, !functions.contains(function) { functions.append(function) }
+  }
+
   private mutating func summation() throws(FormulaError) -> Expression {
-    let start = skipSpace()
-    let name = String(characters[start...].prefix { $0.isLetter || $0 == "_" })
+    skipSpace()
+    let name = take { $0.isLetter || $0 == "_" }
     guard !name.isEmpty else { throw expected("the name of a variable") }
-    position += name.count
     try require(",")
     let lower = try sum()
     try require(",")
@@ -229,10 +235,19 @@ struct Parser {
     return position < characters.count ? characters[position] : nil
   }
 
-  private mutating func take(_ choices: Set<Character>) -> Character? {
+  private mutating func take(_ choices: Character...) -> Character? {
     guard let next = peek(), choices.contains(next) else { return nil }
     position += 1
     return next
+  }
+
+  private mutating func take(_ belongs: (Character) -> Bool) -> String {
+    var word = ""
+    while position < characters.count, belongs(characters[position]) {
+      word.append(characters[position])
+      position += 1
+    }
+    return word
   }
 
   private mutating func takeWord(_ word: String) -> Bool {
@@ -243,7 +258,7 @@ struct Parser {
   }
 
   private mutating func require(_ character: Character) throws(FormulaError) {
-    guard take([character]) != nil else { throw expected("'\(character)'") }
+    guard take(character) != nil else { throw expected("'\(character)'") }
   }
 
   private mutating func expected(_ what: String) -> FormulaError {

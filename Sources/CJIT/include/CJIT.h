@@ -108,8 +108,19 @@ bool cjit_stack_has_room(void);
 /// The word is null on threads that `cjit_prepare_thread` has not seen.
 intptr_t cjit_activation_word_offset(void);
 
-/// Offset from the thread pointer of the lowest stack address at which a host function may still be called.
+/// Offset from the thread pointer of the lowest stack address at which a host function may still be called. Entries raise it
+/// for as long as they last when they limit the stack further.
 intptr_t cjit_stack_limit_word_offset(void);
+
+/// Offset from the thread pointer of a 32-bit count that generated code may look at: how many deadlines of the thread have
+/// passed.
+intptr_t cjit_passed_deadlines_offset(void);
+
+/// The calling thread's count.
+uint32_t *_Nonnull cjit_passed_deadlines(void);
+
+/// Changes a count of any thread, atomically.
+void cjit_add_to_count(uint32_t *_Nonnull count, int32_t change);
 
 /// Gives the calling thread an alternate signal stack, if it has none, and its stack limit.
 /// Returns the innermost activation, which is not null from then on.

@@ -41,6 +41,14 @@ public struct CodeCache: Sendable, Hashable {
     return Key(hash: hash.finish())
   }
 
+  /// What one function of a module is kept under. Its code depends on the others, which may have been inlined.
+  func key(_ module: Key, _ function: FunctionIndex) -> Key {
+    var hash = SHA256()
+    hash.update(module.hash)
+    hash.update("function \(function.index)".utf8)
+    return Key(hash: hash.finish())
+  }
+
   // MARK: - Files
 
   private static let magic = Array("SWIFTJIT".utf8)

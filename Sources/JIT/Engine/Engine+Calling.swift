@@ -14,10 +14,11 @@ extension Engine {
   /// - Throws: ``EngineError/wrongArguments(function:signature:types:)``, `Trap` when the code traps, and what a host function
   ///   throws.
   public func call(_ address: UInt, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant] {
-    let types = arguments.map(\.type)
-    guard types == signature.parameters else {
+    guard arguments.count == signature.parameters.count,
+      zip(arguments, signature.parameters).allSatisfy({ $0.type == $1 })
+    else {
       throw EngineError.wrongArguments(
-        function: "0x" + String(address, radix: 16), signature: signature, types: types)
+        function: "0x" + String(address, radix: 16), signature: signature, types: arguments.map(\.type))
     }
     if options.mode == .interpreted { return try callInterpreted(address, signature, arguments) }
     return try callCode(address, signature, arguments)
@@ -47,7 +48,8 @@ extension Engine {
         function: "0x" + String(address, radix: 16), signature: expected, requested: String(describing: F.self))
     }
     guard options.mode == .interpreted else {
-      return try makeClosure(at: address, word: context, as: type, traps: traps, retaining: objects)
+      return try makeClosure(
+        at: address, word: context, as: type, traps: traps, stackLimit: options.stackLimit, retaining: objects)
     }
     let retained = RetainedObjects(objects)
     let first = context.map { [Constant(.i64, UInt64($0))] } ?? []
@@ -88,7 +90,8 @@ extension Engine {
   private func entry(_ signature: Signature) throws -> Entry {
     if let known = entries.withLock({ $0[signature] }) { return known }
     let code = try publish { module in try Engine.buildEntry(signature, &module) }
-    let entry = try code.function(as: Entry.self)
+    let entry = try code.function(
+      as: Entry.self, at: 0, traps: .thrown, stackLimit: options.stackLimit, retaining: [])
     return entries.withLock { entries in
       if let known = entries[signature] { return known }
       entries[signature] = entry

@@ -30,7 +30,7 @@ extension Engine {
     Instrumentation.apply(options, to: &checked)
     let loaded: LoadedModule
     if options.mode == .interpreted {
-      loaded = LoadedModule(described.original, try InterpretedModule(checked, imports))
+      loaded = LoadedModule(described.original, try InterpretedModule(checked, imports, stackSize: options.stackLimit))
     } else {
       loaded = LoadedModule(described.original, self, try load(checked, imports, compiler, described))
       loaded.image!.statistics.loadTime = .now - start
@@ -75,7 +75,8 @@ extension Engine {
     var first = compiler
     if options.mode == .tiered { first.options.optimizationLevel = .none }
     let prepared = try first.prepare(module)
-    let loader = FunctionLoader(self, module, prepared, described.description)
+    let cacheKey = options.mode == .lazy ? options.cache?.key(module, first.options) : nil
+    let loader = FunctionLoader(self, module, prepared, described.description, cacheKey: cacheKey)
     let isTiered = options.mode == .tiered
     let resolver = try HostFunction { (index: Int32) throws -> UInt in
       isTiered ? loader.becomeHot(Int(index)) : try loader.resolve(Int(index))

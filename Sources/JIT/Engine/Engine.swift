@@ -55,6 +55,8 @@ public final class Engine: Sendable {
         observers: options.codeObservers)
     var compilerOptions = options.compiler
     if options.isRedefinable { compilerOptions.inlinesCalls = false }
+    if options.stackLimit != nil { compilerOptions.stackLimitWord = ThreadWords.stackLimitOffset }
+    if options.isInterruptible { compilerOptions.deadlineWord = ThreadWords.passedDeadlinesOffset }
     if allocator?.observers.isEmpty == false { compilerOptions.makesDebugInformation = true }
     compiler = Compiler(options: compilerOptions)
   }
@@ -97,18 +99,24 @@ extension Engine {
     /// Whether functions can be replaced while they run; see ``LoadedModule/redefine(_:with:imports:)``. Calls then go
     /// through an indirect jump.
     public var isRedefinable = false
-    /// Whether calls can be stopped from another thread: loops and functions then look at a flag.
+    /// Whether calls can be stopped from another thread or at a deadline: loops and functions then look at two flags.
     public var isInterruptible = false
     /// Whether instructions are counted: a module has ``LoadedModule/fuel`` then, and traps when it is used up.
     public var isMetered = false
     /// Whether ``LoadedModule/Statistics/stages`` is measured, in the eager mode; functions are then compiled one after
     /// the other.
     public var measuresStages = false
+    /// How many bytes of stack compiled code that Swift calls may use, host functions between its calls included; nil for
+    /// what the thread has. Counted from the outermost call of such code on a thread. More is a ``Trap`` whose
+    /// ``Trap/code`` is `stack_overflow`; functions then compare the stack pointer with a word of the thread.
+    ///
+    /// In the interpreted mode it is the size of the interpreter's own stack, between 4 KiB and 1 GiB, 16 MiB for nil.
+    public var stackLimit: Int?
     /// The most bytes of code that one module may have.
     public var codeSizeLimit = Int.max
     /// In the tiered mode: how often a function is called before it is compiled again; functions with loops are sooner.
     public var tierUpCalls = 1000
-    /// Where compiled code is kept from one process to the next; nil for nowhere. Not used in the lazy mode.
+    /// Where compiled code is kept from one process to the next; nil for nowhere. In the lazy mode, function by function.
     public var cache: CodeCache?
     /// Who is told about what the engine does.
     public var observer: (any EngineObserver)?
@@ -169,7 +177,7 @@ public enum EngineEvent: Sendable, Hashable {
   case tierUp(function: String)
   /// A function is replaced.
   case redefinition(function: String)
-  /// The code of a module was found in the cache.
+  /// The code of a module, or of a function in the lazy mode, was found in the cache.
   case cacheHit
   /// Code that was replaced is given back, now that no thread is in it.
   case reclamation(function: String)

@@ -1,6 +1,6 @@
 /// A use of an ``Engine`` or ``LoadedModule`` that makes no sense.
 public enum EngineError: Error, Sendable {
-  /// The text of a module has mistakes: all of them, with lines and columns.
+  /// The text of a module has mistakes: all of them, with the module's name, lines and columns.
   case text(String)
   /// Imports that are missing or have the wrong type: all of them.
   case imports([ImportProblem])
@@ -24,6 +24,8 @@ public enum EngineError: Error, Sendable {
   case codeTooLarge(size: Int, limit: Int)
   /// The module was not loaded by an engine with ``Engine/Options/isRedefinable``, or is not compiled.
   case notRedefinable(String)
+  /// The engine was made without ``Engine/Options/isInterruptible``: nothing stops its code at a deadline.
+  case notInterruptible
   /// A function was to be replaced by one with another signature.
   case wrongReplacement(function: String, expected: Signature, actual: Signature)
 
@@ -80,6 +82,7 @@ extension EngineError: CustomStringConvertible {
     case .constantData(let data): "the data object '\(data)' is constant"
     case .codeTooLarge(let size, let limit): "the module has \(size) bytes of code, and \(limit) are allowed"
     case .notRedefinable(let name): "@\(name) is not of a module whose functions can be redefined"
+    case .notInterruptible: "the engine's code can't be stopped: its options say that it is not interruptible"
     case .wrongReplacement(let function, let expected, let actual):
       "@\(function) has the signature \(expected) and cannot be replaced by a function with \(actual)"
     }

@@ -11,6 +11,8 @@ final class FunctionLoader: Sendable {
   /// The module, to be prepared for the second one.
   private let module: Module
   private let description: ModuleDescription
+  /// What the module's functions are kept under in the engine's cache; nil when they are not.
+  private let cacheKey: CodeCache.Key?
   private let optimized = Mutex<PreparedModule?>(nil)
   private let functions: [FunctionState]
   private let link = Mutex(Link())
@@ -28,7 +30,11 @@ final class FunctionLoader: Sendable {
     let isHot = Mutex(false)
   }
 
-  init(_ engine: Engine, _ module: Module, _ prepared: PreparedModule, _ description: ModuleDescription) {
+  init(
+    _ engine: Engine, _ module: Module, _ prepared: PreparedModule, _ description: ModuleDescription,
+    cacheKey: CodeCache.Key?
+  ) {
+    self.cacheKey = cacheKey
     self.engine = engine
     self.module = module
     self.prepared = prepared
@@ -55,10 +61,24 @@ final class FunctionLoader: Sendable {
     let event = EngineEvent.lazyCompilation(function: module[function].name)
     engine.options.observer?.engineDidBegin(event)
     defer { engine.options.observer?.engineDidEnd(event) }
-    let code = try publish(try prepared.compile(function))
+    let code = try publish(try compile(function))
     image?.install(code, of: function)
     address = code.withUnsafeAddress { UInt(bitPattern: $0) }
     return address
+  }
+
+  /// The code of a function, from the cache if it is there.
+  private func compile(_ function: FunctionIndex) throws -> CodeObject {
+    guard let cache = engine.options.cache, let cacheKey else { return try prepared.compile(function) }
+    let key = cache.key(cacheKey, function)
+    if let known = cache.load(key), known.count == 1 {
+      engine.options.observer?.engineDidBegin(.cacheHit)
+      engine.options.observer?.engineDidEnd(.cacheHit)
+      return known[0]
+    }
+    let object = try prepared.compile(function)
+    cache.store([object], key)
+    return object
   }
 
   /// Puts code in its place. Calls of functions of the module go to their stubs, those of the function itself too.

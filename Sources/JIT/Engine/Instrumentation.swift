@@ -2,8 +2,8 @@
 ///
 /// The checks are instructions of the IR like any other, so that all modes agree on them. Every cycle of blocks has an
 /// edge that does not go forward in the order of the blocks; the flag is looked at where such edges lead, and at the
-/// beginning of functions. Fuel is taken at the beginning of each block, for all its instructions at once: a block whose
-/// instructions cannot all be paid is not begun.
+/// beginning of functions. The same instruction looks at the deadlines of the thread. Fuel is taken at the beginning of
+/// each block, for all its instructions at once: a block whose instructions cannot all be paid is not begun.
 struct Instrumentation {
   /// The symbols of the data objects that the checks use. No module has such names from text.
   static let interruptSymbol = "swift-jit interrupted"
@@ -61,8 +61,8 @@ struct Instrumentation {
 
   private func appendCheck(_ flag: DataIndex, _ function: inout Function, _ layout: inout Function.Layout) {
     let address = append(.dataAddress, .i64, .i64, c: flag.rawValue, &function, &layout)
-    let access = function.intern(MemoryAccess(alignment: 4))
-    _ = append(.checkDeadline, .i32, nil, a: address, c: access.rawValue, &function, &layout)
+    let access = function.intern(MemoryAccess(alignment: 4)).rawValue
+    _ = append(.checkDeadline, .i32, nil, a: address, c: access, &function, &layout)
   }
 
   private func appendPayment(

@@ -28,11 +28,14 @@ final class InterpretedModule: @unchecked Sendable {
   /// How many interpreters wait for threads to come.
   private static let idleLimit = 4
 
-  /// - Parameter module: A module that has been verified.
-  init(_ module: Module, _ imports: Imports) throws {
+  /// - Parameters:
+  ///   - module: A module that has been verified.
+  ///   - stackSize: How many bytes of stack calls may use; nil for the interpreter's default.
+  init(_ module: Module, _ imports: Imports, stackSize: Int? = nil) throws {
     let imports = try ImportedFunctions(module, imports, control)
     var options = Interpreter.Options()
     options.memoryModel = .process
+    if let stackSize { options.stackSize = stackSize }
     // The native stack is the limit: see `call`.
     options.nestingLimit = .max
     firstAddress = InterpretedFunctions.reserve(count: module.functions.count)
@@ -106,6 +109,7 @@ final class InterpretedModule: @unchecked Sendable {
         return interpreter
       }
       let interpreter = threads.idle.popLast() ?? Interpreter(sharing: first)
+      interpreter.threadFlag = UInt64(ThreadWords.passedDeadlines)
       threads.active[thread] = (interpreter, 1)
       return interpreter
     }

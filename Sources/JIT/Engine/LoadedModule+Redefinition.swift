@@ -42,10 +42,17 @@ extension LoadedModule {
 
   /// Replaces a function by one from text, see ``redefine(_:with:imports:)-(_,Module,_)``.
   ///
+  /// - Parameters:
+  ///   - name: The name that the function is exported as, or else has.
+  ///   - text: The module with the replacement.
+  ///   - moduleName: What errors, debuggers and backtraces call it; nil for the name of the function.
+  ///   - imports: What else it imports.
   /// - Throws: Also ``EngineError/text(_:)``.
-  public func redefine(_ name: String, with text: String, imports: Imports = [:]) throws {
+  public func redefine(
+    _ name: String, with text: String, named moduleName: String? = nil, imports: Imports = [:]
+  ) throws {
     let observers = engine?.allocator?.observers ?? []
-    try redefine(name, try DescribedModule(text, name: name, observers: observers), imports)
+    try redefine(name, try DescribedModule(text, name: moduleName ?? name, observers: observers), imports)
   }
 
   /// The imports, and what they do not say from this module. By address: what replaces a function is kept by the module

@@ -47,9 +47,11 @@ public final class LoadedModule: Sendable {
         function: declaration.name, signature: declaration.signature, requested: String(describing: F.self))
     }
     switch execution {
-    case .compiled(_, let image):
+    case .compiled(let engine, let image):
       guard let (code, offset) = image.entry(index) else { throw EngineError.imported(declaration.name) }
-      return try code.function(as: type, at: offset, traps: image.hasStubs ? .thrown : traps, retaining: [image])
+      return try code.function(
+        as: type, at: offset, traps: image.hasStubs ? .thrown : traps, stackLimit: engine.options.stackLimit,
+        retaining: [image])
     case .interpreted(let interpreted):
       return try dynamicClosure(as: type) { arguments in
         let constants = zip(arguments, declaration.signature.parameters).map { Constant($1, $0.bits) }
@@ -69,8 +71,10 @@ public final class LoadedModule: Sendable {
   /// - Throws: As ``function(_:as:traps:)-(String,_,_)``, and `FunctionTableError` for other structures, also in the
   ///   interpreted mode.
   public func functions<Table>(as type: Table.Type, traps: TrapHandling = .thrown) throws -> Table {
-    guard let image else { throw EngineError.notCompiled }
-    return try makeFunctionTable(type, traps: image.hasStubs ? .thrown : traps, retaining: [image]) { name, requested in
+    guard let engine, let image else { throw EngineError.notCompiled }
+    return try makeFunctionTable(
+      type, traps: image.hasStubs ? .thrown : traps, stackLimit: engine.options.stackLimit, retaining: [image]
+    ) { name, requested in
       guard let index = module.function(named: name) else { return nil }
       guard module[index].signature.matches(requested) else {
         throw EngineError.wrongType(

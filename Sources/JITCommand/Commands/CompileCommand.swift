@@ -47,7 +47,7 @@ struct CompileCommand: ParsableCommand {
       guard let output else { throw InputError("name the object file with --output") }
       return try write(try Compiler(options: options).compile(module).objectFile(of: module), to: output)
     }
-    let text = try emit == .ir ? module.text : text(module, options)
+    let text = try emit == .ir ? ir(module) : text(module, options)
     guard let output else { return print(text, terminator: "") }
     try write(Array(text.utf8), to: output)
   }
@@ -80,7 +80,12 @@ struct CompileCommand: ParsableCommand {
       default: texts.append(object.assembly)
       }
     }
-    return emit == .optimized ? optimized.text : texts.joined(separator: "\n")
+    return try emit == .optimized ? ir(optimized) : texts.joined(separator: "\n")
+  }
+
+  /// The text of the chosen functions, or of the whole program.
+  private func ir(_ module: Module) throws(InputError) -> String {
+    functions.isEmpty ? module.text : module.text(of: try chosen(module))
   }
 
   private func chosen(_ module: Module) throws(InputError) -> [FunctionIndex] {
@@ -88,7 +93,8 @@ struct CompileCommand: ParsableCommand {
       return module.functions.indices.filter { module.functions[$0].body != nil }.map { FunctionIndex($0) }
     }
     var chosen: [FunctionIndex] = []
-    for name in functions {
+    for word in functions {
+      let name = word.hasPrefix("@") ? String(word.dropFirst()) : word
       guard let index = module.function(named: name) else { throw InputError("the program has no function '\(name)'") }
       guard module[index].body != nil else { throw InputError("the function '\(name)' is imported") }
       chosen.append(index)

@@ -16,6 +16,7 @@ struct WASTCommand: ParsableCommand {
       Examples:
         jit wast Tests/JITWebAssemblyTests/WAST
         jit wast --mode interpreted i32.wast
+        jit wast --without-extensions wasm-spec-2.0
       """)
 
   /// How the modules are executed.
@@ -34,6 +35,9 @@ struct WASTCommand: ParsableCommand {
   @Option(help: "How modules are executed: interpreted, none or full (compiled so well), or lazy.")
   var mode = Mode.full
 
+  @Flag(help: "Refuse modules that use what came after WebAssembly 2.0, as the suite of 2.0 expects.")
+  var withoutExtensions = false
+
   @Argument(
     help: "Scripts, and folders whose scripts (*.wast) are run, those in folders inside as well.",
     completion: .file(extensions: ["wast"]))
@@ -42,11 +46,13 @@ struct WASTCommand: ParsableCommand {
   func run() throws {
     var passed = 0
     var failed = 0
+    var options = mode.options
+    if withoutExtensions { options.features = [] }
     let files = try paths.flatMap(WASTCommand.scripts)
     for file in files {
       let report: WASTReport
       do {
-        report = try WASTScript(name: file, utf8: try SourceText.contents(of: file)).run(options: mode.options)
+        report = try WASTScript(name: file, utf8: try SourceText.contents(of: file)).run(options: options)
       } catch let error as InputError {
         throw error
       } catch {

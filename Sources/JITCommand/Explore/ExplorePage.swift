@@ -94,7 +94,7 @@ struct ExplorePage {
         text += "  # \(relocation.symbol)"
       }
       if let trap = object.traps.first(where: { Int($0.offset) == offset }) {
-        text += "  # trap \(object.trapNames[trap.code] ?? "\(trap.code)")"
+        text += "  # trap \(object.trapNames.first { $0.code == trap.code }?.name ?? "\(trap.code)")"
       }
       let line = source.flatMap { Int($0.offset) <= offset ? Int($0.line) : nil }
       lines.append(Line(text: text, source: line))

@@ -272,16 +272,18 @@ extension CodeBuffer {
   }
 
   /// The names of traps: those of the IR, and of the program's own codes those that occur.
-  private var trapNames: [UInt32: String] {
+  private var trapNames: [CodeObject.TrapName] {
     var names = CodeBuffer.standardTrapNames
-    for site in traps where names[site.code] == nil {
-      if let code = TrapCode(rawValue: site.code) { names[site.code] = "\(code)" }
+    let own = traps.map(\.code).filter { code in !names.contains { $0.code == code } }.sorted()
+    for code in own where names.last?.code != code {
+      if let trap = TrapCode(rawValue: code) { names.append(.init(code: code, name: "\(trap)")) }
     }
     return names
   }
 
-  private static let standardTrapNames = [UInt32: String](
-    uniqueKeysWithValues: (1...12).compactMap { code in TrapCode(rawValue: code).map { (code, "\($0)") } })
+  private static let standardTrapNames: [CodeObject.TrapName] = (1...12).compactMap { code in
+    TrapCode(rawValue: code).map { CodeObject.TrapName(code: code, name: "\($0)") }
+  }
 
   private mutating func chooseShortJumps() {
     var total: UInt32 = 0

@@ -244,10 +244,10 @@ extension Opcode {
   @inline(__always)
   var lasting: LastingEffect { Opcode.lastingEffects[index] }
 
-  private static let lastingEffects: [LastingEffect] = rows.enumerated().map { index, row in
-    switch Opcode.allCases[index] {
+  private static let lastingEffects: [LastingEffect] = allCases.map { opcode in
+    switch opcode {
     case .load, .loadSigned, .loadUnsigned: .load
-    default: row.effects.isDisjoint(with: [.writes, .traps]) ? .none : .after
+    default: summaries[opcode.index].effects.isDisjoint(with: [.writes, .traps]) ? .none : .after
     }
   }
 }

@@ -24,7 +24,7 @@ struct IfConversion: Pass, ~Copyable {
   /// By block: the blocks whose work is done at its end, in order, or none.
   private var absorbed: [Pair] = []
   /// By block: the instructions made for it, as a range of `made`.
-  private var madeRange: [Range<Int>] = []
+  private var madeRange: [(start: Int, end: Int)] = []
   private var made: [Instruction] = []
   private var isAbsorbed: [Bool] = []
   private var arguments: [Value] = []
@@ -43,7 +43,7 @@ struct IfConversion: Pass, ~Copyable {
     absorbed.append(
       contentsOf: repeatElement(Pair(), count: function.blockCount))
     madeRange.removeAll(keepingCapacity: true)
-    madeRange.append(contentsOf: repeatElement(0..<0, count: function.blockCount))
+    madeRange.append(contentsOf: repeatElement((start: 0, end: 0), count: function.blockCount))
     made.removeAll(keepingCapacity: true)
     isAbsorbed.removeAll(keepingCapacity: true)
     isAbsorbed.append(contentsOf: repeatElement(false, count: function.blockCount))
@@ -90,7 +90,7 @@ struct IfConversion: Pass, ~Copyable {
     resolveParameters(second, no, &function)
     absorbed[block.index] = Pair(
       first: first.block?.rawValue ?? IfConversion.none, second: second.block?.rawValue ?? IfConversion.none)
-    madeRange[block.index] = start..<made.count
+    madeRange[block.index] = (start, made.count)
     if let arm = first.block { isAbsorbed[arm.index] = true }
     if let arm = second.block { isAbsorbed[arm.index] = true }
     let target = function.appendTarget(join, arguments)
@@ -134,7 +134,7 @@ struct IfConversion: Pass, ~Copyable {
   private func exit(_ arm: Block, _ block: Block, _ function: borrowing Function, _ graph: ControlFlowGraph) -> Target?
   {
     guard graph.predecessors(of: arm).count == 1, let terminator = function.terminator(of: arm),
-      function[terminator].opcode == .branch, madeRange[arm.index].isEmpty,
+      function[terminator].opcode == .branch, madeRange[arm.index].start == madeRange[arm.index].end,
       absorbed[arm.index].first == IfConversion.none, absorbed[arm.index].second == IfConversion.none
     else { return nil }
     let target = Target(rawValue: function[terminator].b)
@@ -194,7 +194,7 @@ struct IfConversion: Pass, ~Copyable {
         if function[instruction].isTerminator {
           appendWork(absorbed[block.index].first, function)
           appendWork(absorbed[block.index].second, function)
-          for number in madeRange[block.index] { layout.append(made[number]) }
+          for number in madeRange[block.index].start..<madeRange[block.index].end { layout.append(made[number]) }
         }
         layout.append(instruction)
       }

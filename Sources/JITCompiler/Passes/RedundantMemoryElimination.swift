@@ -46,7 +46,14 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
     var block: Block
   }
 
-  private typealias Versions = SIMD8<UInt32>
+  /// A version for each slot.
+  private struct Versions: Equatable {
+    private var lanes = SIMD8<UInt32>()
+    subscript(slot: Int) -> UInt32 {
+      get { lanes[slot] }
+      set { lanes[slot] = newValue }
+    }
+  }
 
   private let effects = EffectTable()
   private let regions = MemoryRegions()

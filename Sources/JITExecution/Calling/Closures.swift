@@ -39,6 +39,17 @@ extension ExecutableMemory {
 }
 
 extension PublishedCode {
+  /// As ``function(as:at:traps:retaining:)``, of code that compares the stack pointer with ``ThreadWords/stackLimitOffset``.
+  ///
+  /// - Parameter stackLimit: How many bytes of stack may be used from the outermost call on; nil for what the thread has.
+  ///   With a limit, traps are thrown.
+  package func function<F>(
+    as type: F.Type, at offset: Int, traps: TrapHandling, stackLimit: Int?, retaining objects: [AnyObject]
+  ) throws -> F {
+    try checkEntry(offset, byteCount)
+    return try makeClosure(address + offset, self, type, traps, objects, stackLimit: stackLimit)
+  }
+
   /// A Swift closure that runs the code at an offset.
   ///
   /// The code is called with the C calling convention of the platform (on x86-64, System V). Bytes have no signature,
@@ -80,20 +91,28 @@ private func checkEntry(_ offset: Int, _ count: Int) throws(MemoryError) {
 
 /// A Swift closure that runs the code at an address, which `objects` keep in memory.
 ///
-/// - Parameter word: What the code gets as its first argument, before those of the closure; nil for nothing.
+/// - Parameters:
+///   - word: What the code gets as its first argument, before those of the closure; nil for nothing.
+///   - stackLimit: How many bytes of stack the code may use; nil for what there is. Traps are thrown if it is stated.
 package func makeClosure<F>(
-  at address: UInt, word: UInt?, as type: F.Type, traps: TrapHandling, retaining objects: [AnyObject]
+  at address: UInt, word: UInt?, as type: F.Type, traps: TrapHandling, stackLimit: Int?,
+  retaining objects: [AnyObject]
 ) throws -> F {
   guard let target = UnsafeRawPointer(bitPattern: address) else { throw MemoryError(.outOfBounds(end: 0), size: 0) }
-  let thunk = try ThunkCache.entry(for: type, traps, passesWord: word != nil)
-  return closure(thunk, CompiledFunction(target: target, word: word ?? 0, owner: nil, retaining: objects), as: type)
+  let thunk = try ThunkCache.entry(
+    for: type, stackLimit == nil ? traps : .thrown, passesWord: word != nil, limitsStack: stackLimit != nil)
+  let function = CompiledFunction(
+    target: target, word: word ?? 0, owner: nil, stackLimit: stackLimit, retaining: objects)
+  return closure(thunk, function, as: type)
 }
 
 private func makeClosure<F>(
-  _ target: UnsafeRawPointer, _ owner: any CodeOwner, _ type: F.Type, _ traps: TrapHandling, _ objects: [AnyObject]
+  _ target: UnsafeRawPointer, _ owner: any CodeOwner, _ type: F.Type, _ traps: TrapHandling, _ objects: [AnyObject],
+  stackLimit: Int? = nil
 ) throws -> F {
-  let thunk = try ThunkCache.entry(for: type, traps)
-  return closure(thunk, CompiledFunction(target: target, owner: owner, retaining: objects), as: type)
+  let thunk = try ThunkCache.entry(for: type, stackLimit == nil ? traps : .thrown, limitsStack: stackLimit != nil)
+  let function = CompiledFunction(target: target, owner: owner, stackLimit: stackLimit, retaining: objects)
+  return closure(thunk, function, as: type)
 }
 
 /// A function value is a code pointer and a context object. Because `F` is a generic parameter here, the value has

@@ -2,21 +2,28 @@ import JITMachineCode
 
 /// The context object of a closure made from compiled code: what the closure retains.
 ///
-/// Invariant: ``target`` lies at ``EntryThunk/targetOffset`` and ``word`` at ``EntryThunk/wordOffset``, where entry thunks
-/// read them.
+/// Invariant: ``target`` lies at ``EntryThunk/targetOffset``, ``word`` at ``EntryThunk/wordOffset`` and ``stackLimit`` at
+/// ``EntryThunk/stackLimitOffset``, where entry thunks read them.
 final class CompiledFunction: Sendable {
   /// The address of the code. First, directly behind the object header.
   private let target: UInt
   /// What the code gets as its first argument, if the thunk passes it.
   private let word: UInt
+  /// How many bytes of stack may be used from the outermost call on; read by thunks that limit the stack.
+  private let stackLimit: Int
   /// What keeps the code in memory; nil if that is among ``retained``.
   private let owner: (any CodeOwner)?
   /// What else the code needs to stay alive, such as host functions it calls.
   private nonisolated(unsafe) let retained: [AnyObject]
 
-  init(target: UnsafeRawPointer, word: UInt = 0, owner: (any CodeOwner)?, retaining retained: [AnyObject]) {
+  init(
+    target: UnsafeRawPointer, word: UInt = 0, owner: (any CodeOwner)?, stackLimit: Int? = nil,
+    retaining retained: [AnyObject]
+  ) {
     self.target = UInt(bitPattern: target)
     self.word = word
+    // No thread has that much, and no address is that small.
+    self.stackLimit = max(0, min(stackLimit ?? .max, 1 << 40))
     self.owner = owner
     self.retained = retained
   }

@@ -37,14 +37,15 @@ extension PublishedCode {
 
 /// A structure of closures, each of which runs the code that `find` gives for the name and signature of its field.
 package func makeFunctionTable<Table>(
-  _ type: Table.Type, traps: TrapHandling, retaining objects: [AnyObject],
+  _ type: Table.Type, traps: TrapHandling, stackLimit: Int?, retaining objects: [AnyObject],
   _ find: (String, ScalarSignature) throws -> (code: PublishedCode, offset: Int)?
 ) throws -> Table {
-  try makeTable(type, traps) { name, signature in
+  try makeTable(type, stackLimit == nil ? traps : .thrown, limitsStack: stackLimit != nil) { name, signature in
     guard let (code, offset) = try find(name, signature) else {
       throw FunctionTableError(type, .noSymbol(field: name))
     }
-    return CompiledFunction(target: code.address + offset, owner: code, retaining: objects)
+    return CompiledFunction(
+      target: code.address + offset, owner: code, stackLimit: stackLimit, retaining: objects)
   }
 }
 
@@ -107,7 +108,8 @@ extension FunctionTableError: CustomStringConvertible {
 }
 
 private func makeTable<Table>(
-  _ type: Table.Type, _ traps: TrapHandling, _ find: (String, ScalarSignature) throws -> CompiledFunction
+  _ type: Table.Type, _ traps: TrapHandling, limitsStack: Bool = false,
+  _ find: (String, ScalarSignature) throws -> CompiledFunction
 ) throws -> Table {
   var fields: [(offset: Int, thunk: UnsafeRawPointer, function: CompiledFunction)] = []
   for (name, offset, fieldType) in try functionFields(of: type) {
@@ -116,7 +118,8 @@ private func makeTable<Table>(
       throw FunctionTableError(type, .unsupportedSignature(field: name, function.signature))
     }
     try ThunkCache.requirePlatform(fieldType)
-    let thunk = EntryThunk(caller: .concrete(function.signature), isThrowing: function.isThrowing, traps: traps)
+    let thunk = EntryThunk(
+      caller: .concrete(function.signature), isThrowing: function.isThrowing, traps: traps, limitsStack: limitsStack)
     fields.append((offset, try ThunkCache.entry(for: thunk), try find(name, function.signature)))
   }
   let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)

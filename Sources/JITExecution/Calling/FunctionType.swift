@@ -161,28 +161,28 @@ private struct Metadata {
 }
 
 extension ScalarType {
-  private static let scalars: [ObjectIdentifier: ScalarType] = [
-    ObjectIdentifier(Int8.self): .int8, ObjectIdentifier(UInt8.self): .uint8,
-    ObjectIdentifier(Int16.self): .int16, ObjectIdentifier(UInt16.self): .uint16,
-    ObjectIdentifier(Int32.self): .int32, ObjectIdentifier(UInt32.self): .uint32,
-    ObjectIdentifier(Int64.self): .int64, ObjectIdentifier(UInt64.self): .uint64,
-    ObjectIdentifier(Int128.self): .int128, ObjectIdentifier(UInt128.self): .uint128,
-    ObjectIdentifier(Int.self): .int64, ObjectIdentifier(UInt.self): .uint64,
-    ObjectIdentifier(Bool.self): .bool,
-    ObjectIdentifier(Float.self): .float32, ObjectIdentifier(Double.self): .float64,
-    ObjectIdentifier(UnsafeRawPointer.self): .pointer, ObjectIdentifier(UnsafeMutableRawPointer.self): .pointer,
-    ObjectIdentifier(OpaquePointer.self): .pointer,
+  private static let scalars: [(type: ObjectIdentifier, scalar: ScalarType)] = [
+    (ObjectIdentifier(Int8.self), .int8), (ObjectIdentifier(UInt8.self), .uint8),
+    (ObjectIdentifier(Int16.self), .int16), (ObjectIdentifier(UInt16.self), .uint16),
+    (ObjectIdentifier(Int32.self), .int32), (ObjectIdentifier(UInt32.self), .uint32),
+    (ObjectIdentifier(Int64.self), .int64), (ObjectIdentifier(UInt64.self), .uint64),
+    (ObjectIdentifier(Int128.self), .int128), (ObjectIdentifier(UInt128.self), .uint128),
+    (ObjectIdentifier(Int.self), .int64), (ObjectIdentifier(UInt.self), .uint64),
+    (ObjectIdentifier(Bool.self), .bool),
+    (ObjectIdentifier(Float.self), .float32), (ObjectIdentifier(Double.self), .float64),
+    (ObjectIdentifier(UnsafeRawPointer.self), .pointer), (ObjectIdentifier(UnsafeMutableRawPointer.self), .pointer),
+    (ObjectIdentifier(OpaquePointer.self), .pointer),
   ]
 
   /// The nominal type descriptors of the generic pointer types, which all their instances share.
-  private static let pointerDescriptors: Set<UInt> = [
+  private static let pointerDescriptors = [
     Metadata(UnsafePointer<UInt8>.self)[1], Metadata(UnsafeMutablePointer<UInt8>.self)[1],
   ]
 
   /// The scalar that a Swift type is; nil if it is none.
   fileprivate init?(_ type: Any.Type) {
-    if let scalar = Self.scalars[ObjectIdentifier(type)] {
-      self = scalar
+    if let entry = Self.scalars.first(where: { $0.type == ObjectIdentifier(type) }) {
+      self = entry.scalar
       return
     }
     let metadata = Metadata(type)

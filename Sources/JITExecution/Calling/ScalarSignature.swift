@@ -27,7 +27,7 @@ public struct ScalarSignature: Sendable, Hashable {
 
 extension ScalarSignature: CustomStringConvertible {
   public var description: String {
-    let list = { (types: [ScalarType]) in types.map(\.description).joined(separator: ", ") }
+    let list = { (types: [ScalarType]) in types.reduce("") { $0.isEmpty ? $1.description : "\($0), \($1)" } }
     return "(\(list(parameters))) -> \(results.count == 1 ? results[0].description : "(\(list(results)))")"
   }
 

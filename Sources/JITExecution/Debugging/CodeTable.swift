@@ -11,7 +11,7 @@ enum CodeTable {
     let byteCount: Int
     let symbols: [CodeObject.Symbol]
     let traps: [CodeObject.TrapSite]
-    let trapNames: [UInt32: String]
+    let trapNames: [CodeObject.TrapName]
     let locations: [CodeObject.Location]
     /// The names of the source files.
     let sources: [String]
@@ -57,7 +57,7 @@ enum CodeTable {
     guard let entry = entry(containing: address), let code = entry.traps.code(at: UInt32(address - entry.start)) else {
       return nil
     }
-    return (code, entry.trapNames[code])
+    return (code, entry.trapNames.first { $0.code == code }?.name)
   }
 
   /// The first entry that begins at or after `address`.

@@ -7,8 +7,9 @@ import Synchronization
 final class CodeArena: Sendable {
   /// The unit of placement, in bytes. Code smaller than this still has a place of its own, aligned to it.
   static let granuleSize = 32
-  /// How much is backed with memory at a time, in bytes.
-  fileprivate static let commitStep = 64 * 1024
+  /// How much is backed with memory at first, and at most at a time, in bytes: pages are filled with traps, and a small
+  /// program should not wait for many of them.
+  fileprivate static let commitSteps = 16 * 1024...64 * 1024
 
   /// An address, not owned memory: the region behind `state` owns it.
   nonisolated(unsafe) let base: UnsafeRawPointer
@@ -168,7 +169,9 @@ extension CodeArena.State {
   mutating func allocate(granules: Int) throws(MemoryError) -> Int {
     if let block = blocks.allocate(granules) { return block }
     let needed = try SystemCalls.roundedToPages(granules * Self.granuleSize)
-    let step = min(max(needed, CodeArena.commitStep), region.capacity - committed)
+    let steps = CodeArena.commitSteps
+    let usual = min(max(committed, steps.lowerBound), steps.upperBound)
+    let step = min(max(needed, usual), region.capacity - committed)
     guard needed <= step else { throw MemoryError(.exhausted(reserved: region.capacity), size: needed) }
     try region.commit(committed..<committed + step)
     committed += step

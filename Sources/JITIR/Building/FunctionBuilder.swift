@@ -29,7 +29,7 @@ public struct FunctionBuilder: ~Copyable {
   /// The module's signatures, then those that only this function states yet.
   private var signatures: [Signature]
   private let knownSignatures: Int
-  private var signatureIndex: [Signature: SignatureIndex]
+  private var signatureIndex: InternTable
   let summaries: [OpcodeSummary]
 
   /// The block that instructions are added to; nil after a terminator.
@@ -164,11 +164,13 @@ public struct FunctionBuilder: ~Copyable {
 
   /// The number of a signature, which ``finish(into:)`` puts into the module.
   mutating func intern(_ signature: Signature) -> SignatureIndex {
-    if let index = signatureIndex[signature] { return index }
-    let index = SignatureIndex(signatures.count)
+    let hash = signature.internHash
+    if let known = signatureIndex.find(hash: hash, where: { signatures[Int($0)] == signature }) {
+      return SignatureIndex(Int(known))
+    }
     signatures.append(signature)
-    signatureIndex[signature] = index
-    return index
+    signatureIndex.insert(UInt32(signatures.count - 1), hash: hash)
+    return SignatureIndex(signatures.count - 1)
   }
 
   // MARK: - Finishing
@@ -181,7 +183,7 @@ public struct FunctionBuilder: ~Copyable {
   public consuming func finish(into module: inout Module) throws(BuildError) -> FunctionIndex {
     // The module's own tables must not be shared while they change.
     declarations = []
-    signatureIndex = [:]
+    signatureIndex = InternTable()
     try complete()
     if signatures.count > knownSignatures { renumberSignatures(&module) }
     guard let index else { return module.define(function) }

@@ -109,12 +109,15 @@ public final class Interpreter {
   /// Makes an interpreter of the same module for another thread, with the same addresses of data and functions but a
   /// stack and fuel of its own. Both work in the memory of the process, and the first has to outlive the other.
   package init(sharing other: Interpreter) {
-    precondition(other.options.memoryModel == .process, "an address space of its own cannot be shared")
+    guard let core = other.core as? Core<ProcessMemory>, let loaded = core.loadedMemory else {
+      preconditionFailure("an address space of its own cannot be shared")
+    }
     module = other.module
     options = other.options
     imports = other.imports
-    let memory = ProcessMemory(limit: options.memoryLimit, stackSize: Interpreter.stackSize(options))
-    core = Core(module, memory, imports, options, other.core.addresses)
+    let memory = ProcessMemory(
+      sharing: loaded, limit: options.memoryLimit, stackSize: Interpreter.stackSize(options))
+    self.core = Core(module, memory, imports, options, core.addresses)
   }
 
   private static func stackSize(_ options: Options) -> Int { max(4096, min(options.stackSize, 1 << 30)) & -4096 }
@@ -154,6 +157,13 @@ public final class Interpreter {
   public var fuel: UInt64 {
     get { core.fuel }
     set { core.fuel = newValue }
+  }
+
+  /// The address of an `i32` that `check_deadline` looks at besides its operand: a flag of the thread that calls. 0 for
+  /// none.
+  public var threadFlag: UInt64 {
+    get { core.threadFlag }
+    set { core.threadFlag = newValue }
   }
 }
 

@@ -181,9 +181,9 @@ extension Function {
   /// What an instruction does besides computing results: its opcode's effects, plus the trap of its memory access.
   public func effects(of instruction: Instruction) -> Effects {
     let record = records[instruction.index]
-    let row = record.opcode.row
-    guard row.hasAccess, accesses[Int(record.c)].trap != nil else { return row.effects }
-    return row.effects.union(.traps)
+    let summary = Opcode.summaries[record.opcode.index]
+    guard summary.immediate == .access, accesses[Int(record.c)].trap != nil else { return summary.effects }
+    return summary.effects.union(.traps)
   }
 }
 

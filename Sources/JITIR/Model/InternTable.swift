@@ -1,15 +1,20 @@
 /// A hash table from contents to positions in another table, which holds the contents. Open addressing, at most half full.
-struct InternTable: Sendable {
+///
+/// It is not generic: the first use of a dictionary's type in a process has the runtime look through all conformances of
+/// all libraries for that of the key, which takes longer than compiling a small function.
+package struct InternTable: Sendable {
   /// The high half of each hash, and in the low half the position plus 1; 0 is free. The size is a power of two.
   private var slots: [UInt64] = []
   private var count = 0
+
+  package init() {}
 
   /// The memory in bytes.
   var storageSize: Int { slots.count * MemoryLayout<UInt64>.stride }
 
   /// The position whose contents `isMatch` accepts, among those inserted with `hash`. Constant time on average.
   @inline(__always)
-  func find(hash: UInt64, where isMatch: (UInt32) -> Bool) -> UInt32? {
+  package func find(hash: UInt64, where isMatch: (UInt32) -> Bool) -> UInt32? {
     guard !slots.isEmpty else { return nil }
     var slot = Int(truncatingIfNeeded: hash >> 32) & (slots.count &- 1)
     while slots[slot] != 0 {
@@ -21,7 +26,7 @@ struct InternTable: Sendable {
   }
 
   /// Adds a position that was not found.
-  mutating func insert(_ position: UInt32, hash: UInt64) {
+  package mutating func insert(_ position: UInt32, hash: UInt64) {
     if count * 2 >= slots.count {
       let old = slots
       slots = [UInt64](repeating: 0, count: max(16, old.count * 2))
@@ -37,14 +42,14 @@ struct InternTable: Sendable {
     slots[slot] = entry
   }
 
-  mutating func removeAll() {
+  package mutating func removeAll() {
     if count > 0 { for slot in slots.indices { slots[slot] = 0 } }
     count = 0
   }
 
   /// Spreads the bits of a key over the low bits of a hash (the finaliser of SplitMix64, Steele et al. 2014).
   @inline(__always)
-  static func mix(_ key: UInt64) -> UInt64 {
+  package static func mix(_ key: UInt64) -> UInt64 {
     var bits = key
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
     bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB

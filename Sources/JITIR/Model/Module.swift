@@ -11,7 +11,7 @@ public struct Module: Sendable {
   /// The source files that locations name.
   public var files: [String] = []
 
-  private(set) var signatureIndex: [Signature: SignatureIndex] = [:]
+  private(set) var signatureIndex = InternTable()
 
   /// An empty module.
   public init() {}
@@ -33,11 +33,13 @@ public struct Module: Sendable {
 
   /// The number of `signature`: the same one for equal signatures.
   public mutating func intern(_ signature: Signature) -> SignatureIndex {
-    if let index = signatureIndex[signature] { return index }
-    let index = SignatureIndex(signatures.count)
+    let hash = signature.internHash
+    if let known = signatureIndex.find(hash: hash, where: { signatures[Int($0)] == signature }) {
+      return SignatureIndex(Int(known))
+    }
     signatures.append(signature)
-    signatureIndex[signature] = index
-    return index
+    signatureIndex.insert(UInt32(signatures.count - 1), hash: hash)
+    return SignatureIndex(signatures.count - 1)
   }
 
   /// Adds a function that calls can refer to; its body can come later.

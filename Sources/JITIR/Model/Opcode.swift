@@ -83,11 +83,11 @@ extension Opcode {
   public var row: OpcodeRow { Opcode.rows[index] }
 
   /// All rows, indexed by ``index``.
-  public static let rows: [OpcodeRow] = allCases.map(\.statement)
+  public static let rows: [OpcodeRow] = allCases.map { OpcodeRow($0.statement) }
 
   /// Where a record with this opcode keeps its operands.
   public var format: OperandFormat { Opcode.formats[index] }
-  private static let formats: [OperandFormat] = rows.map(\.format)
+  private static let formats: [OperandFormat] = summaries.map(\.format)
 
   /// Whether this only defines a value and is never in a block: a parameter, a constant, a further result.
   @inlinable public var isDefinition: Bool { rawValue <= Opcode.result.rawValue }
@@ -95,5 +95,17 @@ extension Opcode {
 
 extension Opcode: CustomStringConvertible {
   /// The spelling in text.
-  public var description: String { row.spelling }
+  public var description: String { statement.spelling }
+
+  /// The opcode with a spelling; nil for none.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - range: Where in the text the spelling is.
+  public init?(spelling text: [UInt8], _ range: Range<Int>) {
+    guard let number = Opcode.spellings.find(text, range) else { return nil }
+    self.init(rawValue: UInt8(truncatingIfNeeded: number))
+  }
+
+  private static let spellings = ByteTable(allCases.map(\.statement.spelling))
 }

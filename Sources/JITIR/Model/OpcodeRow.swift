@@ -19,18 +19,63 @@ public final class OpcodeRow: Sendable {
   /// Where an instruction record keeps its operands.
   public let format: OperandFormat
 
-  init(_ spelling: String, _ form: String, _ shapes: ShapeSet, _ effects: Effects, _ meaning: String) {
-    self.spelling = spelling
-    self.form = form
-    self.shapes = shapes
-    self.effects = effects
-    self.meaning = meaning
-    var sides = form.split(separator: ">", omittingEmptySubsequences: false)[...]
-    var left = sides.removeFirst()
-    if left.last == "-" { left.removeLast() }
-    fields = OpcodeRow.words(left).map(Field.init(notation:))
-    results = sides.first.map { OpcodeRow.words($0).map(ResultPattern.init(notation:)) } ?? []
+  init(_ statement: Statement) {
+    spelling = statement.spelling
+    form = statement.form
+    shapes = statement.shapes
+    effects = statement.effects
+    meaning = statement.meaning
+    (fields, results) = statement.read()
     format = OperandFormat(fields, isTerminator: effects.contains(.control))
+  }
+
+  /// A row as it is written in `OpcodeTable.swift`.
+  struct Statement {
+    let spelling: String
+    let form: String
+    let shapes: ShapeSet
+    let effects: Effects
+    let meaning: String
+
+    @inline(never)
+    init(_ spelling: String, _ form: String, _ shapes: ShapeSet, _ effects: Effects, _ meaning: String) {
+      self.spelling = spelling
+      self.form = form
+      self.shapes = shapes
+      self.effects = effects
+      self.meaning = meaning
+    }
+
+    /// What the form says: words with commas between, and an arrow before those that are results.
+    func read() -> (fields: [Field], results: [ResultPattern]) {
+      var (fields, results): ([Field], [ResultPattern]) = ([], [])
+      fields.reserveCapacity(4)
+      var areResults = false
+      let text = Array(form.utf8)
+      var start = 0
+      while start < text.count {
+        switch text[start] {
+        case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "-"): start += 1
+        case UInt8(ascii: ">"):
+          areResults = true
+          start += 1
+        default:
+          // Only `to RULE` is two words.
+          var end = start
+          while end < text.count, text[end] != UInt8(ascii: ","), text[end] != UInt8(ascii: "-") { end += 1 }
+          let next = end
+          while text[end - 1] == UInt8(ascii: " ") { end -= 1 }
+          let notation = String(decoding: text[start..<end], as: UTF8.self)
+          if areResults {
+            results.append(ResultPattern(notation: notation))
+          } else {
+            fields.append(Field(notation: notation))
+          }
+          start = next
+        }
+      }
+      return (fields, results)
+    }
   }
 
   /// An operand or immediate of an instruction.
@@ -141,16 +186,6 @@ public struct OperandFormat: OptionSet, Sendable, Hashable {
 }
 
 extension OpcodeRow {
-  /// The entries of a list that is separated by commas, without the spaces around.
-  private static func words(_ text: Substring) -> [String] {
-    text.split(separator: ",").map { entry in
-      var entry = entry
-      while entry.first == " " { entry.removeFirst() }
-      while entry.last == " " { entry.removeLast() }
-      return String(entry)
-    }.filter { !$0.isEmpty }
-  }
-
   /// The one shape of an instruction that has no other, and is written without a suffix.
   public var onlyShape: Shape? {
     guard shapes.rawValue.nonzeroBitCount == 1 else { return nil }
@@ -158,10 +193,12 @@ extension OpcodeRow {
   }
 
   /// Whether this calls a function, whose signature says the operands and results.
-  public var isCall: Bool { fields.contains(.arguments) || fields.contains(.indirectCall) }
+  public var isCall: Bool { OpcodeRow.isCall(fields) }
+  static func isCall(_ fields: [Field]) -> Bool { fields.contains(.arguments) || fields.contains(.indirectCall) }
 
-  /// Whether the instruction states the type it converts to.
-  public var destinationRule: DestinationRule? {
+  /// The rule for the type that the instruction states it converts to; nil when it states none.
+  public var destinationRule: DestinationRule? { OpcodeRow.destinationRule(fields) }
+  static func destinationRule(_ fields: [Field]) -> DestinationRule? {
     for case .destination(let rule) in fields { return rule }
     return nil
   }
@@ -169,8 +206,13 @@ extension OpcodeRow {
 
 extension OpcodeRow.Field {
   fileprivate init(notation: String) {
+    // The usual ones first.
     switch notation {
+    case "T": self = .operand(.shape)
     case "[T]": self = .memory
+    case "L": self = .operand(.lane)
+    case "I": self = .operand(.integer)
+    case "W": self = .operand(.widerInteger)
     case "lane": self = .lane
     case "mask": self = .mask
     case "trap": self = .trapCode
@@ -183,10 +225,6 @@ extension OpcodeRow.Field {
     case "values": self = .returned
     case "target": self = .target
     case "table": self = .table
-    case "T": self = .operand(.shape)
-    case "L": self = .operand(.lane)
-    case "I": self = .operand(.integer)
-    case "W": self = .operand(.widerInteger)
     default:
       if let type = ValueType(spelling: notation) {
         self = .operand(.type(type))
@@ -265,7 +303,7 @@ extension OpcodeRow.DestinationRule {
 }
 
 extension OperandFormat {
-  fileprivate init(_ fields: [OpcodeRow.Field], isTerminator: Bool) {
+  init(_ fields: [OpcodeRow.Field], isTerminator: Bool) {
     var valueCount = 0
     var targetCount = 0
     var format: OperandFormat = isTerminator ? .terminator : []

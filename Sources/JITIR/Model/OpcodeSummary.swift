@@ -18,13 +18,14 @@ public struct OpcodeSummary: Sendable {
     case none, access, lane, mask, trapCode, stackSlot, data, function, signature, ordering
   }
 
-  init(_ row: OpcodeRow) {
-    format = row.format
+  init(_ row: OpcodeRow.Statement) {
+    let (fields, results) = row.read()
+    format = OperandFormat(fields, isTerminator: row.effects.contains(.control))
     effects = row.effects
     shapes = row.shapes
-    destination = row.destinationRule
-    isCall = row.isCall
-    let operands = row.fields.compactMap { field -> OpcodeRow.OperandPattern? in
+    destination = OpcodeRow.destinationRule(fields)
+    isCall = OpcodeRow.isCall(fields)
+    let operands = fields.compactMap { field -> OpcodeRow.OperandPattern? in
       switch field {
       case .operand(let pattern): pattern
       case .memory: .type(.i64)
@@ -34,10 +35,10 @@ public struct OpcodeSummary: Sendable {
     operandCount = operands.count
     func operand(_ index: Int) -> OpcodeRow.OperandPattern { index < operands.count ? operands[index] : .shape }
     patterns = (operand(0), operand(1), operand(2))
-    resultCount = row.results.count
-    func result(_ index: Int) -> OpcodeRow.ResultPattern { index < row.results.count ? row.results[index] : .shape }
+    resultCount = results.count
+    func result(_ index: Int) -> OpcodeRow.ResultPattern { index < results.count ? results[index] : .shape }
     resultPatterns = (result(0), result(1))
-    immediate = row.fields.lazy.map(ImmediateKind.init).first { $0 != .none } ?? .none
+    immediate = fields.lazy.map(ImmediateKind.init).first { $0 != .none } ?? .none
   }
 
   /// The type that the operand with this number must have.
@@ -70,5 +71,5 @@ extension OpcodeSummary.ImmediateKind {
 
 extension Opcode {
   /// All summaries, indexed by ``index``. Hot code keeps a copy of this array.
-  public static let summaries: [OpcodeSummary] = rows.map(OpcodeSummary.init)
+  public static let summaries: [OpcodeSummary] = allCases.map { OpcodeSummary($0.statement) }
 }

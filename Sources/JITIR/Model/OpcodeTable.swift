@@ -20,10 +20,10 @@
 // lanes works on each lane alone; truth is any integer but 0, and instructions that make a truth value make 0 or 1.
 
 extension Opcode {
-  private typealias Row = OpcodeRow
+  private typealias Row = OpcodeRow.Statement
 
-  /// The row of this opcode. ``row`` is the same from a table.
-  var statement: OpcodeRow {
+  /// The row of this opcode as it is written. ``row`` is the same, read, from a table.
+  var statement: OpcodeRow.Statement {
     switch self {
     case .parameter: Row("parameter", "", .none, .pure, "A parameter of a block.")
     case .constant: Row("constant", "", .none, .pure, "A constant, written where it is used.")

@@ -8,6 +8,13 @@ public struct Signature: Sendable, Hashable {
     self.results = results
   }
 
+  /// For ``InternTable``. Seeded, since signatures come from outside.
+  var internHash: UInt64 {
+    var hasher = Hasher()
+    hasher.combine(self)
+    return UInt64(bitPattern: Int64(hasher.finalize()))
+  }
+
   /// The most parameters, and the most results, that a function or block can have.
   public static let limit = 65_535
 }

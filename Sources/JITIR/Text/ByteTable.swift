@@ -15,9 +15,14 @@ struct ByteTable: Sendable {
 
   init(_ names: [String]) {
     prefix = []
+    let utf8 = names.flatMap(\.utf8)
+    bytes.reserveCapacity(utf8.count)
+    entries.reserveCapacity(names.count)
+    var start = 0
     for name in names {
-      let utf8 = Array(name.utf8)
-      _ = insert(utf8, utf8.indices)
+      let end = start + name.utf8.count
+      _ = insert(utf8, start..<end)
+      start = end
     }
   }
 

@@ -36,7 +36,8 @@ extension Parser {
       arguments.append(try literal(type, "an argument of type \(type)"))
     }
     guard accept(")") else {
-      throw report("expected `)`: `\(text(range))` takes \(signature.parameters.count) arguments")
+      let count = signature.parameters.count
+      throw report("expected `)`: `\(text(range))` takes \(count) argument\(count == 1 ? "" : "s")")
     }
     let expectation = try parseExpectation(signature)
     skipSpace()

@@ -1,6 +1,4 @@
 extension Parser {
-  static let opcodes = ByteTable(Opcode.rows.map { $0.spelling })
-
   /// `%sum, %carry =`
   mutating func parseResultNames() throws(Failure) {
     body.resultNames.removeAll(keepingCapacity: true)
@@ -15,9 +13,7 @@ extension Parser {
     skipSpace()
     let mnemonic = position
     while source[position] != UInt8(ascii: "."), Lexis.isNameByte(source[position]) { position &+= 1 }
-    guard mnemonic != position, let number = Parser.opcodes.find(source, mnemonic..<position),
-      let opcode = Opcode(rawValue: UInt8(truncatingIfNeeded: number)), !opcode.isDefinition
-    else {
+    guard mnemonic != position, let opcode = Opcode(spelling: source, mnemonic..<position), !opcode.isDefinition else {
       while Lexis.isNameByte(source[position]) { position += 1 }
       if mnemonic == position { throw report("expected an instruction") }
       throw report("no instruction `\(text(mnemonic..<position))`", at: mnemonic)

@@ -258,6 +258,16 @@ extension Module {
     printer.writeModule()
     return printer.text
   }
+
+  /// The text of some functions of this module, one after the other.
+  public func text(of functions: some Sequence<FunctionIndex>) -> String {
+    var printer = Printer(self)
+    for (position, function) in functions.enumerated() {
+      if position > 0 { printer.write("\n") }
+      printer.writeFunction(function)
+    }
+    return printer.text
+  }
 }
 
 extension ParsedModule {

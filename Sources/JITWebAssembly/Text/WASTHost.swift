@@ -75,11 +75,11 @@ extension WASTPattern {
 extension WASTPattern.Lane {
   fileprivate func matches(_ bits: UInt64, width: Int) -> Bool {
     // Sign, exponent, fraction: all of the exponent and the highest bit of the fraction make a NaN quiet.
-    let sign = 1 << UInt64(width - 1)
+    let sign: UInt64 = 1 << UInt64(width - 1)
     let quiet: UInt64 = width == 32 ? 0x7FC0_0000 : 0x7FF8 << 48
     switch self {
     case .bits(let expected): return bits == expected
-    case .canonicalNaN: return bits & ~UInt64(sign) == quiet
+    case .canonicalNaN: return bits & ~sign == quiet
     case .arithmeticNaN: return bits & quiet == quiet
     }
   }

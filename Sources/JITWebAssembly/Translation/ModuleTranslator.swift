@@ -29,8 +29,12 @@ struct TranslatedModule: Sendable {
     ir.files = [name]
     for signature in context.signatures { _ = ir.intern(signature) }
     for function in RuntimeFunction.allCases { _ = ir.intern(function.signature) }
+    // Names are for people: producers give one to several functions, such as static ones of C. Symbols differ.
+    var symbols: Set<String> = []
     for (index, type) in module.functionTypes.enumerated() {
-      _ = ir.declareFunction(module.functionName(index), context.signatures[Int(type)])
+      var symbol = module.functionName(index)
+      while !symbols.insert(symbol).inserted { symbol += " #\(index)" }
+      _ = ir.declareFunction(symbol, context.signatures[Int(type)])
     }
     let bodies = try TranslatedModule.translate(context, ir, threadCount)
     for (index, body) in bodies.enumerated() {

@@ -5,11 +5,19 @@ import Testing
 
 /// Proves every rule of the table for all values of eight bits.
 @Suite struct SimplificationRuleTests {
-  static let lines = RuleTable.shared.lines.indices
+  static let table = {
+    var table = RuleTable()
+    for opcode in Opcode.allCases { _ = table.rules(for: opcode) }
+    return table
+  }()
+  /// Every line, with its opcode and its number among those for that.
+  static let lines = Opcode.allCases.flatMap { opcode in
+    SimplificationRules.text(for: opcode).split(separator: "\n").enumerated().map { (opcode, $0, String($1)) }
+  }
 
   /// The results of each instruction for all pairs of bytes, or what it traps with plus 256.
   private static let results: [[UInt16]] = Opcode.allCases.map { opcode in
-    let isUsed = RuleTable.shared.nodes.contains { $0.kind == .instruction && $0.opcode == opcode }
+    let isUsed = Self.table.nodes.contains { $0.kind == .instruction && $0.opcode == opcode }
     guard isUsed, opcode != .select else { return [] }
     let function = Function(name: "none")
     let record = Record(opcode, .i8, [], type: .i8)
@@ -32,7 +40,7 @@ import Testing
 
   /// The value of a node: above 255 for a trap.
   private static func value(_ number: UInt16, _ letters: [UInt16]) -> UInt16 {
-    let node = RuleTable.shared.nodes[Int(number)]
+    let node = Self.table.nodes[Int(number)]
     switch node.kind {
     case .value, .constant: return letters[Int(node.letter)]
     case .number: return UInt16(UInt8(truncatingIfNeeded: node.number))
@@ -53,7 +61,7 @@ import Testing
 
   /// The letters below a node; a constant distance of a shift is below the width, as the pass makes it.
   private static func letters(_ number: UInt16, _ isDistance: Bool, _ found: inout [Int: Int]) {
-    let node = RuleTable.shared.nodes[Int(number)]
+    let node = Self.table.nodes[Int(number)]
     switch node.kind {
     case .value: found[Int(node.letter)] = 256
     case .constant: found[Int(node.letter)] = isDistance ? 8 : 256
@@ -66,9 +74,9 @@ import Testing
   }
 
   @Test(arguments: lines)
-  func rule(line: Int) {
-    let table = RuleTable.shared
-    for rule in table.rules where rule.line == line {
+  func rule(opcode: Opcode, number: Int, line: String) {
+    let table = Self.table
+    for rule in table.rules where rule.line == number && table.nodes[Int(rule.pattern)].opcode == opcode {
       var found: [Int: Int] = [:]
       Self.letters(rule.pattern, false, &found)
       let used = found.sorted { $0.key < $1.key }
@@ -83,7 +91,7 @@ import Testing
           if rule.condition != 0, Self.value(rule.condition, values) == 0 { return true }
           let (before, after) = (Self.value(rule.pattern, values), Self.value(rule.replacement, values))
           if before != after {
-            Issue.record("\(table.lines[line]): \(values) makes \(before) before and \(after) after")
+            Issue.record("\(line): \(values) makes \(before) before and \(after) after")
           }
           return before == after
         }
@@ -99,8 +107,9 @@ import Testing
 
   /// A rule that another one hides is dead text.
   @Test func everyRuleCanMatch() {
-    let table = RuleTable.shared
-    #expect(Set(table.rules.map(\.line)).count == table.lines.count)
-    #expect(Set(table.lines).count == table.lines.count, "a rule is there twice")
+    let used = Self.table.rules.map { [Int(Self.table.nodes[Int($0.pattern)].opcode.rawValue), $0.line] }
+    #expect(Set(used).count == Self.lines.count)
+    #expect(Set(Self.lines.map(\.2)).count == Self.lines.count, "a rule is there twice")
+    for (opcode, _, line) in Self.lines { #expect(line.hasPrefix("\(opcode)(")) }
   }
 }

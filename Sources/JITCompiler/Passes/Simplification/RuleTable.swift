@@ -1,6 +1,7 @@
 import JITIR
 
-/// The rules of `SimplificationRules` in the form that `Simplification` matches: a flat table of nodes.
+/// The rules of `SimplificationRules` in the form that `Simplification` matches: a flat table of nodes, made as far as it
+/// has been asked for.
 struct RuleTable: Sendable {
   /// A value, a constant or an instruction in a pattern or replacement.
   struct Node: Sendable {
@@ -17,7 +18,7 @@ struct RuleTable: Sendable {
   }
 
   struct Rule: Sendable {
-    /// The line of the table.
+    /// Which of the lines for its opcode it comes from.
     var line: Int
     var pattern: UInt16
     var replacement: UInt16
@@ -31,33 +32,35 @@ struct RuleTable: Sendable {
   static let any: UInt8 = 255
   static let constant = Opcode.constant.rawValue
 
-  var nodes = [Node(kind: .number)]
+  /// Node 0 is nothing.
+  private(set) var nodes = [Node(kind: .number)]
   private(set) var rules: [Rule] = []
-  /// By opcode: the range of `rules`.
-  private(set) var ranges: [Range<Int>] = []
-  private(set) var lines: [String] = []
+  /// By opcode: the range of `rules`; the start is negative as long as nobody has asked.
+  private var ranges = [(start: Int, end: Int)](repeating: (-1, -1), count: Opcode.allCases.count)
 
-  static let shared = RuleTable(SimplificationRules.text)
+  /// The numbers of the rules for instructions with an opcode, in the order in which they are tried. Most programs have
+  /// few opcodes, so the rules of one are read when it is met first.
+  @inline(__always) mutating func rules(for opcode: Opcode) -> Range<Int> {
+    let range = ranges[opcode.index]
+    return range.start < 0 ? read(opcode) : range.start..<range.end
+  }
 
-  init(_ text: String) {
-    var unsorted: [Rule] = []
-    lines = text.split(separator: "\n").map { String($0) }
-    for (number, line) in lines.enumerated() {
-      var reader = RuleReader(line, nodes)
-      let (pattern, replacement, condition) = reader.rule()
-      nodes = reader.nodes
-      for variant in variants(pattern) {
-        unsorted.append(
+  @inline(never) private mutating func read(_ opcode: Opcode) -> Range<Int> {
+    let start = rules.count
+    var reader = RuleReader(SimplificationRules.text(for: opcode))
+    var line = 0
+    while let rule = reader.next(&nodes) {
+      for variant in variants(rule.pattern) {
+        let operands = nodes[Int(variant)].operands
+        rules.append(
           Rule(
-            line: number, pattern: variant, replacement: replacement, condition: condition,
-            first: filter(nodes[Int(variant)].operands.0), second: filter(nodes[Int(variant)].operands.1)))
+            line: line, pattern: variant, replacement: rule.replacement, condition: rule.condition,
+            first: filter(operands.0), second: filter(operands.1)))
       }
+      line += 1
     }
-    for opcode in Opcode.allCases {
-      let start = rules.count
-      rules += unsorted.filter { nodes[Int($0.pattern)].opcode == opcode }
-      ranges.append(start..<rules.count)
-    }
+    ranges[opcode.index] = (start, rules.count)
+    return start..<rules.count
   }
 
   private func filter(_ node: UInt16) -> UInt8 {
@@ -98,75 +101,93 @@ struct RuleTable: Sendable {
   }
 }
 
-/// Reads one line of the table. The table is part of the program: a mistake in it stops the program.
+/// Reads the rules for an opcode. They are part of the program: a mistake in them stops it.
 private struct RuleReader {
-  var nodes: [RuleTable.Node]
-  private var characters: Substring
-  private let line: String
+  private let text: [UInt8]
+  private var position = 0
 
-  init(_ line: String, _ nodes: [RuleTable.Node]) {
-    self.line = line
-    self.nodes = nodes
-    characters = line[...]
+  init(_ text: String) { self.text = Array(text.utf8) }
+
+  /// The next line; nil at the end. The condition is 0 when there is none.
+  mutating func next(_ nodes: inout [RuleTable.Node]) -> (pattern: UInt16, replacement: UInt16, condition: UInt16)? {
+    guard position < text.count else { return nil }
+    let pattern = node(&nodes)
+    expect(" -> ")
+    let replacement = node(&nodes)
+    var condition: UInt16 = 0
+    if position < text.count, text[position] == UInt8(ascii: " ") {
+      expect(" if ")
+      condition = node(&nodes)
+    }
+    if position < text.count { expect("\n") }
+    return (pattern, replacement, condition)
   }
 
-  mutating func rule() -> (pattern: UInt16, replacement: UInt16, condition: UInt16) {
-    let pattern = node()
-    expect("->")
-    let replacement = node()
-    skipSpaces()
-    guard !characters.isEmpty else { return (pattern, replacement, 0) }
-    expect("if")
-    return (pattern, replacement, node())
+  private mutating func expect(_ word: StaticString) {
+    let end = position + word.utf8CodeUnitCount
+    precondition(end <= text.count, "a rule ends too early")
+    let isThere = word.withUTF8Buffer { unsafe $0.elementsEqual(text[position..<end]) }
+    precondition(isThere, "there should be '\(word)' at \(position)")
+    position = end
   }
 
-  private mutating func skipSpaces() { characters = characters.drop { $0 == " " } }
-
-  private mutating func expect(_ word: String) {
-    skipSpaces()
-    precondition(characters.hasPrefix(word), "no \(word) in the rule \(line)")
-    characters = characters.dropFirst(word.count)
-  }
-
-  private mutating func node() -> UInt16 {
-    skipSpaces()
-    let word = characters.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
-    characters = characters.dropFirst(word.count)
+  private mutating func node(_ nodes: inout [RuleTable.Node]) -> UInt16 {
+    let start = position
+    while position < text.count, RuleReader.isInWord(text[position]) { position += 1 }
+    let word = start..<position
     var node: RuleTable.Node
-    if characters.first == "(" {
-      node = RuleTable.Node(kind: .instruction)
-      guard let opcode = Opcode.allCases.first(where: { $0.description == word }) else {
-        preconditionFailure("no instruction \(word) in the rule \(line)")
-      }
-      node.opcode = opcode
-      node.isConstant = true
-      while characters.first != ")" {
-        characters = characters.dropFirst()
-        let operand = self.node()
-        node.isConstant = node.isConstant && nodes[Int(operand)].isConstant
-        switch node.operandCount {
-        case 0: node.operands.0 = operand
-        case 1: node.operands.1 = operand
-        default: node.operands.2 = operand
-        }
-        node.operandCount += 1
-        skipSpaces()
-      }
-      characters = characters.dropFirst()
-    } else if let number = Int64(word) {
-      node = RuleTable.Node(kind: .number, isConstant: true, number: number)
-    } else if word == "width" || word == "minimum" {
-      node = RuleTable.Node(kind: word == "width" ? .width : .minimum, isConstant: true)
+    if position < text.count, text[position] == UInt8(ascii: "(") {
+      guard let opcode = Opcode(spelling: text, word) else { preconditionFailure("no such instruction at \(start)") }
+      node = instruction(opcode, &nodes)
+    } else if word.count > 1 || text[start] < UInt8(ascii: "A") {
+      node = constant(String(decoding: text[word], as: UTF8.self))
     } else {
-      precondition(word.count == 1, "no value \(word) in the rule \(line)")
-      let letter = word.utf8.first ?? 0
       // Letters A, B, C are 0, 1, 2; x, y, z are 3, 4, 5.
-      node = RuleTable.Node(kind: word.first?.isUppercase == true ? .constant : .value)
-      node.isConstant = node.kind == .constant
-      node.letter = node.isConstant ? letter - 65 : letter - 120 + 3
-      precondition(node.letter < 6, "no letter \(word) in the rule \(line)")
+      let isConstant = text[start] < UInt8(ascii: "a")
+      node = RuleTable.Node(kind: isConstant ? .constant : .value, isConstant: isConstant)
+      node.letter = text[start] - (isConstant ? UInt8(ascii: "A") : UInt8(ascii: "x") - 3)
+      precondition(node.letter < 6, "no such letter at \(start)")
     }
     nodes.append(node)
     return UInt16(nodes.count - 1)
+  }
+
+  /// What follows the name of an instruction: its operands.
+  private mutating func instruction(_ opcode: Opcode, _ nodes: inout [RuleTable.Node]) -> RuleTable.Node {
+    var node = RuleTable.Node(kind: .instruction, opcode: opcode, isConstant: true)
+    expect("(")
+    while true {
+      let operand = self.node(&nodes)
+      node.isConstant = node.isConstant && nodes[Int(operand)].isConstant
+      switch node.operandCount {
+      case 0: node.operands.0 = operand
+      case 1: node.operands.1 = operand
+      default: node.operands.2 = operand
+      }
+      node.operandCount += 1
+      if text[position] == UInt8(ascii: ")") { break }
+      expect(", ")
+    }
+    expect(")")
+    return node
+  }
+
+  private func constant(_ word: String) -> RuleTable.Node {
+    switch word {
+    case "width": return RuleTable.Node(kind: .width, isConstant: true)
+    case "minimum": return RuleTable.Node(kind: .minimum, isConstant: true)
+    default:
+      guard let number = Int64(word) else { preconditionFailure("no constant \(word)") }
+      return RuleTable.Node(kind: .number, isConstant: true, number: number)
+    }
+  }
+
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 }

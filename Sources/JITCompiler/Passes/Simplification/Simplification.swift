@@ -17,7 +17,7 @@ import JITIR
 struct Simplification: Pass, ~Copyable {
   static let name = "simplify"
 
-  private let table = RuleTable.shared
+  private var table = RuleTable()
   var replacements = Replacements()
   var layout = Function.Layout()
   /// Whether the order of a branch's targets has changed.
@@ -73,7 +73,7 @@ struct Simplification: Pass, ~Copyable {
     if canonicalize(instruction, record, &function) { return .changed }
     let outcome = simplifySpecially(instruction, record, &function)
     if outcome != .unchanged || record.shape.rawValue > Shape.i64.rawValue { return outcome }
-    for number in table.ranges[record.opcode.index] {
+    for number in table.rules(for: record.opcode) {
       let rule = table.rules[number]
       if rule.first != RuleTable.any, function[Value(rawValue: record.a)].opcode.rawValue != rule.first { continue }
       if rule.second != RuleTable.any, function[Value(rawValue: record.b)].opcode.rawValue != rule.second { continue }

@@ -275,6 +275,8 @@ enum Pseudo: UInt8 {
   case fence
   /// CMP of operand 0 with the stack pointer.
   case compareStack
+  /// CMP of 32 bits at offset `immediate` from the thread pointer with zero.
+  case compareThreadWord
   /// LOCK-prefixed instructions and loops with them: see the emission.
   case atomicExchange, atomicAdd, atomicLoop, atomicCompareExchange
   /// Zero by XOR: result.

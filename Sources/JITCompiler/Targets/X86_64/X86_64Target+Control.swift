@@ -161,6 +161,9 @@ extension X86_64Target {
     let address = address(Value(rawValue: record.a), access.offset, lowering.current)
     compare(Arithmetic.cmp.immediate(4, 0), .memory(address), immediate: 0)
     trapIf(.notEqual, .interrupted)
+    guard let word = options.deadlineWord else { return }
+    pseudo(.compareThreadWord, from: operandCount, immediate: Int64(word))
+    trapIf(.notEqual, .interrupted)
   }
 
   private mutating func lowerNarrowStore(_ record: Record) {

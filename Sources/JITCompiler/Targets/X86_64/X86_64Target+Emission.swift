@@ -330,5 +330,5 @@ extension Opcode {
   /// Whether the immediate is a memory access.
   @inline(__always)
   var isAccess: Bool { Opcode.accesses[index] }
-  private static let accesses: [Bool] = rows.map(\.hasAccess)
+  private static let accesses: [Bool] = summaries.map { $0.immediate == .access }
 }

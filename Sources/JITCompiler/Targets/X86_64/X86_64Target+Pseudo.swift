@@ -46,6 +46,10 @@ extension X86_64Target {
     case .fence:
       for byte: UInt8 in [0x0F, 0xAE, 0xF0] { buffer.byte(byte) }
     case .compareStack: buffer.encode(Form.modRM(0x39, Form.wide), reg: 4, rm: number(instruction, 0))
+    case .compareThreadWord:
+      // CMP r/m32, imm8 is 83 /7.
+      threadWord([0x83], reg: 7, Int(instruction.immediate))
+      buffer.byte(0)
     case .atomicExchange, .atomicAdd, .atomicLoop, .atomicCompareExchange:
       emitAtomic(instruction, pseudo, size)
     case .zeroInteger:
@@ -73,10 +77,13 @@ extension X86_64Target {
       buffer.encode(Form.plus(0x50), reg: 0, rm: UInt8(register.number))
       state.pushOffsets.append(Int(buffer.offset))
     }
+    let isLarge = state.frameSize >= X86_64Target.pageSize
+    if isLarge { checkStackLimit() }
     if state.frameSize > 0 {
       probeStack()
       adjustStack(.sub, state.frameSize)
     }
+    if !isLarge { checkStackLimit() }
     state.prologueEnd = Int(buffer.offset)
     // Debuggers stop where the second location begins.
     if options.makesDebugInformation { state.location = nil }
@@ -87,9 +94,38 @@ extension X86_64Target {
       operation.immediate(8, Int64(size)), reg: 0, rm: 4, immediate: UInt64(size))
   }
 
+  /// Traps when the stack is beyond its limit, or will be once a large frame is there: CMP with a word of the thread.
+  private mutating func checkStackLimit() {
+    guard let word = options.stackLimitWord else { return }
+    var pointer: UInt8 = 4
+    if state.frameSize >= X86_64Target.pageSize {
+      pointer = scratch
+      buffer.encode(
+        Form.modRM(0x8D, Form.wide), reg: scratch,
+        X86_64.EncodedAddress(base: 4, index: nil, scale: 0, displacement: Int32(-state.frameSize)))
+    }
+    // CMP r64, r/m64 is REX.W 3B.
+    buffer.reserve()
+    threadWord([0x48 | (pointer >> 3) << 2, 0x3B], reg: pointer, word)
+    buffer.jumpToTrap(
+      condition: ConditionCode.below.rawValue, code: TrapCode.stackOverflow.rawValue, source: .max)
+  }
+
+  /// An instruction whose memory operand is a word of the thread: the prefix of FS, ModRM and SIB of an address that is a
+  /// displacement only.
+  private mutating func threadWord(_ opcode: [UInt8], reg: UInt8, _ offset: Int) {
+    buffer.byte(0x64)
+    for byte in opcode { buffer.byte(byte) }
+    buffer.byte((reg & 7) << 3 | 4)
+    buffer.byte(0x25)
+    for shift in 0..<4 { buffer.byte(UInt8(truncatingIfNeeded: offset >> (8 * shift))) }
+  }
+
+  private static let pageSize = 4096
+
   /// Touches every page of a large frame, so that the guard page below the stack can't be jumped over.
   private mutating func probeStack() {
-    let page = 4096
+    let page = X86_64Target.pageSize
     guard state.frameSize >= page else { return }
     let touch = Form.digit(0x83, 1, immediate: 1)
     if state.frameSize < 8 * page {

@@ -168,30 +168,31 @@ struct FrameLayout {
 /// Constants in memory beside the code: each once, at an offset that is a multiple of its size.
 struct ConstantPool {
   private(set) var bytes: [UInt8] = []
-  private var offsets: [Key: Int32] = [:]
-
-  private struct Key: Hashable {
-    var low: UInt64
-    var high: UInt64
-    var size: Int
-  }
+  /// By value and size: where it begins.
+  private var offsets = InternTable()
 
   mutating func removeAll() {
     guard !bytes.isEmpty else { return }
     bytes.removeAll(keepingCapacity: true)
-    offsets.removeAll(keepingCapacity: true)
+    offsets.removeAll()
   }
 
   /// The offset of a constant of 4, 8 or 16 bytes.
   mutating func offset(low: UInt64, high: UInt64 = 0, size: Int) -> Int32 {
-    let key = Key(low: low, high: high, size: size)
-    if let known = offsets[key] { return known }
-    while bytes.count % size != 0 { bytes.append(0) }
-    let offset = Int32(bytes.count)
-    for index in 0..<size {
-      bytes.append(UInt8(truncatingIfNeeded: (index < 8 ? low : high) >> UInt64(index % 8 * 8)))
+    let hash = InternTable.mix(low ^ InternTable.mix(high &+ UInt64(size)))
+    let known = offsets.find(hash: hash) { offset in
+      Int(offset) % size == 0 && Int(offset) + size <= bytes.count
+        && (0..<size).allSatisfy { bytes[Int(offset) + $0] == ConstantPool.byte($0, low, high) }
     }
-    offsets[key] = offset
-    return offset
+    if let known { return Int32(known) }
+    while bytes.count % size != 0 { bytes.append(0) }
+    let offset = bytes.count
+    for index in 0..<size { bytes.append(ConstantPool.byte(index, low, high)) }
+    offsets.insert(UInt32(offset), hash: hash)
+    return Int32(offset)
+  }
+
+  private static func byte(_ index: Int, _ low: UInt64, _ high: UInt64) -> UInt8 {
+    UInt8(truncatingIfNeeded: (index < 8 ? low : high) >> UInt64(index % 8 * 8))
   }
 }

@@ -18,6 +18,7 @@ import JITMachineCode
 ///      -8 result pointer
 ///     -16 rbx   -24 r12   -32 r13 (context)   -40 r14   -48 r15         (from here on only with protection)
 ///     -56 MXCSR (4), x87 control word (2)     -72 activation: exit, previous
+///     -80 the stack limit of before (only when it limits the stack)
 ///     then the result structure, then arguments on the stack
 struct EntryThunk: Hashable, Sendable {
   /// How the thunk is called.
@@ -54,10 +55,14 @@ struct EntryThunk: Hashable, Sendable {
   let traps: TrapHandling
   /// Whether the code's first argument is the word that the context object holds; only in the most general convention.
   var passesWord = false
+  /// Whether the thread's ``ThreadWords/stackLimitOffset`` is raised; only with protection.
+  var limitsStack = false
 
   /// Where the context object (``CompiledFunction``) holds the address to call, and the word to pass.
   static let targetOffset = 16
   static let wordOffset = 24
+  /// Where it holds how much stack may be used.
+  static let stackLimitOffset = 32
 
   /// The types of what the code takes and returns.
   var signature: ScalarSignature {
@@ -77,6 +82,7 @@ struct EntryThunk: Hashable, Sendable {
   /// Where the preserved register with a number in ``calleeSaved`` is kept.
   static func savedOffset(_ index: Int) -> Int { -8 * (index + 2) }
   fileprivate static let exit = Address.base(.rbp, activationOffset)
+  fileprivate static let previousLimit = Address.base(.rbp, activationOffset - 8)
   fileprivate static let previous = Address.base(.rbp, activationOffset + 8)
 
   /// The machine code of the thunk.
@@ -94,7 +100,7 @@ struct EntryThunk: Hashable, Sendable {
     var isProtected: Bool { thunk.traps == .thrown }
     var hasResultPointer: Bool { !thunk.caller.components.isEmpty }
     var isConcrete: Bool { if case .concrete = thunk.caller { true } else { false } }
-    var resultBuffer: Int { (isProtected ? -80 : -16) - ((convention.resultSize + 15) & -16) }
+    var resultBuffer: Int { (thunk.limitsStack ? -96 : isProtected ? -80 : -16) - ((convention.resultSize + 15) & -16) }
     var frameSize: Int { -resultBuffer + convention.stackSize }
 
     init(thunk: EntryThunk) {
@@ -123,6 +129,7 @@ struct EntryThunk: Hashable, Sendable {
       if isProtected {
         assembler.mov(.r11, EntryThunk.previous)
         assembler.mov(.thread(cjit_activation_word_offset()), .r11)
+        if thunk.limitsStack { restoreStackLimit() }
       }
       storeResults()
       assembler.leaveAndReturn()
@@ -307,6 +314,26 @@ extension EntryThunk.Generator {
     assembler.stmxcsr(EntryThunk.vectorControl)
     assembler.lea(.r11, EntryThunk.exit)
     assembler.mov(.thread(cjit_activation_word_offset()), .r11)
+    if thunk.limitsStack { limitStack() }
+  }
+
+  /// Raises the thread's limit to what may be used from here on, unless an outer call has raised it further.
+  private mutating func limitStack() {
+    let limit = ThunkAssembler.Address.thread(cjit_stack_limit_word_offset())
+    let isSet = assembler.label()
+    assembler.mov(.r10, limit)
+    assembler.mov(EntryThunk.previousLimit, .r10)
+    assembler.lea(.r11, .base(.rsp, 0))
+    assembler.sub(.r11, .base(.r13, EntryThunk.stackLimitOffset))
+    assembler.cmp(.r11, limit)
+    assembler.jb(isSet)
+    assembler.mov(limit, .r11)
+    assembler.bind(isSet)
+  }
+
+  private mutating func restoreStackLimit() {
+    assembler.mov(.r11, EntryThunk.previousLimit)
+    assembler.mov(.thread(cjit_stack_limit_word_offset()), .r11)
   }
 
   /// The first entry on a thread: out of the way, keeping the arguments.
@@ -334,6 +361,7 @@ extension EntryThunk.Generator {
     assembler.lea(.rsp, .base(.rbp, -frameSize))
     assembler.mov(.r11, EntryThunk.previous)
     assembler.mov(.thread(cjit_activation_word_offset()), .r11)
+    if thunk.limitsStack { restoreStackLimit() }
     assembler.ldmxcsr(EntryThunk.vectorControl)
     assembler.fninit()
     assembler.fldcw(EntryThunk.x87Control)

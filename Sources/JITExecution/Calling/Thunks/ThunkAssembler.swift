@@ -247,6 +247,7 @@ extension ThunkAssembler {
     registers(wide: false, [0x31], reg: from.number, rm: to.number)
   }
   mutating func test(_ a: Register, _ b: Register) { registers([0x85], reg: b.number, rm: a.number) }
+  mutating func sub(_ to: Register, _ from: Address) { memory(wide: true, [0x2B], reg: to.number, from) }
   mutating func cmp(_ a: Register, _ b: Address) { memory(wide: true, [0x3B], reg: a.number, b) }
   mutating func jz(_ label: Label) { relative([0x0F, 0x84], label) }
   mutating func jnz(_ label: Label) { relative([0x0F, 0x85], label) }

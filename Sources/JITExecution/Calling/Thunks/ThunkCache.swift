@@ -6,38 +6,37 @@ import Synchronization
 enum ThunkCache {
   fileprivate struct State {
     var allocator: CodeAllocator?
-    var entries: [EntryThunk: PublishedCode] = [:]
-    var hosts: [HostThunk: PublishedCode] = [:]
-    /// What has been found for a function type before, so that the usual case need not look at its metadata.
-    var addressesByType: [TypeKey: UInt] = [:]
+    /// Signatures are few, and each is looked for once a type: lists will do.
+    var entries: [(thunk: EntryThunk, code: PublishedCode)] = []
+    var hosts: [(thunk: HostThunk, code: PublishedCode)] = []
+    /// What has been found for a function type before, so that the usual case need not look at its metadata: by
+    /// ascending key.
+    var addressesByType: [(key: UInt, address: UInt)] = []
     /// Who is told about thunks, and what they have been told or are to be told.
     var debuggers = DebuggerRegistration.environment
     var modules: [PublishedModule] = []
     var records: [any AnyObject & Sendable] = []
   }
 
-  fileprivate struct TypeKey: Hashable {
-    let type: ObjectIdentifier
-    let traps: TrapHandling
-    let passesWord: Bool
-  }
-
   private static let state = Mutex(State())
 
   /// The address of the entry thunk for closures of a type.
   static func entry(
-    for type: Any.Type, _ traps: TrapHandling, passesWord: Bool = false
+    for type: Any.Type, _ traps: TrapHandling, passesWord: Bool = false, limitsStack: Bool = false
   ) throws -> UnsafeRawPointer {
-    let key = TypeKey(type: ObjectIdentifier(type), traps: traps, passesWord: passesWord)
-    if let known = state.withLock({ $0.addressesByType[key] }) { return UnsafeRawPointer(bitPattern: known)! }
+    // The address of the metadata, which is that of a word.
+    let key =
+      UInt(bitPattern: ObjectIdentifier(type)) | (traps == .thrown ? 1 : 0) | (limitsStack ? 2 : 0)
+      | (passesWord ? 4 : 0)
+    if let known = state.withLock({ $0.address(for: key) }) { return UnsafeRawPointer(bitPattern: known)! }
     try requirePlatform(type)
     let function = try FunctionType(of: type)
     let thunk = EntryThunk(
       caller: .general(parameters: function.parameters, results: function.results), isThrowing: function.isThrowing,
-      traps: traps, passesWord: passesWord)
+      traps: traps, passesWord: passesWord, limitsStack: limitsStack)
     return try state.withLock { state in
       let address = try state.code(for: thunk).address
-      state.addressesByType[key] = UInt(bitPattern: address)
+      state.addressesByType.insert((key, UInt(bitPattern: address)), at: state.position(of: key))
       return address
     }
   }
@@ -51,9 +50,9 @@ enum ThunkCache {
   static func host(for type: FunctionType, dropsWord: Bool) throws -> UnsafeRawPointer {
     try state.withLock { state in
       let thunk = HostThunk(type: type, dropsWord: dropsWord)
-      if let code = state.hosts[thunk] { return code.address }
+      if let known = state.hosts.first(where: { $0.thunk == thunk }) { return known.code.address }
       let code = try state.publish(thunk.makeCode())
-      state.hosts[thunk] = code
+      state.hosts.append((thunk, code))
       return code.address
     }
   }
@@ -77,14 +76,30 @@ enum ThunkCache {
 }
 
 extension ThunkCache.State {
+  /// Where the first entry is whose key is not less.
+  fileprivate func position(of key: UInt) -> Int {
+    var (low, high) = (0, addressesByType.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if addressesByType[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  fileprivate func address(for key: UInt) -> UInt? {
+    let position = position(of: key)
+    guard position < addressesByType.count, addressesByType[position].key == key else { return nil }
+    return addressesByType[position].address
+  }
+
   fileprivate mutating func code(for thunk: EntryThunk) throws -> PublishedCode {
-    if let code = entries[thunk] { return code }
+    if let known = entries.first(where: { $0.thunk == thunk }) { return known.code }
     if thunk.traps == .thrown {
       let error = cjit_install_trap_handlers()
       guard error == 0 else { throw MemoryError(.systemCall("sigaction", errno: error), size: 0) }
     }
     let code = try publish(thunk.makeCode())
-    entries[thunk] = code
+    entries.append((thunk, code))
     return code
   }
 

@@ -3,6 +3,7 @@ protocol InterpreterCore: AnyObject {
   var addresses: FunctionDecoder.Addresses { get }
   var stack: Range<UInt64> { get }
   var fuel: UInt64 { get set }
+  var threadFlag: UInt64 { get set }
   var callersOfError: [InterpreterTrap.Caller] { get }
   func call(_ function: Int, _ arguments: [Constant], _ interpreter: Interpreter) throws -> [Constant]
   func allocate(count: Int, alignment: Int) -> UInt64?
@@ -24,6 +25,8 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
   private(set) var callersOfError: [InterpreterTrap.Caller] = []
   private let nestingLimit: Int
   private var nesting = 0
+  /// The memory as it was when all data objects were in it.
+  private(set) var loadedMemory: Memory?
   /// The state, except while code runs: then the code has it.
   private var machine: Machine<Memory>
 
@@ -32,6 +35,7 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
   ) throws {
     self.init(module, memory, imports, options, FunctionDecoder.Addresses())
     try placeData(imports)
+    loadedMemory = machine.memory
   }
 
   /// - Parameter shared: Where the data objects are.
@@ -229,6 +233,11 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
   }
 
   // MARK: - State
+
+  var threadFlag: UInt64 {
+    get { machine.threadFlag }
+    set { machine.threadFlag = newValue }
+  }
 
   var fuel: UInt64 {
     get { machine.fuel }

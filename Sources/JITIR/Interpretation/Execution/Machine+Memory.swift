@@ -60,6 +60,7 @@ extension Machine {
       let access = program.accesses[Int(operation.c)]
       guard let word = load(.i32, a &+ access.offset, access.isBigEndian) else { throw access.trap }
       if word != 0 { throw .interrupted }
+      if threadFlag != 0, load(.i32, threadFlag, false) != 0 { throw .interrupted }
     case .fence: atomicFence()
     default: preconditionFailure("\(operation.opcode) is not of this family")
     }

@@ -17,6 +17,8 @@ struct Machine<Memory: InterpreterMemory> {
   var stackPointer: UInt64
   /// How many more instructions can be executed.
   var fuel: UInt64
+  /// The address of a second word that `check_deadline` looks at; 0 for none.
+  var threadFlag: UInt64 = 0
 
   /// The caller of a frame: what `return` goes back to.
   struct Frame {

@@ -11,6 +11,9 @@ struct ProcessMemory: InterpreterMemory {
   let stack: Range<UInt64>
   private let objects: Objects
   private let limit: Int
+  /// Constant data by ascending addresses, and from the first of it to the end of the last: what stores look at.
+  private var constants: [Range<UInt64>] = []
+  private var constantBounds: Range<UInt64> = 0..<0
   /// No object is in the lowest page.
   private static let firstAddress: UInt64 = 4096
 
@@ -35,6 +38,13 @@ struct ProcessMemory: InterpreterMemory {
     stack = address..<address + UInt64(stackSize)
   }
 
+  /// Memory for another thread of the same program: with a stack and objects of its own, and the same constants.
+  init(sharing other: ProcessMemory, limit: Int, stackSize: Int) {
+    self.init(limit: limit, stackSize: stackSize)
+    constants = other.constants
+    constantBounds = other.constantBounds
+  }
+
   @inline(__always)
   private static func pointer(_ address: UInt64) -> UnsafeMutableRawPointer? {
     guard address >= firstAddress else { return nil }
@@ -48,15 +58,40 @@ struct ProcessMemory: InterpreterMemory {
     return Word(littleEndian: unsafe pointer.loadUnaligned(as: type))
   }
 
+  /// The same for `count` bytes that are to be written, at least one: nil where some are constant.
+  @inline(__always)
+  private func writable(_ address: UInt64, _ count: Int) -> UnsafeMutableRawPointer? {
+    let end = address &+ UInt64(truncatingIfNeeded: count)
+    if address < constantBounds.upperBound, end > constantBounds.lowerBound, touchesConstant(address, end) {
+      return nil
+    }
+    return unsafe ProcessMemory.pointer(address)
+  }
+
+  @inline(never)
+  private func touchesConstant(_ address: UInt64, _ end: UInt64) -> Bool {
+    let position = firstConstant(endingBehind: address)
+    return position < constants.count && constants[position].lowerBound < end
+  }
+
+  private func firstConstant(endingBehind address: UInt64) -> Int {
+    var (low, high) = (0, constants.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if constants[middle].upperBound <= address { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   @inline(__always)
   mutating func store<Word: MemoryWord>(_ word: Word, at address: UInt64) -> Bool {
-    guard let pointer = unsafe ProcessMemory.pointer(address) else { return false }
+    guard let pointer = unsafe writable(address, MemoryLayout<Word>.size) else { return false }
     unsafe pointer.storeBytes(of: word.littleEndian, as: Word.self)
     return true
   }
 
   mutating func exchange<Word: AtomicWord>(_ address: UInt64, as type: Word.Type, _ body: (Word) -> Word) -> Word? {
-    guard let pointer = unsafe ProcessMemory.pointer(address) else { return nil }
+    guard let pointer = unsafe writable(address, MemoryLayout<Word>.size) else { return nil }
     // The address is a multiple of the size.
     return unsafe Word.exchange(pointer) { body($0.littleEndian).littleEndian }.littleEndian
   }
@@ -69,8 +104,8 @@ struct ProcessMemory: InterpreterMemory {
 
   mutating func copy(from source: UInt64, to destination: UInt64, count: UInt64) -> Bool {
     if count == 0 { return true }
-    guard let from = unsafe ProcessMemory.pointer(source), let to = unsafe ProcessMemory.pointer(destination),
-      let count = Int(exactly: count)
+    guard let count = Int(exactly: count), let from = unsafe ProcessMemory.pointer(source),
+      let to = unsafe writable(destination, count)
     else { return false }
     unsafe to.copyMemory(from: from, byteCount: count)
     return true
@@ -78,7 +113,7 @@ struct ProcessMemory: InterpreterMemory {
 
   mutating func fill(_ address: UInt64, count: UInt64, with byte: UInt8) -> Bool {
     if count == 0 { return true }
-    guard let pointer = unsafe ProcessMemory.pointer(address), let count = Int(exactly: count) else { return false }
+    guard let count = Int(exactly: count), let pointer = unsafe writable(address, count) else { return false }
     unsafe pointer.initializeMemory(as: UInt8.self, repeating: byte, count: count)
     return true
   }
@@ -91,7 +126,7 @@ struct ProcessMemory: InterpreterMemory {
 
   mutating func write(_ bytes: [UInt8], at address: UInt64) -> Bool {
     if bytes.isEmpty { return true }
-    guard let pointer = unsafe ProcessMemory.pointer(address) else { return false }
+    guard let pointer = unsafe writable(address, bytes.count) else { return false }
     unsafe bytes.withUnsafeBytes { unsafe pointer.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
     return true
   }
@@ -114,8 +149,12 @@ struct ProcessMemory: InterpreterMemory {
     return true
   }
 
-  /// Objects share pages: they stay writable.
-  mutating func protect(_ address: UInt64) {}
+  /// Objects share pages, so stores look whether they are to constants. Those of other modules and of the host are not known.
+  mutating func protect(_ address: UInt64) {
+    guard let count = objects.sizes[address], count > 0 else { return }
+    constants.insert(address..<address + UInt64(count), at: firstConstant(endingBehind: address))
+    constantBounds = constants[0].lowerBound..<constants[constants.count - 1].upperBound
+  }
 
   mutating func clearStack(from address: UInt64, count: UInt64) {
     _ = fill(address, count: count, with: 0)

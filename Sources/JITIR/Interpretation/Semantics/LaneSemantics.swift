@@ -95,7 +95,7 @@ enum LaneSemantics {
     }
   }
 
-  private static let comparisons = Opcode.rows.map { $0.results == [.comparison] }
+  private static let comparisons = Opcode.summaries.map { $0.resultCount == 1 && $0.resultPattern(0) == .comparison }
 
   /// A shift of every lane by the same distance.
   static func shift(_ opcode: Opcode, _ shape: Shape, _ a: UInt128, by distance: UInt64) -> UInt128 {
