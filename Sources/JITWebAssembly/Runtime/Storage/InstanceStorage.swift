@@ -115,7 +115,9 @@ final class InstanceStorage: ContextOwner {
   // MARK: - Exports
 
   /// The export with a name, and its number.
-  func export(_ name: String) -> BinaryModule.Export? { module.exportsByName[ExactName(name)].map { binary.exports[$0] } }
+  func export(_ name: String) -> BinaryModule.Export? {
+    module.exportsByName[ExactName(name)].map { binary.exports[$0] }
+  }
 
   /// The memory that is exported as `memory`, or else the first one.
   var defaultMemory: MemoryStorage? {
