@@ -138,7 +138,9 @@ extension ModuleDecoder {
   mutating func export(_ names: inout Set<ExactName>) throws(WebAssemblyError) {
     let start = reader.position
     let name = try reader.name()
-    guard names.insert(ExactName(name)).inserted else { throw reader.invalid("duplicate export name \"\(name)\"", at: start) }
+    guard names.insert(ExactName(name)).inserted else {
+      throw reader.invalid("duplicate export name \"\(name)\"", at: start)
+    }
     let kindStart = reader.position
     guard let kind = ExternalKind(rawValue: try reader.byte()) else {
       throw reader.malformed("malformed export kind", at: kindStart)

@@ -1,18 +1,18 @@
 // Functions and their instructions.
 
 extension ModulePrinter {
-  /// More locals than this make a function unusable, and a few bytes can ask for 2^32 of them.
-  private static let localLimit = 50_000
-
   mutating func printFunction(_ index: Int, _ body: Range<Int>) throws(WebAssemblyError) {
     var reader = ByteReader(module.bytes, body)
     let signature = module.signature(ofFunction: index)
-    let locals = try ModulePrinter.locals(&reader)
+    let locals = try readLocals(&reader)
     localNames = Identifiers.unique(
       module.names.locals[UInt32(index)] ?? [:], count: signature.parameters.count + locals.count)
+    if !isRepeated(signature) { localNames = localNames.filter { $0.key >= signature.parameters.count } }
     line("(func \(nameWhereDefined(ofFunction: index)) (type \(module.functionTypes[index]))")
-    writeLocals(.param, signature.parameters, first: 0)
-    writeLocals(.result, signature.results, first: nil)
+    if isRepeated(signature) {
+      writeLocals(.param, signature.parameters, first: 0)
+      writeLocals(.result, signature.results, first: nil)
+    }
     if !locals.isEmpty {
       line(" ")
       writeLocals(.local, locals, first: UInt32(signature.parameters.count))
@@ -24,13 +24,14 @@ extension ModulePrinter {
     write(")")
   }
 
-  private static func locals(_ reader: inout ByteReader) throws(WebAssemblyError) -> [WebAssemblyType] {
+  private mutating func readLocals(_ reader: inout ByteReader) throws(WebAssemblyError) -> [WebAssemblyType] {
     var locals: [WebAssemblyType] = []
     for _ in 0..<(try reader.count()) {
       let count = Int(try reader.u32())
-      guard count <= localLimit - locals.count else {
+      guard count <= remainingLocals else {
         throw WebAssemblyError(.limit, "too many locals", at: .offset(reader.position))
       }
+      remainingLocals -= count
       let type = try reader.valueType()
       locals.append(contentsOf: repeatElement(type, count: count))
     }
@@ -97,7 +98,9 @@ extension ModulePrinter {
     let number = try reader.s33()
     if number >= 0 {
       write(" (type \(number))")
-      if number < module.types.count { writeSignature(module.types[Int(number)]) }
+      if number < module.types.count, isRepeated(module.types[Int(number)]) {
+        writeSignature(module.types[Int(number)])
+      }
     } else if number != -64 {
       guard number > -64, let type = WebAssemblyType(rawValue: UInt8(truncatingIfNeeded: number) & 0x7F) else {
         throw reader.malformed("malformed block type", at: start)

@@ -7,6 +7,8 @@ struct ModulePrinter {
   let module: BinaryModule
   var output: [UInt8] = []
   let functionNames: [String?]
+  /// How many locals the text may still have. A few bytes can ask for 2^32 of them, which the text has one by one.
+  var remainingLocals: Int
   /// Of the function that is being printed.
   var localNames: [UInt32: String] = [:]
 
@@ -19,6 +21,7 @@ struct ModulePrinter {
   private init(_ module: BinaryModule) {
     self.module = module
     functionNames = Identifiers.functions(module)
+    remainingLocals = 100_000 + module.bytes.count
     output.reserveCapacity(module.bytes.count * 8)
   }
 
@@ -66,7 +69,7 @@ struct ModulePrinter {
       switch entry.item {
       case .function(let type):
         write("(func \(nameWhereDefined(ofFunction: index)) (type \(type))")
-        writeSignature(module.types[Int(type)])
+        if isRepeated(module.types[Int(type)]) { writeSignature(module.types[Int(type)]) }
         write("))")
       case .table(let type): write("(table (;\(index);) \(type.limits) \(type.element)))")
       case .memory(let type): write("(memory (;\(index);) \(text(type))))")
@@ -135,6 +138,11 @@ struct ModulePrinter {
   }
 
   @inline(__always) mutating func write(_ text: String) { output.append(contentsOf: text.utf8) }
+
+  /// Whether a signature is written where its type is used. A few bytes can use a very long one.
+  func isRepeated(_ signature: WebAssemblySignature) -> Bool {
+    signature.parameters.count + signature.results.count <= 32
+  }
 
   /// The types, each after a space.
   mutating func writeSignature(_ signature: WebAssemblySignature) {
@@ -250,7 +258,12 @@ extension ConstantExpression {
 
 /// Which names of the name section the text can have.
 enum Identifiers {
-  static func isIdentifier(_ name: String) -> Bool { !name.isEmpty && name.utf8.allSatisfy(TextLexer.isNameByte) }
+  /// Very long names are none: the text would have them at each use, which takes two bytes in the binary format.
+  private static let lengthLimit = 256
+
+  static func isIdentifier(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= lengthLimit && name.utf8.allSatisfy(TextLexer.isNameByte)
+  }
 
   /// The names that are identifiers, without those that are there more than once.
   static func unique(_ names: [UInt32: String], count: Int) -> [UInt32: String] {

@@ -84,6 +84,29 @@ struct ModulePrinterTests {
     #expect(try WebAssemblyText.text(try WebAssemblyText.binary(text)) == text)
   }
 
+  /// What few bytes use many times is not repeated in the text, which would not fit memory.
+  @Test func amplification() throws {
+    let long = String(repeating: "x", count: 300)
+    let types = String(repeating: "i32 ", count: 40)
+    let source = """
+      (type (func (param $x i32) (param \(types)) (result i64)))
+      (func $\(long) (type 0) (local $y i64) (i64.add (local.get $y) (i64.extend_i32_u (local.get 2))))
+      (func (block (type 0) (unreachable)) (call $\(long)))
+      """
+    let text = try WebAssemblyText.text(try WebAssemblyText.binary(source))
+    #expect(text.contains("(func $f0 (type 0)\n    (local $y i64)"))
+    #expect(text.contains("block (type 0)\n"))
+    #expect(try WebAssemblyText.text(try WebAssemblyText.binary(text)) == text)
+
+    let locals = SectionWriter.Section(
+      count: 9, bytes: Array(repeating: [6, 1, 0xD0, 0x86, 3, 0x7F, 0x0B], count: 9).flatMap { $0 })
+    var sections = SectionWriter()
+    sections.types = [WebAssemblySignature()]
+    sections.functions = SectionWriter.Section(count: 9, bytes: Array(repeating: 0, count: 9))
+    sections.code = locals
+    #expect(throws: WebAssemblyError.self) { try WebAssemblyText.text(sections.module()) }
+  }
+
   @Test func customSections() throws {
     let text = try WebAssemblyText.text(try WebAssemblyText.binary("") + [0, 6, 3, 0x61, 0x0A, 0x62, 1, 2])
     #expect(text == "(module\n  ;; custom section \"a\\u{a}b\": 2 bytes\n)\n")
