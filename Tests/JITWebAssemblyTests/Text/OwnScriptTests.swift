@@ -39,7 +39,8 @@ struct OwnScriptTests {
             try ModuleDecoder.decode(bytes).module.exports.filter { $0.kind == .function }.map { Array($0.name.utf8) })
           // Flat instructions as the printer writes them, with `else` and `end`.
           found.formUnion(OwnScriptTests.words(try TextTokens(Array(try WebAssemblyText.text(bytes).utf8))))
-        case .assertReturn(let action, _), .assertExhaustion(let action, _): called.insert(Array(action.name.utf8))
+        case .assertReturn(let action, _), .assertTrap(let action, _), .assertExhaustion(let action, _):
+          called.insert(Array(action.name.utf8))
         default: break
         }
       }
