@@ -53,6 +53,7 @@ let package = Package(
       name: "JITCommand",
       dependencies: [
         "JIT", "JITIR", "JITCompiler", "JITWebAssembly",
+        .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

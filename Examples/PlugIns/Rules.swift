@@ -22,7 +22,7 @@ final class Rules: Sendable {
     var options = Engine.Options()
     options.isRedefinable = true
     imports = ["stock": stock]
-    module = try Engine(options: options).compile(text, name: "rules.ir", imports: imports)
+    module = try Engine(options: options).compile(text, name: "rules", imports: imports)
     price = try module.function("price", as: (@Sendable (Int64, Int64) throws -> Int64).self)
   }
 
@@ -30,6 +30,6 @@ final class Rules: Sendable {
   ///
   /// - Throws: `EngineError` that says what is wrong with the new rules; the old ones are then still in force.
   func replace(with text: String) throws {
-    try module.redefine("price", with: text, imports: imports)
+    try module.redefine("price", with: text, named: "rules", imports: imports)
   }
 }

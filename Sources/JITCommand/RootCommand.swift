@@ -26,6 +26,9 @@ struct RootCommand: ParsableCommand {
     } catch let error as InputError {
       report(error)
       exit(withError: ExitCode.validationFailure)
+    } catch let error as WebAssemblyTrapReport {
+      writeAll(Array("\(error)\n".utf8), to: STDERR_FILENO)
+      exit(withError: ExitCode.failure)
     } catch let error as SourceError {
       writeAll(Array("\(error)\n".utf8), to: STDERR_FILENO)
       exit(withError: ExitCode.failure)

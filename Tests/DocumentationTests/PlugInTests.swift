@@ -13,7 +13,7 @@ struct PlugInTests {
         Four threads are asking for the price of 12.
         New rules: 12 cost 1600.
         Misspelt rules are refused:
-        2:29: error: `%cent` is never defined
+        rules.ir:2:29: error: `%cent` is never defined
             %whole = multiply %count, %cent
                                       ^
         Mistyped rules are refused:

@@ -196,6 +196,35 @@ import Testing
     #expect(#expect(throws: Trap.self) { try f(0) }?.code == .stackOverflow)
   }
 
+  /// Each thread has an interpreter of its own, and all know what is constant.
+  @Test func constantsOfInterpretedModulesAreConstantOnAllThreads() async throws {
+    let engine = try Engine(options: .init(mode: .interpreted))
+    let module = try engine.compile(
+      """
+      import function @wait()
+      data @constant {
+        i64 5
+      }
+      function @f() {
+        call @wait()
+        %a = data_address @constant
+        store.i64 6, [%a] trap out_of_bounds
+        return
+      }
+      """,
+      imports: ["wait": { () in for _ in 0..<1000 { _ = Atomic(0).add(1, ordering: .relaxed) } }])
+    let codes = await withTaskGroup(of: TrapCode?.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          do { try module.call("f") } catch { return (error as? Trap)?.code }
+          return nil
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(codes == [TrapCode?](repeating: .outOfBounds, count: 8))
+  }
+
   /// Two threads that are in two interpreted modules in opposite order don't wait for each other.
   @Test func interpretedModulesCallEachOtherFromManyThreads() async throws {
     let engine = try Engine(options: .init(mode: .interpreted))

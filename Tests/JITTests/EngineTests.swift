@@ -1,6 +1,7 @@
-import JIT
 import Synchronization
 import Testing
+
+@testable import JIT
 
 /// Programs through the engine, in every mode.
 @Suite struct EngineTests {
@@ -266,6 +267,16 @@ import Testing
     module.fuel = used - 1
     let trap = #expect(throws: Trap.self) { try gcd(1071, 462) }
     #expect(trap?.code == .outOfFuel)
+  }
+
+  /// The program that warms the process up is one: nothing in it fails unseen.
+  @Test func warmUp() throws {
+    Engine.warmUp()
+    let module = try Engine().compile(Engine.sample)
+    let sum = try module.function("sum", as: ((Int64, Double) throws -> Double).self)
+    #expect(try sum(3, 0.5) == 0.5)
+    #expect(try sum(0, 0.25) == 0.25)
+    #expect(try module.call("name") == [Constant(7 as Int64)])
   }
 
   @Test func codeSizeIsLimited() throws {

@@ -12,12 +12,19 @@ func runBenchmark() throws {
   var start = ContinuousClock.now
   let formula = try Formula(text, parameters: ["x", "a", "b"])
   let f = try formula.function(as: ((Double, Double, Double) throws -> Double).self)
-  _ = try f(1, 2, 3)
-  let cold = ContinuousClock.now - start
+  let first = ContinuousClock.now - start
   start = .now
-  let again = try Formula(text + " + 0", parameters: ["x", "a", "b"])
-  _ = try again.function(as: ((Double, Double, Double) throws -> Double).self)(1, 2, 3)
-  let warm = ContinuousClock.now - start
+  _ = try f(1, 2, 3)
+  let call = ContinuousClock.now - start
+  // The usual time is the median.
+  var times: [Duration] = []
+  for number in 0..<31 {
+    start = .now
+    let again = try Formula(text + " + \(number)", parameters: ["x", "a", "b"])
+    _ = try again.function(as: ((Double, Double, Double) throws -> Double).self)
+    times.append(.now - start)
+  }
+  let usual = times.sorted()[times.count / 2]
 
   let tree = Tree.formula
   let values = try formula.map([xs, a, b])
@@ -34,8 +41,10 @@ func runBenchmark() throws {
     Double(duration.components.attoseconds) / 1e9 / Double(count)
   }
   func line(_ name: String, _ value: String) { print(name.padding(toLength: 34, withPad: " ", startingAt: 0) + value) }
-  line("from text to result, first", "\(cold)")
-  line("from text to result, again", "\(warm)")
+  func microseconds(_ duration: Duration) -> String { String(format: "%.0f", duration / .microseconds(1)) }
+  line("from text to closure, first, µs", microseconds(first))
+  line("its first call, µs", microseconds(call))
+  line("from text to closure, later, µs", microseconds(usual))
   line("compiled formula, ns a value", String(format: "%.3f", nanoseconds(compiled)))
   line("written in Swift, ns a value", String(format: "%.3f", nanoseconds(swift)))
   line("tree in Swift, ns a value", String(format: "%.3f", nanoseconds(interpreted)))

@@ -3,14 +3,17 @@ import Foundation
 
 // formula "sum(i, 1, 1000, 1/i^2)"
 // formula "a*x^2 + b" x=3 a=2 b=1
-// formula --benchmark
+// formula --benchmark [--warm-up]
 
 func run(_ arguments: [String]) throws {
   guard let text = arguments.first else {
-    print("usage: formula <formula> [<name>=<value> ...]\n       formula --benchmark")
+    print("usage: formula <formula> [<name>=<value> ...]\n       formula --benchmark [--warm-up]")
     exit(64)
   }
-  if text == "--benchmark" { return try runBenchmark() }
+  if text == "--benchmark" {
+    if arguments.contains("--warm-up") { Formula.warmUp() }
+    return try runBenchmark()
+  }
   var names: [String] = []
   var values: [Double] = []
   for argument in arguments.dropFirst() {

@@ -19,6 +19,12 @@ public struct Formula: Sendable {
 
   private static let engine = Result { try Engine() }
 
+  /// Gets everything ready, so that the first formula is compiled as soon as later ones.
+  public static func warmUp() {
+    Engine.warmUp()
+    _ = engine
+  }
+
   /// Compiles a formula.
   ///
   /// - Parameters:

@@ -14,10 +14,11 @@ extension Engine {
   /// - Throws: ``EngineError/wrongArguments(function:signature:types:)``, `Trap` when the code traps, and what a host function
   ///   throws.
   public func call(_ address: UInt, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant] {
-    let types = arguments.map(\.type)
-    guard types == signature.parameters else {
+    guard arguments.count == signature.parameters.count,
+      zip(arguments, signature.parameters).allSatisfy({ $0.type == $1 })
+    else {
       throw EngineError.wrongArguments(
-        function: "0x" + String(address, radix: 16), signature: signature, types: types)
+        function: "0x" + String(address, radix: 16), signature: signature, types: arguments.map(\.type))
     }
     if options.mode == .interpreted { return try callInterpreted(address, signature, arguments) }
     return try callCode(address, signature, arguments)

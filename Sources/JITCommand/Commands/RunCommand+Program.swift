@@ -25,7 +25,7 @@ extension RunCommand {
   private func runCompiled(
     _ file: ProgramFile, _ parsed: ParsedModule, _ function: FunctionIndex, _ constants: [Constant]
   ) throws {
-    var options = Engine.Options(mode: mode)
+    var options = Engine.Options(mode: mode ?? .eager)
     options.compiler.optimizationLevel = level
     options.compiler.verifiesInput = false
     let module = parsed.located(in: file.name)

@@ -9,6 +9,7 @@ struct RunCommand: ParsableCommand {
     abstract: "Call a function of a program, or machine code, and print what it returns.",
     usage: """
       jit run <program.ir> [<function>] [<arguments> ...] [--interpret]
+      jit run [<options>] <module.wasm | module.wat> [<arguments> ...]
       jit run --bytes <bytes> [--signature <signature> | --result <result>] [<arguments> ...]
       jit run --assembly <instructions> [--signature <signature> | --result <result>] [<arguments> ...]
       jit run <program.s> [<function>] [--signature <signature> | --result <result>] [<arguments> ...]
@@ -24,6 +25,10 @@ struct RunCommand: ParsableCommand {
       A program in assembly language is called at the label that is given, or at its first byte. Without a signature its \
       parameters and its result are i64, as many as there are arguments.
 
+      A WebAssembly program is one for WASI preview 1. It gets the arguments behind its name, and those behind -- as they \
+      are; its exit status is passed on. It can use the directories that it is given, and no others. Its functions are \
+      compiled when they are first called, unless there is a --mode.
+
       Types are i8, i16, i32, i64, i128, the same with u, bool, f32, f64 and pointer. Whether the bytes have the \
       signature that is given cannot be checked.
 
@@ -33,6 +38,8 @@ struct RunCommand: ParsableCommand {
         jit run --bytes 488D0437 --signature "(i64, i64) -> i64" 40 -5
         jit run --assembly "lea rax, [rdi + rsi*2]; ret" --signature "(i64, i64) -> i64" 2 20
         jit run program.s factorial 10
+        jit run --dir . program.wasm -- --verbose file.txt
+        jit run --invoke add module.wat 40 2
       """)
 
   @Option(help: "The machine code in hexadecimal; spaces, commas and 0x are optional, and - reads standard input.")
@@ -50,11 +57,15 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Execute the program with the interpreter instead of compiling it.")
   var interpret = false
 
-  @Option(help: "When functions of a program are compiled: eager, lazy or tiered.")
-  var mode = Engine.Mode.eager
+  @Option(
+    help: "When functions of a program are compiled: eager, lazy or tiered. (default: eager; lazy for WebAssembly)")
+  var mode: Engine.Mode?
 
   @Option(name: [.customShort("O"), .customLong("optimize")], help: "How well a program is compiled: none or full.")
   var level = CompilerOptions.OptimizationLevel.full
+
+  @OptionGroup(title: "Options for WebAssembly")
+  var webAssembly: WebAssemblyOptions
 
   // Everything that is no option of this command, so that negative numbers are arguments.
   @Argument(
@@ -63,6 +74,9 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     guard bytes == nil || assembly == nil else { throw InputError("--bytes and --assembly both give the code") }
+    if let file = arguments.first(where: { $0 != "--" }), Self.isWebAssembly(file), bytes == nil, assembly == nil {
+      return try runWebAssembly(programWords())
+    }
     let words = try words()
     if interpret, bytes != nil || assembly != nil || words.first.map(SourceText.looksLikeFile) == true {
       throw InputError("--interpret is for programs in the intermediate representation, not for machine code")
@@ -105,6 +119,13 @@ struct RunCommand: ParsableCommand {
     } catch {
       throw InputError(result.map { "'\($0)' is not the type of a result: \(error.reason)" } ?? error.description)
     }
+  }
+
+  /// A program's name and its arguments: all but the first `--`.
+  private func programWords() -> [String] {
+    var words = arguments
+    if let separator = words.firstIndex(of: "--") { words.remove(at: separator) }
+    return words
   }
 
   /// What is no option.

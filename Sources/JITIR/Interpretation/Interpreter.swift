@@ -109,12 +109,15 @@ public final class Interpreter {
   /// Makes an interpreter of the same module for another thread, with the same addresses of data and functions but a
   /// stack and fuel of its own. Both work in the memory of the process, and the first has to outlive the other.
   package init(sharing other: Interpreter) {
-    precondition(other.options.memoryModel == .process, "an address space of its own cannot be shared")
+    guard let core = other.core as? Core<ProcessMemory>, let loaded = core.loadedMemory else {
+      preconditionFailure("an address space of its own cannot be shared")
+    }
     module = other.module
     options = other.options
     imports = other.imports
-    let memory = ProcessMemory(limit: options.memoryLimit, stackSize: Interpreter.stackSize(options))
-    core = Core(module, memory, imports, options, other.core.addresses)
+    let memory = ProcessMemory(
+      sharing: loaded, limit: options.memoryLimit, stackSize: Interpreter.stackSize(options))
+    self.core = Core(module, memory, imports, options, core.addresses)
   }
 
   private static func stackSize(_ options: Options) -> Int { max(4096, min(options.stackSize, 1 << 30)) & -4096 }

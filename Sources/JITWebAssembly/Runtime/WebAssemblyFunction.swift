@@ -7,6 +7,7 @@ public final class WebAssemblyFunction {
   /// The types of its parameters and results.
   public let signature: WebAssemblySignature
   let source: Source
+  private lazy var codeSignature = Signature(signature)
 
   enum Source {
     /// At this address, as long as the group lives.
@@ -56,7 +57,9 @@ public final class WebAssemblyFunction {
   ///   function throws.
   @discardableResult
   public func call(_ arguments: [WebAssemblyValue] = []) throws -> [WebAssemblyValue] {
-    guard arguments.map(\.type) == signature.parameters else {
+    guard arguments.count == signature.parameters.count,
+      zip(arguments, signature.parameters).allSatisfy({ $0.type == $1 })
+    else {
       let types = arguments.map(\.type.description).joined(separator: " ")
       throw WebAssemblyError(.use, "a function of type \(signature) cannot be called with [\(types)]")
     }
@@ -65,8 +68,10 @@ public final class WebAssemblyFunction {
     let code = record.load(fromByteOffset: FunctionRecord.code, as: UInt.self)
     let engine = try RuntimeEngine.shared(isInterpreted: group.isInterpreted)
     return try withExtendedLifetime(group) {
-      let constants = [Constant(.i64, UInt64(context))] + (try group.lower(arguments))
-      return group.lift(try engine.call(code, Signature(signature), constants), signature.results)
+      var constants = [Constant(.i64, UInt64(context))]
+      constants.reserveCapacity(arguments.count + 1)
+      for argument in arguments { constants.append(try group.lower(argument).constant(argument.type)) }
+      return group.lift(try engine.call(code, codeSignature, constants), signature.results)
     }
   }
 

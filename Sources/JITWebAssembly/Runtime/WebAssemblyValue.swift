@@ -77,6 +77,8 @@ extension WebAssemblyValue: CustomStringConvertible {
 struct WordPair: Hashable {
   var low: UInt64
   var high: UInt64 = 0
+
+  func constant(_ type: WebAssemblyType) -> Constant { Constant(ValueType(type), low: low, high: high) }
 }
 
 extension LinkGroup {
@@ -115,10 +117,7 @@ extension LinkGroup {
   }
 
   func lower(_ values: [WebAssemblyValue]) throws -> [Constant] {
-    try values.map { value in
-      let words = try lower(value)
-      return Constant(ValueType(value.type), low: words.low, high: words.high)
-    }
+    try values.map { try lower($0).constant($0.type) }
   }
 
   func lift(_ constants: some Sequence<Constant>, _ types: [WebAssemblyType]) -> [WebAssemblyValue] {

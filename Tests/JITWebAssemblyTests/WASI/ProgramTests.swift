@@ -98,7 +98,7 @@ import Testing
       if: Programs.areExpected("clang-14"), "needs apt-get install clang-14 lld wasi-libc libclang-rt-14-dev-wasm32"))
   func theTour() throws {
     let bytes = try compiled("tour")
-    for mode in [Engine.Mode.eager, .tiered, .interpreted] {
+    for mode in [Engine.Mode.lazy, .interpreted] {
       let sandbox = try Sandbox()
       let (output, errors) = (WASI.OutputBuffer(), WASI.OutputBuffer())
       let wasi = try WASI(

@@ -25,6 +25,8 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
   private(set) var callersOfError: [InterpreterTrap.Caller] = []
   private let nestingLimit: Int
   private var nesting = 0
+  /// The memory as it was when all data objects were in it.
+  private(set) var loadedMemory: Memory?
   /// The state, except while code runs: then the code has it.
   private var machine: Machine<Memory>
 
@@ -33,6 +35,7 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
   ) throws {
     self.init(module, memory, imports, options, FunctionDecoder.Addresses())
     try placeData(imports)
+    loadedMemory = machine.memory
   }
 
   /// - Parameter shared: Where the data objects are.

@@ -38,6 +38,13 @@ struct ProcessMemory: InterpreterMemory {
     stack = address..<address + UInt64(stackSize)
   }
 
+  /// Memory for another thread of the same program: with a stack and objects of its own, and the same constants.
+  init(sharing other: ProcessMemory, limit: Int, stackSize: Int) {
+    self.init(limit: limit, stackSize: stackSize)
+    constants = other.constants
+    constantBounds = other.constantBounds
+  }
+
   @inline(__always)
   private static func pointer(_ address: UInt64) -> UnsafeMutableRawPointer? {
     guard address >= firstAddress else { return nil }

@@ -13,6 +13,8 @@ final class InstanceStorage: ContextOwner {
   private var elements: [[UInt64]] = []
   /// By data segment: where its bytes are in the module; empty once it is dropped.
   private var data: [Range<Int>]
+  /// The module, where ``data`` is.
+  private let bytes: [UInt8]
   /// What imported functions and globals need to live on that belongs to no group.
   private let retained: [AnyObject]
 
@@ -44,6 +46,7 @@ final class InstanceStorage: ContextOwner {
     let functions = try imports.functions.map { try ImportedFunction($0, group) }
     retained = functions.compactMap(\.retained) + imports.globals.filter { $0.group == nil }.map(\.owner)
     data = binary.data.map(\.range)
+    bytes = binary.bytes
     context = .allocate(byteCount: max(16, module.translated.layout.byteCount), alignment: 16)
     super.init(of: group)
     for table in tables[imports.tables.count...] { group.add(table) }
@@ -157,7 +160,7 @@ final class InstanceStorage: ContextOwner {
     let range = data[segment]
     guard Int(source) + Int(count) <= range.count else { return false }
     let first = range.lowerBound + Int(source)
-    return memories[memory].write(binary.bytes[first..<first + Int(count)], at: start)
+    return memories[memory].write(bytes[first..<first + Int(count)], at: start)
   }
 
   /// How many elements, or bytes, a segment has.
