@@ -3,6 +3,7 @@ import Foundation
 import JIT
 import JITCompiler
 import JITIR
+import JITWebAssembly
 
 /// `jit compile`: compiles a program and shows any stage, or writes an object file.
 struct CompileCommand: ParsableCommand {
@@ -12,6 +13,12 @@ struct CompileCommand: ParsableCommand {
     discussion: """
       The stages are: ir, the program as read; optimized, after the passes; machine, instructions on virtual registers; \
       allocated, with registers and moves; assembly, the code; object, an ELF object file for ld or clang.
+
+      The code of a WebAssembly module can be kept in a folder whose name ends in .cache, where "jit run --cache" finds it.
+
+      Examples:
+        jit compile program.ir gcd --emit allocated
+        jit compile module.wasm -o module.cache
       """)
 
   enum Stage: String, ExpressibleByArgument, CaseIterable { case ir, optimized, machine, allocated, assembly, object }
@@ -26,8 +33,9 @@ struct CompileCommand: ParsableCommand {
   @Option(help: "The stage to show: \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
   var emit = Stage.assembly
 
-  @Option(name: [.customShort("O"), .customLong("optimize")], help: "The optimization level: none or full.")
-  var level = "none"
+  @Option(
+    name: [.customShort("O"), .customLong("optimize")], help: "The optimization level: none or full. (default: none)")
+  var level: String?
 
   @Option(help: "What the code may use: baseline, host or all.")
   var features = Features.host
@@ -39,6 +47,7 @@ struct CompileCommand: ParsableCommand {
   var timePasses = false
 
   func run() throws {
+    if RunCommand.isWebAssembly(program), let output, output.hasSuffix(".cache") { return try fill(output) }
     let module = try ProgramFile(path: program).verified().module
     let options = try options()
     if timePasses { try printTimes(module, options) }
@@ -52,9 +61,18 @@ struct CompileCommand: ParsableCommand {
     try write(Array(text.utf8), to: output)
   }
 
+  /// Puts the code of a WebAssembly module into a cache.
+  private func fill(_ directory: String) throws {
+    var engine = Engine.Options(mode: .eager)
+    engine.cache = CodeCache(directory: directory)
+    engine.compiler.optimizationLevel = level == nil ? .full : try options().optimizationLevel
+    let bytes = try WebAssemblyFile.contents(of: program)
+    _ = try WebAssemblyModule(bytes, name: program, options: WebAssemblyModule.Options(engine: engine))
+  }
+
   private func options() throws(InputError) -> CompilerOptions {
-    guard let level = CompilerOptions.OptimizationLevel(rawValue: level) else {
-      throw InputError("there is no optimization level '\(level)': none or full")
+    guard let level = CompilerOptions.OptimizationLevel(rawValue: level ?? "none") else {
+      throw InputError("there is no optimization level '\(level ?? "")': none or full")
     }
     let features: X86Features =
       switch features {

@@ -1,14 +1,17 @@
 import ArgumentParser
 import JIT
+import JITWebAssembly
 
 /// `jit disassemble`: bytes to assembly language.
 struct DisassembleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "disassemble",
-    abstract: "Disassemble x86-64 machine code.",
+    abstract: "Disassemble x86-64 machine code, or a WebAssembly module.",
     discussion: """
       The code is given in hexadecimal, in which spaces, commas and 0x are optional, or as a file of raw bytes. Bytes \
       that are no instruction are shown as (bad).
+
+      Of a WebAssembly module (*.wasm) the text format is printed.
 
       With --lines every line of standard input is the hexadecimal bytes of code of its own, and is answered with one \
       line: its instructions with "; " between them, or "error: " and what is wrong.
@@ -16,6 +19,7 @@ struct DisassembleCommand: ParsableCommand {
       Examples:
         jit disassemble "48 c7 c0 03 00 00 00 c3"
         jit disassemble code.bin --address 0x401000
+        jit disassemble module.wasm
         echo 488d0477 | jit disassemble --lines
       """)
 
@@ -45,6 +49,9 @@ struct DisassembleCommand: ParsableCommand {
         }
         return texts.joined(separator: "; ")
       }
+    }
+    if let code, RunCommand.isWebAssembly(code) {
+      return writeOutput(try WebAssemblyText.text(try WebAssemblyFile.contents(of: code)))
     }
     let listing = X86_64.disassemble(try readCode(), at: address.value)
     writeOutput(listing.description)

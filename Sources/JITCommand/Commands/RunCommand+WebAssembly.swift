@@ -32,6 +32,11 @@ extension RunCommand {
     @Option(help: "The function of a WebAssembly module to call with the arguments, instead of running the program.")
     var invoke: String?
 
+    @Option(
+      help: ArgumentHelp(
+        "A folder that keeps the code of WebAssembly programs from one run to the next.", valueName: "folder"))
+    var cache: String?
+
     @Option(help: "How many instructions of the IR a WebAssembly program may execute.")
     var fuel: Int64?
 
@@ -66,8 +71,9 @@ extension RunCommand {
   }
 
   private func webAssemblyModuleOptions() throws(InputError) -> WebAssemblyModule.Options {
-    var engine = Engine.Options(mode: interpret ? .interpreted : mode ?? .lazy)
+    var engine = Engine.Options(mode: interpret ? .interpreted : mode ?? (webAssembly.cache == nil ? .lazy : .eager))
     engine.compiler.optimizationLevel = level
+    if let cache = webAssembly.cache { engine.cache = CodeCache(directory: cache) }
     if let fuel = webAssembly.fuel {
       guard fuel >= 0 else { throw InputError("--fuel \(fuel) is negative") }
       engine.isMetered = true

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JITIR
+import JITWebAssembly
 
 /// A text in the intermediate representation, named on the command line: a file, or `-` for standard input.
 struct ProgramFile {
@@ -8,11 +9,16 @@ struct ProgramFile {
   let name: String
   let text: String
 
-  /// Reads a file.
+  /// Reads a file. Of a WebAssembly module it is what the module becomes in the intermediate representation.
   ///
-  /// - Throws: ``InputError`` if there is no such file, or if it is no text in UTF-8.
-  init(path: String) throws(InputError) {
+  /// - Throws: ``InputError`` if there is no such file, or if it is no text in UTF-8; ``WebAssemblyError`` or
+  ///   ``SourceError`` for a mistake in a WebAssembly module.
+  init(path: String) throws {
     name = path == "-" ? "standard input" : path
+    if RunCommand.isWebAssembly(path) {
+      text = try WebAssemblyModule.intermediateRepresentation(of: WebAssemblyFile.contents(of: path)).text
+      return
+    }
     let data: Data
     do {
       data = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(filePath: path))

@@ -65,6 +65,22 @@ public final class WebAssemblyModule: Sendable {
     exportsByName = Dictionary(zip(names, names.indices)) { first, _ in first }
   }
 
+  /// What a module becomes in the intermediate representation, to be looked at. Every function takes the address of its
+  /// instance first.
+  ///
+  /// - Parameters:
+  ///   - bytes: The module in the binary format.
+  ///   - features: The extensions that it may use.
+  /// - Throws: ``WebAssemblyError`` for the first mistake in the module.
+  public static func intermediateRepresentation(
+    of bytes: [UInt8], features: WebAssemblyFeatures = .all
+  ) throws(WebAssemblyError) -> Module {
+    try TranslatedModule(
+      bytes, name: "", features: features, checksBounds: false, threadCount: Engine.processorCount,
+      hasLocations: false
+    ).ir
+  }
+
   /// Whether code is executed by the interpreter.
   var isInterpreted: Bool { options.engine.mode == .interpreted }
 

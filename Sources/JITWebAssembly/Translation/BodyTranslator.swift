@@ -63,7 +63,7 @@ struct BodyTranslator: ~Copyable {
     while !frames.isEmpty {
       operatorOffset = reader.position
       guard !reader.isAtEnd else { throw reader.malformed("END opcode expected") }
-      builder.location = SourceLocation(line: UInt32(truncatingIfNeeded: operatorOffset))
+      if context.hasLocations { builder.location = SourceLocation(line: UInt32(truncatingIfNeeded: operatorOffset)) }
       try translateOperator()
     }
     guard reader.isAtEnd else { throw reader.malformed("section size mismatch") }
@@ -187,6 +187,8 @@ struct TranslationContext: Sendable {
   let features: WebAssemblyFeatures
   /// Whether accesses are compared with the size of the memory. Otherwise pages that can't be accessed follow it.
   let checksBounds: Bool
+  /// Whether instructions know where in the binary format they come from, for backtraces and debuggers.
+  var hasLocations = true
   /// By type: what functions of it are in the IR.
   let signatures: [Signature]
 

@@ -18,15 +18,18 @@ struct TranslatedModule: Sendable {
   ///   - features: The extensions that it may use.
   ///   - checksBounds: Whether code compares addresses with the size of the memory, rather than rely on faults.
   ///   - threadCount: How many threads translate.
+  ///   - hasLocations: Whether instructions know where in the binary format they come from.
   /// - Throws: ``WebAssemblyError`` for the first mistake.
   init(
-    _ bytes: [UInt8], name: String, features: WebAssemblyFeatures, checksBounds: Bool, threadCount: Int
+    _ bytes: [UInt8], name: String, features: WebAssemblyFeatures, checksBounds: Bool, threadCount: Int,
+    hasLocations: Bool = true
   ) throws(WebAssemblyError) {
     let (module, declared) = try ModuleDecoder.decode(bytes, features: features)
-    let context = TranslationContext(
+    var context = TranslationContext(
       module, declaredFunctions: declared, features: features, checksBounds: checksBounds)
+    context.hasLocations = hasLocations
     var ir = Module()
-    ir.files = [name]
+    if hasLocations { ir.files = [name] }
     for signature in context.signatures { _ = ir.intern(signature) }
     for function in RuntimeFunction.allCases { _ = ir.intern(function.signature) }
     // Names are for people: producers give one to several functions, such as static ones of C. Symbols differ.
