@@ -20,6 +20,8 @@ extension Compiler {
     let context: ModuleContext
     let options: CompilerOptions
     let workspaces: WorkspacePool
+    let progress: (@Sendable (Int, Int) -> Void)?
+    let done = Atomic<Int>(0)
     let next = Atomic<Int>(0)
     let results: Mutex<[CodeObject?]>
     /// The error of the first function, in the module's order, that failed.
@@ -31,6 +33,7 @@ extension Compiler {
       self.context = context
       options = compiler.options
       workspaces = compiler.workspaces
+      progress = compiler.progress
       results = Mutex([CodeObject?](repeating: nil, count: defined.count))
     }
 
@@ -46,6 +49,7 @@ extension Compiler {
         do throws(CompilationError) {
           let object = try workspace.pipeline.compile(body, symbol: context.functionSymbols[index])
           results.withLock { $0[position] = object }
+          if let progress { progress(done.wrappingAdd(1, ordering: .relaxed).newValue, defined.count) }
         } catch {
           failure.withLock { if $0 == nil || $0!.position > position { $0 = (position, error) } }
         }

@@ -8,6 +8,8 @@ import Synchronization
 public struct Compiler: Sendable {
   /// The settings.
   public var options: CompilerOptions
+  /// Called when one more function is compiled, with how many are, and of how many; from the threads that compile.
+  public var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
   /// The memory of pipelines that are not in use, for the next modules.
   let workspaces = WorkspacePool()
 
@@ -50,6 +52,7 @@ public struct Compiler: Sendable {
       result.objects.reserveCapacity(result.functions.count)
       for function in result.functions {
         result.objects.append(try Compiler.compile(&workspace.pipeline, module, function.index, context))
+        progress?(result.objects.count, result.functions.count)
       }
       if let measured = workspace.pipeline.times { times.add(measured) }
     } else {

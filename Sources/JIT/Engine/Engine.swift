@@ -58,7 +58,9 @@ public final class Engine: Sendable {
     if options.stackLimit != nil { compilerOptions.stackLimitWord = ThreadWords.stackLimitOffset }
     if options.isInterruptible { compilerOptions.deadlineWord = ThreadWords.passedDeadlinesOffset }
     if allocator?.observers.isEmpty == false { compilerOptions.makesDebugInformation = true }
-    compiler = Compiler(options: compilerOptions)
+    var compiler = Compiler(options: compilerOptions)
+    if let observer = options.observer { compiler.progress = { observer.engineDidCompile($0, of: $1) } }
+    self.compiler = compiler
   }
 
   /// Stops all calls into modules of this engine that were made interruptible: they throw a ``Trap`` whose
@@ -165,6 +167,16 @@ public protocol EngineObserver: Sendable {
   func engineDidBegin(_ event: EngineEvent)
   /// It has ended.
   func engineDidEnd(_ event: EngineEvent)
+  /// One more function of a module is compiled. Called from the threads that compile; by default nothing happens.
+  ///
+  /// - Parameters:
+  ///   - done: How many are.
+  ///   - total: How many there are.
+  func engineDidCompile(_ done: Int, of total: Int)
+}
+
+extension EngineObserver {
+  public func engineDidCompile(_ done: Int, of total: Int) {}
 }
 
 /// What an engine does that takes time.

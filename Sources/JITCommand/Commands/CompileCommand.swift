@@ -65,6 +65,7 @@ struct CompileCommand: ParsableCommand {
   private func fill(_ directory: String) throws {
     var engine = Engine.Options(mode: .eager)
     engine.cache = CodeCache(directory: directory)
+    engine.observer = ProgressBar.onTerminal
     engine.compiler.optimizationLevel = level == nil ? .full : try options().optimizationLevel
     let bytes = try WebAssemblyFile.contents(of: program)
     _ = try WebAssemblyModule(bytes, name: program, options: WebAssemblyModule.Options(engine: engine))

@@ -73,6 +73,7 @@ extension RunCommand {
   private func webAssemblyModuleOptions() throws(InputError) -> WebAssemblyModule.Options {
     var engine = Engine.Options(mode: interpret ? .interpreted : mode ?? (webAssembly.cache == nil ? .lazy : .eager))
     engine.compiler.optimizationLevel = level
+    engine.observer = ProgressBar.onTerminal
     if let cache = webAssembly.cache { engine.cache = CodeCache(directory: cache) }
     if let fuel = webAssembly.fuel {
       guard fuel >= 0 else { throw InputError("--fuel \(fuel) is negative") }
