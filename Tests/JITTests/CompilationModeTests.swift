@@ -62,9 +62,11 @@ import Testing
     var options = Engine.Options(mode: .tiered)
     options.observer = events
     let module = try Engine(options: options).compile(Self.program)
-    let before = try module.disassembly(of: "outer")
     let outer = try module.function("outer", as: ((Double, Int64) throws -> Double).self)
-    for _ in 0..<990 { #expect(try outer(1.5, 7) == 6) }
+    #expect(throws: EngineError.self) { try module.disassembly(of: "outer") }
+    #expect(try outer(1.5, 7) == 6)
+    let before = try module.disassembly(of: "outer")
+    for _ in 0..<980 { #expect(try outer(1.5, 7) == 6) }
     for _ in 0..<500 where !events.hot.withLock({ $0.contains("outer") }) {
       for _ in 0..<100 { #expect(try outer(1.5, 7) == 6) }
       _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(10))

@@ -280,10 +280,12 @@ import Testing
   }
 
   @Test func codeSizeIsLimited() throws {
-    for mode in [Engine.Mode.eager, .tiered] {
+    for mode in [Engine.Mode.eager, .lazy, .tiered] {
       var options = Engine.Options(mode: mode)
       options.codeSizeLimit = 8
-      #expect(throws: EngineError.self) { try Engine(options: options).compile(Self.gcd) }
+      #expect(throws: EngineError.self) {
+        try Engine(options: options).compile(Self.gcd).call("gcd", [Constant(4 as Int64), Constant(2 as Int64)])
+      }
     }
   }
 

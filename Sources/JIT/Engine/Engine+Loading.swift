@@ -75,11 +75,11 @@ extension Engine {
     var first = compiler
     if options.mode == .tiered { first.options.optimizationLevel = .none }
     let prepared = try first.prepare(module)
-    let cacheKey = options.mode == .lazy ? options.cache?.key(module, first.options) : nil
+    let cacheKey = options.mode != .eager ? options.cache?.key(module, first.options) : nil
     let loader = FunctionLoader(self, module, prepared, described.description, cacheKey: cacheKey)
     let isTiered = options.mode == .tiered
     let resolver = try HostFunction { (index: Int32) throws -> UInt in
-      isTiered ? loader.becomeHot(Int(index)) : try loader.resolve(Int(index))
+      isTiered ? try loader.resolveTiered(Int(index)) : try loader.resolve(Int(index))
     }
     let names = zip(module.functions, prepared.functionSymbols).map { $0.importedSymbol == nil ? $1 : nil }
     let stubs = try FunctionStubs(names, resolver: resolver.address, in: allocator!)
@@ -91,7 +91,7 @@ extension Engine {
       stubs.setUnresolved(index)
     }
     loader.begin(image, addresses)
-    if options.mode != .lazy {
+    if options.mode == .eager {
       first.options.threadCount = threadCount(for: module)
       first.options.verifiesInput = false
       try loader.install(try compileAll(module, first), in: image)

@@ -143,7 +143,7 @@ extension Engine {
     case eager
     /// Each at its first call.
     case lazy
-    /// All at once with little effort; those that are called often again with all optimisations, while they run.
+    /// Each at its first call with little effort; those that are called often again with all optimisations, while they run.
     case tiered
     /// None: the interpreter executes them. Needs no executable memory.
     case interpreted

@@ -57,12 +57,18 @@ final class FunctionLoader: Sendable {
     return address
   }
 
+  /// Where a call goes on in the tiered mode: in code that is made now, or in what there is while better code is made.
+  func resolveTiered(_ index: Int) throws -> UInt {
+    let hasCode = functions[index].address.withLock { $0 != 0 }
+    return hasCode ? becomeHot(index) : try resolve(index)
+  }
+
   private func load(_ function: FunctionIndex, _ address: inout UInt) throws -> UInt {
     let event = EngineEvent.lazyCompilation(function: module[function].name)
     engine.options.observer?.engineDidBegin(event)
     defer { engine.options.observer?.engineDidEnd(event) }
     let code = try publish(try compile(function))
-    image?.install(code, of: function)
+    image?.install(code, of: function, counting: callsBeforeTierUp(function))
     address = code.withUnsafeAddress { UInt(bitPattern: $0) }
     return address
   }
@@ -103,18 +109,18 @@ final class FunctionLoader: Sendable {
 
   // MARK: - Tiers
 
-  /// Publishes code of the first level, whose calls are counted.
+  /// Publishes code of all functions.
   func install(_ compiled: CompiledModule, in image: ModuleImage) throws {
     for (function, code) in zip(compiled.functions, try publish(compiled.objects)) {
       functions[function.index].address.withLock { $0 = code.withUnsafeAddress { UInt(bitPattern: $0) } }
-      let calls = engine.options.mode == .tiered ? callsBeforeTierUp(function) : nil
-      image.install(code, of: function, counting: calls)
+      image.install(code, of: function)
     }
   }
 
-  /// A function with loops may do much in few calls.
-  private func callsBeforeTierUp(_ function: FunctionIndex) -> Int {
-    guard let body = module[function].body else { return engine.options.tierUpCalls }
+  /// How often a function is called before it is compiled again; nil for never. A function with loops may do much in few
+  /// calls.
+  private func callsBeforeTierUp(_ function: FunctionIndex) -> Int? {
+    guard engine.options.mode == .tiered, let body = module[function].body else { return nil }
     var hasBegun = [Bool](repeating: false, count: body.blockCount)
     for block in body.blocks {
       hasBegun[block.index] = true

@@ -71,7 +71,7 @@ extension RunCommand {
   }
 
   private func webAssemblyModuleOptions() throws(InputError) -> WebAssemblyModule.Options {
-    var engine = Engine.Options(mode: interpret ? .interpreted : mode ?? (webAssembly.cache == nil ? .lazy : .eager))
+    var engine = Engine.Options(mode: interpret ? .interpreted : mode ?? (webAssembly.cache == nil ? .tiered : .eager))
     engine.compiler.optimizationLevel = level
     engine.observer = ProgressBar.onTerminal
     if let cache = webAssembly.cache { engine.cache = CodeCache(directory: cache) }

@@ -27,7 +27,7 @@ struct RunCommand: ParsableCommand {
 
       A WebAssembly program is one for WASI preview 1. It gets the arguments behind its name, and those behind -- as they \
       are; its exit status is passed on. It can use the directories that it is given, and no others. Its functions are \
-      compiled when they are first called, unless there is a --mode.
+      compiled when they are first called, and better when they are called often, unless there is a --mode.
 
       Types are i8, i16, i32, i64, i128, the same with u, bool, f32, f64 and pointer. Whether the bytes have the \
       signature that is given cannot be checked.
@@ -58,7 +58,7 @@ struct RunCommand: ParsableCommand {
   var interpret = false
 
   @Option(
-    help: "When functions of a program are compiled: eager, lazy or tiered. (default: eager; lazy for WebAssembly)")
+    help: "When functions of a program are compiled: eager, lazy or tiered. (default: eager; tiered for WebAssembly)")
   var mode: Engine.Mode?
 
   @Option(name: [.customShort("O"), .customLong("optimize")], help: "How well a program is compiled: none or full.")
