@@ -8,7 +8,8 @@ struct Kernel {
 
   static let all = [
     Kernel(name: "base64", count: 500), Kernel(name: "calls", count: 150), Kernel(name: "floats", count: 200),
-    Kernel(name: "hashtable", count: 50), Kernel(name: "indirect", count: 500), Kernel(name: "integers", count: 200_000),
+    Kernel(name: "hashtable", count: 50), Kernel(name: "indirect", count: 500),
+    Kernel(name: "integers", count: 200_000),
     Kernel(name: "integers64", count: 40_000), Kernel(name: "interpreter", count: 100),
     Kernel(name: "mandelbrot", count: 260), Kernel(name: "matrix", count: 20), Kernel(name: "memory", count: 600),
     Kernel(name: "nbody", count: 180_000), Kernel(name: "sha256", count: 40_000), Kernel(name: "sieve", count: 100),

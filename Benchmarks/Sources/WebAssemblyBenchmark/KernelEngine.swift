@@ -27,12 +27,14 @@ struct KernelEngine {
     ]
     if tools.contains(.wasmtime) {
       for strategy in ["cranelift", "winch"] {
-        engines.append(adapter(strategy) { ["python3", Folders.adapter("wasmtime_kernel.py"), strategy, $0.wasm.path] })
+        engines.append(
+          adapter(strategy) { ["python3", Folders.adapter("wasmtime_kernel.py"), strategy, $0.wasm.path] })
       }
     }
     if tools.contains(.node) {
       for (name, flag) in nodeTiers {
-        engines.append(adapter(name) { ["node", flag] + nodeFlags + [Folders.adapter("node_kernel.mjs"), $0.wasm.path] })
+        engines.append(
+          adapter(name) { ["node", flag] + nodeFlags + [Folders.adapter("node_kernel.mjs"), $0.wasm.path] })
       }
     }
     if tools.contains(.wasmkit) {

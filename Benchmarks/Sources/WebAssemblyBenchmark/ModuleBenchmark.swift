@@ -13,6 +13,7 @@ struct ModuleBenchmark {
   func run() throws {
     let modules = try files.map { try LargeModule($0) }
     try printThroughput(modules)
+    try printStages(modules)
     try printStartUp(modules)
   }
 
@@ -34,7 +35,8 @@ struct ModuleBenchmark {
     }
     if tools.contains(.node) {
       for (name, flag) in KernelEngine.nodeTiers {
-        let words = ["node", "--single-threaded", flag] + KernelEngine.nodeFlags + [Folders.adapter("node_compile.mjs")]
+        let words =
+          ["node", "--single-threaded", flag] + KernelEngine.nodeFlags + [Folders.adapter("node_compile.mjs")]
         compilers.append(adapter(name, words))
       }
     }
@@ -72,12 +74,46 @@ struct ModuleBenchmark {
       }
       let throughput = least.map { Double(module.codeByteCount) * 1e3 / $0 }
       throughputs.append(throughput)
-      note("\(module.name): " + zip(compilers, throughput).map { "\($0.name) \($1.text(2)) MB/s" }.joined(separator: ", "))
+      note(
+        "\(module.name): " + zip(compilers, throughput).map { "\($0.name) \($1.text(2)) MB/s" }.joined(separator: ", "))
       table.add([module.name, "\(module.codeByteCount)"] + throughput.map { $0.text(2) })
     }
     table.add(
       ["geometric mean", ""] + compilers.indices.map { number in throughputs.map { $0[number] }.geometricMean.text(2) })
     print(table.text + "\n")
+  }
+
+  /// Where our engine's time goes: on the clock, on one thread.
+  private func printStages(_ modules: [LargeModule]) throws {
+    let stages = StageTimes.Stage.allCases
+    var table = Table(["ns for a byte of code section", "translate"] + stages.map { "\($0)" } + ["publish and others"])
+    for module in modules {
+      for level in [CompilerOptions.OptimizationLevel.none, .full] {
+        var least = [Double](repeating: .infinity, count: stages.count + 2)
+        for _ in 0..<rounds {
+          for (number, time) in try stageTimes(of: module, level).enumerated() {
+            least[number] = min(least[number], time)
+          }
+        }
+        let name = "\(module.name) at .\(level)"
+        table.add([name] + least.map { ($0 / Double(module.codeByteCount)).text(0) })
+      }
+    }
+    print(table.text + "\n")
+  }
+
+  /// Nanoseconds from the bytes to the IR, of each stage of the compiler, and of the rest of loading.
+  private func stageTimes(of module: LargeModule, _ level: CompilerOptions.OptimizationLevel) throws -> [Double] {
+    var options = KernelEngine.ownOptions(level)
+    options.engine.measuresStages = true
+    let start = ContinuousClock.now
+    let compiled = try WebAssemblyModule(module.bytes, options: options)
+    let total = (ContinuousClock.now - start) / .nanoseconds(1)
+    let statistics = compiled.code.statistics
+    guard let times = statistics.stages else { throw BenchmarkError("the engine has measured no stages") }
+    let loading = statistics.loadTime / .nanoseconds(1)
+    let stages = StageTimes.Stage.allCases.map { times[$0] / .nanoseconds(1) }
+    return [total - loading] + stages + [loading - stages.reduce(0, +)]
   }
 
   // MARK: - Start-up

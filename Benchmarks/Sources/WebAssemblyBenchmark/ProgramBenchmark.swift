@@ -19,7 +19,8 @@ struct ProgramBenchmark {
     var processor = Table(["whole process, ms of processor time"] + engines.map(\.name))
     for program in programs {
       let runs = try measure(program, engines, folder)
-      note("\(program.text): " + zip(engines, runs).map { "\($0.name) \(text($1?.wallTime)) ms" }.joined(separator: ", "))
+      note(
+        "\(program.text): " + zip(engines, runs).map { "\($0.name) \(text($1?.wallTime)) ms" }.joined(separator: ", "))
       wall.add([program.text] + runs.map { text($0?.wallTime) })
       processor.add([program.text] + runs.map { text($0?.processorTime) })
     }
@@ -41,7 +42,9 @@ struct ProgramBenchmark {
         engines.append((strategy, ["python3", Folders.adapter("wasmtime_program.py"), strategy]))
       }
     }
-    if tools.contains(.node) { engines.append(("node", ["node", "--no-warnings", Folders.adapter("node_program.mjs")])) }
+    if tools.contains(.node) {
+      engines.append(("node", ["node", "--no-warnings", Folders.adapter("node_program.mjs")]))
+    }
     if tools.contains(.wasmkit) { engines.append(("wasmkit", ["wasmkit", "run"])) }
     return engines
   }
@@ -55,7 +58,8 @@ struct ProgramBenchmark {
         guard let command = program.command(engine.prefix) else { continue }
         let run = try command.run(input: program.input, in: folder)
         guard run.output == expected ?? run.output else {
-          throw BenchmarkError("`\(command.words.joined(separator: " "))` writes something else than \(engines[0].name)")
+          throw BenchmarkError(
+            "`\(command.words.joined(separator: " "))` writes something else than \(engines[0].name)")
         }
         expected = run.output
         least[number] = Command.Run(

@@ -39,7 +39,9 @@ struct WebAssemblyBenchmark {
       }
       switch argument {
       case "--rounds":
-        guard let number = Int(try value()), number > 0 else { throw BenchmarkError("--rounds needs a number from 1 on") }
+        guard let number = Int(try value()), number > 0 else {
+          throw BenchmarkError("--rounds needs a number from 1 on")
+        }
         rounds = number
       case "--kernel": kernels.append(try value())
       case "--disassemble": return try KernelBenchmark.printCode(of: try value())

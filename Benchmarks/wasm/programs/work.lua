@@ -8,7 +8,7 @@ for i = 1, 50000 do isComposite[i] = false end
 for i = 2, 50000 do
   if not isComposite[i] then
     primes[#primes + 1] = i
-    for k = i * i, 50000, i do isComposite[k] = true end
+    for k = 2 * i, 50000, i do isComposite[k] = true end
   end
 end
 print(#primes, primes[#primes])
