@@ -45,9 +45,17 @@ let package = Package(
       name: "compiler-benchmark",
       dependencies: [
         .product(name: "JIT", package: "swift-jit"), .product(name: "JITCompiler", package: "swift-jit"),
-        .product(name: "JITIR", package: "swift-jit"), "CKernels",
+        .product(name: "JITIR", package: "swift-jit"), "CKernels", "Reporting",
       ],
       path: "Sources/CompilerBenchmark", swiftSettings: settings),
+    .executableTarget(
+      name: "wasm-benchmark",
+      dependencies: [
+        .product(name: "JIT", package: "swift-jit"), .product(name: "JITWebAssembly", package: "swift-jit"),
+        "Reporting",
+      ],
+      path: "Sources/WebAssemblyBenchmark", swiftSettings: settings),
+    .target(name: "Reporting", swiftSettings: settings),
     .target(name: "CKernels", cSettings: referenceFlags),
     .target(name: "CReference"),
     .target(

@@ -1,6 +1,7 @@
 import JIT
 import JITCompiler
 import JITIR
+import Reporting
 
 /// How long compiling takes, from a module in memory, not verified yet, to code that can be called.
 struct CompileTime {

@@ -2,6 +2,7 @@ import Foundation
 import JIT
 import JITCompiler
 import JITIR
+import Reporting
 
 /// What the command line says.
 struct Settings {

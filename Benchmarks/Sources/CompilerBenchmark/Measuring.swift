@@ -2,6 +2,7 @@ import Foundation
 import JIT
 import JITCompiler
 import JITIR
+import Reporting
 
 /// Runs what cannot fail in the benchmark.
 func must<Result>(_ body: () throws -> Result) -> Result {
@@ -10,13 +11,6 @@ func must<Result>(_ body: () throws -> Result) -> Result {
   } catch {
     fatalError("the benchmark failed: \(error)")
   }
-}
-
-/// The time that this thread has used a processor for, in nanoseconds: what other processes do does not count.
-func processorTime() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-  return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
 }
 
 /// The least time of one operation in nanoseconds, over rounds that last about `milliseconds` together.
@@ -49,10 +43,4 @@ let levels: [CompilerOptions.OptimizationLevel] = [.none, .full]
 /// What the benchmark compiles with.
 func options(_ level: CompilerOptions.OptimizationLevel, _ settings: Settings) -> CompilerOptions {
   CompilerOptions(optimizationLevel: level, x86Features: settings.usesHostFeatures ? .host : .baseline)
-}
-
-extension [Double] {
-  var geometricMean: Double {
-    exp(reduce(0) { $0 + log($1) } / Double(count))
-  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 
 /// Time against size as a picture (SVG): both axes logarithmic, a line a level, and the kernels as dots.
 struct Picture {

@@ -2,6 +2,7 @@ import CKernels
 import JIT
 import JITCompiler
 import JITIR
+import Reporting
 
 /// How long the code of a kernel runs, in relation to that of a C compiler.
 struct RunTime {

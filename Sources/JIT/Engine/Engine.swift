@@ -116,6 +116,9 @@ extension Engine {
     public var stackLimit: Int?
     /// The most bytes of code that one module may have.
     public var codeSizeLimit = Int.max
+    /// The most threads that compile a module before its first call, all cores by default; 1 for only the calling one.
+    /// Functions that the lazy and the tiered mode compile later are not counted.
+    public var threadCount = Engine.processorCount
     /// In the tiered mode: how often a function is called before it is compiled again; functions with loops are sooner.
     public var tierUpCalls = 1000
     /// Where compiled code is kept from one process to the next; nil for nowhere. In the lazy mode, function by function.
@@ -152,7 +155,7 @@ extension Engine {
   /// How many threads compile a module of this size.
   func threadCount(for module: Module) -> Int {
     let instructions = module.functions.reduce(0) { $0 + ($1.body?.instructionCount ?? 0) }
-    return max(1, min(Engine.processorCount, instructions / 2000))
+    return max(1, min(options.threadCount, instructions / 2000))
   }
 
   /// How many processors there are, of which the eager mode uses all.

@@ -53,7 +53,7 @@ public final class WebAssemblyModule: Sendable {
     let isInterpreted = options.engine.mode == .interpreted
     translated = try TranslatedModule(
       bytes, name: name, features: options.features, checksBounds: options.checksBounds || isInterpreted,
-      threadCount: Engine.processorCount)
+      threadCount: max(1, options.engine.threadCount))
     var engineOptions = options.engine
     // The translator uses the builder of the IR, which checks what it is told.
     engineOptions.compiler.verifiesInput = false

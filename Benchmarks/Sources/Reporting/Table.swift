@@ -1,14 +1,15 @@
 /// Columns of text: the first to the left, the others to the right.
-struct Table {
+public struct Table {
   private var rows: [[String]]
 
-  init(_ columns: String...) { rows = [columns] }
+  public init(_ columns: String...) { rows = [columns] }
+  public init(_ columns: [String]) { rows = [columns] }
 
-  mutating func add(_ cells: String...) { rows.append(cells) }
-  mutating func add(_ cells: [String]) { rows.append(cells) }
+  public mutating func add(_ cells: String...) { rows.append(cells) }
+  public mutating func add(_ cells: [String]) { rows.append(cells) }
 
   /// The table as Markdown, which reads well in a terminal as well.
-  var text: String {
+  public var text: String {
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max()! }
     var lines = rows.map { row in
       let cells = row.enumerated().map { column, cell in
@@ -27,7 +28,7 @@ struct Table {
 
 extension Double {
   /// The number with so many digits behind the point.
-  func text(_ digits: Int) -> String {
+  public func text(_ digits: Int) -> String {
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }
     let number = Int((self * scale).rounded())
