@@ -53,11 +53,14 @@ struct Behaviour {
     if !isCut { steps.append(.state(Behaviour.state(of: instance))) }
   }
 
-  /// Whether two runs are the same as far as both went.
-  func agrees(with other: Behaviour) -> Bool {
-    if !isCut && !other.isCut { return steps == other.steps }
-    let count = min(isCut ? steps.count : .max, other.isCut ? other.steps.count : .max)
-    return steps.prefix(count) == other.steps.prefix(count)
+  /// The number of the first step that is not the same, as far as both runs went; nil if there is none.
+  func firstDifference(from other: Behaviour) -> Int? {
+    let count = max(steps.count, other.steps.count)
+    let common = min(isCut ? steps.count : count, other.isCut ? other.steps.count : count)
+    return (0..<common).first { index in
+      guard index < steps.count, index < other.steps.count else { return true }
+      return !steps[index].agrees(with: other.steps[index])
+    }
   }
 
   private mutating func step(_ body: () throws -> [UInt64]) throws {
@@ -117,25 +120,16 @@ struct Behaviour {
 
   // MARK: - What is seen
 
-  /// The bits of a value. Which NaN a computation gives is nobody's business.
   private static func words(_ value: WebAssemblyValue) -> [UInt64] {
     switch value {
     case .i32(let value): [UInt64(UInt32(bitPattern: value))]
     case .i64(let value): [UInt64(bitPattern: value)]
-    case .f32(let value): [value.isNaN ? 0x7FC0_0000 : UInt64(value.bitPattern)]
-    case .f64(let value): [value.isNaN ? 0x7FF8 << 48 : value.bitPattern]
-    case .v128(let low, let high): [canonical(low), canonical(high)]
+    case .f32(let value): [UInt64(value.bitPattern)]
+    case .f64(let value): [value.bitPattern]
+    case .v128(let low, let high): [low, high]
     case .function(let function): [function == nil ? 0 : 1]
     case .external(let external): [external == nil ? 0 : 1]
     }
-  }
-
-  /// A word of which a half or the whole may be a NaN.
-  private static func canonical(_ word: UInt64) -> UInt64 {
-    if Double(bitPattern: word).isNaN { return 0x7FF8 << 48 }
-    let (low, high) = (UInt32(truncatingIfNeeded: word), UInt32(truncatingIfNeeded: word >> 32))
-    let half = { (bits: UInt32) in UInt64(Float(bitPattern: bits).isNaN ? 0x7FC0_0000 : bits) }
-    return half(high) << 32 | half(low)
   }
 
   private static func state(of instance: WebAssemblyInstance) -> [UInt64] {
@@ -143,7 +137,7 @@ struct Behaviour {
     for memory in instance.storage.memories {
       let words = UnsafeRawBufferPointer(start: memory.base, count: memory.byteCount).bindMemory(to: UInt64.self)
       var hash: UInt64 = 0
-      for word in words where word != 0 || hash != 0 { hash = (hash &* 31) ^ canonical(word) }
+      for word in words where word != 0 || hash != 0 { hash = (hash &* 31) ^ NaN.withoutPayload(word) }
       result += [UInt64(memory.byteCount), hash]
     }
     for (place, type) in zip(instance.storage.globals, instance.module.translated.module.globals) {
@@ -151,5 +145,39 @@ struct Behaviour {
       result += words(LinkGroup().lift(place.words, type.value))
     }
     return result + instance.storage.tables.map { UInt64($0.count) }
+  }
+}
+
+extension Behaviour.Step {
+  func agrees(with other: Self) -> Bool {
+    switch (self, other) {
+    case (.returned(let a), .returned(let b)), (.state(let a), .state(let b)):
+      a.count == b.count && zip(a, b).allSatisfy(NaN.agree)
+    default: self == other
+    }
+  }
+}
+
+/// Which NaN a computation gives is not laid down: those of the optimiser, the processor and the interpreter may differ.
+private enum NaN {
+  /// Whether two words are the same, or may be if their halves or both of them are NaNs.
+  static func agree(_ a: UInt64, _ b: UInt64) -> Bool {
+    a == b || withoutPayload(a) == withoutPayload(b) || Double(bitPattern: a).isNaN && Double(bitPattern: b).isNaN
+  }
+
+  static func withoutPayload(_ word: UInt64) -> UInt64 {
+    let half = { (bits: UInt32) in UInt64(Float(bitPattern: bits).isNaN ? 0x7FC0_0000 : bits) }
+    return half(UInt32(truncatingIfNeeded: word >> 32)) << 32 | half(UInt32(truncatingIfNeeded: word))
+  }
+}
+
+extension Behaviour.Step: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .returned(let words): "returned \(words.map { String($0, radix: 16) })"
+    case .trapped(let message): "trapped: \(message)"
+    case .failed(let kind): "failed: \(kind)"
+    case .state(let words): "ended with \(words.map { String($0, radix: 16) })"
+    }
   }
 }

@@ -51,9 +51,9 @@ import Testing
         options.checksBounds = seed % 8 == 0
         options.engine.compiler.checksStages = seed % 16 == 1
         let found = try Behaviour(of: try WebAssemblyModule(bytes, options: options), seed: seed)
-        if !found.agrees(with: expected) {
-          let index = zip(found.steps, expected.steps).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-          fail("\(level): step \(index ?? -1) of \(found.steps) is not that of \(expected.steps)", bytes, seed, &tally)
+        if let step = found.firstDifference(from: expected) {
+          let texts = [found, expected].map { step < $0.steps.count ? "\($0.steps[step])" : "no more" }
+          fail("\(level): step \(step): \(texts[0]); interpreted: \(texts[1])", bytes, seed, &tally)
         }
       }
     } catch let error as WebAssemblyError {

@@ -17,7 +17,7 @@ struct RealProgramTests {
     for (script, much, little) in RealProgramTests.scripts {
       let amount = mode == .interpreted ? little : much
       let native = try Subprocess.run(RealProgram.lua.native, [folder.appending(path: script).path, amount])
-      #expect(native.status == 0 && native.output.count > 300, "\(native.errorOutput)")
+      #expect(native.status == 0 && native.output.count > 100, "\(native.errorOutput)")
       let (status, output) = try module.runProgram(["lua", script, amount], directory: folder)
       #expect(status == 0, "\(script)")
       #expect(output == native.output, "\(script)")
