@@ -19,6 +19,8 @@ struct Behaviour {
   private(set) var isCut = false
 
   static let fuel: Int64 = 10_000
+  /// So many exports are called.
+  static let exportLimit = 40
   private static let memoryByteLimit = 1 << 20
   private static let tableElementLimit = 10_000
 
@@ -44,7 +46,7 @@ struct Behaviour {
       return []
     }
     guard let instance = made else { return }
-    for export in module.exports.prefix(40) where !isCut {
+    for export in module.exports.prefix(Behaviour.exportLimit) where !isCut {
       guard case .function(let signature) = export.type else { continue }
       let arguments = signature.parameters.map { Behaviour.argument($0, &random) }
       module.fuel = Behaviour.fuel
