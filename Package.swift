@@ -103,7 +103,11 @@ let package = Package(
       name: "JITWebAssemblyTests",
       dependencies: [
         "JIT", "JITWebAssembly", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
-      ], exclude: ["WAST", "WASI/Programs"],
+      ],
+      exclude: [
+        "WAST", "WASI/Programs", "Programs/Lua", "Programs/build", "Programs/include", "Programs/lua_system.c",
+        "Programs/shop.sql", "Programs/sqlite_main.c",
+      ],
       swiftSettings: settings),
     .testTarget(name: "JITCommandTests", dependencies: ["JITCommand", "TestSupport"], swiftSettings: settings),
     .executableTarget(

@@ -1,0 +1,185 @@
+import JIT
+import TestSupport
+
+@testable import JITWebAssembly
+
+/// What can be seen of a module that is instantiated and whose exports are called, with little fuel and memory.
+struct Behaviour {
+  enum Step: Hashable {
+    case returned([UInt64])
+    case trapped(String)
+    /// The instance cannot be made.
+    case failed(WebAssemblyError.Kind)
+    /// What the memories, tables and globals are like.
+    case state([UInt64])
+  }
+
+  private(set) var steps: [Step] = []
+  /// Fuel or stack was used up. Modes do not agree on when: each has instructions of its own.
+  private(set) var isCut = false
+
+  static let fuel: Int64 = 10_000
+  /// So many exports are called.
+  static let exportLimit = 40
+  private static let memoryByteLimit = 1 << 20
+  private static let tableElementLimit = 10_000
+
+  static func options(_ mode: Engine.Mode, _ level: CompilerOptions.OptimizationLevel) -> WebAssemblyModule.Options {
+    var options = WebAssemblyModule.Options(mode: mode)
+    options.engine.compiler.optimizationLevel = level
+    options.engine.isMetered = true
+    options.memoryByteLimit = memoryByteLimit
+    options.tableElementLimit = tableElementLimit
+    return options
+  }
+
+  /// Runs a module.
+  ///
+  /// - Parameter seed: What the arguments depend on.
+  /// - Throws: Errors that there should not be.
+  init(of module: WebAssemblyModule, seed: UInt64) throws {
+    var random = RandomSource(seed: seed)
+    module.fuel = Behaviour.fuel
+    var made: WebAssemblyInstance?
+    try step {
+      made = try module.instantiate(imports: try Behaviour.imports(of: module))
+      return []
+    }
+    guard let instance = made else { return }
+    for export in module.exports.prefix(Behaviour.exportLimit) where !isCut {
+      guard case .function(let signature) = export.type else { continue }
+      let arguments = signature.parameters.map { Behaviour.argument($0, &random) }
+      module.fuel = Behaviour.fuel
+      try step { try instance.call(export.name, arguments).flatMap(Behaviour.words) }
+    }
+    if !isCut { steps.append(.state(Behaviour.state(of: instance))) }
+  }
+
+  /// The number of the first step that is not the same, as far as both runs went; nil if there is none.
+  func firstDifference(from other: Behaviour) -> Int? {
+    let count = max(steps.count, other.steps.count)
+    let common = min(isCut ? steps.count : count, other.isCut ? other.steps.count : count)
+    return (0..<common).first { index in
+      guard index < steps.count, index < other.steps.count else { return true }
+      return !steps[index].agrees(with: other.steps[index])
+    }
+  }
+
+  private mutating func step(_ body: () throws -> [UInt64]) throws {
+    do {
+      steps.append(.returned(try body()))
+    } catch let trap as Trap {
+      switch trap.code {
+      case .outOfFuel?, .stackOverflow?: isCut = true
+      default: steps.append(.trapped(trap.webAssemblyMessage))
+      }
+    } catch let error as WebAssemblyError where error.kind == .link || error.kind == .limit {
+      steps.append(.failed(error.kind))
+    }
+  }
+
+  // MARK: - What modules get
+
+  private static func imports(of module: WebAssemblyModule) throws -> WebAssemblyImports {
+    var imports = WebAssemblyImports()
+    for item in module.imports {
+      switch item.type {
+      case .function(let signature):
+        let function = WebAssemblyFunction(signature) { _, arguments in
+          let sum = arguments.flatMap(words).reduce(17) { $0 &* 31 &+ $1 }
+          return signature.results.map { $0.isReference ? WebAssemblyValue(zeroOf: $0) : value($0, sum) }
+        }
+        imports.define(item.module, item.name, function)
+      case .memory(let type):
+        imports.define(item.module, item.name, try WebAssemblyMemory(type, byteLimit: memoryByteLimit))
+      case .table(let type):
+        imports.define(item.module, item.name, try WebAssemblyTable(type, elementLimit: tableElementLimit))
+      case .global(let type):
+        let initial = type.value.isReference ? WebAssemblyValue(zeroOf: type.value) : value(type.value, 3)
+        imports.define(item.module, item.name, try WebAssemblyGlobal(initial, isMutable: type.isMutable))
+      }
+    }
+    return imports
+  }
+
+  private static func argument(_ type: WebAssemblyType, _ random: inout RandomSource) -> WebAssemblyValue {
+    let words: [UInt64] = [
+      0, 1, 2, 7, 255, 65535, 65536, .max, 1 << 31, 1 << 63, 0x7FFF_FFFF, 0x3F80_0000, 0x3FF0 << 48,
+    ]
+    return value(type, random.chance(75) ? random.pick(words) : random.next())
+  }
+
+  private static func value(_ type: WebAssemblyType, _ word: UInt64) -> WebAssemblyValue {
+    switch type {
+    case .i32: .i32(Int32(truncatingIfNeeded: word))
+    case .i64: .i64(Int64(bitPattern: word))
+    case .f32: .f32(Float(bitPattern: UInt32(truncatingIfNeeded: word)))
+    case .f64: .f64(Double(bitPattern: word))
+    case .v128: .v128(low: word, high: ~word)
+    case .funcref, .externref: WebAssemblyValue(zeroOf: type)
+    }
+  }
+
+  // MARK: - What is seen
+
+  private static func words(_ value: WebAssemblyValue) -> [UInt64] {
+    switch value {
+    case .i32(let value): [UInt64(UInt32(bitPattern: value))]
+    case .i64(let value): [UInt64(bitPattern: value)]
+    case .f32(let value): [UInt64(value.bitPattern)]
+    case .f64(let value): [value.bitPattern]
+    case .v128(let low, let high): [low, high]
+    case .function(let function): [function == nil ? 0 : 1]
+    case .external(let external): [external == nil ? 0 : 1]
+    }
+  }
+
+  private static func state(of instance: WebAssemblyInstance) -> [UInt64] {
+    var result: [UInt64] = []
+    for memory in instance.storage.memories {
+      let words = UnsafeRawBufferPointer(start: memory.base, count: memory.byteCount).bindMemory(to: UInt64.self)
+      var hash: UInt64 = 0
+      for word in words where word != 0 || hash != 0 { hash = (hash &* 31) ^ NaN.withoutPayload(word) }
+      result += [UInt64(memory.byteCount), hash]
+    }
+    for (place, type) in zip(instance.storage.globals, instance.module.translated.module.globals) {
+      guard !type.value.isReference else { continue }
+      result += words(LinkGroup().lift(place.words, type.value))
+    }
+    return result + instance.storage.tables.map { UInt64($0.count) }
+  }
+}
+
+extension Behaviour.Step {
+  func agrees(with other: Self) -> Bool {
+    switch (self, other) {
+    case (.returned(let a), .returned(let b)), (.state(let a), .state(let b)):
+      a.count == b.count && zip(a, b).allSatisfy(NaN.agree)
+    default: self == other
+    }
+  }
+}
+
+/// Which NaN a computation gives is not laid down: those of the optimiser, the processor and the interpreter may differ.
+private enum NaN {
+  /// Whether two words are the same, or may be if their halves or both of them are NaNs.
+  static func agree(_ a: UInt64, _ b: UInt64) -> Bool {
+    a == b || withoutPayload(a) == withoutPayload(b) || Double(bitPattern: a).isNaN && Double(bitPattern: b).isNaN
+  }
+
+  static func withoutPayload(_ word: UInt64) -> UInt64 {
+    let half = { (bits: UInt32) in UInt64(Float(bitPattern: bits).isNaN ? 0x7FC0_0000 : bits) }
+    return half(UInt32(truncatingIfNeeded: word >> 32)) << 32 | half(UInt32(truncatingIfNeeded: word))
+  }
+}
+
+extension Behaviour.Step: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .returned(let words): "returned \(words.map { String($0, radix: 16) })"
+    case .trapped(let message): "trapped: \(message)"
+    case .failed(let kind): "failed: \(kind)"
+    case .state(let words): "ended with \(words.map { String($0, radix: 16) })"
+    }
+  }
+}

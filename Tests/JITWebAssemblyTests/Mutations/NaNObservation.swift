@@ -1,0 +1,32 @@
+import JIT
+
+@testable import JITWebAssembly
+
+extension BinaryModule {
+  /// Whether a result of a step of a ``Behaviour`` may depend on which NaN a computation gave, which is not laid down: the
+  /// exported function that was called computes with floats, and also looks at their bits.
+  func mayObserveNaNs(step: Int) -> Bool {
+    let called = exports.prefix(Behaviour.exportLimit).filter { $0.kind == .function }
+    guard step > 0, step <= called.count else { return bodies.contains(where: mayObserveNaNs) }
+    let own = Int(called[step - 1].index) - importedFunctionCount
+    guard own >= 0 else { return false }
+    return mayObserveNaNs(bodies[own]) || callsOthers(bodies[own]) && bodies.contains(where: mayObserveNaNs)
+  }
+
+  private func names(_ body: Range<Int>) -> [String] {
+    ((try? PlacedInstruction.list(Array(bytes[body]))) ?? []).map(\.description.name)
+  }
+
+  private func callsOthers(_ body: Range<Int>) -> Bool { names(body).contains { $0.contains("call") } }
+
+  private func mayObserveNaNs(_ body: Range<Int>) -> Bool {
+    var shapes: Set<Substring> = []
+    for name in names(body) where name != "v128.const" && !name.hasSuffix(".const") {
+      if name.contains("reinterpret") || name.contains("copysign") { shapes.formUnion(["float", "bits"]) }
+      let shape = name.prefix { $0 != "." }
+      if shape.contains("x") || shape == "v128" { shapes.insert(shape) }
+    }
+    // Lanes of one kind of float are only seen as what they are.
+    return shapes.count > 1 && shapes.contains { $0.hasPrefix("f") }
+  }
+}

@@ -1,0 +1,14 @@
+CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT, age INTEGER, city TEXT);
+CREATE TABLE sale(id INTEGER PRIMARY KEY, person INTEGER REFERENCES person(id), amount REAL, item TEXT);
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<10000) INSERT INTO person SELECT i, 'person ' || (i*7919 % 10007), i*31 % 90, 'city ' || (i % 97) FROM n;
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<40000) INSERT INTO sale SELECT i, i*7 % 10000 + 1, (i*37 % 1000)/10.0, 'item ' || (i % 311) FROM n;
+CREATE INDEX sale_person ON sale(person);
+CREATE INDEX person_city ON person(city, age);
+SELECT count(*), sum(amount), avg(amount) FROM sale;
+SELECT city, count(*), sum(amount) FROM person JOIN sale ON sale.person = person.id GROUP BY city ORDER BY 3 DESC LIMIT 5;
+SELECT name, age FROM person WHERE city = 'city 13' AND age > 60 ORDER BY name LIMIT 5;
+UPDATE sale SET amount = amount * 1.1 WHERE person % 3 = 0;
+DELETE FROM sale WHERE item = 'item 7';
+SELECT item, round(sum(amount), 2) AS s FROM sale GROUP BY item ORDER BY s DESC, item LIMIT 5;
+SELECT count(*) FROM person p WHERE EXISTS (SELECT 1 FROM sale s WHERE s.person = p.id AND s.amount > 90);
+SELECT substr(name, 1, 8) AS n, count(*) FROM person GROUP BY n ORDER BY 2 DESC, 1 LIMIT 5;
