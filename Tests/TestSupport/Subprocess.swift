@@ -28,9 +28,10 @@ public struct Subprocess: Sendable {
   ///   - input: What it reads from standard input.
   ///   - environment: Variables to add to this process's, or to replace there.
   ///   - seconds: For how long it may run.
+  ///   - folder: Where it runs; nil for where this process does.
   public static func run(
     _ program: URL, _ arguments: [String], input: String = "", environment: [String: String] = [:],
-    seconds: Double = 60
+    seconds: Double = 60, in folder: URL? = nil
   ) throws -> Subprocess {
     // Files rather than pipes: no program can block on output that nobody reads yet.
     let directory = FileManager.default.temporaryDirectory.appending(path: "swift-jit-\(UUID().uuidString)")
@@ -47,6 +48,7 @@ public struct Subprocess: Sendable {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
+    if let folder { process.currentDirectoryURL = folder }
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: inputFile)
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
