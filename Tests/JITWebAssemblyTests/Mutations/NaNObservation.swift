@@ -21,8 +21,14 @@ extension BinaryModule {
 
   private func mayObserveNaNs(_ body: Range<Int>) -> Bool {
     var shapes: Set<Substring> = []
-    for name in names(body) where name != "v128.const" && !name.hasSuffix(".const") {
+    let names = names(body).filter { !$0.hasSuffix(".const") }
+    for name in names {
       if name.contains("reinterpret") || name.contains("copysign") { shapes.formUnion(["float", "bits"]) }
+      // These see lanes of the other width.
+      let converts = name.contains("promote_low") || name.contains("demote_f64x2")
+      if converts, names.count(where: { $0.hasPrefix("f") && $0.contains("x") }) > 1 {
+        shapes.formUnion(["f32x4", "f64x2"])
+      }
       let shape = name.prefix { $0 != "." }
       if shape.contains("x") || shape == "v128" { shapes.insert(shape) }
     }
