@@ -29,6 +29,8 @@ extension BinaryModule {
       if converts, names.count(where: { $0.hasPrefix("f") && $0.contains("x") }) > 1 {
         shapes.formUnion(["f32x4", "f64x2"])
       }
+      // And these take the bits of lanes for integers.
+      if name.contains(".convert_"), name.contains("i32x4") { shapes.insert("i32x4") }
       let shape = name.prefix { $0 != "." }
       if shape.contains("x") || shape == "v128" { shapes.insert(shape) }
     }

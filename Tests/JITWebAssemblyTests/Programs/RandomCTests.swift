@@ -15,7 +15,7 @@ import Testing
   .serialized)
 struct RandomCTests {
   static let environment = ProcessInfo.processInfo.environment
-  static let count = environment["SWIFT_JIT_CSMITH"].flatMap(Int.init) ?? 20
+  static let count = environment["SWIFT_JIT_CSMITH"].flatMap(Int.init) ?? 10
   static let firstSeed = environment["SWIFT_JIT_SEED"].flatMap(Int.init) ?? 1
 
   @Test func checksums() throws {
