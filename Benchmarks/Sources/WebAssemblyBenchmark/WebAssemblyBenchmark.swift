@@ -1,4 +1,5 @@
 import Foundation
+import JITCompiler
 
 @main
 struct WebAssemblyBenchmark {
@@ -9,6 +10,7 @@ struct WebAssemblyBenchmark {
       --kernel       only this kernel
       --disassemble  print the machine code of a kernel at .full instead
       --module       how fast this module is compiled, and how soon it can run
+      --repeat       only compile the modules at this level (none or full) on one thread, --rounds times, for a profiler
       --command      how long this WASI program takes, from the start of a process to its end; no quotes in it
       --jit          also measure this jit command with --command
       --run          what --command starts: a mode, a module, arguments
@@ -19,6 +21,7 @@ struct WebAssemblyBenchmark {
   private var modules: [String] = []
   private var programs: [String] = []
   private var jit: String?
+  private var repeatedLevel: CompilerOptions.OptimizationLevel?
 
   static func main() {
     do {
@@ -46,6 +49,11 @@ struct WebAssemblyBenchmark {
       case "--kernel": kernels.append(try value())
       case "--disassemble": return try KernelBenchmark.printCode(of: try value())
       case "--module": modules.append(try value())
+      case "--repeat":
+        guard let level = CompilerOptions.OptimizationLevel(rawValue: try value()) else {
+          throw BenchmarkError("--repeat needs none or full")
+        }
+        repeatedLevel = level
       case "--command": programs.append(try value())
       case "--jit": jit = try value()
       case "--run": try ProgramBenchmark.runHere(Array(arguments))
@@ -58,6 +66,9 @@ struct WebAssemblyBenchmark {
 
   private func measure() throws {
     let programs = try programs.map { try WASIProgram($0) }
+    if let repeatedLevel {
+      return try ModuleBenchmark(tools: [], rounds: rounds, files: modules).compileRepeatedly(repeatedLevel)
+    }
     let tools = Tool.findAll()
     print(Tool.versions(of: tools) + "\n")
     if !modules.isEmpty { try ModuleBenchmark(tools: tools, rounds: rounds, files: modules).run() }
