@@ -38,11 +38,11 @@ extension FunctionBuilder {
   mutating func add(
     _ form: InstructionForm, _ a: Value?, _ b: Value?, _ c: Value?, _ immediate: UInt32
   ) -> Instruction? {
-    let count: UInt8 = a == nil ? 0 : b == nil ? 1 : c == nil ? 2 : 3
-    guard currentBlock != nil, form.operandCount == count, immediate < form.immediateLimit else { return nil }
-    if let a, !isValue(a, form.operandTypes.0) { return nil }
-    if let b, !isValue(b, form.operandTypes.1) { return nil }
-    if let c, !isValue(c, form.operandTypes.2) { return nil }
+    let count: UInt64 = a == nil ? 0 : b == nil ? 1 : c == nil ? 2 : 3
+    guard currentBlock != nil, form.isRegular(operandCount: count, immediate: immediate) else { return nil }
+    if let a, !isValue(a, form.types(ofOperand: 0)) { return nil }
+    if let b, !isValue(b, form.types(ofOperand: 1)) { return nil }
+    if let c, !isValue(c, form.types(ofOperand: 2)) { return nil }
     return function.append(
       Record(form, a: a?.rawValue ?? 0, b: b?.rawValue ?? 0, c: c?.rawValue ?? immediate))
   }

@@ -26,7 +26,13 @@ extension FunctionBuilder {
       if currentBlock != nil, latest.order >= variables.chainStart { return Value(rawValue: latest.value) }
       return read(variable)
     }
-    set { assign(variable, newValue) }
+    set {
+      guard let currentBlock, function.records[newValue.index].typeCode == variables.type(variable.index).rawValue
+      else {
+        return assign(variable, newValue)
+      }
+      variables.write(variable.index, currentBlock, newValue)
+    }
   }
 
   /// The value of a variable that was neither assigned nor read in the blocks that the current one simply continues.

@@ -20,9 +20,10 @@
 
   /// The place in the source of the instructions to come.
   @usableFromInline private(set) var location: SourceLocation?
-  /// See ``Function``. The newest records may have no entry yet: they are at `location`.
-  @usableFromInline private(set) var locationOfRecord = Table<UInt32>()
-  fileprivate var locations = Table<SourceLocation>()
+  /// Where the others come from.
+  @usableFromInline private(set) var located = Table<LocatedRecords>()
+  /// How many records `located` knows of.
+  @usableFromInline private(set) var locatedCount = 0
 
   /// A block that is being built.
   struct DraftBlock: BitwiseCopyable {
@@ -30,6 +31,16 @@
     var firstParameter: UInt32
     var explicitCount: UInt32
     var record = BlockRecord()
+  }
+
+  /// Records that come from one place: those behind the ones before.
+  @usableFromInline struct LocatedRecords: BitwiseCopyable {
+    @usableFromInline var end: UInt32
+    @usableFromInline var location: SourceLocation?
+    @usableFromInline init(end: UInt32, location: SourceLocation?) {
+      self.end = end
+      self.location = location
+    }
   }
 
   /// Makes this an empty function, and keeps the memory of the old one.
@@ -43,8 +54,8 @@
     pool.removeAll()
     wides.removeAll()
     accesses.removeAll()
-    locationOfRecord.removeAll()
-    locations.removeAll()
+    located.removeAll()
+    locatedCount = 0
     location = nil
     if !stackSlots.isEmpty { stackSlots = [] }
     names = DebugNames()
@@ -105,24 +116,35 @@
 
   // MARK: - Locations
 
-  /// Whether any place was stated.
-  var hasLocations: Bool { location != nil || !locations.isEmpty }
-
   /// What is added from now on comes from another place.
   @inlinable mutating func setLocation(_ location: SourceLocation?) {
-    if locationOfRecord.count != records.count { noteLocations() }
+    if locatedCount != records.count {
+      located.append(LocatedRecords(end: UInt32(truncatingIfNeeded: records.count), location: self.location))
+      locatedCount = records.count
+    }
     self.location = location
   }
 
-  /// Gives the newest records their location: all at once, which is less work than at each.
-  @usableFromInline mutating func noteLocations() {
-    var number: UInt32 = 0
-    if let location {
-      let last = locations.count &- 1
-      if last < 0 || locations[last].line != location.line || locations[last] != location { locations.append(location) }
-      number = UInt32(truncatingIfNeeded: locations.count)
+  /// The tables of locations that a ``Function`` has; both empty if no location was stated.
+  fileprivate mutating func locationTables() -> (ofRecord: [UInt32], locations: [SourceLocation]) {
+    setLocation(location)
+    var numbers = Table<UInt32>()
+    var locations = Table<SourceLocation>()
+    numbers.reserveCapacity(records.count)
+    locations.reserveCapacity(located.count)
+    for index in located.indices {
+      let entry = located[index]
+      var number: UInt32 = 0
+      if let location = entry.location {
+        let last = locations.count &- 1
+        if last < 0 || locations[last].line != location.line || locations[last] != location {
+          locations.append(location)
+        }
+        number = UInt32(truncatingIfNeeded: locations.count)
+      }
+      for _ in numbers.count..<Int(entry.end) { numbers.append(number) }
     }
-    for _ in locationOfRecord.count..<records.count { locationOfRecord.append(number) }
+    return locations.isEmpty ? ([], []) : (numbers.array, locations.array)
   }
 
   // MARK: - Contents that are kept once
@@ -219,10 +241,6 @@ extension Function {
     names = draft.names
     constantIndex = draft.constantIndex.clone()
     accessIndex = draft.accessIndex.clone()
-    if draft.hasLocations {
-      draft.noteLocations()
-      locationOfRecord = draft.locationOfRecord.array
-      locations = draft.locations.array
-    }
+    (locationOfRecord, locations) = draft.locationTables()
   }
 }

@@ -8,7 +8,8 @@ struct JoinResolution: ~Copyable {
   private var userEnds = Table<Int>()
   private var users = Table<UInt32>()
   private var worklist = Table<UInt32>()
-  private var replacedCount = 0
+  /// The first parameter that is replaced. What uses one comes after it.
+  private var firstReplaced = Int.max
 
   private static let none = UInt32.max
 
@@ -19,7 +20,7 @@ struct JoinResolution: ~Copyable {
   ) {
     joinOfValue.refill(0, function.records.count)
     replacement.refill(JoinResolution.none, joins.count)
-    replacedCount = 0
+    firstReplaced = .max
     for number in joins.indices { joinOfValue[joins[number].parameter.index] = UInt32(number + 1) }
     findUsers(joins, operands)
     worklist.removeAll()
@@ -30,10 +31,10 @@ struct JoinResolution: ~Copyable {
       guard let value = onlyValue(joins[number], operands) else { continue }
       replacement[number] =
         value == joins[number].parameter ? zero(types[Int(joins[number].variable)], &function) : value.rawValue
-      replacedCount += 1
+      firstReplaced = min(firstReplaced, joins[number].parameter.index)
       for user in (number == 0 ? 0 : userEnds[number - 1])..<userEnds[number] { worklist.append(users[user]) }
     }
-    if replacedCount == 0 { return }
+    if firstReplaced == .max { return }
     for index in operands.indices where joinOfValue[operands[index].index] != 0 {
       operands[index] = resolve(operands[index])
     }
@@ -116,8 +117,8 @@ struct JoinResolution: ~Copyable {
 
   /// Replaces the joins in all instructions.
   mutating func replaceUses(_ function: inout FunctionDraft) {
-    if replacedCount == 0 { return }
-    for index in function.records.indices {
+    if firstReplaced == .max { return }
+    for index in firstReplaced..<function.records.count {
       let record = function.records[index]
       let format = record.format
       if format.contains(.a) { function.records[index].a = resolve(Value(rawValue: record.a)).rawValue }

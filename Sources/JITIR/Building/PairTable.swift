@@ -41,7 +41,7 @@ struct PairTable: ~Copyable {
   private mutating func grow() {
     var old = PairTable()
     swap(&self, &old)
-    let size = max(16, old.keys.count * 2)
+    let size = max(256, old.keys.count * 2)
     keys.append(repeating: PairTable.free, count: size)
     values.append(repeating: 0, count: size)
     count = old.count

@@ -19,6 +19,8 @@ extension VariableTable {
     /// A block with one predecessor, the one begun before it, continues that one's chain; others begin one. In a chain, the
     /// last value of a variable is that at the end. This is when the first block of the chain was begun.
     var chainStart: UInt32 = .max
+    /// That block.
+    var chainHead: UInt32 = 0
     /// The block that all ways here lead through, plus 1, if what is assigned on these ways is known.
     var dominator: UInt32 = 0
     /// Which of the loops begins here, plus 1.
@@ -27,6 +29,8 @@ extension VariableTable {
     var lastJoin: UInt32 = 0
     /// Variables that may be in `older` with this block: a bit for each remainder by 32. Spares most searches.
     var known: UInt32 = 0
+    /// In the first block of a chain: the same for all of them.
+    var knownInChain: UInt32 = 0
   }
 
   struct Assignment {

@@ -67,8 +67,10 @@
     if !hasOnePredecessor(block) || blocks[Int(edges[edge - 1].from)].order != beginCount - 1 {
       chainStart = beginCount
     }
+    let head = chainStart == beginCount ? block.rawValue : blocks[Int(edges[edge - 1].from)].chainHead
     blocks[block.index].order = beginCount
     blocks[block.index].chainStart = chainStart
+    blocks[block.index].chainHead = head
   }
 
   func isBegun(_ block: Block) -> Bool { blocks[block.index].order != 0 }
@@ -154,7 +156,9 @@
 
   private mutating func keep(_ variable: UInt32, _ block: Block, _ value: UInt32) {
     older.set(variable, block.rawValue, value)
+    let head = Int(blocks[block.index].chainHead)
     blocks[block.index].known |= 1 &<< (variable & 31)
+    blocks[head].knownInChain |= 1 &<< (variable & 31)
   }
 
   /// The value of a variable at the end of what there is of `block`, the current one; 0 where nothing assigned it.
@@ -179,6 +183,9 @@
         value = Value(rawValue: found)
         break
       }
+      // If it is in no block of the chain, it is what it is at the start of the first.
+      let head = Int(blocks[current.index].chainHead)
+      if blocks[head].knownInChain & 1 &<< (variable & 31) == 0 { current = Block(head) }
       guard steps < blocks.count, let previous = previous(current, variable) else {
         value = isEntry(current) ? zero(variable, &function) : join(variable, current, &function)
         break

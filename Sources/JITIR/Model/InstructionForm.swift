@@ -4,24 +4,17 @@
 ///     let add = InstructionForm(.add, .i64)!
 ///     let sum = f.emit(add, x, y)
 ///
-/// Which types operands may have is a set of bits each, so that checking the usual instruction is comparing a few bytes.
+/// Which types operands may have is a set of bits each, so that checking the usual instruction is comparing a few bytes. It
+/// is all in two words, since that is what code that hands a form on is fast with.
 public struct InstructionForm: Sendable, BitwiseCopyable {
-  // The first four are how the record of such an instruction begins.
-  public let opcode: Opcode
-  public let shape: Shape
-  @usableFromInline let format: OperandFormat
-  /// The type of the result: see ``Record``.
-  @usableFromInline let typeCode: UInt8
-  /// By operand: the types that it may have, a bit for each raw value.
-  @usableFromInline let operandTypes: (UInt8, UInt8, UInt8)
-  /// How many operands there are; `irregular` for what takes more than checking types and adding a record.
-  @usableFromInline let operandCount: UInt8
-  /// Immediates below this are right. The others have to be looked at, or are wrong.
-  @usableFromInline let immediateLimit: UInt32
-  /// The types that the instruction can convert to; none if it does not convert.
-  private let destinations: UInt8
+  /// From the lowest byte on: how a record of such an instruction begins; by operand, the types that it may have, a bit for
+  /// each raw value; how many operands there are, or `irregular` for what takes more than checking and adding a record.
+  @usableFromInline let parts: UInt64
+  /// The types that the instruction can convert to, none if it does not convert, and in the low half a bound: immediates
+  /// below it are right, the others have to be looked at.
+  @usableFromInline let bounds: UInt64
 
-  private static let irregular: UInt8 = .max
+  private static let irregular: UInt64 = 0xFF
 
   /// The instruction with these parts; nil when there is none.
   ///
@@ -40,25 +33,43 @@ public struct InstructionForm: Sendable, BitwiseCopyable {
   /// An entry of the table, completed with what a conversion converts to; nil if it can't convert to that.
   @inline(__always)
   init?(_ entry: InstructionForm, to destination: ValueType?) {
-    self = entry
-    if entry.destinations == 0 { return }
+    if entry.destinations == 0 {
+      self = entry
+      return
+    }
     guard let destination, entry.destinations & InstructionForm.bit(destination) != 0 else { return nil }
-    self.init(entry, typeCode: destination.rawValue)
+    parts = entry.parts & ~0xFF00_0000 | UInt64(destination.rawValue) << 24
+    bounds = entry.bounds
   }
 
-  private init(_ entry: InstructionForm, typeCode: UInt8) {
-    opcode = entry.opcode
-    shape = entry.shape
-    format = entry.format
-    self.typeCode = typeCode
-    operandTypes = entry.operandTypes
-    operandCount = entry.operandCount
-    immediateLimit = entry.immediateLimit
-    destinations = entry.destinations
+  /// What the instruction does.
+  @inlinable public var opcode: Opcode {
+    // Safe: this was an opcode.
+    unsafe unsafeBitCast(UInt8(truncatingIfNeeded: parts), to: Opcode.self)
   }
+
+  /// The suffix.
+  @inlinable public var shape: Shape {
+    // Safe: this was a shape.
+    unsafe unsafeBitCast(UInt8(truncatingIfNeeded: parts &>> 8), to: Shape.self)
+  }
+
+  private var destinations: UInt8 { UInt8(truncatingIfNeeded: bounds &>> 32) }
 
   /// What the destination of a conversion is; nil for other instructions.
-  var destination: ValueType? { destinations == 0 ? nil : ValueType(rawValue: typeCode) }
+  var destination: ValueType? {
+    destinations == 0 ? nil : ValueType(rawValue: UInt8(truncatingIfNeeded: parts &>> 24))
+  }
+
+  /// The types that an operand may have.
+  @inlinable @inline(__always)
+  func types(ofOperand number: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: parts &>> (32 + 8 * number)) }
+
+  /// Whether this takes so many operands, and nothing else is to be checked but their types.
+  @inlinable @inline(__always)
+  func isRegular(operandCount: UInt64, immediate: UInt32) -> Bool {
+    parts &>> 56 == operandCount && immediate < UInt32(truncatingIfNeeded: bounds)
+  }
 
   // MARK: - The table
 
@@ -84,25 +95,26 @@ public struct InstructionForm: Sendable, BitwiseCopyable {
       isPossible && summary.isPlain && summary.resultCount < 2
       && summary.format.isDisjoint(with: [.list, .terminator])
     let shape = shape ?? .i64
-    self.opcode = opcode
-    self.shape = shape
-    format = summary.format
-    typeCode = summary.resultCount == 0 ? .max : summary.resultPattern(0).type(shape: shape, destination: nil).rawValue
-    operandTypes =
-      isRegular
-      ? (
-        InstructionForm.types(summary.pattern(0), shape), InstructionForm.types(summary.pattern(1), shape),
-        InstructionForm.types(summary.pattern(2), shape)
-      ) : (0, 0, 0)
-    operandCount = isRegular ? UInt8(summary.operandCount) : InstructionForm.irregular
-    immediateLimit =
+    let result = summary.resultCount == 0 ? nil : summary.resultPattern(0).type(shape: shape, destination: nil)
+    let count = isRegular ? UInt64(summary.operandCount) : InstructionForm.irregular
+    var parts =
+      UInt64(opcode.rawValue) | UInt64(shape.rawValue) << 8 | UInt64(summary.format.rawValue) << 16
+      | UInt64(result?.rawValue ?? .max) << 24 | count << 56
+    if isRegular {
+      for operand in 0..<3 {
+        parts |= UInt64(InstructionForm.types(summary.pattern(operand), shape)) << UInt64(32 + 8 * operand)
+      }
+    }
+    self.parts = parts
+    let immediateLimit: UInt32 =
       switch summary.immediate {
       case .none, .access, .mask: .max
       case .lane: UInt32(shape.laneCount)
       case .ordering: UInt32(MemoryOrdering.allCases.count)
       case .trapCode, .stackSlot, .data, .function, .signature: 0
       }
-    destinations = summary.destination.map { InstructionForm.types($0, shape.valueType) } ?? 0
+    let destinations = summary.destination.map { InstructionForm.types($0, shape.valueType) } ?? 0
+    bounds = UInt64(immediateLimit) | UInt64(destinations) << 32
   }
 
   /// The types that an operand may have.
@@ -134,8 +146,8 @@ extension Record {
   init(_ form: InstructionForm, a: UInt32, b: UInt32, c: UInt32) {
     opcode = form.opcode
     shape = form.shape
-    format = form.format
-    typeCode = form.typeCode
+    format = OperandFormat(rawValue: UInt8(truncatingIfNeeded: form.parts &>> 16))
+    typeCode = UInt8(truncatingIfNeeded: form.parts &>> 24)
     self.a = a
     self.b = b
     self.c = c

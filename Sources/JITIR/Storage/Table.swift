@@ -153,14 +153,7 @@ extension Table: @unchecked Sendable where Element: Sendable {}
 
 extension Table {
   /// The elements, as an array of their own.
-  package var array: [Element] {
-    let (start, count) = unsafe (start, count)
-    return unsafe Array(unsafeUninitializedCapacity: count) { buffer, initializedCount in
-      // Safe: the array has room for as many elements as there are here.
-      unsafe buffer.baseAddress?.initialize(from: start, count: count)
-      initializedCount = count
-    }
-  }
+  package var array: [Element] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
 
   /// A table of its own with the same elements.
   package func clone() -> Table {

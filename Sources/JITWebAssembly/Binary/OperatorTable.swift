@@ -186,29 +186,40 @@ private struct RowWords {
   private mutating func signature() -> OperatorSignature? {
     var result = OperatorSignature()
     var isResult = false
-    while let first = peek(), first != UInt8(ascii: "=") {
-      let word = next()
-      switch word {
-      case "*": return nil
-      case "->": isResult = true
-      case "address": result.takesAddress = true
-      default:
-        guard let type = WebAssemblyType(spelling: word) else { preconditionFailure("no type: \(word)") }
+    while let first = peek(), first != UInt8(ascii: "="), let range = nextRange() {
+      if first == UInt8(ascii: "*") { return nil }
+      if first == UInt8(ascii: "-") {
+        isResult = true
+      } else if first == UInt8(ascii: "a") {
+        result.takesAddress = true
+      } else {
+        guard let index = RowWords.types.firstIndex(of: RowWords.pack(text[range])) else {
+          preconditionFailure("no type: \(string(range))")
+        }
+        let type = WebAssemblyType.allCases[index]
         if isResult { result.result = type } else { result.operands.append(type) }
       }
     }
     return result
   }
 
+  /// The first eight bytes of a word, which tell types and shapes apart.
+  private static func pack(_ word: some Sequence<UInt8>) -> UInt64 {
+    var result: UInt64 = 0
+    for byte in word.prefix(8) { result = result << 8 | UInt64(byte) }
+    return result
+  }
+
+  private static let types = WebAssemblyType.allCases.map { pack($0.description.utf8) }
+  private static let shapes = Shape.allCases.map { pack($0.description.utf8) }
+
   /// `opcode.shape`, then perhaps `to type`.
   private mutating func operation() -> OperatorDescription.Operation {
     guard let range = nextRange(), let dot = text[range].firstIndex(of: UInt8(ascii: ".")),
-      let opcode = Opcode(spelling: text, range.lowerBound..<dot)
+      let opcode = Opcode(spelling: text, range.lowerBound..<dot),
+      let index = RowWords.shapes.firstIndex(of: RowWords.pack(text[(dot + 1)..<range.upperBound]))
     else { preconditionFailure("no instruction of the IR") }
-    let suffix = text[(dot + 1)..<range.upperBound]
-    guard let shape = Shape.allCases.first(where: { $0.description.utf8.elementsEqual(suffix) }) else {
-      preconditionFailure("no shape: \(string(range))")
-    }
+    let shape = Shape.allCases[index]
     let destination = nextRange() == nil ? nil : ValueType(spelling: next())
     return OperatorDescription.Operation(opcode: opcode, shape: shape, destination: destination)
   }
