@@ -135,7 +135,10 @@ extension Function {
   }
 
   /// The last instruction of a block; nil when the block is empty.
-  @inlinable public func terminator(of block: Block) -> Instruction? { instructions(of: block).last }
+  @inlinable public func terminator(of block: Block) -> Instruction? {
+    let record = blockTable[block.index]
+    return record.start == record.end ? nil : layout[Int(record.end) - 1]
+  }
 
   /// The parameters of a block, in order; those of the entry are the function's.
   @inlinable public func parameters(of block: Block) -> ValueList {

@@ -26,7 +26,10 @@
 
   @inlinable package var isEmpty: Bool { @_transparent get { count == 0 } }
 
-  @inlinable package var indices: Range<Int> { @_transparent get { Range(uncheckedBounds: (0, count)) } }
+  @inlinable package var indices: Range<Int> {
+    // Safe: a count is never negative.
+    @_transparent get { unsafe Range(uncheckedBounds: (0, count)) }
+  }
 
   /// The elements, to be read.
   @inlinable package var span: Span<Element> {
@@ -124,6 +127,11 @@
     append(repeating: element, count: count)
   }
 
+  /// Makes sure that there are at least `count` elements, by adding the same one.
+  @inlinable package mutating func grow(_ element: Element, to count: Int) {
+    if count > self.count { append(repeating: element, count: count - self.count) }
+  }
+
   /// Turns the order round.
   @inlinable package mutating func reverse() {
     // Safe: the elements are all there.
@@ -150,10 +158,16 @@ extension Table: @unchecked Sendable where Element: Sendable {}
 
 extension Table {
   /// The elements, as an array of their own.
-  package var array: [Element] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
+  @inlinable package var array: [Element] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  /// Makes an array these elements, in the memory it has.
+  @inlinable package func copy(to array: inout [Element]) {
+    array.removeAll(keepingCapacity: true)
+    unsafe array.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+  }
 
   /// A table of its own with the same elements.
-  package func clone() -> Table {
+  @inlinable package func clone() -> Table {
     var copy = Table()
     copy.append(contentsOf: self, indices)
     return copy
