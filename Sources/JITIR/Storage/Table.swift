@@ -26,7 +26,10 @@
 
   @inlinable package var isEmpty: Bool { @_transparent get { count == 0 } }
 
-  @inlinable package var indices: Range<Int> { @_transparent get { Range(uncheckedBounds: (0, count)) } }
+  @inlinable package var indices: Range<Int> {
+    // Safe: a count is never negative.
+    @_transparent get { unsafe Range(uncheckedBounds: (0, count)) }
+  }
 
   /// The elements, to be read.
   @inlinable package var span: Span<Element> {
