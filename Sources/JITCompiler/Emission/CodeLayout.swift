@@ -1,3 +1,5 @@
+import JITIR
+
 /// The order in which blocks are written, once it is known which of them have code.
 ///
 /// Why: lowering and register allocation want every block behind its dominators, and an edge's block beside the block it

@@ -120,7 +120,7 @@ struct Lowering: ~Copyable {
     folded.refill(false, function.recordCount)
     cleanParameters.removeAll(keepingCapacity: true)
     scan()
-    machine.blocks.append(contentsOf: repeatElement(MachineBlock(), count: order.entries.count))
+    machine.blocks.refill(MachineBlock(), order.entries.count)
     for (number, entry) in order.entries.enumerated() {
       machine.blocks[number].loopDepth = entry.loopDepth
       machine.blocks[number].isCold = entry.isCold
@@ -131,7 +131,7 @@ struct Lowering: ~Copyable {
   private mutating func makeParameters(of block: Block, _ number: Int) {
     let start = UInt32(machine.pool.count)
     for value in function.parameters(of: block) { appendToPool(register(of: value), function.type(of: value)) }
-    machine.blocks[number].parameters = start..<UInt32(machine.pool.count)
+    machine.blocks[number].parameters = PoolRange(start..<UInt32(machine.pool.count))
   }
 
   private mutating func appendToPool(_ register: VirtualRegister, _ type: ValueType) {
@@ -185,18 +185,18 @@ struct Lowering: ~Copyable {
     let start = UInt32(machine.pool.count)
     for edge in edges { machine.pool.append(order.edges[edge].machineBlock) }
     let middle = UInt32(machine.pool.count)
-    machine.pool += arguments
-    machine.blocks[number].successors = start..<middle
-    machine.blocks[number].arguments = middle..<UInt32(machine.pool.count)
+    machine.pool.append(contentsOf: arguments)
+    machine.blocks[number].successors = PoolRange(start..<middle)
+    machine.blocks[number].arguments = PoolRange(middle..<UInt32(machine.pool.count))
   }
 
   /// The same for a block that is an edge: it leads to the edge's own successor.
   mutating func setSuccessor(_ number: Int, _ successor: UInt32, arguments: [UInt32]) {
     let start = UInt32(machine.pool.count)
     machine.pool.append(successor)
-    machine.pool += arguments
-    machine.blocks[number].successors = start..<(start + 1)
-    machine.blocks[number].arguments = (start + 1)..<UInt32(machine.pool.count)
+    machine.pool.append(contentsOf: arguments)
+    machine.blocks[number].successors = PoolRange(start..<(start + 1))
+    machine.blocks[number].arguments = PoolRange((start + 1)..<UInt32(machine.pool.count))
   }
 
   /// Notes where a block, whose instructions have all been made, lies in the reversed list.
@@ -216,17 +216,18 @@ struct Lowering: ~Copyable {
     }
     counts.refill(0, machine.blocks.count + 1)
     var total = 0
-    for block in machine.blocks {
+    for number in machine.blocks.indices {
+      let block = machine.blocks[number]
       for word in block.successors { counts[Int(machine.pool[Int(word)])] += 1 }
       total += block.successors.count
     }
     var next = UInt32(machine.pool.count)
     for number in machine.blocks.indices {
-      machine.blocks[number].predecessors = next..<(next + counts[number])
+      machine.blocks[number].predecessors = PoolRange(next..<(next + counts[number]))
       swap(&next, &counts[number])
       next = counts[number] + UInt32(machine.blocks[number].predecessors.count)
     }
-    machine.pool.append(contentsOf: repeatElement(0, count: total))
+    machine.pool.append(repeating: 0, count: total)
     for number in machine.blocks.indices {
       for word in machine.blocks[number].successors {
         let successor = Int(machine.pool[Int(word)])

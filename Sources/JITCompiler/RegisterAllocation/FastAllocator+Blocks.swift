@@ -1,3 +1,5 @@
+import JITIR
+
 /// The state at the borders of blocks.
 extension FastAllocator {
   // MARK: Entering

@@ -1,3 +1,5 @@
+import JITIR
+
 /// One instruction at a time.
 extension FastAllocator {
   /// Gives each operand of an instruction a place, and makes the moves before it.

@@ -1,3 +1,5 @@
+import JITIR
+
 extension FastAllocator {
   /// Finds for each value the instruction up to which it is live, the chain of its uses, and hints.
   mutating func computeLiveness(_ function: borrowing MachineFunction) {

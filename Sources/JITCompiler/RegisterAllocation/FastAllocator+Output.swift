@@ -1,8 +1,10 @@
+import JITIR
+
 /// From what the pass has decided to an ``Allocation``.
 extension FastAllocator {
   /// Stores spilled values where they are defined, gives them slots, and puts the moves in order.
   mutating func finish(_ function: borrowing MachineFunction, _ result: inout Allocation) {
-    var stores: [Allocation.Move] = []
+    var stores = Table<Allocation.Move>()
     var hasSlots = false
     for index in values.indices where values[index].flags & Flag.isSpilled != 0 {
       let value = values[index]
@@ -36,13 +38,15 @@ extension FastAllocator {
 
   private func usesTemporarySlot() -> Bool {
     let temporary = temporarySlot
-    return startMoves.contains { $0.to == temporary } || endMoves.contains { $0.to == temporary }
+    return startMoves.indices.contains { startMoves[$0].to == temporary }
+      || endMoves.indices.contains { endMoves[$0].to == temporary }
   }
 
   /// A parameter's slot is written at the ends of the predecessors: its range has to reach there, so that it is another
   /// slot than those of the arguments that are read at the same time.
   private mutating func widenParameterRanges(_ function: borrowing MachineFunction) {
-    for block in function.blocks where !block.parameters.isEmpty {
+    for number in function.blocks.indices where !function.blocks[number].parameters.isEmpty {
+      let block = function.blocks[number]
       var first = block.start
       var last = block.start
       for word in block.predecessors {
@@ -61,24 +65,42 @@ extension FastAllocator {
 
   /// Sorts by position, stably: at one position come moves on the edge to a block, stores of its parameters, moves for
   /// the instruction, moves on the edge from the block. Counting sort.
-  private mutating func sort(_ stores: [Allocation.Move], _ instructionCount: Int, _ result: inout Allocation) {
+  private mutating func sort(
+    _ stores: borrowing Table<Allocation.Move>, _ instructionCount: Int, _ result: inout Allocation
+  ) {
     let total = stores.count + startMoves.count + moves.count + endMoves.count
-    result.moves.removeAll(keepingCapacity: true)
+    result.moves.removeAll()
     guard total > 0 else { return }
     if total == moves.count {
       swap(&result.moves, &moves)
       return
     }
     var counts = [UInt32](repeating: 0, count: instructionCount * 2 + 1)
-    for list in [startMoves, stores, moves, endMoves] { for move in list { counts[Int(move.position) + 1] += 1 } }
+    count(startMoves, &counts)
+    count(stores, &counts)
+    count(moves, &counts)
+    count(endMoves, &counts)
     for index in 1..<counts.count { counts[index] += counts[index - 1] }
     let filler = Allocation.Move(position: 0, registerClass: .integer, from: .none, to: .none)
     result.moves.refill(filler, total)
-    for list in [startMoves, stores, moves, endMoves] {
-      for move in list {
-        result.moves[Int(counts[Int(move.position)])] = move
-        counts[Int(move.position)] += 1
-      }
+    place(startMoves, &counts, &result.moves)
+    place(stores, &counts, &result.moves)
+    place(moves, &counts, &result.moves)
+    place(endMoves, &counts, &result.moves)
+  }
+
+  private func count(_ list: borrowing Table<Allocation.Move>, _ counts: inout [UInt32]) {
+    for index in list.indices { counts[Int(list[index].position) + 1] += 1 }
+  }
+
+  /// Puts moves where ``sort(_:_:_:)`` has counted that they belong.
+  private func place(
+    _ list: borrowing Table<Allocation.Move>, _ counts: inout [UInt32], _ result: inout Table<Allocation.Move>
+  ) {
+    for index in list.indices {
+      let position = Int(list[index].position)
+      result[Int(counts[position])] = list[index]
+      counts[position] += 1
     }
   }
 }

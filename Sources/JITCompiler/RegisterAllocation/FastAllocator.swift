@@ -1,3 +1,5 @@
+import JITIR
+
 /// The allocator for `OptimizationLevel.none`: one pass forward over the function, in time linear in its size.
 ///
 /// The pass keeps which value is in which register, and carries that over the edges between blocks, so values stay in
@@ -54,11 +56,11 @@ struct FastAllocator: ~Copyable {
   var values: [Value] = []
   /// By operand: the next instruction that uses the register.
   var nextUses: [UInt32] = []
-  var places: [Place] = []
+  var places = Table<Place>()
   /// Moves in order of their making; see `+Output` for how they are put in order.
-  var moves: [Allocation.Move] = []
-  var startMoves: [Allocation.Move] = []
-  var endMoves: [Allocation.Move] = []
+  var moves = Table<Allocation.Move>()
+  var startMoves = Table<Allocation.Move>()
+  var endMoves = Table<Allocation.Move>()
   var failure: AllocationError?
 
   // The state: by register, the value in it; and which registers have one.
@@ -132,9 +134,9 @@ struct FastAllocator: ~Copyable {
     entryStates.refill(0..<0, function.blocks.count)
     argumentStarts.refill(0, function.blocks.count)
     stateWords.removeAll(keepingCapacity: true)
-    moves.removeAll(keepingCapacity: true)
-    startMoves.removeAll(keepingCapacity: true)
-    endMoves.removeAll(keepingCapacity: true)
+    moves.removeAll()
+    startMoves.removeAll()
+    endMoves.removeAll()
     calls.removeAll(keepingCapacity: true)
     nextCall = 0
     failure = nil
@@ -142,7 +144,7 @@ struct FastAllocator: ~Copyable {
     // Where the function before ended, in a block that goes back to a loop perhaps, values were in registers.
     occupied = Mask()
     clobberMasks.removeAll(keepingCapacity: true)
-    for set in function.clobberSets { clobberMasks.append(file.mask(set)) }
+    for index in function.clobberSets.indices { clobberMasks.append(file.mask(function.clobberSets[index])) }
     for index in function.classes.indices {
       var flags = function.classes[index] == .vector ? Flag.isVector : 0
       if function.rematerializations[index] != .max { flags |= Flag.isRecomputed }

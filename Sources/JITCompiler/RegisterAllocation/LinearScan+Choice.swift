@@ -1,3 +1,5 @@
+import JITIR
+
 /// Which register a piece gets.
 extension LinearScan {
   mutating func allocate(_ current: UInt32, _ function: borrowing MachineFunction) {

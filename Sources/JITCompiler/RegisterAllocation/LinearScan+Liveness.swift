@@ -1,3 +1,5 @@
+import JITIR
+
 extension LinearScan {
   /// Finds the ranges, uses and hints of all values, and the first pieces.
   mutating func computeLiveness(_ function: borrowing MachineFunction) {

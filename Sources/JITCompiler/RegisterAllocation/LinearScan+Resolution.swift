@@ -1,3 +1,5 @@
+import JITIR
+
 /// Places for operands, and moves where a value goes from one piece to the next.
 extension LinearScan {
   /// A value goes from place to place; `Place.none` is its slot, or that it has to be computed again.
@@ -23,9 +25,10 @@ extension LinearScan {
     sortTransitions(function.instructions.count)
     let none = Place.none
     places.refill(none, function.operands.count)
-    result.moves.removeAll(keepingCapacity: true)
+    result.moves.removeAll()
     var next = 0
-    for block in function.blocks {
+    for number in function.blocks.indices {
+      let block = function.blocks[number]
       placeParameters(block, &next, function, &result)
       for instruction in Int(block.start)..<Int(block.end) { place(instruction, &next, function, &result) }
     }
@@ -33,10 +36,14 @@ extension LinearScan {
     result.usedCalleeSaved = file.set(usedRegisters(result.moves) & file.calleeSaved)
   }
 
-  private func usedRegisters(_ moves: [Allocation.Move]) -> Mask {
+  private func usedRegisters(_ moves: borrowing Table<Allocation.Move>) -> Mask {
     var mask = Mask()
-    for place in places { if let register = place.register { mask.insert(file.index[Int(register.rawValue)]) } }
-    for move in moves { if let register = move.to.register { mask.insert(file.index[Int(register.rawValue)]) } }
+    for index in places.indices {
+      if let register = places[index].register { mask.insert(file.index[Int(register.rawValue)]) }
+    }
+    for index in moves.indices {
+      if let register = moves[index].to.register { mask.insert(file.index[Int(register.rawValue)]) }
+    }
     return mask
   }
 

@@ -1,3 +1,5 @@
+import JITIR
+
 /// The walk over all pieces in order of their starts.
 extension LinearScan {
   mutating func scan(_ function: borrowing MachineFunction) {

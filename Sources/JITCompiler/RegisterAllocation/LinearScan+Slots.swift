@@ -1,3 +1,5 @@
+import JITIR
+
 /// Slots for the values that need one.
 extension LinearScan {
   mutating func assignSlots(_ function: borrowing MachineFunction, _ result: inout Allocation) {
@@ -22,7 +24,8 @@ extension LinearScan {
   /// For parameters that arrive in their slots: where the predecessors write them.
   private func widenedEnds(_ function: borrowing MachineFunction) -> [UInt32: (UInt32, UInt32)] {
     var result: [UInt32: (UInt32, UInt32)] = [:]
-    for block in function.blocks where !block.parameters.isEmpty {
+    for number in function.blocks.indices where !function.blocks[number].parameters.isEmpty {
+      let block = function.blocks[number]
       for parameterWord in block.parameters {
         let parameter = function.pool[Int(parameterWord)]
         guard values[Int(parameter)].firstPiece != .max, home(parameter, block.start * 4) == .none else { continue }
@@ -45,7 +48,8 @@ extension LinearScan {
   /// needed, where one is not live while the other is.
   mutating func joinSlots(_ function: borrowing MachineFunction) {
     slots = SlotAssignment(valueCount: values.count)
-    for block in function.blocks where !block.parameters.isEmpty {
+    for number in function.blocks.indices where !function.blocks[number].parameters.isEmpty {
+      let block = function.blocks[number]
       for parameterWord in block.parameters {
         let parameter = function.pool[Int(parameterWord)]
         guard values[Int(parameter)].firstPiece != .max, needsSlot(Int(parameter)),

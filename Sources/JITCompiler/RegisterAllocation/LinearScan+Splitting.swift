@@ -1,3 +1,5 @@
+import JITIR
+
 /// Cutting pieces.
 extension LinearScan {
   /// Cuts a piece; what starts at `position`, or at the first range behind it, becomes a piece of its own.

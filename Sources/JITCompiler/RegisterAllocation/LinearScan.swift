@@ -1,3 +1,5 @@
+import JITIR
+
 /// The allocator for `OptimizationLevel.full`: linear scan on SSA form (Wimmer and Franz, "Linear Scan Register Allocation
 /// on SSA Form", 2010; Wimmer and Mössenböck, "Optimized Interval Splitting", 2005).
 ///
@@ -138,7 +140,7 @@ struct LinearScan: ~Copyable {
 
   // Resolution.
   var gap: ParallelMoves
-  var places: [Place] = []
+  var places = Table<Place>()
   var transitions: [Transition] = []
   var order: [UInt32] = []
   var slots = SlotAssignment(valueCount: 0)
@@ -172,7 +174,7 @@ struct LinearScan: ~Copyable {
     everBlocked = Mask()
     used = Mask()
     clobberMasks.removeAll(keepingCapacity: true)
-    for set in function.clobberSets { clobberMasks.append(file.mask(set)) }
+    for index in function.clobberSets.indices { clobberMasks.append(file.mask(function.clobberSets[index])) }
     for index in function.classes.indices {
       var flags = function.classes[index] == .vector ? Flag.isVector : 0
       if function.rematerializations[index] != .max { flags |= Flag.isRecomputed }

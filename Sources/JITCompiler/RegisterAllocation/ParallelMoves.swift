@@ -1,3 +1,5 @@
+import JITIR
+
 /// Puts moves that happen at the same time in sequence.
 ///
 /// Every place is the destination of at most one move, and sources are read before anything is written. A move is made
@@ -44,7 +46,7 @@ struct ParallelMoves: ~Copyable {
   /// Appends the moves in sequence and forgets them. `temporarySlot` is used when a cycle
   /// goes through stack slots.
   mutating func flush(
-    at position: UInt32, into moves: inout [Allocation.Move], temporarySlot: Place
+    at position: UInt32, into moves: inout Table<Allocation.Move>, temporarySlot: Place
   ) {
     if pending.count == 1 {
       copy(pending[0].registerClass, from: pending[0].from, to: pending[0].to, at: position, into: &moves)
@@ -68,7 +70,8 @@ struct ParallelMoves: ~Copyable {
   }
 
   private func copy(
-    _ registerClass: RegisterClass, from: Place, to: Place, at position: UInt32, into moves: inout [Allocation.Move]
+    _ registerClass: RegisterClass, from: Place, to: Place, at position: UInt32,
+    into moves: inout Table<Allocation.Move>
   ) {
     if from.spillSlot != nil, to.spillSlot != nil {
       let through = scratch[Int(registerClass.rawValue)]
@@ -80,7 +83,7 @@ struct ParallelMoves: ~Copyable {
   }
 
   private mutating func sequence(
-    at position: UInt32, into moves: inout [Allocation.Move], temporarySlot: Place
+    at position: UInt32, into moves: inout Table<Allocation.Move>, temporarySlot: Place
   ) {
     var highest = 0
     for move in pending { highest = max(highest, location(move.from), location(move.to)) }
@@ -104,7 +107,7 @@ struct ParallelMoves: ~Copyable {
     pending.removeAll(keepingCapacity: true)
   }
 
-  private mutating func makeReady(at position: UInt32, into moves: inout [Allocation.Move]) {
+  private mutating func makeReady(at position: UInt32, into moves: inout Table<Allocation.Move>) {
     while let index = ready.popLast() {
       let move = pending[Int(index)]
       pending[Int(index)].isDone = true
@@ -124,7 +127,7 @@ struct ParallelMoves: ~Copyable {
 
   /// Every move that is left is in a cycle, and every place in it has one reader.
   private mutating func breakCycle(
-    _ index: Int, at position: UInt32, into moves: inout [Allocation.Move], temporarySlot: Place
+    _ index: Int, at position: UInt32, into moves: inout Table<Allocation.Move>, temporarySlot: Place
   ) {
     let move = pending[index]
     var needsScratch = false

@@ -1,3 +1,5 @@
+import JITIR
+
 /// Gives spilled values slots; values whose ranges do not overlap share one.
 ///
 /// Values that have been joined have one slot together, for as long as any of them is wanted.
@@ -123,7 +125,7 @@ struct SlotAssignment {
     return Allocation.Place(spillSlot: Int(slots[value]))
   }
 
-  mutating func rename(_ moves: inout [Allocation.Move]) {
+  mutating func rename(_ moves: inout Table<Allocation.Move>) {
     for index in moves.indices {
       moves[index].from = rename(moves[index].from)
       moves[index].to = rename(moves[index].to)

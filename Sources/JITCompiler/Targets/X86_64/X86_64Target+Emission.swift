@@ -4,8 +4,9 @@ import JITMachineCode
 // Machine instructions with places, written out.
 
 /// What emission knows while it goes through a function.
-struct EmissionState {
-  var places: [Allocation.Place] = []
+struct EmissionState: ~Copyable {
+  /// Where operands are; lent by the caller while a function is emitted.
+  var allocation = Allocation()
   /// The distance from the frame pointer down to the spill slots, and to the area of stack slots.
   var spillBase = 0
   var slotBase = 0
@@ -48,20 +49,20 @@ struct EmissionState {
 }
 
 extension X86_64Target {
-  mutating func emit(_ allocation: borrowing Allocation, symbol: String) throws(CompilationError) -> CodeObject {
+  mutating func emit(_ allocation: inout Allocation, symbol: String) throws(CompilationError) -> CodeObject {
     buffer.removeAll()
     state.begin()
-    state.places = allocation.places
-    layOutFrame(allocation)
-    threadJumps(allocation)
+    swap(&state.allocation, &allocation)
+    defer { swap(&state.allocation, &allocation) }
+    layOutFrame()
+    threadJumps()
     layOutBlocks()
     buffer.blockOffsets.refill(0, lowering.machine.blocks.count)
-    emitBlocks(allocation)
+    emitBlocks()
     emitStubs()
     if let failure { throw failure }
     var object = buffer.finish(constants: constants.bytes)
-    if options.makesDebugInformation { object.variables = variables(allocation, codeSize: object.codeSize) }
-    state.places = []
+    if options.makesDebugInformation { object.variables = variables(codeSize: object.codeSize) }
     object.symbols = [.init(name: symbol, offset: 0)]
     if options.makesUnwindInformation {
       object.unwindInformation = unwindInformation(codeSize: object.codeSize)
@@ -69,19 +70,19 @@ extension X86_64Target {
     return object
   }
 
-  private mutating func layOutFrame(_ allocation: borrowing Allocation) {
-    for register in X86Register.calleeSaved where allocation.usedCalleeSaved.contains(register) {
+  private mutating func layOutFrame() {
+    for register in X86Register.calleeSaved where state.allocation.usedCalleeSaved.contains(register) {
       state.saved.append(register)
     }
     let savedSize = (state.saved.count * 8 + 15) & -16
-    state.spillBase = savedSize + ((allocation.spillSlotCount * 8 + 15) & -16)
+    state.spillBase = savedSize + ((state.allocation.spillSlotCount * 8 + 15) & -16)
     state.slotBase = state.spillBase + frame.alignedSlotSize
     let total = state.slotBase + ((frame.outgoingSize + 15) & -16)
     state.frameSize = total - state.saved.count * 8
   }
 
   /// Blocks that only jump on, without moves, are skipped.
-  private mutating func threadJumps(_ allocation: borrowing Allocation) {
+  private mutating func threadJumps() {
     let count = lowering.machine.blocks.count
     state.forwards.removeAll(keepingCapacity: true)
     state.forwards.append(contentsOf: 0..<UInt32(count))
@@ -90,11 +91,13 @@ extension X86_64Target {
     var cursor = 0
     for number in 0..<count {
       let block = lowering.machine.blocks[number]
-      while cursor < allocation.moves.count, allocation.moves[cursor].position < 2 * block.start { cursor += 1 }
+      while cursor < state.allocation.moves.count, state.allocation.moves[cursor].position < 2 * block.start {
+        cursor += 1
+      }
       state.moveStarts[number] = UInt32(cursor)
       guard block.end - block.start == 1, number > 0 else { continue }
       let instruction = lowering.machine.instructions[Int(block.start)]
-      let hasMoves = cursor < allocation.moves.count && allocation.moves[cursor].position < 2 * block.end
+      let hasMoves = cursor < state.allocation.moves.count && state.allocation.moves[cursor].position < 2 * block.end
       state.isEmpty[number] =
         !hasMoves && instruction.detail & Detail.pseudo != 0
         && instruction.code & 0xFF == UInt64(Pseudo.jump.rawValue)
@@ -132,11 +135,11 @@ extension X86_64Target {
     }
   }
 
-  private mutating func emitBlocks(_ allocation: borrowing Allocation) {
+  private mutating func emitBlocks() {
     let isLocated = lowering.function.hasLocations
     let isTraced = options.makesDebugInformation
     if isTraced { state.traces.refill(EmissionState.Trace(), lowering.machine.instructions.count) }
-    let moveCount = allocation.moves.count
+    let moveCount = state.allocation.moves.count
     for number in state.layout.order {
       let block = lowering.machine.blocks[Int(number)]
       if !state.layout.isLoopStart.isEmpty, state.layout.isLoopStart[Int(number)] { buffer.alignLoop() }
@@ -146,17 +149,17 @@ extension X86_64Target {
       for index in Int(block.start)..<Int(block.end) {
         if isLocated { noteLocation(lowering.machine.instructions[index].source) }
         if isTraced { state.traces[index].moves = buffer.offset }
-        while cursor < moveCount, allocation.moves[cursor].position <= 2 * index {
-          emit(allocation.moves[cursor])
+        while cursor < moveCount, state.allocation.moves[cursor].position <= 2 * index {
+          emit(state.allocation.moves[cursor])
           cursor += 1
         }
         let instruction = lowering.machine.instructions[index]
         if isTraced { state.traces[index].start = buffer.offset }
-        if isWritten(index, in: block, allocation, cursor: cursor) { emit(instruction) }
+        if isWritten(index, in: block, cursor: cursor) { emit(instruction) }
         if isTraced { state.traces[index].end = buffer.offset }
         if isTraced, index == 0 { emitStoppingPlace() }
-        while cursor < moveCount, allocation.moves[cursor].position == 2 * index + 1 {
-          emit(allocation.moves[cursor])
+        while cursor < moveCount, state.allocation.moves[cursor].position == 2 * index + 1 {
+          emit(state.allocation.moves[cursor])
           cursor += 1
         }
       }
@@ -171,23 +174,22 @@ extension X86_64Target {
   }
 
   /// A value that is computed again wherever it is used need not be computed where it is defined.
-  private func isWritten(_ index: Int, in block: MachineBlock, _ allocation: borrowing Allocation, cursor: Int) -> Bool
-  {
+  private func isWritten(_ index: Int, in block: MachineBlock, cursor: Int) -> Bool {
     let instruction = lowering.machine.instructions[index]
-    if instruction.operandCount == 1 { return state.places[Int(instruction.operandStart)] != .none }
-    return !isNeedlessTest(index, in: block, allocation, cursor: cursor)
+    if instruction.operandCount == 1 { return state.allocation.places[Int(instruction.operandStart)] != .none }
+    return !isNeedlessTest(index, in: block, cursor: cursor)
   }
 
   // MARK: Places
 
   func place(_ instruction: MachineInstruction, _ operand: Int) -> Allocation.Place {
-    state.places[Int(instruction.operandStart) + operand]
+    state.allocation.places[Int(instruction.operandStart) + operand]
   }
 
   /// The number of the register that an operand is in.
   @inline(__always)
   func number(_ instruction: MachineInstruction, _ operand: Int) -> UInt8 {
-    UInt8(truncatingIfNeeded: state.places[Int(instruction.operandStart) + operand].rawValue & 63)
+    UInt8(truncatingIfNeeded: state.allocation.places[Int(instruction.operandStart) + operand].rawValue & 63)
   }
 
   func spillAddress(_ slot: Int) -> X86_64.EncodedAddress {
@@ -314,14 +316,14 @@ extension X86_64Target {
     let scratch = move.registerClass == .integer ? X86Register.integerScratch : X86Register.vectorScratch
     let target = Allocation.Place(move.to.register ?? scratch)
     let index = Int(instruction.operandStart)
-    let kept = state.places[index]
-    state.places[index] = target
+    let kept = state.allocation.places[index]
+    state.allocation.places[index] = target
     if instruction.detail & Detail.pseudo != 0, instruction.code & 0xFF == UInt64(Pseudo.zeroInteger.rawValue) {
       buffer.encode(Form.plus(0xB8, immediate: 4), reg: 0, rm: UInt8(target.rawValue & 63))
     } else {
       emit(instruction)
     }
-    state.places[index] = kept
+    state.allocation.places[index] = kept
     if move.to.register == nil { emitMove(move.registerClass, from: target, to: move.to) }
   }
 }

@@ -1,3 +1,4 @@
+import JITIR
 import JITMachineCode
 
 // Tests that the flags make needless.
@@ -7,7 +8,7 @@ extension X86_64Target {
   /// reads the flags asks for zero or sign only, which the computation has left there too.
   ///
   /// `cursor` is the number of the first move behind the gap in front of the instruction.
-  func isNeedlessTest(_ index: Int, in block: MachineBlock, _ allocation: borrowing Allocation, cursor: Int) -> Bool {
+  func isNeedlessTest(_ index: Int, in block: MachineBlock, cursor: Int) -> Bool {
     let instruction = lowering.machine.instructions[index]
     let sizeBits = Form.wide | Form.prefix66
     guard instruction.detail & (Detail.pseudo | 0b11100) == 0, instruction.code & ~sizeBits == Form.modRM(0x85),
@@ -21,9 +22,9 @@ extension X86_64Target {
       areEnough(kind, for: lowering.machine.instructions[index + 1])
     else { return false }
     var move = cursor
-    while move > 0, allocation.moves[move - 1].position >= 2 * index - 1 {
+    while move > 0, state.allocation.moves[move - 1].position >= 2 * index - 1 {
       move -= 1
-      if allocation.moves[move].to == register { return false }
+      if state.allocation.moves[move].to == register { return false }
     }
     return true
   }

@@ -50,7 +50,7 @@ struct X86_64Target: ~Copyable, CompilationTarget {
   }
 
   var environment: MachineEnvironment { X86Register.environment }
-  var machine: MachineFunction { lowering.machine }
+  var machine: MachineFunction { _read { yield lowering.machine } }
 
   mutating func convention(of function: FunctionIndex) -> SystemVConvention {
     if let known = conventions[function.index] { return known }
@@ -127,7 +127,9 @@ struct X86_64Target: ~Copyable, CompilationTarget {
   }
 
   mutating func makeClobbers(_ set: RegisterSet) -> UInt16 {
-    if let known = lowering.machine.clobberSets.firstIndex(of: set) { return UInt16(known) }
+    for index in lowering.machine.clobberSets.indices where lowering.machine.clobberSets[index] == set {
+      return UInt16(index)
+    }
     lowering.machine.clobberSets.append(set)
     return UInt16(lowering.machine.clobberSets.count - 1)
   }
