@@ -29,7 +29,7 @@ extension FunctionBuilder {
   public mutating func branch(
     to block: Block, arguments: [Value], file: StaticString = #fileID, line: UInt = #line
   ) {
-    let target = target(.to(block, arguments: arguments), file, line)
+    let target = target(block, arguments, file, line)
     guard let instruction = add(Record(.branch, .i64, Opcode.branch.format, type: nil, b: target.rawValue), file, line)
     else { return }
     variables.addEdge(function, target, instruction, .b)
@@ -43,7 +43,8 @@ extension FunctionBuilder {
     if !type(of: condition).isInteger {
       note("the condition of a branch is of type \(type(of: condition)), not an integer", file, line)
     }
-    let (first, second) = (target(then, file, line), target(otherwise, file, line))
+    let first = target(then.block, then.arguments, file, line)
+    let second = target(otherwise.block, otherwise.arguments, file, line)
     let record = Record(
       .branchIf, .i64, Opcode.branchIf.format, type: nil, a: condition.rawValue, b: first.rawValue, c: second.rawValue)
     guard let instruction = add(record, file, line) else { return }
@@ -67,8 +68,12 @@ extension FunctionBuilder {
     if !summaries[Opcode.switch.index].shapes.contains(shape) {
       note("a switch on a value of type \(shape)", file, line)
     }
-    let targets = destinations.map { target($0, file, line) } + [target(otherwise, file, line)]
-    let start = function.appendTable(targets)
+    var targets: [Target] = []
+    targets.reserveCapacity(destinations.count + 1)
+    for destination in destinations { targets.append(target(destination.block, destination.arguments, file, line)) }
+    targets.append(target(otherwise.block, otherwise.arguments, file, line))
+    let start = UInt32(function.pool.count)
+    for target in targets { function.pool.append(target.rawValue) }
     let record = Record(
       .switch, shape, Opcode.switch.format, type: nil, a: index.rawValue, b: start, c: UInt32(targets.count))
     guard let instruction = add(record, file, line) else { return }
@@ -175,20 +180,19 @@ extension FunctionBuilder {
   }
 
   /// Values to go on with after a mistake: parameters of a block that is never begun.
-  private mutating func harmless(_ types: [ValueType]) -> ResultList {
-    let block = makeBlock()
-    let first = function.recordCount
-    for type in types { function.appendParameter(type, to: block) }
-    return ResultList(first: UInt32(first), count: types.count)
-  }
+  private mutating func harmless(_ types: [ValueType]) -> ResultList { parameters(of: makeBlock(types)) }
 
   // MARK: - Checks
 
   /// Keeps a destination, whose arguments are checked.
-  private mutating func target(_ destination: Destination, _ file: StaticString, _ line: UInt) -> Target {
-    let types = variables.explicitParameters(of: destination.block, function).map { type(of: $0) }
-    check(destination.arguments, types, "argument", "branch", file, line)
-    return function.appendTarget(destination.block, destination.arguments)
+  private mutating func target(
+    _ block: Block, _ arguments: [Value], _ file: StaticString, _ line: UInt
+  ) -> Target {
+    let parameters = function.explicitParameters(of: block)
+    if !arguments.isEmpty || !parameters.isEmpty {
+      check(arguments, parameters.map { type(of: $0) }, "argument", "branch", file, line)
+    }
+    return function.appendTarget(block, arguments)
   }
 
   private mutating func check(
@@ -199,7 +203,7 @@ extension FunctionBuilder {
       return note("\(place): \(values.count) \(what)s, not \(types.count)", file, line)
     }
     for (number, value) in values.enumerated() {
-      guard value.index < function.recordCount else {
+      guard value.index < function.records.count else {
         return note("\(place): \(what) \(number + 1) is not a value of this function", file, line)
       }
       if type(of: value) != types[number] {

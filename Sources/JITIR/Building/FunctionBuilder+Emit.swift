@@ -12,9 +12,66 @@ extension FunctionBuilder {
     _ opcode: Opcode, _ a: Value? = nil, _ b: Value? = nil, _ c: Value? = nil, shape: Shape? = nil,
     to destination: ValueType? = nil, immediate: UInt32 = 0, file: StaticString = #fileID, line: UInt = #line
   ) -> Value {
+    if let shape = shape ?? self.shape(opcode, a, b),
+      let form = InstructionForm(forms[InstructionForm.place(opcode, shape)], to: destination),
+      let instruction = add(form, a, b, c, immediate)
+    {
+      return Value(instruction)
+    }
+    return emitIrregular(opcode, a, b, c, shape, destination, immediate, file, line)
+  }
+
+  /// Adds an instruction with up to three operands and returns its first result: the fastest way.
+  ///
+  /// - Parameter immediate: As in ``emit(_:_:_:_:shape:to:immediate:file:line:)``.
+  @inlinable @inline(__always) @discardableResult
+  public mutating func emit(
+    _ form: InstructionForm, _ a: Value? = nil, _ b: Value? = nil, _ c: Value? = nil, immediate: UInt32 = 0,
+    file: StaticString = #fileID, line: UInt = #line
+  ) -> Value {
+    if let instruction = add(form, a, b, c, immediate) { return Value(instruction) }
+    return emitIrregular(form, a, b, c, immediate, file, line)
+  }
+
+  /// Adds a regular instruction, if there is nothing to say against it.
+  @inlinable @inline(__always)
+  mutating func add(
+    _ form: InstructionForm, _ a: Value?, _ b: Value?, _ c: Value?, _ immediate: UInt32
+  ) -> Instruction? {
+    let count: UInt8 = a == nil ? 0 : b == nil ? 1 : c == nil ? 2 : 3
+    guard currentBlock != nil, form.operandCount == count, immediate < form.immediateLimit else { return nil }
+    if let a, !isValue(a, form.operandTypes.0) { return nil }
+    if let b, !isValue(b, form.operandTypes.1) { return nil }
+    if let c, !isValue(c, form.operandTypes.2) { return nil }
+    return function.append(
+      Record(form, a: a?.rawValue ?? 0, b: b?.rawValue ?? 0, c: c?.rawValue ?? immediate))
+  }
+
+  /// Whether there is such a value, and its type is in a set.
+  @inlinable @inline(__always)
+  func isValue(_ value: Value, _ types: UInt8) -> Bool {
+    guard value.index < function.records.count else { return false }
+    let type = function.records[value.index].typeCode
+    return type < 8 && types & (1 &<< type) != 0
+  }
+
+  @usableFromInline @inline(never)
+  mutating func emitIrregular(
+    _ form: InstructionForm, _ a: Value?, _ b: Value?, _ c: Value?, _ immediate: UInt32, _ file: StaticString,
+    _ line: UInt
+  ) -> Value {
+    emitIrregular(form.opcode, a, b, c, form.shape, form.destination, immediate, file, line)
+  }
+
+  /// Adds an instruction that is not regular, or says what is wrong with it.
+  @inline(never)
+  private mutating func emitIrregular(
+    _ opcode: Opcode, _ a: Value?, _ b: Value?, _ c: Value?, _ shape: Shape?, _ destination: ValueType?,
+    _ immediate: UInt32, _ file: StaticString, _ line: UInt
+  ) -> Value {
     let summary = summaries[opcode.index]
     let count = a == nil ? 0 : b == nil ? 1 : c == nil ? 2 : 3
-    guard let shape = shape ?? self.shape(summary, opcode, a, b) else {
+    guard let shape = shape ?? self.shape(opcode, a, b) else {
       return fault(.i64, "`\(opcode)` needs a suffix, or an operand that has one of its types", file, line)
     }
     let type = summary.resultCount == 0 ? nil : summary.resultPattern(0).type(shape: shape, destination: destination)
@@ -52,7 +109,14 @@ extension FunctionBuilder {
   }
 
   /// The results of the instruction whose first result is `value`: two for `addOverflowSigned` and the like.
-  public func results(_ value: Value) -> ResultList { function.results(of: Instruction(rawValue: value.rawValue)) }
+  public func results(_ value: Value) -> ResultList {
+    guard function.records[value.index].hasResult else { return ResultList(first: value.rawValue, count: 0) }
+    var next = value.index + 1
+    while next < function.records.count, function.records[next].opcode == .result,
+      function.records[next].a == value.rawValue
+    { next += 1 }
+    return ResultList(first: value.rawValue, count: next - value.index)
+  }
 
   /// Adds a record to the current block; nil, with a mistake noted, when there is none.
   mutating func add(_ record: Record, _ file: StaticString, _ line: UInt) -> Instruction? {
@@ -61,8 +125,10 @@ extension FunctionBuilder {
       return nil
     }
     let instruction = function.append(record)
-    if let location { function.setLocation(location, of: instruction) }
-    if record.isTerminator { currentBlock = nil }
+    if record.isTerminator {
+      function.endBlock()
+      currentBlock = nil
+    }
     return instruction
   }
 
@@ -74,7 +140,9 @@ extension FunctionBuilder {
 
   mutating func fault(_ type: ValueType) -> Value { function.constant(Constant(type, low: 0)) }
 
-  private func shape(_ summary: OpcodeSummary, _ opcode: Opcode, _ a: Value?, _ b: Value?) -> Shape? {
+  /// The only suffix of an instruction, or that which its operands decide.
+  private func shape(_ opcode: Opcode, _ a: Value?, _ b: Value?) -> Shape? {
+    let summary = summaries[opcode.index]
     if summary.shapes == .none { return .i64 }
     if summary.shapes.rawValue.nonzeroBitCount == 1 {
       return Shape(rawValue: UInt8(summary.shapes.rawValue.trailingZeroBitCount))
@@ -90,7 +158,7 @@ extension FunctionBuilder {
     _ line: UInt
   ) -> Bool {
     guard let value else { return true }
-    guard value.index < function.recordCount else {
+    guard value.index < function.records.count else {
       note("`\(opcode)`: operand \(number + 1) is not a value of this function", file, line)
       return false
     }

@@ -1,6 +1,6 @@
 /// A variable of the program being compiled, see ``FunctionBuilder/variable(_:)-(ValueType)``.
-public struct Variable: Sendable, Hashable {
-  let index: UInt32
+public struct Variable: Sendable, Hashable, BitwiseCopyable {
+  @usableFromInline let index: UInt32
 }
 
 /// Variables, and control flow with blocks made for you.
@@ -21,11 +21,18 @@ extension FunctionBuilder {
 
   /// The value that a variable has here.
   public subscript(variable: Variable) -> Value {
-    mutating get {
-      guard let currentBlock else { return fault(variables.type(variable.index)) }
-      return variables.read(variable.index, currentBlock, &function)
+    @inlinable mutating get {
+      let latest = variables.latest[Int(variable.index)]
+      if let currentBlock, latest.block == currentBlock.rawValue { return Value(rawValue: latest.value) }
+      return read(variable)
     }
     set { assign(variable, newValue) }
+  }
+
+  /// The value of a variable that the current block has neither assigned nor read.
+  @usableFromInline mutating func read(_ variable: Variable) -> Value {
+    guard let currentBlock else { return fault(variables.type(variable.index)) }
+    return variables.read(variable.index, currentBlock, &function)
   }
 
   /// Assigns a variable: `f[variable] = value` with the place of the call for errors.

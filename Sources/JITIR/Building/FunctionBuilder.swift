@@ -20,76 +20,78 @@
 /// code generators need no `try` at every call. A builder can't be copied, and finishing consumes it: nothing can be added
 /// to a finished function, or to two copies of one.
 public struct FunctionBuilder: ~Copyable {
-  var function: Function
+  @usableFromInline var function = FunctionDraft()
   /// The number of a function that was declared before; nil for a new one.
-  private let index: FunctionIndex?
+  private var index: FunctionIndex?
   /// What calls and addresses refer to.
-  private(set) var declarations: [FunctionDeclaration]
-  let dataCount: Int
+  private(set) var declarations: [FunctionDeclaration] = []
+  private(set) var dataCount = 0
   /// The module's signatures, then those that only this function states yet.
-  private var signatures: [Signature]
-  private let knownSignatures: Int
-  private var signatureIndex: InternTable
-  let summaries: [OpcodeSummary]
+  private var signatures: [Signature] = []
+  private var knownSignatures = 0
+  private var signatureIndex = InternTable()
+  let summaries: [OpcodeSummary] = Opcode.summaries
+  let forms: [InstructionForm] = InstructionForm.table
 
   /// The block that instructions are added to; nil after a terminator.
   public internal(set) var currentBlock: Block?
-  /// The place in the source that the instructions to come are from; nil for none.
-  public var location: SourceLocation?
 
   var mistakes: [BuildError.Mistake] = []
-  var variables = VariableTable()
-  /// By block: whether it was begun.
-  var isBegun: [Bool] = []
+  @usableFromInline var variables = VariableTable()
 
   /// A builder for a new function `name` of `module`, whose entry block is the current one.
-  ///
-  /// - Parameter storage: A function whose memory to reuse; what is in it is forgotten.
-  public init(_ module: Module, _ name: String, _ signature: Signature, reusing storage: consuming Function? = nil) {
-    self.init(module, name, signature, index: nil, storage)
+  public init(_ module: Module, _ name: String, _ signature: Signature) {
+    begin(module, name, signature, index: nil)
   }
 
   /// A builder for the body of the function `index` that `module` declares.
-  ///
-  /// - Parameter storage: A function whose memory to reuse; what is in it is forgotten.
-  public init(_ module: Module, defining index: FunctionIndex, reusing storage: consuming Function? = nil) {
-    self.init(module, module[index].name, module[index].signature, index: index, storage)
+  public init(_ module: Module, defining index: FunctionIndex) {
+    begin(module, module.functions[index.index].name, module.functions[index.index].signature, index: index)
   }
 
-  private init(
-    _ module: Module, _ name: String, _ signature: Signature, index: FunctionIndex?, _ storage: consuming Function?
-  ) {
-    function = storage ?? Function(name: name)
-    function.removeAll(name: name, signature: signature)
+  /// Forgets what was built and begins the body of the function `index` that `module` declares, in the same memory: what
+  /// ``init(_:defining:)`` does, but faster.
+  public mutating func restart(_ module: Module, defining index: FunctionIndex) {
+    begin(module, module.functions[index.index].name, module.functions[index.index].signature, index: index)
+  }
+
+  private mutating func begin(_ module: Module, _ name: String, _ signature: Signature, index: FunctionIndex?) {
     self.index = index
     declarations = module.functions
     dataCount = module.data.count
     signatures = module.signatures
     knownSignatures = module.signatures.count
     signatureIndex = module.signatureIndex
-    summaries = Opcode.summaries
+    mistakes = []
+    function.removeAll(name: name, signature: signature)
+    variables.removeAll()
+    currentBlock = nil
     let entry = makeBlock(signature.parameters)
     begin(entry)
     seal(entry)
   }
 
+  /// The place in the source that the instructions to come are from; nil for none.
+  @inlinable public var location: SourceLocation? {
+    get { function.location }
+    set { function.setLocation(newValue) }
+  }
+
   // MARK: - Blocks
 
   /// The parameters of the function.
-  public var parameters: ValueList { function.parameters(of: Block(rawValue: 0)) }
+  public var parameters: ResultList { parameters(of: Block(rawValue: 0)) }
 
   /// A new block with parameters of `types`, to branch to and to begin.
   public mutating func makeBlock(_ types: [ValueType] = [], name: String? = nil) -> Block {
-    let block = function.makeBlock()
-    for type in types { function.appendParameter(type, to: block) }
-    if let name { function.setName(name, of: block) }
-    isBegun.append(false)
+    let block = function.makeBlock(types)
+    if let name { function.names.blocks.set(name.utf8, block.index) }
     variables.addBlock()
     return block
   }
 
   /// The parameters that ``makeBlock(_:name:)`` gave to `block`, without those that variables have become.
-  public func parameters(of block: Block) -> Slice<ValueList> { variables.explicitParameters(of: block, function) }
+  public func parameters(of block: Block) -> ResultList { function.explicitParameters(of: block) }
 
   /// The type of a value.
   public func type(of value: Value) -> ValueType { function.type(of: value) }
@@ -99,8 +101,7 @@ public struct FunctionBuilder: ~Copyable {
     if let currentBlock {
       note("\(describe(currentBlock)) has no terminator when the next block begins", file, line)
     }
-    guard !isBegun[block.index] else { return note("\(describe(block)) is begun twice", file, line) }
-    isBegun[block.index] = true
+    guard !variables.isBegun(block) else { return note("\(describe(block)) is begun twice", file, line) }
     variables.begin(block)
     function.beginBlock(block)
     currentBlock = block
@@ -124,21 +125,28 @@ public struct FunctionBuilder: ~Copyable {
   public mutating func beginLoop(
     _ block: Block, assigning variables: [Variable], file: StaticString = #fileID, line: UInt = #line
   ) {
-    self.variables.setLoop(block, assigning: variables.map(\.index))
+    self.variables.setLoop(block, assigning: variables)
     begin(block, file: file, line: line)
   }
+
+  /// Whether variables would have to become so many block parameters that it would take unreasonable memory: more than a
+  /// few million and out of all proportion to the number of instructions. Reading variables gives 0 from then on, and
+  /// ``finish()`` throws.
+  public var isTooLarge: Bool { variables.isTooLarge }
 
   // MARK: - Names
 
   /// Names a value in text and debug information, and returns it.
   @discardableResult
   public mutating func name(_ value: Value, _ name: String) -> Value {
-    function.setName(name, of: value)
+    function.names.values.set(name.utf8, value.index)
     return value
   }
 
   /// Names a block in text and debug information.
-  public mutating func name(_ block: Block, _ name: String) { function.setName(name, of: block) }
+  public mutating func name(_ block: Block, _ name: String) {
+    function.names.blocks.set(name.utf8, block.index)
+  }
 
   // MARK: - Constants
 
@@ -184,8 +192,8 @@ public struct FunctionBuilder: ~Copyable {
     // The module's own tables must not be shared while they change.
     declarations = []
     signatureIndex = InternTable()
-    try complete()
-    if signatures.count > knownSignatures { renumberSignatures(&module) }
+    var function = try complete()
+    if signatures.count > knownSignatures { renumberSignatures(&function, &module) }
     guard let index else { return module.define(function) }
     module.define(index, function)
     return index
@@ -196,29 +204,39 @@ public struct FunctionBuilder: ~Copyable {
   ///
   /// - Returns: The function, for ``Module/define(_:_:)``.
   /// - Throws: ``BuildError`` with every mistake, at most 20; an unknown signature is one.
-  public consuming func finish() throws(BuildError) -> Function {
+  public consuming func finish() throws(BuildError) -> Function { try take() }
+
+  /// Ends the function as ``finish()`` does, but keeps the builder for ``restart(_:defining:)``; until then there is no
+  /// block to add to.
+  public mutating func take() throws(BuildError) -> Function {
     for signature in signatures.dropFirst(knownSignatures) {
       mistakes.append(.init(message: "the module has no signature \(signature)", file: "", line: 0))
     }
-    try complete()
-    return function
+    return try complete()
   }
 
-  private mutating func complete() throws(BuildError) {
+  private mutating func complete() throws(BuildError) -> Function {
     if let currentBlock {
       mistakes.append(.init(message: "\(describe(currentBlock)) has no terminator", file: "", line: 0))
     }
-    for block in isBegun.indices where !isBegun[block] && variables.hasPredecessors(Block(block)) {
-      mistakes.append(.init(message: "\(describe(Block(block))) is branched to, but never begun", file: "", line: 0))
+    for block in function.blockTable.indices.lazy.map({ Block($0) })
+    where !variables.isBegun(block) && variables.hasPredecessors(block) {
+      mistakes.append(.init(message: "\(describe(block)) is branched to, but never begun", file: "", line: 0))
     }
     if let block = variables.brokenSeal {
       mistakes.append(.init(message: "\(describe(block)) is branched to after it was sealed", file: "", line: 0))
     }
+    currentBlock = nil
     guard mistakes.isEmpty else { throw BuildError(function: function.name, mistakes: mistakes) }
     variables.resolve(&function)
+    if variables.isTooLarge {
+      let message = "variables need too many block parameters"
+      throw BuildError(function: function.name, mistakes: [.init(message: message, file: "", line: 0)])
+    }
+    return function.makeFunction()
   }
 
-  private mutating func renumberSignatures(_ module: inout Module) {
+  private func renumberSignatures(_ function: inout Function, _ module: inout Module) {
     for block in function.blocks {
       for instruction in function.instructions(of: block) {
         let record = function[instruction]
@@ -234,7 +252,9 @@ public struct FunctionBuilder: ~Copyable {
     if mistakes.count < 20 { mistakes.append(.init(message: message, file: "\(file)", line: Int(line))) }
   }
 
-  func describe(_ block: Block) -> String { "block \(function.name(of: block) ?? "\(block.rawValue)")" }
+  func describe(_ block: Block) -> String {
+    "block \(function.names.blocks.name(block.index) ?? "\(block.rawValue)")"
+  }
 }
 
 /// What was wrong with the calls that built a function.

@@ -5,35 +5,49 @@
 /// only one; at a dominator, if the variable is known not to be assigned on the ways from there; and otherwise gives the
 /// block a parameter. Which values predecessors give to these parameters is found when the block is sealed; parameters
 /// that only ever get one value are replaced by it at the end. Nothing recurses.
-struct VariableTable: Sendable {
-  private var types: [ValueType] = []
+@usableFromInline struct VariableTable: ~Copyable {
+  private var types = Table<ValueType>()
   /// By variable: its value in the block that assigned or read it last. Older values are in `older`.
-  private var latest: [(block: UInt32, value: UInt32)] = []
+  @usableFromInline private(set) var latest = Table<BlockValue>()
   private var older = PairTable()
   /// By block.
-  private var blocks: [BlockState] = []
-  private var edges: [Edge] = []
-  private var joins: [Join] = []
+  private var blocks = Table<BlockState>()
+  private var edges = Table<Edge>()
+  private var joins = Table<Join>()
   /// The operands of the joins.
-  private var operands: [Value] = []
+  private var operands = Table<Value>()
   /// The joins of sealed blocks whose operands are still to be read.
-  private var pending: [Int] = []
+  private var pending = Table<Int>()
+  /// Blocks on the way to a value that is looked for.
+  private var passed = Table<Block>()
   private var beginCount: UInt32 = 0
   /// Which blocks assign which variables, by variable latest first: the last entry plus 1, and the entries.
-  private var lastAssignment: [UInt32] = []
-  private var assignments: [(order: UInt32, previous: UInt32)] = []
-  /// By loop: the variables assigned in it, in ascending order.
-  private var loops: [[UInt32]] = []
+  private var lastAssignment = Table<UInt32>()
+  private var assignments = Table<Assignment>()
+  /// The variables assigned in each loop, in ascending order, one loop after the other.
+  private var loopVariables = Table<UInt32>()
+  /// By loop: where its variables end.
+  private var loopEnds = Table<Int>()
+  private var resolution = JoinResolution()
   /// A block that was branched to after it was sealed.
   private(set) var brokenSeal: Block?
+  /// Whether joins became so many that no more are made: see ``FunctionBuilder/isTooLarge``.
+  @usableFromInline private(set) var isTooLarge = false
+
+  @usableFromInline struct BlockValue: BitwiseCopyable {
+    @usableFromInline var block: UInt32
+    @usableFromInline var value: UInt32
+    init(block: UInt32, value: UInt32) {
+      self.block = block
+      self.value = value
+    }
+  }
 
   private struct BlockState {
     /// The last edge to the block, plus 1.
     var lastEdge: UInt32 = 0
     var edgeCount: UInt32 = 0
     var isSealed = false
-    /// How many parameters are not variables; known once the first variable gets one.
-    var explicitCount: UInt32 = .max
     /// When the block was begun, from 1.
     var order: UInt32 = 0
     /// The block that all ways here lead through, plus 1, if what is assigned on these ways is known.
@@ -42,6 +56,13 @@ struct VariableTable: Sendable {
     var loop: UInt32 = 0
     /// The last join, plus 1.
     var lastJoin: UInt32 = 0
+    /// Variables whose values here may be known: a bit for each remainder by 32. Spares most searches in `older`.
+    var known: UInt32 = 0
+  }
+
+  private struct Assignment {
+    var order: UInt32
+    var previous: UInt32
   }
 
   /// A branch to a block.
@@ -68,11 +89,31 @@ struct VariableTable: Sendable {
     /// The join before it of the same block, plus 1.
     var previous: UInt32
     /// Where its operands are, one an edge of the block, last edge first.
-    var operands = 0..<0
+    var operandStart = 0
+    var operandCount = 0
     var isFilled = false
   }
 
   private static let none = UInt32.max
+
+  /// Forgets everything and keeps the memory.
+  mutating func removeAll() {
+    types.removeAll()
+    latest.removeAll()
+    older.removeAll()
+    blocks.removeAll()
+    edges.removeAll()
+    joins.removeAll()
+    operands.removeAll()
+    pending.removeAll()
+    lastAssignment.removeAll()
+    assignments.removeAll()
+    loopVariables.removeAll()
+    loopEnds.removeAll()
+    beginCount = 0
+    brokenSeal = nil
+    isTooLarge = false
+  }
 
   // MARK: - Blocks and edges
 
@@ -83,11 +124,14 @@ struct VariableTable: Sendable {
     blocks[block.index].order = beginCount
   }
 
+  func isBegun(_ block: Block) -> Bool { blocks[block.index].order != 0 }
+
   /// No more edges to a block will come.
-  mutating func seal(_ block: Block, _ function: inout Function) {
+  mutating func seal(_ block: Block, _ function: inout FunctionDraft) {
     guard !blocks[block.index].isSealed else { return }
     blocks[block.index].isSealed = true
     var join = Int(blocks[block.index].lastJoin)
+    if join == 0 { return }
     while join != 0 {
       pending.append(join - 1)
       join = Int(joins[join - 1].previous)
@@ -102,37 +146,35 @@ struct VariableTable: Sendable {
 
   /// States that a block is the start of a loop in which these variables are assigned, and that its only edge so far
   /// comes from outside.
-  mutating func setLoop(_ block: Block, assigning variables: [UInt32]) {
+  mutating func setLoop(_ block: Block, assigning variables: [Variable]) {
     guard blocks[block.index].edgeCount == 1 else { return }
-    loops.append(variables)
-    blocks[block.index].loop = UInt32(loops.count)
+    for variable in variables { loopVariables.append(variable.index) }
+    loopEnds.append(loopVariables.count)
+    blocks[block.index].loop = UInt32(loopEnds.count)
     blocks[block.index].dominator = edges[Int(blocks[block.index].lastEdge) - 1].from + 1
   }
 
   func hasPredecessors(_ block: Block) -> Bool { blocks[block.index].edgeCount > 0 }
 
-  /// The parameters of a block that branches give arguments to.
-  func explicitParameters(of block: Block, _ function: Function) -> Slice<ValueList> {
-    let all = function.parameters(of: block)
-    return all.prefix(min(all.count, Int(blocks[block.index].explicitCount)))
-  }
-
   /// Notes that `instruction`, the terminator of the last block, leads to a block.
-  mutating func addEdge(_ function: Function, _ target: Target, _ instruction: Instruction, _ place: Place) {
-    let block = function.block(of: target).index
+  mutating func addEdge(
+    _ function: borrowing FunctionDraft, _ target: Target, _ instruction: Instruction, _ place: Place
+  ) {
+    let block = function.block(of: target)
     let from = function.blocks[function.blocks.count - 1].rawValue
-    if blocks[block].isSealed { brokenSeal = brokenSeal ?? function.block(of: target) }
+    if blocks[block.index].isSealed { brokenSeal = brokenSeal ?? block }
     edges.append(
-      Edge(from: from, target: target, instruction: instruction, place: place, previous: blocks[block].lastEdge))
-    blocks[block].lastEdge = UInt32(edges.count)
-    blocks[block].edgeCount += 1
+      Edge(
+        from: from, target: target, instruction: instruction, place: place, previous: blocks[block.index].lastEdge))
+    blocks[block.index].lastEdge = UInt32(edges.count)
+    blocks[block.index].edgeCount += 1
   }
 
   // MARK: - Variables
 
   mutating func addVariable(_ type: ValueType) -> UInt32 {
     types.append(type)
-    latest.append((VariableTable.none, 0))
+    latest.append(BlockValue(block: VariableTable.none, value: 0))
     lastAssignment.append(0)
     return UInt32(types.count - 1)
   }
@@ -143,33 +185,35 @@ struct VariableTable: Sendable {
     let order = blocks[block.index].order
     let last = lastAssignment[Int(variable)]
     if last == 0 || assignments[Int(last) - 1].order != order {
-      assignments.append((order, last))
+      assignments.append(Assignment(order: order, previous: last))
       lastAssignment[Int(variable)] = UInt32(assignments.count)
     }
     note(variable, block, value)
   }
 
   /// Notes the value that a variable has at the end of a block.
+  @inline(__always)
   private mutating func note(_ variable: UInt32, _ block: Block, _ value: Value) {
     let previous = latest[Int(variable)]
-    if previous.block != block.rawValue, previous.block != VariableTable.none {
-      older.set(variable, previous.block, previous.value)
+    if previous.block != block.rawValue {
+      if previous.block != VariableTable.none { older.set(variable, previous.block, previous.value) }
+      blocks[block.index].known |= 1 &<< (variable & 31)
     }
-    latest[Int(variable)] = (block.rawValue, value.rawValue)
+    latest[Int(variable)] = BlockValue(block: block.rawValue, value: value.rawValue)
   }
 
   /// The value of a variable at the end of what there is of `block`; 0 where nothing assigned it.
-  mutating func read(_ variable: UInt32, _ block: Block, _ function: inout Function) -> Value {
-    if latest[Int(variable)].block == block.rawValue { return Value(rawValue: latest[Int(variable)].value) }
+  mutating func read(_ variable: UInt32, _ block: Block, _ function: inout FunctionDraft) -> Value {
+    let entry = latest[Int(variable)]
+    if entry.block == block.rawValue { return Value(rawValue: entry.value) }
     let value = find(variable, block, &function)
-    fillPending(&function)
+    if !pending.isEmpty { fillPending(&function) }
     return value
   }
 
-  private mutating func find(_ variable: UInt32, _ block: Block, _ function: inout Function) -> Value {
+  private mutating func find(_ variable: UInt32, _ block: Block, _ function: inout FunctionDraft) -> Value {
     var current = block
     var steps = 0
-    var passed: [Block] = []
     let value: Value
     while true {
       if let found = definition(variable, current) {
@@ -185,7 +229,11 @@ struct VariableTable: Sendable {
       // Now and then the value is noted on the way, so that it is not walked again and again.
       if steps % 32 == 0 { passed.append(current) }
     }
-    for block in passed where block != current { older.set(variable, block.rawValue, value.rawValue) }
+    while let block = passed.popLast() {
+      if block == current { continue }
+      older.set(variable, block.rawValue, value.rawValue)
+      blocks[block.index].known |= 1 &<< (variable & 31)
+    }
     if current != block { note(variable, block, value) }
     return value
   }
@@ -195,7 +243,7 @@ struct VariableTable: Sendable {
     blocks[block.index].isSealed && blocks[block.index].edgeCount == 0
   }
 
-  private func zero(_ variable: UInt32, _ function: inout Function) -> Value {
+  private func zero(_ variable: UInt32, _ function: inout FunctionDraft) -> Value {
     function.constant(Constant(types[Int(variable)], low: 0))
   }
 
@@ -213,7 +261,7 @@ struct VariableTable: Sendable {
 
   /// Whether a variable may be assigned on a way from the dominator of a block to the block.
   private func mayBeAssigned(_ variable: UInt32, _ state: BlockState) -> Bool {
-    if state.loop != 0 { return loops[Int(state.loop) - 1].containsSorted(variable) }
+    if state.loop != 0 { return isAssigned(variable, inLoop: Int(state.loop) - 1) }
     let dominator = blocks[Int(state.dominator) - 1].order
     var next = lastAssignment[Int(variable)]
     // What was assigned since the block was begun comes first. Where that is much, the answer is left open.
@@ -227,16 +275,31 @@ struct VariableTable: Sendable {
     return true
   }
 
-  private func definition(_ variable: UInt32, _ block: Block) -> UInt32? {
-    let entry = latest[Int(variable)]
-    return entry.block == block.rawValue ? entry.value : older.find(variable, block.rawValue)
+  private func isAssigned(_ variable: UInt32, inLoop loop: Int) -> Bool {
+    var range = (loop == 0 ? 0 : loopEnds[loop - 1])..<loopEnds[loop]
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let candidate = loopVariables[middle]
+      if candidate == variable { return true }
+      range = candidate < variable ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
   }
 
+  @inline(__always)
+  private func definition(_ variable: UInt32, _ block: Block) -> UInt32? {
+    let entry = latest[Int(variable)]
+    if entry.block == block.rawValue { return entry.value }
+    guard blocks[block.index].known & 1 &<< (variable & 31) != 0 else { return nil }
+    return older.find(variable, block.rawValue)
+  }
+
+  // MARK: - Joins
+
   /// Makes a variable a parameter of a block.
-  private mutating func join(_ variable: UInt32, _ block: Block, _ function: inout Function) -> Value {
-    if blocks[block.index].explicitCount == .max {
-      blocks[block.index].explicitCount = UInt32(function.parameters(of: block).count)
-    }
+  private mutating func join(_ variable: UInt32, _ block: Block, _ function: inout FunctionDraft) -> Value {
+    checkSize(function)
+    if isTooLarge { return zero(variable, &function) }
     let parameter = function.appendParameter(types[Int(variable)], to: block)
     joins.append(
       Join(block: block, variable: variable, parameter: parameter, previous: blocks[block.index].lastJoin))
@@ -246,214 +309,90 @@ struct VariableTable: Sendable {
     return parameter
   }
 
+  /// Joins can be the product of the number of variables and that of blocks, their operands even more. As long as they
+  /// are no more than a multiple of what else was built, or there are few, all is well.
+  private mutating func checkSize(_ function: borrowing FunctionDraft) {
+    let other = function.records.count - joins.count
+    if joins.count + operands.count > VariableTable.joinLimit + 16 * other { isTooLarge = true }
+  }
+
+  private static let joinLimit = 1 << 22
+
   /// Reads the operands of joins, which can make more joins.
-  private mutating func fillPending(_ function: inout Function) {
+  private mutating func fillPending(_ function: inout FunctionDraft) {
     while let number = pending.popLast() {
       if joins[number].isFilled { continue }
+      checkSize(function)
+      if isTooLarge { return pending.removeAll() }
       joins[number].isFilled = true
+      let variable = joins[number].variable
       let start = operands.count
       var edge = Int(blocks[joins[number].block.index].lastEdge)
       while edge != 0 {
-        operands.append(find(joins[number].variable, Block(rawValue: edges[edge - 1].from), &function))
-        edge = Int(edges[edge - 1].previous)
+        let (from, previous) = (edges[edge - 1].from, edges[edge - 1].previous)
+        operands.append(find(variable, Block(rawValue: from), &function))
+        edge = Int(previous)
       }
-      joins[number].operands = start..<operands.count
+      joins[number].operandStart = start
+      joins[number].operandCount = operands.count - start
     }
   }
 
   // MARK: - Resolving
 
-  /// Gives every join its operands, removes those that are not needed, and completes the branches.
-  mutating func resolve(_ function: inout Function) {
-    if joins.isEmpty { return }
-    for block in blocks.indices where !blocks[block].isSealed { seal(Block(block), &function) }
-    var resolution = JoinResolution(operands: operands)
-    resolution.solve(joins, &function, types)
-    completeBranches(&function, resolution)
-    resolution.replaceUses(&function)
+  /// Gives every join its operands, removes those that are not needed, and completes the branches and the lists of
+  /// parameters.
+  mutating func resolve(_ function: inout FunctionDraft) {
+    if !joins.isEmpty {
+      for block in blocks.indices where !blocks[block].isSealed { seal(Block(block), &function) }
+      resolution.solve(joins, &operands, &function, types)
+    }
+    var kept = Table<Int>()
+    var parameters = Table<Value>()
+    for index in blocks.indices {
+      var next = Int(blocks[index].lastJoin)
+      kept.removeAll()
+      parameters.removeAll()
+      while next != 0 {
+        if !resolution.isReplaced(join: next - 1) { kept.append(next - 1) }
+        next = Int(joins[next - 1].previous)
+      }
+      kept.reverse()
+      for position in kept.indices { parameters.append(joins[kept[position]].parameter) }
+      function.listParameters(of: Block(index), variables: parameters)
+      if !kept.isEmpty { completeBranches(to: Block(index), kept, &function) }
+    }
+    if !joins.isEmpty { resolution.replaceUses(&function) }
   }
 
-  /// Adds the operands of the joins that stay to the arguments of the branches.
-  private func completeBranches(_ function: inout Function, _ resolution: JoinResolution) {
-    // The joins of each block, as a counting sort keeps them in the order of the parameters.
-    var start = [Int](repeating: 0, count: blocks.count + 1)
-    let kept = joins.indices.filter { !resolution.isReplaced(joins[$0].parameter) }
-    for number in kept { start[joins[number].block.index + 1] += 1 }
-    for index in 1..<start.count { start[index] += start[index - 1] }
-    var sorted = [Int](repeating: 0, count: kept.count)
-    var next = start
-    for number in kept {
-      sorted[next[joins[number].block.index]] = number
-      next[joins[number].block.index] += 1
-    }
-    for (index, state) in blocks.enumerated() {
-      let block = Block(index)
-      if state.explicitCount != .max {
-        function.removeParameters(of: block) { resolution.isReplaced($0) }
+  /// Adds the operands of the joins that stay to the arguments of the branches to a block.
+  private func completeBranches(to block: Block, _ kept: borrowing Table<Int>, _ function: inout FunctionDraft) {
+    var edge = Int(blocks[block.index].lastEdge)
+    var position = 0
+    while edge != 0 {
+      let old = edges[edge - 1].target.index
+      let target = Target(function.pool.count)
+      let explicitCount = Int(function.pool[old + 1])
+      function.pool.append(block.rawValue)
+      function.pool.append(UInt32(explicitCount + kept.count))
+      for argument in 0..<explicitCount { function.pool.append(function.pool[old + 2 + argument]) }
+      for index in kept.indices {
+        function.pool.append(operands[joins[kept[index]].operandStart + position].rawValue)
       }
-      let numbers = sorted[start[index]..<start[index + 1]]
-      if numbers.isEmpty { continue }
-      var edge = Int(state.lastEdge)
-      var position = 0
-      while edge != 0 {
-        let arguments =
-          Array(function.arguments(of: edges[edge - 1].target))
-          + numbers.map { resolution.operands[joins[$0].operands.lowerBound + position] }
-        edges[edge - 1].setTarget(function.appendTarget(block, arguments), in: &function)
-        edge = Int(edges[edge - 1].previous)
-        position += 1
-      }
+      edges[edge - 1].setTarget(target, in: &function)
+      edge = Int(edges[edge - 1].previous)
+      position += 1
     }
   }
 }
 
 extension VariableTable.Edge {
   /// Makes the terminator use another target.
-  fileprivate func setTarget(_ target: Target, in function: inout Function) {
+  fileprivate func setTarget(_ target: Target, in function: inout FunctionDraft) {
     switch place {
-    case .b: function[instruction].b = target.rawValue
-    case .c: function[instruction].c = target.rawValue
+    case .b: function.records[instruction.index].b = target.rawValue
+    case .c: function.records[instruction.index].c = target.rawValue
     case .table(let position): function.pool[Int(position)] = target.rawValue
-    }
-  }
-}
-
-/// Finds the joins that only ever get one value, apart from themselves: they are that value.
-private struct JoinResolution {
-  /// The operands of all joins.
-  var operands: [Value]
-  /// By value: the join it is the parameter of, plus 1.
-  private var joinOfValue: [UInt32] = []
-  /// By join: what it is replaced by.
-  private var replacement: [Value?] = []
-
-  init(operands: [Value]) { self.operands = operands }
-
-  mutating func solve(_ joins: [VariableTable.Join], _ function: inout Function, _ types: [ValueType]) {
-    let zeros = types.map { function.constant(Constant($0, low: 0)) }
-    joinOfValue = [UInt32](repeating: 0, count: function.recordCount)
-    replacement = [Value?](repeating: nil, count: joins.count)
-    for (number, join) in joins.enumerated() { joinOfValue[join.parameter.index] = UInt32(number + 1) }
-    let users = users(joins)
-    var worklist = Array(joins.indices.reversed())
-    while let number = worklist.popLast() {
-      if replacement[number] != nil { continue }
-      var same: Value?
-      var isTrivial = true
-      for operand in operands[joins[number].operands] {
-        let value = resolve(operand)
-        if value == joins[number].parameter || value == same { continue }
-        if same != nil {
-          isTrivial = false
-          break
-        }
-        same = value
-      }
-      guard isTrivial else { continue }
-      replacement[number] = same ?? zeros[Int(joins[number].variable)]
-      worklist += users.words[users.start[number]..<users.start[number + 1]]
-    }
-    for index in operands.indices { operands[index] = resolve(operands[index]) }
-  }
-
-  /// The joins that have a join among their operands, by join.
-  private func users(_ joins: [VariableTable.Join]) -> (start: [Int], words: [Int]) {
-    var start = [Int](repeating: 0, count: joins.count + 1)
-    for operand in operands where joinOfValue[operand.index] != 0 { start[Int(joinOfValue[operand.index])] += 1 }
-    for index in 1..<start.count { start[index] += start[index - 1] }
-    var next = start
-    var words = [Int](repeating: 0, count: start[joins.count])
-    for number in joins.indices {
-      for operand in operands[joins[number].operands] where joinOfValue[operand.index] != 0 {
-        let join = Int(joinOfValue[operand.index]) - 1
-        words[next[join]] = number
-        next[join] += 1
-      }
-    }
-    return (start, words)
-  }
-
-  func isReplaced(_ value: Value) -> Bool {
-    value.index < joinOfValue.count && joinOfValue[value.index] != 0
-      && replacement[Int(joinOfValue[value.index]) - 1] != nil
-  }
-
-  /// What stands for `value` in the end. The ways there get shorter.
-  mutating func resolve(_ value: Value) -> Value {
-    var last = value
-    while let next = next(last) { last = next }
-    var current = value
-    while let next = next(current) {
-      replacement[Int(joinOfValue[current.index]) - 1] = last
-      current = next
-    }
-    return last
-  }
-
-  private func next(_ value: Value) -> Value? {
-    guard value.index < joinOfValue.count, joinOfValue[value.index] != 0 else { return nil }
-    return replacement[Int(joinOfValue[value.index]) - 1]
-  }
-
-  mutating func replaceUses(_ function: inout Function) {
-    guard replacement.contains(where: { $0 != nil }) else { return }
-    for block in function.blocks {
-      for instruction in function.instructions(of: block) {
-        function.replaceOperands(of: instruction) { resolve($0) }
-      }
-    }
-  }
-}
-
-extension [UInt32] {
-  /// Whether an element is in an array in ascending order.
-  fileprivate func containsSorted(_ element: UInt32) -> Bool {
-    var range = startIndex..<endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if self[middle] == element { return true }
-      range = self[middle] < element ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return false
-  }
-}
-
-/// A hash table from pairs of numbers to numbers. Open addressing, at most half full.
-struct PairTable: Sendable {
-  private var keys: [UInt64] = []
-  private var values: [UInt32] = []
-  private var count = 0
-  private static let free = UInt64.max
-
-  func find(_ first: UInt32, _ second: UInt32) -> UInt32? {
-    if count == 0 { return nil }
-    let slot = slot(UInt64(first) << 32 | UInt64(second))
-    return keys[slot] == PairTable.free ? nil : values[slot]
-  }
-
-  mutating func set(_ first: UInt32, _ second: UInt32, _ value: UInt32) {
-    if count * 2 >= keys.count { grow() }
-    let key = UInt64(first) << 32 | UInt64(second)
-    let slot = slot(key)
-    if keys[slot] == PairTable.free { count += 1 }
-    keys[slot] = key
-    values[slot] = value
-  }
-
-  private func slot(_ key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: InternTable.mix(key)) & (keys.count &- 1)
-    while keys[slot] != key, keys[slot] != PairTable.free { slot = (slot &+ 1) & (keys.count &- 1) }
-    return slot
-  }
-
-  private mutating func grow() {
-    let old = (keys, values)
-    keys = [UInt64](repeating: PairTable.free, count: max(16, old.0.count * 2))
-    values = [UInt32](repeating: 0, count: keys.count)
-    for (key, value) in zip(old.0, old.1) where key != PairTable.free {
-      let slot = slot(key)
-      keys[slot] = key
-      values[slot] = value
     }
   }
 }

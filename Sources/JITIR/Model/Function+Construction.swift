@@ -137,11 +137,11 @@ extension Function {
     return start
   }
 
-  private static func hash(_ constant: Constant) -> UInt64 {
+  static func hash(_ constant: Constant) -> UInt64 {
     InternTable.mix(constant.low ^ constant.high &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(constant.type.rawValue) << 56)
   }
 
-  private static func hash(_ access: MemoryAccess) -> UInt64 {
+  static func hash(_ access: MemoryAccess) -> UInt64 {
     let small =
       UInt64(access.region) << 32 | UInt64(access.trap?.rawValue ?? 0) << 8 | UInt64(access.alignmentLog2) << 4
       | UInt64(access.ordering.rawValue) << 1 | (access.isBigEndian ? 1 : 0)

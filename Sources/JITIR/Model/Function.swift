@@ -69,7 +69,7 @@ public struct Function: Sendable {
 }
 
 /// Where a block's parameters and instructions are.
-@usableFromInline struct BlockRecord: Sendable {
+@usableFromInline struct BlockRecord: Sendable, BitwiseCopyable {
   /// The first parameter's position in `pool`; the room there is the next power of two of the count.
   @usableFromInline var parameterStart: UInt32 = 0
   @usableFromInline var parameterCount: UInt32 = 0

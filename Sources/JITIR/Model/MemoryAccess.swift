@@ -1,5 +1,5 @@
 /// How an instruction reaches memory, apart from the address operand and the type.
-public struct MemoryAccess: Sendable, BitwiseCopyable, Hashable {
+public struct MemoryAccess: Sendable, Hashable, BitwiseCopyable {
   /// Bytes added to the address operand, modulo 2^64.
   public var offset: Int64
   /// The trap that a fault of this access raises. Nil: the access is promised not to fault.
@@ -31,7 +31,7 @@ public struct MemoryAccess: Sendable, BitwiseCopyable, Hashable {
 }
 
 /// The ordering of an atomic access or fence, as in C11.
-public enum MemoryOrdering: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable, CustomStringConvertible {
+public enum MemoryOrdering: UInt8, Sendable, Hashable, BitwiseCopyable, CaseIterable, CustomStringConvertible {
   case relaxed, acquire, release, acquireRelease, sequentiallyConsistent
 
   public var description: String {

@@ -2,7 +2,7 @@
 ///
 /// To add an instruction: a case here, a row there, and its semantics in the interpreter and the compiler, whose
 /// exhaustive switches ask for them.
-public enum Opcode: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable {
+public enum Opcode: UInt8, Sendable, Hashable, BitwiseCopyable, CaseIterable {
   // Records that define a value without being an instruction: they are never in a block's instructions.
   case parameter, constant, result
 

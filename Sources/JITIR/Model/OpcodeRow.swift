@@ -172,7 +172,7 @@ public struct Effects: OptionSet, Sendable, BitwiseCopyable, Hashable {
 /// The rules, the same for every opcode: values are in `a`, `b`, `c` in order, or all in one list (`a` first entry,
 /// `b` count). The one immediate, if there is one, is in `c`. Targets are in `b` and `c`, a switch table in `b` (first
 /// entry) and `c` (count).
-public struct OperandFormat: OptionSet, Sendable, BitwiseCopyable, Hashable {
+public struct OperandFormat: OptionSet, Sendable, Hashable, BitwiseCopyable {
   public var rawValue: UInt8
   @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
   @inlinable public static var a: OperandFormat { OperandFormat(rawValue: 1) }

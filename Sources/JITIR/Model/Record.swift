@@ -3,7 +3,7 @@
 /// `a`, `b` and `c` hold what ``format`` says; see ``OperandFormat`` for the rules. A parameter keeps its block in `a`
 /// and its position in `b`; a constant its bits in `a` and `b`, or the position of 128 bits in `c`; a further result its
 /// instruction in `a` and its position among the results in `b`.
-public struct Record: Sendable, BitwiseCopyable, Hashable {
+public struct Record: Sendable, Hashable, BitwiseCopyable {
   public var opcode: Opcode
   public var shape: Shape
   public var format: OperandFormat

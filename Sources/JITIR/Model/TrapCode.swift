@@ -1,5 +1,5 @@
 /// Why execution stopped. The spellings are stable: text, run directives and error messages use them.
-public enum TrapCode: Sendable, BitwiseCopyable, Hashable {
+public enum TrapCode: Sendable, Hashable, BitwiseCopyable {
   /// An `unreachable` instruction was reached.
   case unreachable
   /// Division or remainder by zero.

@@ -2,7 +2,7 @@
 ///
 /// Pointers are `i64`; truth values are `i8`, 0 or 1. A `v128` is 128 bits whose lanes are chosen by each instruction's
 /// ``Shape``, as in WebAssembly.
-public enum ValueType: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable {
+public enum ValueType: UInt8, Sendable, Hashable, BitwiseCopyable, CaseIterable {
   case i8, i16, i32, i64, i128, f32, f64, v128
 
   /// The size in bits.
@@ -43,7 +43,7 @@ extension ValueType: CustomStringConvertible {
 /// What one instruction computes on: a value type, or a `v128` seen as lanes.
 ///
 /// It is the suffix of an instruction in text: `add.i64`, `add.i16x8`.
-public enum Shape: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable {
+public enum Shape: UInt8, Sendable, Hashable, BitwiseCopyable, CaseIterable {
   // The first eight equal the raw values of `ValueType`.
   case i8, i16, i32, i64, i128, f32, f64, v128
   case i8x16, i16x8, i32x4, i64x2, f32x4, f64x2

@@ -28,12 +28,12 @@ struct BodyTranslator: ~Copyable {
   /// More locals than this are refused, as other engines do.
   static let localLimit = 50_000
 
-  init(_ context: TranslationContext, _ ir: Module, _ number: Int, _ storage: consuming Function?) {
+  init(_ context: TranslationContext, _ ir: Module, _ number: Int) {
     self.context = context
     self.number = number
     let range = context.module.bodies[number - context.module.importedFunctionCount]
     reader = ByteReader(context.module.bytes, range)
-    builder = FunctionBuilder(ir, defining: FunctionIndex(number), reusing: storage)
+    builder = FunctionBuilder(ir, defining: FunctionIndex(number))
     instance = builder.parameters[0]
     memoryBases = [Value?](repeating: nil, count: context.module.memories.count)
   }

@@ -62,7 +62,7 @@ struct TranslatedModule: Sendable {
       let range = count * number / partCount..<count * (number + 1) / partCount
       let result = Result<[Function], WebAssemblyError> { () throws(WebAssemblyError) in
         var functions: [Function] = []
-        for index in range { functions.append(try BodyTranslator(context, ir, first + index, nil).translate()) }
+        for index in range { functions.append(try BodyTranslator(context, ir, first + index).translate()) }
         return functions
       }
       parts.withLock { $0[number] = result }

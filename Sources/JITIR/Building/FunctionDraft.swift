@@ -1,0 +1,223 @@
+/// A function that is being built: what a ``Function`` holds, in tables that only the builder owns and that serve for one
+/// function after the other.
+///
+/// Parameters of blocks are only values here; which of them stay is known at the end, and then they are put into lists.
+@usableFromInline struct FunctionDraft: ~Copyable {
+  var name = ""
+  var signature = Signature()
+  @usableFromInline var records = Table<Record>()
+  @usableFromInline var layout = Table<Instruction>()
+  var blockTable = Table<DraftBlock>()
+  /// The blocks that were begun, in this order. The last is the one that instructions are added to.
+  var blocks = Table<Block>()
+  @usableFromInline var pool = Table<UInt32>()
+  var wides = Table<UInt128>()
+  var accesses = Table<MemoryAccess>()
+  var stackSlots: [StackSlotDescription] = []
+  var names = DebugNames()
+  private var constantIndex = InternTable()
+  private var accessIndex = InternTable()
+
+  /// The place in the source of the instructions to come.
+  @usableFromInline private(set) var location: SourceLocation?
+  /// See ``Function``. The newest records may have no entry yet: they are at `location`.
+  @usableFromInline private(set) var locationOfRecord = Table<UInt32>()
+  private var locations = Table<SourceLocation>()
+
+  /// A block that is being built.
+  struct DraftBlock: BitwiseCopyable {
+    /// Its parameters that are no variables are consecutive values.
+    var firstParameter: UInt32
+    var explicitCount: UInt32
+    var record = BlockRecord()
+  }
+
+  /// Makes this an empty function, and keeps the memory of the old one.
+  mutating func removeAll(name: String, signature: Signature) {
+    self.name = name
+    self.signature = signature
+    records.removeAll()
+    layout.removeAll()
+    blockTable.removeAll()
+    blocks.removeAll()
+    pool.removeAll()
+    wides.removeAll()
+    accesses.removeAll()
+    locationOfRecord.removeAll()
+    locations.removeAll()
+    location = nil
+    if !stackSlots.isEmpty { stackSlots = [] }
+    names = DebugNames()
+    // The last function keeps these.
+    constantIndex = InternTable()
+    accessIndex = InternTable()
+  }
+
+  // MARK: - Reading
+
+  func type(of value: Value) -> ValueType { ValueType(rawValue: records[value.index].typeCode) ?? .i64 }
+
+  func block(of target: Target) -> Block { Block(rawValue: pool[target.index]) }
+
+  /// The parameters of a block that are no variables.
+  func explicitParameters(of block: Block) -> ResultList {
+    ResultList(first: blockTable[block.index].firstParameter, count: Int(blockTable[block.index].explicitCount))
+  }
+
+  // MARK: - Blocks and instructions
+
+  mutating func makeBlock(_ types: [ValueType]) -> Block {
+    let block = Block(blockTable.count)
+    blockTable.append(DraftBlock(firstParameter: UInt32(records.count), explicitCount: UInt32(types.count)))
+    for (position, type) in types.enumerated() {
+      _ = appendParameter(type, to: block)
+      records[records.count - 1].b = UInt32(position)
+    }
+    return block
+  }
+
+  mutating func appendParameter(_ type: ValueType, to block: Block) -> Value {
+    records.append(Record(.parameter, Shape(type), [], type: type, a: block.rawValue))
+    return Value(rawValue: UInt32(truncatingIfNeeded: records.count &- 1))
+  }
+
+  mutating func beginBlock(_ block: Block) {
+    blocks.append(block)
+    blockTable[block.index].record.start = UInt32(layout.count)
+  }
+
+  /// Ends the block that was begun last.
+  mutating func endBlock() { blockTable[blocks[blocks.count - 1].index].record.end = UInt32(layout.count) }
+
+  /// Adds an instruction to the block begun last.
+  @inlinable @inline(__always)
+  mutating func append(_ record: Record) -> Instruction {
+    let instruction = Instruction(rawValue: UInt32(truncatingIfNeeded: records.count))
+    records.append(record)
+    layout.append(instruction)
+    return instruction
+  }
+
+  /// Gives the instruction just appended a further result.
+  mutating func appendResult(_ type: ValueType, of instruction: Instruction) {
+    let position = UInt32(records.count) - instruction.rawValue
+    records.append(Record(.result, Shape(type), [], type: type, a: instruction.rawValue, b: position))
+  }
+
+  // MARK: - Locations
+
+  /// What is added from now on comes from another place.
+  @inlinable mutating func setLocation(_ location: SourceLocation?) {
+    if locationOfRecord.count != records.count { noteLocations() }
+    self.location = location
+  }
+
+  /// Gives the newest records their location: all at once, which is less work than at each.
+  @usableFromInline mutating func noteLocations() {
+    var number: UInt32 = 0
+    if let location {
+      if locations.last != location { locations.append(location) }
+      number = UInt32(truncatingIfNeeded: locations.count)
+    }
+    while locationOfRecord.count < records.count { locationOfRecord.append(number) }
+  }
+
+  // MARK: - Contents that are kept once
+
+  /// The value that `constant` is: the same one for equal constants.
+  mutating func constant(_ constant: Constant) -> Value {
+    let hash = Function.hash(constant)
+    let (a, b) = (UInt32(truncatingIfNeeded: constant.low), UInt32(truncatingIfNeeded: constant.low >> 32))
+    let isWide = constant.type.size == 16
+    let found = constantIndex.find(hash: hash) { index in
+      let record = records[Int(index)]
+      if record.typeCode != constant.type.rawValue { return false }
+      return isWide ? wides[Int(record.c)] == constant.bits : record.a == a && record.b == b
+    }
+    if let found { return Value(rawValue: found) }
+    let value = Value(records.count)
+    if isWide {
+      records.append(Record(.constant, Shape(constant.type), [], type: constant.type, c: UInt32(wides.count)))
+      wides.append(constant.bits)
+    } else {
+      records.append(Record(.constant, Shape(constant.type), [], type: constant.type, a: a, b: b))
+    }
+    constantIndex.insert(value.rawValue, hash: hash)
+    return value
+  }
+
+  /// The position of `access`: the same one for equal accesses.
+  mutating func intern(_ access: MemoryAccess) -> MemoryAccessIndex {
+    let hash = Function.hash(access)
+    if let found = accessIndex.find(hash: hash, where: { accesses[Int($0)] == access }) {
+      return MemoryAccessIndex(rawValue: found)
+    }
+    accesses.append(access)
+    let index = MemoryAccessIndex(accesses.count - 1)
+    accessIndex.insert(index.rawValue, hash: hash)
+    return index
+  }
+
+  // MARK: - Lists
+
+  mutating func append(mask: UInt128) -> UInt32 {
+    wides.append(mask)
+    return UInt32(wides.count - 1)
+  }
+
+  mutating func appendList(_ values: [Value]) -> UInt32 {
+    let start = UInt32(pool.count)
+    for value in values { pool.append(value.rawValue) }
+    return start
+  }
+
+  mutating func appendTarget(_ block: Block, _ arguments: [Value]) -> Target {
+    let target = Target(pool.count)
+    pool.append(block.rawValue)
+    pool.append(UInt32(arguments.count))
+    for value in arguments { pool.append(value.rawValue) }
+    return target
+  }
+
+  /// Lists the parameters of a block: the explicit ones, then those that variables have become.
+  mutating func listParameters(of block: Block, variables: borrowing Table<Value>) {
+    let state = blockTable[block.index]
+    let count = Int(state.explicitCount) + variables.count
+    blockTable[block.index].record.parameterStart = UInt32(pool.count)
+    blockTable[block.index].record.parameterCount = UInt32(count)
+    if count == 0 { return }
+    for position in 0..<state.explicitCount { pool.append(state.firstParameter + position) }
+    for index in variables.indices {
+      let value = variables[index]
+      records[value.index].b = state.explicitCount + UInt32(index)
+      pool.append(value.rawValue)
+    }
+    // A list has room for the next power of two, see `BlockRecord`.
+    let room = 1 << (Int.bitWidth - (count - 1).leadingZeroBitCount)
+    for _ in count..<room { pool.append(0) }
+  }
+
+  // MARK: - Finishing
+
+  /// The function, with tables of exactly the size that it needs.
+  mutating func makeFunction() -> Function {
+    if location != nil || !locations.isEmpty { noteLocations() }
+    var function = Function(name: name, signature: signature)
+    function.records = records.array
+    function.layout = layout.array
+    function.blockTable = blockTable.indices.map { blockTable[$0].record }
+    function.blocks = blocks.array
+    function.pool = pool.array
+    function.wides = wides.array
+    function.accesses = accesses.array
+    function.stackSlots = stackSlots
+    function.names = names
+    function.constantIndex = constantIndex
+    function.accessIndex = accessIndex
+    if !locations.isEmpty {
+      function.locationOfRecord = locationOfRecord.array
+      function.locations = locations.array
+    }
+    return function
+  }
+}

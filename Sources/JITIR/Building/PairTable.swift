@@ -1,0 +1,59 @@
+/// A hash table from pairs of numbers to numbers. Open addressing, at most half full.
+struct PairTable: ~Copyable {
+  private var keys = Table<UInt64>()
+  private var values = Table<UInt32>()
+  private var count = 0
+  private static let free = UInt64.max
+
+  @inline(__always)
+  func find(_ first: UInt32, _ second: UInt32) -> UInt32? {
+    if count == 0 { return nil }
+    let slot = slot(UInt64(first) << 32 | UInt64(second))
+    return keys[slot] == PairTable.free ? nil : values[slot]
+  }
+
+  mutating func set(_ first: UInt32, _ second: UInt32, _ value: UInt32) {
+    if count &* 2 >= keys.count { grow() }
+    let key = UInt64(first) << 32 | UInt64(second)
+    let slot = slot(key)
+    if keys[slot] == PairTable.free { count &+= 1 }
+    keys[slot] = key
+    values[slot] = value
+  }
+
+  /// Makes the table empty. It keeps as much memory as what was in it needed, so that many small functions after a large
+  /// one don't have to clear the memory of the large one each.
+  mutating func removeAll() {
+    if count == 0 { return }
+    let needed = min(keys.count, PairTable.size(for: count))
+    keys.refill(PairTable.free, needed)
+    values.refill(0, needed)
+    count = 0
+  }
+
+  private static func size(for count: Int) -> Int {
+    max(16, 1 << (Int.bitWidth - (count * 2).leadingZeroBitCount))
+  }
+
+  @inline(__always)
+  private func slot(_ key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: InternTable.mix(key)) & (keys.count &- 1)
+    while keys[slot] != key, keys[slot] != PairTable.free { slot = (slot &+ 1) & (keys.count &- 1) }
+    return slot
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    var old = PairTable()
+    swap(&self, &old)
+    let size = max(16, old.keys.count * 2)
+    keys.append(repeating: PairTable.free, count: size)
+    values.append(repeating: 0, count: size)
+    count = old.count
+    for index in old.keys.indices where old.keys[index] != PairTable.free {
+      let slot = slot(old.keys[index])
+      keys[slot] = old.keys[index]
+      values[slot] = old.values[index]
+    }
+  }
+}
