@@ -31,7 +31,7 @@ struct ConstantPropagation: Pass, ~Copyable {
 
   init() {}
 
-  private struct State: Equatable {
+  struct State: Equatable {
     /// 0 for unknown, 1 for varying, or a constant's number plus 2.
     var word: UInt32
     static let unknown = State(word: 0)

@@ -30,7 +30,7 @@ struct IfConversion: Pass, ~Copyable {
   private var arguments: [Value] = []
   private static let none = UInt32.max
 
-  private struct Pair {
+  struct Pair {
     var first = IfConversion.none
     var second = IfConversion.none
   }

@@ -21,7 +21,7 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
   private static let limit = 8
 
   /// What changed the memory of a slot.
-  private struct Event {
+  struct Event {
     /// The bytes that were written; `offset` is `unknown` when they are not known.
     var address: Value
     var offset: Int64
@@ -32,7 +32,7 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
   }
 
   /// What is in memory at an address.
-  private struct Entry {
+  struct Entry {
     var address: Value
     var offset: Int64
     var opcode: Opcode
@@ -47,7 +47,7 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
   }
 
   /// A version for each slot.
-  private struct Versions: Equatable {
+  struct Versions: Equatable {
     private var lanes = SIMD8<UInt32>()
     subscript(slot: Int) -> UInt32 {
       get { lanes[slot] }

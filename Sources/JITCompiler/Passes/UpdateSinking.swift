@@ -18,7 +18,7 @@ struct UpdateSinking: Pass, ~Copyable {
   private static let none = UInt32.max
 
   /// An update for the way back by a target of a terminator.
-  private struct Sunk {
+  struct Sunk {
     var block: Block
     var target: UInt32
     var update: Instruction

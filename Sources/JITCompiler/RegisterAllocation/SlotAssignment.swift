@@ -6,7 +6,7 @@ import JITIR
 ///
 /// Vectors come first, two slots each, so that a slot never holds half a vector.
 struct SlotAssignment {
-  private struct Entry {
+  struct Entry {
     var value: UInt32
     var registerClass: RegisterClass
   }

@@ -43,7 +43,7 @@
     }
   }
 
-  private struct BlockState {
+  struct BlockState {
     /// The last edge to the block, plus 1.
     var lastEdge: UInt32 = 0
     var edgeCount: UInt32 = 0
@@ -60,7 +60,7 @@
     var known: UInt32 = 0
   }
 
-  private struct Assignment {
+  struct Assignment {
     var order: UInt32
     var previous: UInt32
   }

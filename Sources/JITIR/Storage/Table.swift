@@ -6,6 +6,9 @@
 ///
 /// Invariants: `count <= capacity`; the first `count` elements are initialised. Elements are bits, which need no deinit. An
 /// index outside `0..<count` stops the program, in every build.
+///
+/// An element's type must not be private to a file: the compiler (6.3) then makes debug builds that refer to metadata that is
+/// not there.
 @safe
 @frozen
 @usableFromInline package struct Table<Element: BitwiseCopyable>: ~Copyable {

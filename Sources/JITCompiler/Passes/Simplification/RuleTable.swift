@@ -41,7 +41,7 @@ struct RuleTable: ~Copyable, Sendable {
   private var answers = Table<Answer>()
 
   /// Which rules can match an instruction, by its opcode and those of its first two operands.
-  private struct Answer {
+  struct Answer {
     var question = UInt32.max
     var candidates = Candidates(first: 0, rest: 0)
   }
