@@ -41,7 +41,7 @@ extension Function {
   }
 
   /// The block that a target leads to.
-  @inlinable public func block(of target: Target) -> Block { Block(rawValue: pool[target.index]) }
+  @inlinable @inline(__always) public func block(of target: Target) -> Block { Block(rawValue: pool[target.index]) }
 
   /// The values that a target gives to its block's parameters.
   @inlinable public func arguments(of target: Target) -> ValueList {

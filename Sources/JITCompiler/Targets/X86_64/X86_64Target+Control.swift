@@ -186,40 +186,41 @@ extension X86_64Target {
 
   // MARK: Terminators
 
-  /// The virtual registers that the arguments of an edge are in, appended to `words`.
-  private mutating func appendArguments(_ edge: Int, _ words: inout [UInt32]) {
-    for value in lowering.function.arguments(of: lowering.order.edges[edge].target) {
+  /// Appends the virtual registers that the arguments of an edge are in to the pool.
+  private mutating func appendArguments(_ edge: Int) {
+    let target = lowering.order.edges[edge].target
+    for position in 0..<lowering.function.argumentCount(of: target) {
+      let value = lowering.function.argument(position, of: target)
       if lowering.function.type(of: value) == .i128 {
         let pair = usePair(value)
-        words.append(pair.low.rawValue)
-        words.append(pair.high.rawValue)
+        lowering.machine.pool.append(pair.low.rawValue)
+        lowering.machine.pool.append(pair.high.rawValue)
       } else {
-        words.append(use(value).rawValue)
+        lowering.machine.pool.append(use(value).rawValue)
       }
     }
   }
 
   /// A block that only is an edge.
   mutating func lowerEdge(_ number: Int, _ edge: Int) {
-    scratchWords.removeAll(keepingCapacity: true)
-    var words = scratchWords
-    appendArguments(edge, &words)
+    lowering.beginArguments(number, successor: lowering.order.position(of: lowering.order.edges[edge].block))
+    appendArguments(edge)
+    lowering.endArguments(number)
     pseudo(.jump, from: operandCount, kind: .branch)
-    let successor = lowering.order.position(of: lowering.order.edges[edge].block)
-    lowering.setSuccessor(number, successor, arguments: words)
   }
 
   mutating func lowerTerminator(_ number: Int, _ block: Block) {
     let record = lowering.function[lowering.current]
     let edges = lowering.order.edges(of: block)
-    var words: [UInt32] = []
+    lowering.beginArguments(number, edges)
     // An edge that is a block of its own passes its arguments itself.
     for edge in edges
     where lowering.order.edges[edge].machineBlock
       == lowering.order.position(of: lowering.order.edges[edge].block)
     {
-      appendArguments(edge, &words)
+      appendArguments(edge)
     }
+    lowering.endArguments(number)
     switch record.opcode {
     case .branch: pseudo(.jump, from: operandCount, kind: .branch)
     case .branchIf:
@@ -234,7 +235,6 @@ extension X86_64Target {
     case .tailCallIndirect: lowerTailCall(record, isIndirect: true)
     default: unsupported(record)
     }
-    lowering.setEdges(number, edges, arguments: words)
   }
 
   private mutating func lowerSwitch(_ record: Record, _ block: Block) {
@@ -252,7 +252,7 @@ extension X86_64Target {
       extend(wide, .register(index), from: size, to: 8, isSigned: false)
       index = wide
     }
-    let count = lowering.function.table(of: record).count - 1
+    let count = lowering.function.targetCount(of: record) - 1
     let temporary = newInteger()
     let start = operandCount
     add(temporary, .earlyDefinition, .register)

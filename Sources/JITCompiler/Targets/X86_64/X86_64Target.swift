@@ -9,6 +9,7 @@ import JITMachineCode
 ///   the one that sets them. Register allocation may put moves between; no move or rematerialisation touches flags.
 /// - rbp is the frame pointer. r11 and xmm15 are free inside the expansion of any instruction.
 struct X86_64Target: ~Copyable, CompilationTarget {
+  private let anchor = PassedByAddress()
   private(set) var module: ModuleContext
   private(set) var options: CompilerOptions
   /// What code may use.
@@ -29,7 +30,6 @@ struct X86_64Target: ~Copyable, CompilationTarget {
   var buffer = CodeBuffer()
   var state = EmissionState()
   var failure: CompilationError?
-  var scratchWords: [UInt32] = []
 
   init(_ module: ModuleContext, _ options: CompilerOptions) {
     self.module = module
@@ -93,20 +93,20 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     let start = lowering.machine.instructions.count
     let entry = lowering.order.entries[number]
     if entry.edge != .max {
-      lowering.current = lowering.function.terminator(of: lowering.function.blocks[0])!
+      let entryBlock = lowering.function.blocks[0]
+      lowering.current = lowering.function.instruction(at: lowering.function.positions(of: entryBlock).upperBound - 1)
       lowerEdge(number, Int(entry.edge))
       lowering.flush()
     } else {
-      let instructions = lowering.function.instructions(of: entry.block)
-      var index = instructions.endIndex
-      while index > instructions.startIndex {
-        index -= 1
-        lowering.current = instructions[index]
-        if index == instructions.endIndex - 1 {
-          lowerTerminator(number, entry.block)
-        } else {
-          lower(lowering.current)
-        }
+      let positions = lowering.function.positions(of: entry.block)
+      lowering.current = lowering.function.instruction(at: positions.upperBound - 1)
+      lowerTerminator(number, entry.block)
+      lowering.flush()
+      var position = positions.upperBound - 1
+      while position > positions.lowerBound {
+        position -= 1
+        lowering.current = lowering.function.instruction(at: position)
+        lower(lowering.current)
         lowering.flush()
       }
       if number == 0 {
