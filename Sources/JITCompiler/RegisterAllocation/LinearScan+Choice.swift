@@ -14,7 +14,6 @@ extension LinearScan {
       spill(current, at: piece.start, function)
       return
     }
-    findFree(current)
     if takeFree(current, function) { return }
     takeOccupied(current, function)
   }
@@ -23,54 +22,47 @@ extension LinearScan {
     pieces[Int(current)].register = register
     used.insert(register)
     guard file.allocatable.contains(register) else { return }
-    occupants[Int(register)] = current
+    setOccupant(register, current)
     schedule(register)
   }
 
   // MARK: Free registers
 
-  /// For each register: from where on it is not free for a piece.
-  private mutating func findFree(_ current: UInt32) {
-    let piece = pieces[Int(current)]
-    let registerClass = registerClass(piece.value)
-    let base = Int(registerClass) << 6
-    var rest = file.allocatable[registerClass]
-    while rest != 0 {
-      let register = base + rest.trailingZeroBitCount
-      rest &= rest &- 1
-      if occupants[register] != .max {
-        freeUntil[register] = 0
-        continue
-      }
+  /// For each register that nothing is in: from where on it is not free for a piece.
+  private mutating func findFree(_ current: UInt32, _ candidates: Mask) {
+    var rest = candidates
+    while let register = rest.popFirst() {
       var until: UInt32 = .max
-      for other in inactive[register] { until = min(until, intersection(current, other)) }
-      freeUntil[register] = until
+      var other = firstInactive[Int(register)]
+      while other != .max {
+        until = min(until, intersection(current, other))
+        other = pieces[Int(other)].nextInactive
+      }
+      freeUntil[Int(register)] = until
     }
-    blockByEvents(current)
+    blockByEvents(current, candidates)
   }
 
   /// Takes into account what instructions do to registers.
-  private mutating func blockByEvents(_ current: UInt32) {
+  private mutating func blockByEvents(_ current: UInt32, _ registers: Mask) {
     let piece = pieces[Int(current)]
+    let affected = registers & everBlocked
+    if affected.isEmpty { return }
     if registerClass(piece.value) == 0 {
-      LinearScan.block(
-        piece, 0, events.integer, firstEvent.integer, file.allocatable.integer & everBlocked.integer,
-        ranges, &freeUntil)
+      LinearScan.block(piece, affected, integerEvents, firstIntegerEvent, ranges, &freeUntil)
     } else {
-      LinearScan.block(
-        piece, 64, events.vector, firstEvent.vector, file.allocatable.vector & everBlocked.vector,
-        ranges, &freeUntil)
+      LinearScan.block(piece, affected, vectorEvents, firstVectorEvent, ranges, &freeUntil)
     }
   }
 
   private static func block(
-    _ piece: Piece, _ base: Int, _ events: [Event], _ first: Int, _ registers: UInt64, _ ranges: [LiveRange],
-    _ freeUntil: inout [UInt32]
+    _ piece: Piece, _ registers: Mask, _ events: borrowing Table<Event>, _ first: Int,
+    _ ranges: borrowing Table<LiveRange>, _ freeUntil: inout Table<UInt32>
   ) {
     var remaining = registers
     var range = Int(piece.rangeCursor)
     var index = first
-    while remaining != 0, index < events.count, events[index].from < piece.end {
+    while !remaining.isEmpty, index < events.count, events[index].from < piece.end {
       let event = events[index]
       index += 1
       while range < Int(piece.lastRange), ranges[range].to <= event.from { range += 1 }
@@ -78,75 +70,69 @@ extension LinearScan {
       let from = max(event.from, ranges[range].from, piece.start)
       guard from < event.to, from < min(ranges[range].to, piece.end), event.owner != piece.value else { continue }
       var hit = remaining & event.mask
-      remaining &= ~hit
-      while hit != 0 {
-        let register = base + hit.trailingZeroBitCount
-        hit &= hit &- 1
-        freeUntil[register] = min(freeUntil[register], from)
-      }
+      remaining = remaining & ~hit
+      while let register = hit.popFirst() { freeUntil[Int(register)] = min(freeUntil[Int(register)], from) }
     }
   }
 
   /// Gives a piece a register that is free for all of it, or for a good part; false when there is none.
   private mutating func takeFree(_ current: UInt32, _ function: borrowing MachineFunction) -> Bool {
-    let piece = pieces[Int(current)]
-    let registerClass = registerClass(piece.value)
-    let base = registerClass << 6
-    var rest = file.allocatable[registerClass]
-    var whole: UInt64 = 0
-    var longest = RegisterFile.none
-    while rest != 0 {
-      let register = base | UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
-      rest &= rest &- 1
+    let registerClass = registerClass(pieces[Int(current)].value)
+    let candidates = file.allocatable & .all(registerClass) & ~occupied
+    if candidates.isEmpty { return false }
+    findFree(current, candidates)
+    let end = pieces[Int(current)].end
+    var whole = Mask()
+    var longest = candidates.first
+    var rest = candidates
+    while let register = rest.popFirst() {
       let until = freeUntil[Int(register)]
-      if until >= piece.end { whole |= 1 << UInt64(register & 63) }
-      if longest == RegisterFile.none || until > freeUntil[Int(longest)] { longest = register }
+      if until >= end { whole.insert(register) }
+      if until > freeUntil[Int(longest)] { longest = register }
     }
-    if whole != 0 {
-      occupy(chooseWhole(current, whole, base), current)
+    if !whole.isEmpty {
+      occupy(chooseWhole(current, whole), current)
       return true
     }
-    guard longest != RegisterFile.none else { return false }
-    let until = freeUntil[Int(longest)]
-    guard let cut = cut(current, before: until, function) else { return false }
+    guard let cut = cut(current, before: freeUntil[Int(longest)], function) else { return false }
     enqueue(split(current, at: cut))
     occupy(longest, current)
     return true
   }
 
   /// Of registers that are free for the whole piece: one that saves a move, or else the first that need not be preserved.
-  private func chooseWhole(_ current: UInt32, _ registers: UInt64, _ base: UInt8) -> UInt8 {
-    let piece = pieces[Int(current)]
-    func isFree(_ register: UInt8) -> Bool {
-      register != RegisterFile.none && register & 64 == base & 64 && registers >> UInt64(register & 63) & 1 != 0
-    }
-    let value = values[Int(piece.value)]
-    if piece.start != value.definition {
+  private func chooseWhole(_ current: UInt32, _ registers: Mask) -> UInt8 {
+    let value = Int(pieces[Int(current)].value)
+    let start = pieces[Int(current)].start
+    if start != values[value].definition {
       let previous = previousRegister(current)
-      if isFree(previous) { return previous }
+      if isAmong(registers, previous) { return previous }
     }
-    if isFree(value.hint) { return value.hint }
-    var relative = value.relative
+    if isAmong(registers, values[value].hint) { return values[value].hint }
+    var relative = values[value].relative
     for _ in 0..<3 where relative != .max {
-      let first = values[Int(relative)].firstPiece
-      if first != .max {
-        var last = pieces[Int(first)]
+      var last = values[Int(relative)].firstPiece
+      if last != .max {
         // The piece of a source that ends here, if it is known; of a parameter the first.
         var steps = 0
-        while last.next != .max, last.end < piece.start, steps < 8 {
-          last = pieces[Int(last.next)]
+        while pieces[Int(last)].next != .max, pieces[Int(last)].end < start, steps < 8 {
+          last = pieces[Int(last)].next
           steps += 1
         }
-        if isFree(last.register) { return last.register }
-        let hint = values[Int(relative)].hint
-        if isFree(hint) { return hint }
+        if isAmong(registers, pieces[Int(last)].register) { return pieces[Int(last)].register }
+        if isAmong(registers, values[Int(relative)].hint) { return values[Int(relative)].hint }
       }
       relative = values[Int(relative)].relative
     }
-    let saved = file.calleeSaved[base >> 6]
-    let cheap = registers & (~saved | used[base >> 6])
-    let choice = cheap & ~saved != 0 ? cheap & ~saved : cheap != 0 ? cheap : registers
-    return base | UInt8(truncatingIfNeeded: choice.trailingZeroBitCount)
+    let free = registers & ~file.calleeSaved
+    if !free.isEmpty { return free.first }
+    let preserved = registers & used
+    return preserved.isEmpty ? registers.first : preserved.first
+  }
+
+  @inline(__always)
+  private func isAmong(_ registers: Mask, _ register: UInt8) -> Bool {
+    register != RegisterFile.none && registers.contains(register)
   }
 
   /// The register of the piece before this one of the same value.
@@ -191,11 +177,8 @@ extension LinearScan {
     findBlocked(current)
     var best = RegisterFile.none
     var bestUse: UInt32 = 0
-    var rest = file.allocatable[registerClass(piece.value)]
-    let base = registerClass(piece.value) << 6
-    while rest != 0 {
-      let register = base | UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
-      rest &= rest &- 1
+    var rest = file.allocatable & .all(registerClass(piece.value))
+    while let register = rest.popFirst() {
       guard freeUntil[Int(register)] >= (isUrgent ? need.to : piece.start + 1) else { continue }
       let use = occupantUse(register, current, piece.start, function)
       if best == RegisterFile.none || use > bestUse {
@@ -245,16 +228,13 @@ extension LinearScan {
 
   /// For each register: from where on instructions or fixed pieces block it, whatever else is in it.
   private mutating func findBlocked(_ current: UInt32) {
-    let registerClass = registerClass(pieces[Int(current)].value)
-    let base = Int(registerClass) << 6
-    var rest = file.allocatable[registerClass]
-    while rest != 0 {
-      let register = base + rest.trailingZeroBitCount
-      rest &= rest &- 1
-      let occupant = occupants[register]
-      freeUntil[register] = occupant != .max && pieces[Int(occupant)].isFixed ? 0 : .max
+    let registers = file.allocatable & .all(registerClass(pieces[Int(current)].value))
+    var rest = registers
+    while let register = rest.popFirst() {
+      let occupant = occupants[Int(register)]
+      freeUntil[Int(register)] = occupant != .max && pieces[Int(occupant)].isFixed ? 0 : .max
     }
-    blockByEvents(current)
+    blockByEvents(current, registers)
   }
 
   /// When what is in a register is used next.
@@ -265,8 +245,10 @@ extension LinearScan {
     if occupants[Int(register)] != .max {
       use = nextUse(occupants[Int(register)], from: position, function)
     }
-    for other in inactive[Int(register)] where intersection(current, other) != .max {
-      use = min(use, nextUse(other, from: position, function))
+    var other = firstInactive[Int(register)]
+    while other != .max {
+      if intersection(current, other) != .max { use = min(use, nextUse(other, from: position, function)) }
+      other = pieces[Int(other)].nextInactive
     }
     return use
   }
@@ -292,20 +274,21 @@ extension LinearScan {
     let start = pieces[Int(current)].start
     let occupant = occupants[Int(register)]
     if occupant != .max {
-      occupants[Int(register)] = .max
+      setOccupant(register, .max)
       evict(occupant, at: start, function)
     }
-    var kept = 0
-    for slot in inactive[Int(register)].indices {
-      let other = inactive[Int(register)][slot]
+    var previous: UInt32 = .max
+    var other = firstInactive[Int(register)]
+    while other != .max {
+      let next = pieces[Int(other)].nextInactive
       if intersection(current, other) == .max {
-        inactive[Int(register)][kept] = other
-        kept += 1
+        previous = other
       } else {
+        removeInactive(other, behind: previous, from: register)
         enqueue(split(other, at: start))
       }
+      other = next
     }
-    inactive[Int(register)].removeLast(inactive[Int(register)].count - kept)
   }
 
   /// Cuts an occupant so that it is in its slot at `start`.

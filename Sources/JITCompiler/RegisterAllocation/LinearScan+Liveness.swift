@@ -16,7 +16,7 @@ extension LinearScan {
     forEachUse(function, isCounting: false)
     // Filling has moved each start to the next one.
     propagateHints(function)
-    blockMarks.refill(.max, function.blocks.count)
+    liveMarks.refill(.max, function.blocks.count)
     loopMarks.refill(.max, function.blocks.count)
     var budget = 64 * (function.instructions.count + function.blocks.count) + 100_000
     for value in values.indices {
@@ -143,8 +143,10 @@ extension LinearScan {
       if use.constraint == .fixed { defineFixed(value, use.detail) }
       values[value].relative = use.register.rawValue
     case .any, .register:
-      if instruction.kind == .move, let use = operands.first(where: { function.operands[$0].isUse }) {
-        values[value].relative = function.operands[use].register.rawValue
+      guard instruction.kind == .move else { return }
+      for index in operands where function.operands[index].isUse {
+        values[value].relative = function.operands[index].register.rawValue
+        return
       }
     }
   }
@@ -159,33 +161,41 @@ extension LinearScan {
     let index = file.index[Int(register)]
     used.insert(index)
     everBlocked.insert(index)
-    let event = Event(from: from, to: to, mask: 1 << UInt64(index & 63), owner: owner)
-    if index < 64 { LinearScan.insert(event, &events.integer) } else { LinearScan.insert(event, &events.vector) }
+    var mask = Mask()
+    mask.insert(index)
+    let event = Event(from: from, to: to, mask: mask, owner: owner)
+    if (mask & .all(0)).isEmpty {
+      LinearScan.insert(event, &vectorEvents)
+    } else {
+      LinearScan.insert(event, &integerEvents)
+    }
   }
 
   /// Adds an event of the current instruction in order.
-  private static func insert(_ event: Event, _ events: inout [Event]) {
+  private static func insert(_ event: Event, _ events: inout Table<Event>) {
     events.append(event)
     var index = events.count - 1
     while index > 0, events[index - 1].from > event.from {
-      events.swapAt(index - 1, index)
+      events[index] = events[index - 1]
       index -= 1
     }
+    events[index] = event
   }
 
   private mutating func block(_ mask: Mask, _ from: UInt32, _ to: UInt32) {
     everBlocked = everBlocked | mask
-    if mask.integer != 0 {
-      LinearScan.insert(Event(from: from, to: to, mask: mask.integer, owner: .max), &events.integer)
+    let (integers, vectors) = (mask & .all(0), mask & .all(1))
+    if !integers.isEmpty {
+      LinearScan.insert(Event(from: from, to: to, mask: integers, owner: .max), &integerEvents)
     }
-    if mask.vector != 0 {
-      LinearScan.insert(Event(from: from, to: to, mask: mask.vector, owner: .max), &events.vector)
+    if !vectors.isEmpty {
+      LinearScan.insert(Event(from: from, to: to, mask: vectors, owner: .max), &vectorEvents)
     }
   }
 
   /// Backwards, so that what a result is wanted for is known when its instruction's turn comes.
   private mutating func propagateHints(_ function: borrowing MachineFunction) {
-    for number in function.instructions.indices.reversed() {
+    for number in stride(from: function.instructions.count - 1, through: 0, by: -1) {
       let instruction = function.instructions[number]
       let start = Int(instruction.operandStart)
       for index in start..<(start + Int(instruction.operandCount)) {
@@ -216,19 +226,21 @@ extension LinearScan {
     let firstUse = UInt32(uses.count)
     noteDefinitionUse(value, function)
     // Uses outside the defining block, and where the value is live across blocks.
-    touched.removeAll(keepingCapacity: true)
+    touched.removeAll()
+    firstTouched = .max
+    lastTouched = 0
     var isLocal = true
     var local = LinearScan.written(definition)
     for index in Int(rawStart)..<Int(rawEnd) {
       let use = rawUses[index]
       let block = blockOf[Int(use.position / 4)]
       uses.append(use)
-      noteLoops(value, block, definition, function)
+      if innermost[Int(block)] != .max { noteLoops(value, block, definition, function) }
       if block == definingBlock {
         local = max(local, endOfUse(use))
       } else {
         isLocal = false
-        if blockMarks[Int(block)] != value { walk(value, from: block, definingBlock, &budget, function) }
+        if mark(block, value, LiveMark.isIn) { walk(value, from: block, definingBlock, &budget, function) }
       }
     }
     if isLocal {
@@ -279,62 +291,89 @@ extension LinearScan {
     }
   }
 
-  /// Marks the blocks at whose starts the value is live, up to its definition.
+  /// Notes that a value is live at the start or the end of a block; says whether that was not known.
+  @inline(__always)
+  private mutating func mark(_ block: UInt32, _ value: UInt32, _ bits: UInt32) -> Bool {
+    let old = liveMarks[Int(block)]
+    if old & ~LiveMark.all != value << 2 {
+      liveMarks[Int(block)] = value << 2 | bits
+      touched.append(UInt64(block) << 32)
+      firstTouched = min(firstTouched, block)
+      lastTouched = max(lastTouched, block)
+      return true
+    }
+    liveMarks[Int(block)] = old | bits
+    return old & bits != bits
+  }
+
+  /// Marks the blocks in which a value is live that is live at the start of one, up to its definition.
   private mutating func walk(
     _ value: UInt32, from block: UInt32, _ definingBlock: UInt32, _ budget: inout Int,
     _ function: borrowing MachineFunction
   ) {
-    blockMarks[Int(block)] = value
-    touched.append(UInt64(block) << 1)
-    stack.removeAll(keepingCapacity: true)
+    stack.removeAll()
     stack.append(block)
     while let top = stack.popLast(), budget > 0 {
       for word in function.blocks[Int(top)].predecessors {
         let predecessor = function.pool[Int(word)]
         budget -= 1
-        // Odd: live at the end.
-        touched.append(UInt64(predecessor) << 1 | 1)
-        if predecessor != definingBlock, blockMarks[Int(predecessor)] != value {
-          blockMarks[Int(predecessor)] = value
-          touched.append(UInt64(predecessor) << 1)
-          stack.append(predecessor)
+        if predecessor == definingBlock {
+          _ = mark(predecessor, value, LiveMark.isOut)
+        } else {
+          let wasIn = liveMarks[Int(predecessor)] & ~LiveMark.isOut == value << 2 | LiveMark.isIn
+          _ = mark(predecessor, value, LiveMark.all)
+          if !wasIn { stack.append(predecessor) }
         }
       }
     }
   }
 
+  /// Makes ranges of what has been marked. Blocks in which a value is live are mostly next to each other; so all between
+  /// the first and the last are looked at, unless those in between are too many.
   private mutating func makeRanges(
     _ value: UInt32, _ definition: UInt32, _ local: UInt32, _ rawStart: UInt32, _ rawEnd: UInt32,
     _ definingBlock: UInt32, _ function: borrowing MachineFunction
   ) {
-    touched.sort()
-    var index = 0
-    var use = Int(rawStart)
     let first = ranges.count
-    if touched.first.map({ UInt32($0 >> 1) != definingBlock }) ?? true {
+    var use = rawStart
+    if firstTouched != definingBlock {
       // Not live out of its own block; can't happen while some use is elsewhere.
       ranges.append(LiveRange(from: definition, to: local))
     }
-    while index < touched.count {
-      let block = UInt32(touched[index] >> 1)
-      let isLiveIn = touched[index] & 1 == 0
-      var isLiveOut = false
-      while index < touched.count, UInt32(touched[index] >> 1) == block {
-        if touched[index] & 1 != 0 { isLiveOut = true }
-        index += 1
+    if Int(lastTouched - firstTouched) < 8 * touched.count {
+      for block in firstTouched...lastTouched where liveMarks[Int(block)] & ~LiveMark.all == value << 2 {
+        addRange(block, definition, &use, rawEnd, first, function)
       }
-      let record = function.blocks[Int(block)]
-      let from = isLiveIn ? record.start * 4 : definition
-      var to = isLiveOut ? record.end * 4 : isLiveIn ? from + 1 : LinearScan.written(definition)
-      while use < Int(rawEnd), rawUses[use].position < record.end * 4 {
-        to = max(to, endOfUse(rawUses[use]))
+    } else {
+      touched.sortByUpperHalf(&sortingScratch)
+      for index in touched.indices {
+        addRange(UInt32(truncatingIfNeeded: touched[index] >> 32), definition, &use, rawEnd, first, function)
+      }
+    }
+  }
+
+  /// Adds the range of a value in a block that has been marked, to the range before it if they touch.
+  @inline(__always)
+  private mutating func addRange(
+    _ block: UInt32, _ definition: UInt32, _ use: inout UInt32, _ rawEnd: UInt32, _ first: Int,
+    _ function: borrowing MachineFunction
+  ) {
+    let end = function.blocks[Int(block)].end * 4
+    let isLiveIn = liveMarks[Int(block)] & LiveMark.isIn != 0
+    let from = isLiveIn ? function.blocks[Int(block)].start * 4 : definition
+    var to = end
+    if liveMarks[Int(block)] & LiveMark.isOut == 0 {
+      to = isLiveIn ? from + 1 : LinearScan.written(definition)
+      // Uses in blocks before this one do no harm.
+      while use < rawEnd, rawUses[Int(use)].position < end {
+        to = max(to, endOfUse(rawUses[Int(use)]))
         use += 1
       }
-      if ranges.count > first, ranges[ranges.count - 1].to >= from {
-        ranges[ranges.count - 1].to = max(ranges[ranges.count - 1].to, to)
-      } else {
-        ranges.append(LiveRange(from: from, to: to))
-      }
+    }
+    if ranges.count > first, ranges[ranges.count - 1].to >= from {
+      ranges[ranges.count - 1].to = max(ranges[ranges.count - 1].to, to)
+    } else {
+      ranges.append(LiveRange(from: from, to: to))
     }
   }
 
@@ -356,11 +395,18 @@ extension LinearScan {
 
   /// Puts the uses of the last value in order, which they mostly are.
   private mutating func sortUses(from first: Int) {
-    var isSorted = true
-    for index in (first + 1)..<max(first + 1, uses.count) where uses[index - 1].position > uses[index].position {
-      isSorted = false
+    var index = first + 1
+    while index < uses.count, uses[index - 1].position <= uses[index].position { index += 1 }
+    if index >= uses.count { return }
+    sorted.removeAll()
+    for index in first..<uses.count {
+      sorted.append(UInt64(uses[index].position) << 32 | UInt64(uses[index].kind.rawValue))
     }
-    if !isSorted { uses[first...].sort { $0.position < $1.position } }
+    sorted.sortByUpperHalf(&sortingScratch)
+    for index in sorted.indices {
+      let kind = UseKind(rawValue: UInt8(truncatingIfNeeded: sorted[index]))!
+      uses[first + index] = Use(position: UInt32(truncatingIfNeeded: sorted[index] >> 32), kind: kind)
+    }
   }
 
   private mutating func makePieces(

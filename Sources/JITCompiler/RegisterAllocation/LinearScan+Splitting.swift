@@ -98,30 +98,32 @@ extension LinearScan {
 
   /// Adds a piece to those that are to be scanned.
   mutating func enqueue(_ id: UInt32) {
-    heap.append(UInt64(pieces[Int(id)].start) << 32 | UInt64(id))
+    let word = UInt64(pieces[Int(id)].start) << 32 | UInt64(id)
+    heap.append(word)
     var child = heap.count - 1
     while child > 0 {
       let parent = (child - 1) / 2
-      if heap[parent] <= heap[child] { break }
-      heap.swapAt(parent, child)
+      if heap[parent] <= word { break }
+      heap[child] = heap[parent]
       child = parent
     }
+    heap[child] = word
   }
 
   mutating func dequeue() -> UInt32 {
     let first = heap[0]
     let last = heap.removeLast()
     if !heap.isEmpty {
-      heap[0] = last
       var parent = 0
       while true {
         var child = parent * 2 + 1
         if child >= heap.count { break }
         if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
-        if heap[parent] <= heap[child] { break }
-        heap.swapAt(parent, child)
+        if last <= heap[child] { break }
+        heap[parent] = heap[child]
         parent = child
       }
+      heap[parent] = last
     }
     return UInt32(truncatingIfNeeded: first)
   }

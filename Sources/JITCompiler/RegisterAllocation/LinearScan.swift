@@ -66,12 +66,16 @@ struct LinearScan: ~Copyable {
     /// `RegisterFile.none` for the slot.
     var register: UInt8 = RegisterFile.none
     var isFixed = false
+    /// The next of the pieces that have the same register, are live behind where the scan is, and not there.
+    var nextInactive: UInt32 = .max
   }
 
   struct Value {
     var firstPiece: UInt32 = .max
-    /// The piece at the position that resolution has come to.
-    var cursor: UInt32 = .max
+    /// Once all pieces are there: how many; if there are several, where they begin in ``order``; if not, the register.
+    var pieceCount: UInt32 = 0
+    var firstInOrder: UInt32 = 0
+    var register: UInt8 = RegisterFile.none
     var definition: UInt32 = 0
     var definingOperand: UInt32 = .max
     /// A value that had better be in the same register.
@@ -90,63 +94,86 @@ struct LinearScan: ~Copyable {
     static let isUsed: UInt8 = 32
   }
 
+  /// Where in a block a value is live.
+  enum LiveMark {
+    static let isIn: UInt32 = 1
+    static let isOut: UInt32 = 2
+    static let all: UInt32 = 3
+  }
+
   /// Registers that an instruction blocks.
   struct Event {
     var from: UInt32
     var to: UInt32
-    var mask: UInt64
+    var mask: Mask
     /// The value that may be in the register all the same.
     var owner: UInt32
   }
 
   let file: RegisterFile
-  var values: [Value] = []
-  var ranges: [LiveRange] = []
-  var uses: [Use] = []
-  var pieces: [Piece] = []
-  var events: (integer: [Event], vector: [Event]) = ([], [])
+  var values = Table<Value>()
+  var ranges = Table<LiveRange>()
+  var uses = Table<Use>()
+  var pieces = Table<Piece>()
+  var integerEvents = Table<Event>()
+  var vectorEvents = Table<Event>()
   var everBlocked = Mask()
-  var clobberMasks: [Mask] = []
+  var clobberMasks = Table<Mask>()
   var failure: AllocationError?
 
   // Control flow.
   var loops = LoopRanges()
   /// By block: the header of the innermost loop; by header: the header of the loop round it. `UInt32.max` for none.
-  var innermost: [UInt32] = []
-  var outer: [UInt32] = []
+  var innermost = Table<UInt32>()
+  var outer = Table<UInt32>()
   /// By instruction: its block.
-  var blockOf: [UInt32] = []
+  var blockOf = Table<UInt32>()
   /// By block with one predecessor: where the arguments for its parameters start in the pool.
-  var argumentStarts: [UInt32] = []
+  var argumentStarts = Table<UInt32>()
 
   // While liveness is computed.
-  var rawStarts: [UInt32] = []
-  var rawUses: [Use] = []
-  var blockMarks: [UInt32] = []
-  var loopMarks: [UInt32] = []
-  var touched: [UInt64] = []
-  var stack: [UInt32] = []
-  var tied: [UInt8] = [UInt8](repeating: 255, count: 256)
+  var rawStarts = Table<UInt32>()
+  var rawUses = Table<Use>()
+  /// By block: a value that is live there, and ``LiveMark``; the blocks that have a mark of the value at hand, in upper
+  /// halves, the first and the last of them.
+  var liveMarks = Table<UInt32>()
+  var touched = Table<UInt64>()
+  var firstTouched: UInt32 = 0
+  var lastTouched: UInt32 = 0
+  var loopMarks = Table<UInt32>()
+  var stack = Table<UInt32>()
+  var tied = Table<UInt8>()
 
-  // The scan.
-  var sorted: [UInt32] = []
-  var heap: [UInt64] = []
-  var occupants = [UInt32](repeating: .max, count: 128)
-  var inactive = [[UInt32]](repeating: [], count: 128)
-  var nextChecks = [UInt32](repeating: 0, count: 128)
-  var freeUntil = [UInt32](repeating: 0, count: 128)
-  var firstEvent = (integer: 0, vector: 0)
+  // The scan. By register: what is in it; the first of the pieces that are in a hole of theirs, and how many there are;
+  // when it has to be looked at next; from where on it is not free for the piece at hand.
+  var sorted = Table<UInt64>()
+  var sortingScratch = Table<UInt64>()
+  var heap = Table<UInt64>()
+  var occupants = Table<UInt32>()
+  var firstInactive = Table<UInt32>()
+  var inactiveCounts = Table<UInt32>()
+  var nextChecks = Table<UInt32>()
+  var freeUntil = Table<UInt32>()
+  /// Registers that something is in, and the earliest of ``nextChecks``.
+  var occupied = Mask()
+  var nextCheck: UInt32 = .max
+  var firstIntegerEvent = 0
+  var firstVectorEvent = 0
   var used = Mask()
 
   // Resolution.
   var gap: ParallelMoves
   var places = Table<Place>()
-  var transitions: [Transition] = []
-  var order: [UInt32] = []
-  var slots = SlotAssignment(valueCount: 0)
+  var transitions = Table<Transition>()
+  /// Keys of transitions, and their places.
+  var transitionOrder = Table<UInt64>()
+  var order = Table<UInt32>()
+  var slots = SlotAssignment()
 
   init(_ environment: MachineEnvironment) {
     file = RegisterFile(environment)
+    tied.refill(255, 256)
+    freeUntil.refill(0, RegisterFile.count)
     gap = ParallelMoves(scratch: environment.scratch)
   }
 
@@ -166,14 +193,14 @@ struct LinearScan: ~Copyable {
   private mutating func begin(_ function: borrowing MachineFunction) {
     failure = nil
     values.refill(Value(), function.classes.count)
-    ranges.removeAll(keepingCapacity: true)
-    uses.removeAll(keepingCapacity: true)
-    pieces.removeAll(keepingCapacity: true)
-    events.integer.removeAll(keepingCapacity: true)
-    events.vector.removeAll(keepingCapacity: true)
+    ranges.removeAll()
+    uses.removeAll()
+    pieces.removeAll()
+    integerEvents.removeAll()
+    vectorEvents.removeAll()
     everBlocked = Mask()
     used = Mask()
-    clobberMasks.removeAll(keepingCapacity: true)
+    clobberMasks.removeAll()
     for index in function.clobberSets.indices { clobberMasks.append(file.mask(function.clobberSets[index])) }
     for index in function.classes.indices {
       var flags = function.classes[index] == .vector ? Flag.isVector : 0
@@ -188,7 +215,7 @@ struct LinearScan: ~Copyable {
     innermost.refill(.max, function.blocks.count)
     outer.refill(.max, function.blocks.count)
     blockOf.refill(0, function.instructions.count)
-    stack.removeAll(keepingCapacity: true)
+    stack.removeAll()
     for number in function.blocks.indices {
       while let top = stack.last, loops.end[Int(top)] < UInt32(number) { stack.removeLast() }
       if loops.end[number] != .max {
@@ -205,7 +232,7 @@ struct LinearScan: ~Copyable {
   func registerClass(_ value: UInt32) -> UInt8 { values[Int(value)].flags & Flag.isVector }
 
   @inline(__always)
-  func place(_ register: UInt8) -> Place { Place(file.physical[Int(register)]) }
+  func place(_ register: UInt8) -> Place { file.places[Int(register)] }
 
   /// How often a block is executed, roughly.
   @inline(__always)
