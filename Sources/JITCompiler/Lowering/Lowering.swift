@@ -112,6 +112,7 @@ struct Lowering: ~Copyable {
   }
 
   /// The virtual register of a value, if it has got one.
+  @inline(__always)
   func knownRegister(of value: Value) -> VirtualRegister? {
     let known = states[value.index].register
     return known == .max ? nil : VirtualRegister(rawValue: known)
