@@ -121,10 +121,10 @@ extension Function {
   }
 
   /// What defines a value: a parameter, a constant, a further result, or the instruction whose first result it is.
-  @inlinable public subscript(value: Value) -> Record { records[value.index] }
+  @inlinable @inline(__always) public subscript(value: Value) -> Record { records[value.index] }
 
   /// The type of a value.
-  @inlinable public func type(of value: Value) -> ValueType {
+  @inlinable @inline(__always) public func type(of value: Value) -> ValueType {
     ValueType(rawValue: records[value.index].typeCode) ?? .i64
   }
 
@@ -157,13 +157,13 @@ extension Function {
   }
 
   /// The constant that `value` is; nil when it is none.
-  @inlinable public func constant(_ value: Value) -> Constant? {
+  @inlinable @inline(__always) public func constant(_ value: Value) -> Constant? {
     let record = records[value.index]
     guard record.opcode == .constant else { return nil }
     return constant(of: record)
   }
 
-  @usableFromInline func constant(of record: Record) -> Constant {
+  @inlinable func constant(of record: Record) -> Constant {
     let type = record.type ?? .i64
     if type.size == 16 {
       let bits = wides[Int(record.c)]
@@ -173,7 +173,7 @@ extension Function {
   }
 
   /// The memory access of an instruction that has one: its immediate.
-  @inlinable public func access(of record: Record) -> MemoryAccess { accesses[Int(record.c)] }
+  @inlinable @inline(__always) public func access(of record: Record) -> MemoryAccess { accesses[Int(record.c)] }
 
   /// The 16 lane numbers of a shuffle, lane 0 in the lowest byte.
   @inlinable public func mask(of record: Record) -> UInt128 { wides[Int(record.c)] }

@@ -2,7 +2,7 @@
 ///
 /// Indices of different tables are different Swift types, so they can't be mixed up. They mean nothing outside the
 /// function or module that they come from.
-public protocol EntityIndex: Sendable, Hashable, Comparable, CustomStringConvertible {
+public protocol EntityIndex: Sendable, Hashable, Comparable, BitwiseCopyable, CustomStringConvertible {
   var rawValue: UInt32 { get }
   init(rawValue: UInt32)
 }

@@ -172,17 +172,17 @@ public struct Effects: OptionSet, Sendable, Hashable {
 /// The rules, the same for every opcode: values are in `a`, `b`, `c` in order, or all in one list (`a` first entry,
 /// `b` count). The one immediate, if there is one, is in `c`. Targets are in `b` and `c`, a switch table in `b` (first
 /// entry) and `c` (count).
-public struct OperandFormat: OptionSet, Sendable, Hashable {
+public struct OperandFormat: OptionSet, Sendable, Hashable, BitwiseCopyable {
   public var rawValue: UInt8
   @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-  public static let a = OperandFormat(rawValue: 1)
-  public static let b = OperandFormat(rawValue: 2)
-  public static let c = OperandFormat(rawValue: 4)
-  public static let list = OperandFormat(rawValue: 8)
-  public static let targetB = OperandFormat(rawValue: 16)
-  public static let targetC = OperandFormat(rawValue: 32)
-  public static let table = OperandFormat(rawValue: 64)
-  public static let terminator = OperandFormat(rawValue: 128)
+  @inlinable public static var a: OperandFormat { OperandFormat(rawValue: 1) }
+  @inlinable public static var b: OperandFormat { OperandFormat(rawValue: 2) }
+  @inlinable public static var c: OperandFormat { OperandFormat(rawValue: 4) }
+  @inlinable public static var list: OperandFormat { OperandFormat(rawValue: 8) }
+  @inlinable public static var targetB: OperandFormat { OperandFormat(rawValue: 16) }
+  @inlinable public static var targetC: OperandFormat { OperandFormat(rawValue: 32) }
+  @inlinable public static var table: OperandFormat { OperandFormat(rawValue: 64) }
+  @inlinable public static var terminator: OperandFormat { OperandFormat(rawValue: 128) }
 }
 
 extension OpcodeRow {

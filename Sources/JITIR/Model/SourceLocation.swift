@@ -1,5 +1,5 @@
 /// A place in the source that an instruction was made from.
-public struct SourceLocation: Sendable, Hashable {
+public struct SourceLocation: Sendable, Hashable, BitwiseCopyable {
   /// Which of ``Module/files``.
   public var file: UInt32
   /// The line, from 1.

@@ -127,10 +127,11 @@
     append(repeating: element, count: count)
   }
 
-  /// Turns the order round.
-  @inlinable package mutating func reverse() {
+  /// Turns the order of the elements from a position on round.
+  @inlinable package mutating func reverse(from first: Int = 0) {
+    precondition(first >= 0 && first <= count, "no such element")
     // Safe: the elements are all there.
-    var buffer = unsafe UnsafeMutableBufferPointer(start: start, count: count)
+    var buffer = unsafe UnsafeMutableBufferPointer(start: start + first, count: count - first)
     unsafe buffer.reverse()
   }
 

@@ -115,8 +115,7 @@ extension X86_64Target {
   /// The constant that `value` is, as an immediate of a store of `type`.
   private func storable(_ value: Value, _ type: ValueType) -> Int64? {
     guard let constant = lowering.function.constant(value), constant.type != .i128 else { return nil }
-    let bits = Constant(type, low: constant.low).signed
-    return Int32(exactly: bits).map(Int64.init)
+    return shortened(constant.low, type)
   }
 
   mutating func store(_ type: ValueType, _ register: VirtualRegister, _ address: Address) {

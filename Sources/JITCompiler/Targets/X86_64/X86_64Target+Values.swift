@@ -20,7 +20,14 @@ extension X86_64Target {
   }
 
   /// A register that holds `value`; of an `i128`, the low half.
+  @inline(__always)
   mutating func use(_ value: Value) -> VirtualRegister {
+    if let register = lowering.knownRegister(of: value) { return register }
+    return useFirst(value)
+  }
+
+  /// ``use(_:)`` of a value that has no register yet.
+  private mutating func useFirst(_ value: Value) -> VirtualRegister {
     let value = resolve(value)
     let record = lowering.function[value]
     if record.opcode == .constant { return materialize(lowering.function.constant(value)!) }
@@ -138,8 +145,15 @@ extension X86_64Target {
     guard let constant = lowering.function.constant(value), constant.type.isInteger, constant.type != .i128 else {
       return nil
     }
-    let number = Int64(truncatingIfNeeded: constant.signed)
-    return Int32(exactly: number).map(Int64.init)
+    return shortened(constant.low, constant.type)
+  }
+
+  /// The number that bits mean as an integer of up to 64 bits, if it fits 32 bits.
+  @inline(__always)
+  func shortened(_ bits: UInt64, _ type: ValueType) -> Int64? {
+    let unused = Int64(64 - type.bitWidth)
+    let number = (Int64(bitPattern: bits) &<< unused) &>> unused
+    return number == Int64(Int32(truncatingIfNeeded: number)) ? number : nil
   }
 
   /// `value` as an operand in ModRM.rm that the instruction reads `size` bytes of: memory when it is a load of that size
