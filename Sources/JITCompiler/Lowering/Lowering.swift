@@ -103,6 +103,7 @@ struct Lowering: ~Copyable {
     return makeRegister(for: value)
   }
 
+  @inline(never)
   private mutating func makeRegister(for value: Value) -> VirtualRegister {
     let type = function.type(of: value)
     let register = machine.makeRegister(type.isInteger ? .integer : .vector)

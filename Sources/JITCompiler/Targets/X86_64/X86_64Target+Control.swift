@@ -4,6 +4,7 @@ import JITIR
 
 extension X86_64Target {
   /// Lowers an instruction that is no terminator, if it has an effect or anybody wants a result.
+  @inline(__always)
   mutating func lower(_ instruction: Instruction, _ record: Record) {
     let value = Value(instruction)
     if isPure[record.opcode.index], record.shape.rawValue <= Shape.i64.rawValue, lowering.isDemanded(value),

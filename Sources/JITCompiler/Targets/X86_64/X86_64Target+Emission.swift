@@ -157,14 +157,13 @@ extension X86_64Target {
     var cursor = Int(state.moveStarts[state.block])
     var position = movePosition(cursor)
     for index in Int(block.start)..<Int(block.end) {
-      let instruction = lowering.machine.instructions[index]
-      if isLocated, instruction.source != state.locatedSource { noteLocation(instruction.source) }
+      if isLocated { noteLocation(lowering.machine.instructions[index].source) }
       while position <= 2 * index {
         emit(state.allocation.moves[cursor])
         cursor += 1
         position = movePosition(cursor)
       }
-      if isWritten(index, instruction, block.start, block.end, cursor: cursor) { emit(instruction) }
+      if isWritten(index, block.start, block.end, cursor: cursor) { emit(instruction: index) }
       while position == 2 * index + 1 {
         emit(state.allocation.moves[cursor])
         cursor += 1
@@ -179,15 +178,14 @@ extension X86_64Target {
     let block = lowering.machine.blocks[state.block]
     var cursor = Int(state.moveStarts[state.block])
     for index in Int(block.start)..<Int(block.end) {
-      let instruction = lowering.machine.instructions[index]
-      if isLocated { noteLocation(instruction.source) }
+      if isLocated { noteLocation(lowering.machine.instructions[index].source) }
       state.traces[index].moves = buffer.offset
       while movePosition(cursor) <= 2 * index {
         emit(state.allocation.moves[cursor])
         cursor += 1
       }
       state.traces[index].start = buffer.offset
-      if isWritten(index, instruction, block.start, block.end, cursor: cursor) { emit(instruction) }
+      if isWritten(index, block.start, block.end, cursor: cursor) { emit(instruction: index) }
       state.traces[index].end = buffer.offset
       if index == 0 { emitStoppingPlace() }
       while movePosition(cursor) == 2 * index + 1 {
@@ -212,9 +210,8 @@ extension X86_64Target {
 
   /// A value that is computed again wherever it is used need not be computed where it is defined.
   @inline(__always)
-  private func isWritten(
-    _ index: Int, _ instruction: MachineInstruction, _ start: UInt32, _ end: UInt32, cursor: Int
-  ) -> Bool {
+  private func isWritten(_ index: Int, _ start: UInt32, _ end: UInt32, cursor: Int) -> Bool {
+    let instruction = lowering.machine.instructions[index]
     if instruction.operandCount == 1 { return state.allocation.places[Int(instruction.operandStart)] != .none }
     return !isTest(instruction) || index == Int(start) || index + 1 >= Int(end)
       || !isNeedlessTest(index, cursor: cursor)
@@ -250,7 +247,8 @@ extension X86_64Target {
 
   // MARK: Ordinary instructions
 
-  mutating func emit(_ instruction: MachineInstruction) {
+  private mutating func emit(instruction index: Int) {
+    let instruction = lowering.machine.instructions[index]
     if instruction.detail & Detail.pseudo != 0 { return emitPseudo(instruction) }
     let fields = instruction.detail2
     var reg: UInt8 = 0
@@ -291,6 +289,7 @@ extension X86_64Target {
     }
   }
 
+  @inline(__always)
   func address(
     _ instruction: MachineInstruction, _ mode: AddressMode, fields: UInt16, scale: UInt8, _ displacement: Int32
   ) -> X86_64.EncodedAddress {
@@ -298,9 +297,17 @@ extension X86_64Target {
     case .none, .registers:
       let base = fields >> 9 & 7
       let index = fields >> 12 & 7
+      if base == 7 {
+        return X86_64.EncodedAddress(
+          base: nil, index: index == 7 ? nil : number(instruction, Int(index)), scale: scale,
+          displacement: displacement)
+      }
+      let baseNumber = number(instruction, Int(base))
+      if index == 7 {
+        return X86_64.EncodedAddress(base: baseNumber, index: nil, scale: scale, displacement: displacement)
+      }
       return X86_64.EncodedAddress(
-        base: base == 7 ? nil : number(instruction, Int(base)),
-        index: index == 7 ? nil : number(instruction, Int(index)), scale: scale, displacement: displacement)
+        base: baseNumber, index: number(instruction, Int(index)), scale: scale, displacement: displacement)
     case .constant: return X86_64.EncodedAddress(relativeDisplacement: 0)
     case .slots: return frameAddress(Int(displacement) - state.slotBase)
     case .outgoing: return X86_64.EncodedAddress(base: 4, index: nil, scale: 0, displacement: displacement)
@@ -309,6 +316,7 @@ extension X86_64Target {
   }
 
   /// A fault at the current offset is what the access of an IR instruction says.
+  @inline(__always)
   mutating func noteTrap(_ source: UInt32) {
     let record = lowering.function[Instruction(rawValue: source)]
     guard accesses[record.opcode.index], let trap = lowering.function.access(of: record).trap else { return }
@@ -316,6 +324,7 @@ extension X86_64Target {
   }
 
   /// From the current offset on, code comes from where an IR instruction comes from.
+  @inline(__always)
   private mutating func noteLocation(_ source: UInt32) {
     guard source != .max, source != state.locatedSource, let location = lowering.function.location(of: Instruction(rawValue: source)) else { return }
     noteLocation(location)
@@ -371,7 +380,7 @@ extension X86_64Target {
     if instruction.detail & Detail.pseudo != 0, instruction.code & 0xFF == UInt64(Pseudo.zeroInteger.rawValue) {
       buffer.encode(Form.plus(0xB8, immediate: 4), reg: 0, rm: UInt8(target.rawValue & 63))
     } else {
-      emit(instruction)
+      emit(instruction: number)
     }
     state.allocation.places[index] = kept
     if move.to.register == nil { emitMove(move.registerClass, from: target, to: move.to) }

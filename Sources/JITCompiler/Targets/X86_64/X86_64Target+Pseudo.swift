@@ -328,16 +328,19 @@ extension X86_64Target {
 
   private mutating func emitConditionalMove(_ instruction: MachineInstruction, _ size: Int) {
     let code = ConditionCode(rawValue: UInt8(truncatingIfNeeded: instruction.immediate))
-    let codes: [ConditionCode] = code == .floatNotEqual ? [.notEqual, .parity] : [code]
+    guard code == .floatNotEqual else { return emitConditionalMove(instruction, code, size) }
+    emitConditionalMove(instruction, .notEqual, size)
+    emitConditionalMove(instruction, .parity, size)
+  }
+
+  private mutating func emitConditionalMove(_ instruction: MachineInstruction, _ code: ConditionCode, _ size: Int) {
+    let form = Form.modRM(0x0F40 | UInt32(code.rawValue), Form.size(size))
     let target = number(instruction, 0)
     let source = place(instruction, 2)
-    for code in codes {
-      let form = Form.modRM(0x0F40 | UInt32(code.rawValue), Form.size(size))
-      if let slot = source.spillSlot {
-        buffer.encode(form, reg: target, spillAddress(slot))
-      } else {
-        buffer.encode(form, reg: target, rm: UInt8(source.rawValue & 63))
-      }
+    if let slot = source.spillSlot {
+      buffer.encode(form, reg: target, spillAddress(slot))
+    } else {
+      buffer.encode(form, reg: target, rm: UInt8(source.rawValue & 63))
     }
   }
 
