@@ -103,6 +103,7 @@ struct Lowering: ~Copyable {
     return makeRegister(for: value)
   }
 
+  @inline(never)
   private mutating func makeRegister(for value: Value) -> VirtualRegister {
     let type = function.type(of: value)
     let register = machine.makeRegister(type.isInteger ? .integer : .vector)
@@ -112,6 +113,7 @@ struct Lowering: ~Copyable {
   }
 
   /// The virtual register of a value, if it has got one.
+  @inline(__always)
   func knownRegister(of value: Value) -> VirtualRegister? {
     let known = states[value.index].register
     return known == .max ? nil : VirtualRegister(rawValue: known)

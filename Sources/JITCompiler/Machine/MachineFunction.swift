@@ -32,6 +32,7 @@ struct MachineFunction: ~Copyable, Sendable {
   init() { clobberSets.append(RegisterSet()) }
 
   /// Makes a virtual register of a class.
+  @inline(__always)
   mutating func makeRegister(_ registerClass: RegisterClass) -> VirtualRegister {
     classes.append(registerClass)
     rematerializations.append(.max)

@@ -168,7 +168,7 @@ extension FastAllocator {
     var rest = state.registers
     while let register = rest.popFirst() {
       let home = values[Int(stateValues[index])].home
-      index += 1
+      index &+= 1
       if home == register {
         equal.insert(register)
       } else if home != RegisterFile.none {
@@ -217,7 +217,7 @@ extension FastAllocator {
     var rest = blocks[header].entry.registers
     while let register = rest.popFirst() {
       let value = stateValues[index]
-      index += 1
+      index &+= 1
       let home = values[Int(value)].home
       if home == register { continue }
       if home != RegisterFile.none {
@@ -285,13 +285,18 @@ extension FastAllocator {
   /// Makes a state the current one, without values that are not live at an instruction any more.
   private mutating func load(_ state: State, _ instruction: UInt32) {
     release(occupied)
+    var registers = Mask()
     var index = Int(state.first)
     var rest = state.registers
     while let register = rest.popFirst() {
       let value = stateValues[index]
-      index += 1
-      if values[Int(value)].end >= instruction { take(value, register) }
+      index &+= 1
+      if values[Int(value)].end < instruction { continue }
+      values[Int(value)].home = register
+      occupants[Int(register)] = value
+      registers.insert(register)
     }
+    occupied = registers
   }
 
   /// A slot of its own for breaking a cycle among stack slots; counted behind those of the values.

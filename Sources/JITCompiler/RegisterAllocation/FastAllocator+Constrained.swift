@@ -62,12 +62,12 @@ extension FastAllocator {
   }
 
   /// The first change of a value's place before this instruction, if there has been one.
-  private func change(of value: UInt32) -> Change? {
+  private mutating func change(of value: UInt32) -> Change? {
     for index in changed.indices where changed[index].value == value { return changed[index] }
     return nil
   }
 
-  func isChanged(_ value: UInt32) -> Bool { change(of: value) != nil }
+  mutating func isChanged(_ value: UInt32) -> Bool { change(of: value) != nil }
 
   /// Adds a move from a place; from `Place.none`, the value is loaded or computed again.
   mutating func addMove(
@@ -229,11 +229,8 @@ extension FastAllocator {
     for index in operands {
       let operand = function.operands[index]
       let value = operand.register.rawValue
-      if operand.isDefinition {
-        noteDefined(value, now)
-      } else if values[Int(value)].end <= now {
-        release(value)
-      }
+      if values[Int(value)].end <= now { release(value) }
+      if operand.isDefinition { noteHome(value) }
     }
   }
 }

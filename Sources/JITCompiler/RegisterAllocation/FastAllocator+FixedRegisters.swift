@@ -85,7 +85,7 @@ extension FastAllocator {
     }
   }
 
-  private func hasFixedUse(
+  private mutating func hasFixedUse(
     of value: UInt32, in register: UInt8, _ operands: Range<Int>, _ function: borrowing MachineFunction
   ) -> Bool {
     for index in operands {
@@ -99,7 +99,7 @@ extension FastAllocator {
     return false
   }
 
-  private func hasFreeUse(of value: UInt32, _ operands: Range<Int>, _ function: borrowing MachineFunction) -> Bool {
+  private mutating func hasFreeUse(of value: UInt32, _ operands: Range<Int>, _ function: borrowing MachineFunction) -> Bool {
     for index in operands {
       let operand = function.operands[index]
       if operand.isUse, operand.constraint != .fixed, operand.register.rawValue == value { return true }

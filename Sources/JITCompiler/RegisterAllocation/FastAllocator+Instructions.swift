@@ -6,6 +6,7 @@ extension FastAllocator {
   @inline(__always)
   mutating func allocate(_ number: Int, _ function: borrowing MachineFunction) {
     let shape = shapes[number]
+    if shape == Shape.empty { return }
     if shape == Shape.constrained || !allocateSimple(number, tied: Int(shape), function) {
       allocateConstrained(number, function)
     }
@@ -22,10 +23,14 @@ extension FastAllocator {
     var ending = Mask()
     var tiedRegister = RegisterFile.none
     var firstDefinition = end
-    for index in start..<end {
+    var endOfDefinitions = start
+    var index = start
+    while index < end {
       let operand = function.operands[index]
       if operand.isDefinition {
         firstDefinition = min(firstDefinition, index)
+        index &+= 1
+        endOfDefinitions = index
         continue
       }
       let value = operand.register.index
@@ -40,27 +45,45 @@ extension FastAllocator {
       if isEnding { ending.insert(home) }
       places[index] = place(home)
       values[value].nextUse = nextUses[index]
+      index &+= 1
     }
     release(ending)
-    guard firstDefinition < end else { return true }
+    if firstDefinition < endOfDefinitions {
+      defineSimple(number, firstDefinition, endOfDefinitions, tiedRegister, function)
+    }
+    return true
+  }
+
+  /// Gives the definitions of an instruction, between two operands, registers.
+  @inline(__always)
+  private mutating func defineSimple(
+    _ number: Int, _ first: Int, _ end: Int, _ tiedRegister: UInt8, _ function: borrowing MachineFunction
+  ) {
+    let now = UInt32(truncatingIfNeeded: number)
     var allowed = file.allocatable
     if tiedRegister != RegisterFile.none { allowed.remove(tiedRegister) }
     var defined = Mask()
-    for index in firstDefinition..<end {
+    var unused = Mask()
+    var index = first
+    while index < end {
       let operand = function.operands[index]
+      index &+= 1
       if operand.isUse { continue }
+      let value = operand.register.rawValue
       if operand.constraint == .reuse {
-        places[index] = place(tiedRegister)
-        take(operand.register.rawValue, tiedRegister)
+        places[index - 1] = place(tiedRegister)
+        take(value, tiedRegister)
         defined.insert(tiedRegister)
       } else {
-        define(index, operand, allowed, &defined, now, function)
+        define(index - 1, operand, allowed, &defined, now, function)
+      }
+      if values[Int(value)].end > now {
+        noteHome(value)
+      } else if values[Int(value)].home != RegisterFile.none {
+        unused.insert(values[Int(value)].home)
       }
     }
-    for index in firstDefinition..<end where function.operands[index].isDefinition {
-      noteDefined(function.operands[index].register.rawValue, now)
-    }
-    return true
+    release(unused)
   }
 
   /// Makes as if the first operands of an instruction had not been looked at.
@@ -73,17 +96,16 @@ extension FastAllocator {
 
   // MARK: Definitions
 
-  /// Releases a value that nobody uses. The register of one that becomes a block parameter is a hint for the other values
-  /// that do.
+  /// The register of a value that becomes a block parameter is a hint for the other values that do.
   @inline(__always)
-  mutating func noteDefined(_ value: UInt32, _ now: UInt32) {
-    if values[Int(value)].end <= now { release(value) }
+  mutating func noteHome(_ value: UInt32) {
     let parameter = values[Int(value)].parameter
     if parameter != .max, values[Int(parameter)].hint == RegisterFile.none {
       values[Int(parameter)].hint = values[Int(value)].home
     }
   }
 
+  @inline(__always)
   mutating func define(
     _ index: Int, _ operand: Operand, _ allowed: Mask, _ defined: inout Mask, _ now: UInt32,
     _ function: borrowing MachineFunction
@@ -109,6 +131,7 @@ extension FastAllocator {
   }
 
   /// Empties a register for a definition; or gives it its slot, if it is wanted later than all others, and returns none.
+  @inline(never)
   private mutating func vacateForDefinition(
     _ index: Int, _ operand: Operand, _ allowed: Mask, _ now: UInt32, _ function: borrowing MachineFunction
   ) -> UInt8 {
@@ -133,6 +156,7 @@ extension FastAllocator {
   }
 
   /// Whether an operand of the instruction is in a slot already: at most one may be.
+  @inline(__always)
   private func hasSlot(_ instruction: MachineInstruction) -> Bool {
     let start = Int(instruction.operandStart)
     for index in start..<(start + Int(instruction.operandCount)) {

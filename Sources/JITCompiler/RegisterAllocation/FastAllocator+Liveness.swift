@@ -47,7 +47,9 @@ extension FastAllocator {
       calls.append(now)
       isConstrained = true
     }
-    for index in start..<(start + Int(function.instructions[number].operandCount)) {
+    let end = start + Int(function.instructions[number].operandCount)
+    var index = start
+    while index < end {
       let operand = function.operands[index]
       let value = operand.register.index
       if operand.isUse {
@@ -63,13 +65,14 @@ extension FastAllocator {
         values[value].definition = now
         values[value].end = now
         if operand.constraint == .reuse {
-          if shape != Shape.simple || operand.detail >= Shape.constrained { isConstrained = true }
+          if shape != Shape.simple || operand.detail >= Shape.empty { isConstrained = true }
           shape = operand.detail
         }
         if operand.constraint == .fixed || operand.role == .earlyDefinition { isConstrained = true }
       }
+      index &+= 1
     }
-    shapes.append(isConstrained ? Shape.constrained : shape)
+    shapes.append(isConstrained ? Shape.constrained : start == end ? Shape.empty : shape)
   }
 
   /// Makes a value live until an instruction, and to the end of the outermost loop round that instruction which does not

@@ -48,7 +48,7 @@ extension FastAllocator {
   }
 
   /// The place of the operand that defines a value.
-  private func definedPlace(_ value: UInt32, _ function: borrowing MachineFunction) -> Place {
+  private mutating func definedPlace(_ value: UInt32, _ function: borrowing MachineFunction) -> Place {
     let instruction = function.instructions[Int(values[Int(value)].definition)]
     var index = Int(instruction.operandStart)
     while function.operands[index].isUse || function.operands[index].register.rawValue != value { index += 1 }

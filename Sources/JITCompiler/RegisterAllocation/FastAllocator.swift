@@ -58,6 +58,8 @@ struct FastAllocator: ~Copyable {
     static let simple: UInt8 = 255
     /// Anything else than that, or one use that is tied to a definition: that use's position.
     static let constrained: UInt8 = 254
+    /// No operands, and nothing is destroyed.
+    static let empty: UInt8 = 253
   }
 
   /// Which registers have values; those are in ``stateValues``, from `first` on, in the order of the registers.
@@ -253,7 +255,7 @@ struct FastAllocator: ~Copyable {
   }
 
   /// The occupied register whose value is needed latest, and when; nil when there is none.
-  func victim(_ allowed: Mask, _ registerClass: UInt8) -> (register: UInt8, distance: UInt32)? {
+  mutating func victim(_ allowed: Mask, _ registerClass: UInt8) -> (register: UInt8, distance: UInt32)? {
     var candidates = allowed & occupied & .all(registerClass)
     var best = RegisterFile.none
     var bestKey: UInt64 = 0

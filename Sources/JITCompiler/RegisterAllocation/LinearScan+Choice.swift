@@ -28,9 +28,10 @@ extension LinearScan {
 
   // MARK: Free registers
 
-  /// For each register that nothing is in: from where on it is not free for a piece.
-  private mutating func findFree(_ current: UInt32, _ candidates: Mask) {
-    var rest = candidates
+  /// Notes from where on registers that nothing is in are not free for a piece. Returns those that are not free forever.
+  private mutating func findFree(_ current: UInt32, _ candidates: Mask) -> Mask {
+    let limited = candidates & withInactive
+    var rest = limited
     while let register = rest.popFirst() {
       var until: UInt32 = .max
       var other = firstInactive[Int(register)]
@@ -40,25 +41,27 @@ extension LinearScan {
       }
       freeUntil[Int(register)] = until
     }
-    blockByEvents(current, candidates)
+    return limited | blockByEvents(current, candidates, limited)
   }
 
-  /// Takes into account what instructions do to registers.
-  private mutating func blockByEvents(_ current: UInt32, _ registers: Mask) {
-    let piece = pieces[Int(current)]
+  /// Takes into account what instructions do to registers, some of which have been ``limited`` by other things. Returns
+  /// those to which they do something.
+  private mutating func blockByEvents(_ current: UInt32, _ registers: Mask, _ limited: Mask) -> Mask {
     let affected = registers & everBlocked
-    if affected.isEmpty { return }
-    if registerClass(piece.value) == 0 {
-      LinearScan.block(piece, affected, integerEvents, firstIntegerEvent, ranges, &freeUntil)
+    if affected.isEmpty { return Mask() }
+    if registerClass(pieces[Int(current)].value) == 0 {
+      return LinearScan.block(
+        pieces[Int(current)], affected, limited, integerEvents, firstIntegerEvent, ranges, &freeUntil)
     } else {
-      LinearScan.block(piece, affected, vectorEvents, firstVectorEvent, ranges, &freeUntil)
+      return LinearScan.block(
+        pieces[Int(current)], affected, limited, vectorEvents, firstVectorEvent, ranges, &freeUntil)
     }
   }
 
   private static func block(
-    _ piece: Piece, _ registers: Mask, _ events: borrowing Table<Event>, _ first: Int,
+    _ piece: Piece, _ registers: Mask, _ limited: Mask, _ events: borrowing Table<Event>, _ first: Int,
     _ ranges: borrowing Table<LiveRange>, _ freeUntil: inout Table<UInt32>
-  ) {
+  ) -> Mask {
     var remaining = registers
     var range = Int(piece.rangeCursor)
     var index = first
@@ -66,25 +69,26 @@ extension LinearScan {
       let event = events[index]
       index += 1
       while range < Int(piece.lastRange), ranges[range].to <= event.from { range += 1 }
-      guard range < Int(piece.lastRange) else { return }
+      guard range < Int(piece.lastRange) else { break }
       let from = max(event.from, ranges[range].from, piece.start)
       guard from < event.to, from < min(ranges[range].to, piece.end), event.owner != piece.value else { continue }
       var hit = remaining & event.mask
       remaining = remaining & ~hit
-      while let register = hit.popFirst() { freeUntil[Int(register)] = min(freeUntil[Int(register)], from) }
+      while let register = hit.popFirst() {
+        freeUntil[Int(register)] = limited.contains(register) ? min(freeUntil[Int(register)], from) : from
+      }
     }
+    return registers & ~remaining
   }
 
   /// Gives a piece a register that is free for all of it, or for a good part; false when there is none.
   private mutating func takeFree(_ current: UInt32, _ function: borrowing MachineFunction) -> Bool {
-    let registerClass = registerClass(pieces[Int(current)].value)
-    let candidates = file.allocatable & .all(registerClass) & ~occupied
+    let candidates = file.allocatable & .all(registerClass(pieces[Int(current)].value)) & ~occupied
     if candidates.isEmpty { return false }
-    findFree(current, candidates)
+    var rest = findFree(current, candidates)
     let end = pieces[Int(current)].end
-    var whole = Mask()
-    var longest = candidates.first
-    var rest = candidates
+    var whole = candidates & ~rest
+    var longest = rest.isEmpty ? RegisterFile.none : rest.first
     while let register = rest.popFirst() {
       let until = freeUntil[Int(register)]
       if until >= end { whole.insert(register) }
@@ -101,7 +105,7 @@ extension LinearScan {
   }
 
   /// Of registers that are free for the whole piece: one that saves a move, or else the first that need not be preserved.
-  private func chooseWhole(_ current: UInt32, _ registers: Mask) -> UInt8 {
+  private mutating func chooseWhole(_ current: UInt32, _ registers: Mask) -> UInt8 {
     let value = Int(pieces[Int(current)].value)
     let start = pieces[Int(current)].start
     if start != values[value].definition {
@@ -136,7 +140,7 @@ extension LinearScan {
   }
 
   /// The register of the piece before this one of the same value.
-  private func previousRegister(_ current: UInt32) -> UInt8 {
+  private mutating func previousRegister(_ current: UInt32) -> UInt8 {
     var id = values[Int(pieces[Int(current)].value)].firstPiece
     var register = RegisterFile.none
     var steps = 0
@@ -149,7 +153,7 @@ extension LinearScan {
   }
 
   /// Where to cut a piece whose register is taken at `until`; nil when no part worth having would be left.
-  private func cut(_ current: UInt32, before until: UInt32, _ function: borrowing MachineFunction) -> UInt32? {
+  private mutating func cut(_ current: UInt32, before until: UInt32, _ function: borrowing MachineFunction) -> UInt32? {
     let piece = pieces[Int(current)]
     let latest = until & 3 == 2 ? until - 1 : until
     guard latest > piece.start else { return nil }
@@ -212,7 +216,7 @@ extension LinearScan {
   }
 
   /// The first uses that can't do without a register and that one instruction has: from the first to behind the last.
-  private func needs(_ current: UInt32) -> (from: UInt32, to: UInt32) {
+  private mutating func needs(_ current: UInt32) -> (from: UInt32, to: UInt32) {
     let piece = pieces[Int(current)]
     var index = Int(piece.firstUse)
     while index < Int(piece.lastUse), uses[index].kind != .register { index += 1 }
@@ -234,7 +238,7 @@ extension LinearScan {
       let occupant = occupants[Int(register)]
       freeUntil[Int(register)] = occupant != .max && pieces[Int(occupant)].isFixed ? 0 : .max
     }
-    blockByEvents(current, registers)
+    _ = blockByEvents(current, registers, registers)
   }
 
   /// When what is in a register is used next.

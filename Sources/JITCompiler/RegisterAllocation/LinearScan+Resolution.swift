@@ -15,6 +15,7 @@ extension LinearScan {
     joinSlots(function)
     transitions.removeAll()
     transitionOrder.removeAll()
+    if !order.isEmpty { notePredecessors(function) }
     for value in values.indices where values[value].pieceCount > 1 {
       addCuts(UInt32(truncatingIfNeeded: value))
       addEdges(UInt32(truncatingIfNeeded: value), function)
@@ -34,7 +35,7 @@ extension LinearScan {
     noteUsedRegisters(&result)
   }
 
-  private func noteUsedRegisters(_ result: inout Allocation) {
+  private mutating func noteUsedRegisters(_ result: inout Allocation) {
     var set = RegisterSet()
     for index in places.indices {
       if let register = places[index].register { set.insert(register) }
@@ -70,7 +71,7 @@ extension LinearScan {
   }
 
   /// The last piece of a value that has one.
-  func lastPiece(_ value: UInt32) -> UInt32 {
+  mutating func lastPiece(_ value: UInt32) -> UInt32 {
     values[Int(value)].pieceCount == 1
       ? values[Int(value)].firstPiece
       : order[Int(values[Int(value)].firstInOrder + values[Int(value)].pieceCount) - 1]
@@ -78,7 +79,7 @@ extension LinearScan {
 
   /// The place in ``order`` of the last piece that begins at or before a position, of a value that has several; nil when
   /// none does.
-  private func locate(_ value: UInt32, _ position: UInt32) -> Int? {
+  private mutating func locate(_ value: UInt32, _ position: UInt32) -> Int? {
     let first = Int(values[Int(value)].firstInOrder)
     var low = first
     var high = first + Int(values[Int(value)].pieceCount)
@@ -91,11 +92,11 @@ extension LinearScan {
 
   /// Where a value is at a position; `Place.none` for its slot.
   @inline(__always)
-  func home(_ value: UInt32, _ position: UInt32) -> Place {
+  mutating func home(_ value: UInt32, _ position: UInt32) -> Place {
     values[Int(value)].pieceCount > 1 ? homeOfCut(value, position) : place(values[Int(value)].register)
   }
 
-  private func homeOfCut(_ value: UInt32, _ position: UInt32) -> Place {
+  private mutating func homeOfCut(_ value: UInt32, _ position: UInt32) -> Place {
     let index = locate(value, position) ?? Int(values[Int(value)].firstInOrder)
     return place(pieces[Int(order[index])].register)
   }
@@ -146,14 +147,29 @@ extension LinearScan {
       while block < function.blocks.count, function.blocks[block].start * 4 < to {
         let start = function.blocks[block].start * 4
         while index + 1 < end, pieces[Int(order[index + 1])].start <= start { index += 1 }
-        addEdges(value, to: block, Int(order[index]), function)
+        let piece = Int(order[index])
+        if pieces[piece].start > predecessorEnds[block].first || pieces[piece].end <= predecessorEnds[block].last {
+          addEdges(value, to: block, piece, function)
+        }
         block += 1
       }
     }
   }
 
+  private mutating func notePredecessors(_ function: borrowing MachineFunction) {
+    predecessorEnds.removeAll()
+    for block in function.blocks.indices {
+      var ends = PredecessorEnds()
+      for word in function.blocks[block].predecessors {
+        let position = function.blocks[Int(function.pool[Int(word)])].end * 4 - 1
+        ends.first = min(ends.first, position)
+        ends.last = max(ends.last, position)
+      }
+      predecessorEnds.append(ends)
+    }
+  }
+
   /// Transitions on the edges to a block at whose start a value is in a piece, from where it is in others.
-  @inline(__always)
   private mutating func addEdges(
     _ value: UInt32, to block: Int, _ piece: Int, _ function: borrowing MachineFunction
   ) {
@@ -331,7 +347,7 @@ extension LinearScan {
     }
   }
 
-  private func storeDefinitions(
+  private mutating func storeDefinitions(
     _ number: Int, _ operands: Range<Int>, _ function: borrowing MachineFunction, _ result: inout Allocation
   ) {
     for index in operands where function.operands[index].isDefinition {
@@ -370,7 +386,7 @@ extension LinearScan {
     }
   }
 
-  private func isTied(_ index: Int, _ operands: Range<Int>, _ function: borrowing MachineFunction) -> Bool {
+  private mutating func isTied(_ index: Int, _ operands: Range<Int>, _ function: borrowing MachineFunction) -> Bool {
     for other in operands where function.operands[other].constraint == .reuse {
       if operands.lowerBound + Int(function.operands[other].detail) == index { return true }
     }

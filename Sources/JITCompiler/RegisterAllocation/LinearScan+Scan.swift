@@ -27,6 +27,7 @@ extension LinearScan {
     inactiveCounts.refill(0, RegisterFile.count)
     nextChecks.refill(.max, RegisterFile.count)
     occupied = Mask()
+    withInactive = Mask()
     nextCheck = .max
     firstIntegerEvent = 0
     firstVectorEvent = 0
@@ -41,7 +42,7 @@ extension LinearScan {
   private mutating func advance(to position: UInt32) {
     if nextCheck <= position {
       nextCheck = .max
-      var rest = file.allocatable
+      var rest = occupied | withInactive
       while let register = rest.popFirst() {
         if nextChecks[Int(register)] <= position {
           update(register, position)
@@ -98,6 +99,7 @@ extension LinearScan {
       return
     }
     inactiveCounts[Int(register)] += 1
+    withInactive.insert(register)
     pieces[Int(piece)].nextInactive = .max
     guard firstInactive[Int(register)] != .max else {
       firstInactive[Int(register)] = piece
@@ -111,6 +113,7 @@ extension LinearScan {
   /// Takes a piece out of the chain of those in holes; `previous` is the one before it there.
   mutating func removeInactive(_ piece: UInt32, behind previous: UInt32, from register: UInt8) {
     inactiveCounts[Int(register)] -= 1
+    if inactiveCounts[Int(register)] == 0 { withInactive.remove(register) }
     if previous == .max {
       firstInactive[Int(register)] = pieces[Int(piece)].nextInactive
     } else {
@@ -148,7 +151,7 @@ extension LinearScan {
 
   /// Where two pieces are first live at the same time; `UInt32.max` for never. To bound the time, a position from which on
   /// it is not known counts as one where they are.
-  func intersection(_ a: UInt32, _ b: UInt32) -> UInt32 {
+  mutating func intersection(_ a: UInt32, _ b: UInt32) -> UInt32 {
     let (first, second) = (pieces[Int(a)], pieces[Int(b)])
     if first.end <= second.start || second.end <= first.start { return .max }
     var (i, j) = (Int(first.rangeCursor), Int(second.rangeCursor))

@@ -17,7 +17,7 @@ extension LinearScan {
   }
 
   /// A parameter that arrives in its slot is written there by the predecessors.
-  private func widen(_ first: inout UInt32, _ last: inout UInt32, _ function: borrowing MachineFunction) {
+  private mutating func widen(_ first: inout UInt32, _ last: inout UInt32, _ function: borrowing MachineFunction) {
     for word in function.blocks[Int(blockOf[Int(first / 4)])].predecessors {
       let end = function.blocks[Int(function.pool[Int(word)])].end * 4 - 1
       first = min(first, end)
@@ -61,7 +61,7 @@ extension LinearScan {
   /// Whether an argument may have the slot of a parameter and of other arguments for it: it is live together with none,
   /// and where an edge brings the parameter from elsewhere, nothing is read from that slot. Moves have been put in
   /// sequence as if all slots were different.
-  private func canShare(
+  private mutating func canShare(
     _ argument: UInt32, _ parameter: UInt32, _ number: Int, _ position: Int, _ function: borrowing MachineFunction
   ) -> Bool {
     let block = function.blocks[number]
@@ -82,11 +82,11 @@ extension LinearScan {
   }
 
   /// Whether a value is the argument, or has the slot of the parameter.
-  private func isShared(_ value: UInt32, _ argument: UInt32, _ parameter: UInt32) -> Bool {
+  private mutating func isShared(_ value: UInt32, _ argument: UInt32, _ parameter: UInt32) -> Bool {
     value == argument || value == parameter || slots.areJoined(value, parameter)
   }
 
-  private func doOverlap(_ a: UInt32, _ b: UInt32) -> Bool {
+  private mutating func doOverlap(_ a: UInt32, _ b: UInt32) -> Bool {
     var i = Int(pieces[Int(values[Int(a)].firstPiece)].firstRange)
     var j = Int(pieces[Int(values[Int(b)].firstPiece)].firstRange)
     let lastI = Int(pieces[Int(lastPiece(a))].lastRange)

@@ -47,7 +47,7 @@ extension LinearScan {
 
   /// Where to cut between two positions: before the outermost loop that begins between them, otherwise as late as
   /// possible.
-  func bestCut(after low: UInt32, upTo high: UInt32, _ function: borrowing MachineFunction) -> UInt32 {
+  mutating func bestCut(after low: UInt32, upTo high: UInt32, _ function: borrowing MachineFunction) -> UInt32 {
     var best = high
     var header = innermost[Int(blockOf[min(Int(high / 4), blockOf.count - 1)])]
     var steps = 0
@@ -73,7 +73,7 @@ extension LinearScan {
   }
 
   /// The first use behind a position that a register is worth loading for.
-  private func nextWish(_ id: UInt32, after position: UInt32, _ function: borrowing MachineFunction) -> UInt32? {
+  private mutating func nextWish(_ id: UInt32, after position: UInt32, _ function: borrowing MachineFunction) -> UInt32? {
     let piece = pieces[Int(id)]
     let mustLoad = values[Int(piece.value)].flags & Flag.isRecomputed != 0
     var index = Int(piece.firstUse)

@@ -23,7 +23,10 @@ import JITIR
 /// *Slots.* A value is stored behind its definition, or where pieces go to the slot, whichever is executed less often.
 /// A value that can be computed again is never stored.
 ///
-/// Parts: `+Liveness`, `+Scan`, `+Choice`, `+Splitting`, `+Resolution`, `+Slots`.
+/// Methods that are called often and not inlined are mutating, even those that change nothing: to others Swift 6.3 hands a
+/// copy of this structure.
+///
+/// Parts: `+Liveness`, `+Ranges`, `+Scan`, `+Choice`, `+Splitting`, `+Resolution`, `+Slots`.
 struct LinearScan: ~Copyable {
   typealias Mask = RegisterFile.Mask
   typealias Place = Allocation.Place
@@ -46,6 +49,13 @@ struct LinearScan: ~Copyable {
 
   struct Use {
     var position: UInt32
+    var kind: UseKind
+  }
+
+  /// A use before liveness is known, and the next one of the value.
+  struct ChainedUse {
+    var position: UInt32
+    var next: UInt32 = .max
     var kind: UseKind
   }
 
@@ -72,6 +82,9 @@ struct LinearScan: ~Copyable {
 
   struct Value {
     var firstPiece: UInt32 = .max
+    /// The ends of the chain of its uses.
+    var firstUse: UInt32 = .max
+    var lastUse: UInt32 = .max
     /// Once all pieces are there: how many; if there are several, where they begin in ``order``; if not, the register.
     var pieceCount: UInt32 = 0
     var firstInOrder: UInt32 = 0
@@ -91,14 +104,6 @@ struct LinearScan: ~Copyable {
     static let isRecomputed: UInt8 = 4
     static let hasSlot: UInt8 = 8
     static let isStoredAtDefinition: UInt8 = 16
-    static let isUsed: UInt8 = 32
-  }
-
-  /// Where in a block a value is live.
-  enum LiveMark {
-    static let isIn: UInt32 = 1
-    static let isOut: UInt32 = 2
-    static let all: UInt32 = 3
   }
 
   /// Registers that an instruction blocks.
@@ -132,14 +137,13 @@ struct LinearScan: ~Copyable {
   var argumentStarts = Table<UInt32>()
 
   // While liveness is computed.
-  var rawStarts = Table<UInt32>()
-  var rawUses = Table<Use>()
-  /// By block: a value that is live there, and ``LiveMark``; the blocks that have a mark of the value at hand, in upper
-  /// halves, the first and the last of them.
+  var chainedUses = Table<ChainedUse>()
+  /// By block: a value that is live at its start, and in bit 0 whether it is live at its end as well. Then, of the value at
+  /// hand: the blocks at whose starts it is live, in upper halves; the first and the last of these and the defining block.
   var liveMarks = Table<UInt32>()
-  var touched = Table<UInt64>()
-  var firstTouched: UInt32 = 0
-  var lastTouched: UInt32 = 0
+  var liveBlocks = Table<UInt64>()
+  var firstLiveBlock: UInt32 = 0
+  var lastLiveBlock: UInt32 = 0
   var loopMarks = Table<UInt32>()
   var stack = Table<UInt32>()
   var tied = Table<UInt8>()
@@ -154,14 +158,22 @@ struct LinearScan: ~Copyable {
   var inactiveCounts = Table<UInt32>()
   var nextChecks = Table<UInt32>()
   var freeUntil = Table<UInt32>()
-  /// Registers that something is in, and the earliest of ``nextChecks``.
+  /// Registers that something is in, those that have pieces in holes, and the earliest of ``nextChecks``.
   var occupied = Mask()
+  var withInactive = Mask()
   var nextCheck: UInt32 = .max
   var firstIntegerEvent = 0
   var firstVectorEvent = 0
   var used = Mask()
 
+  /// Where the first and the last predecessor of a block end.
+  struct PredecessorEnds {
+    var first: UInt32 = .max
+    var last: UInt32 = 0
+  }
+
   // Resolution.
+  var predecessorEnds = Table<PredecessorEnds>()
   var gap: ParallelMoves
   var places = Table<Place>()
   var transitions = Table<Transition>()

@@ -73,7 +73,12 @@ struct ParallelMoves: ~Copyable {
     if pending.count == 1 {
       copy(pending[0].registerClass, from: pending[0].from, to: pending[0].to, at: position, into: &moves)
       pending.removeAll()
-    } else if !pending.isEmpty {
+    } else if areIndependent {
+      // The last first, as `sequence` does it.
+      while let move = pending.popLast() {
+        copy(move.registerClass, from: move.from, to: move.to, at: position, into: &moves)
+      }
+    } else {
       sequence(at: position, into: &moves, temporarySlot: temporarySlot)
     }
     for index in recomputed.indices {
@@ -87,6 +92,20 @@ struct ParallelMoves: ~Copyable {
       if isSlot { copy(move.registerClass, from: register, to: move.to, at: position, into: &moves) }
     }
     recomputed.removeAll()
+  }
+
+  /// Whether no move writes what another reads: true only if that can be told from registers.
+  private var areIndependent: Bool {
+    @inline(__always) get {
+      var read = RegisterSet()
+      var written = RegisterSet()
+      var (readsSlot, writesSlot) = (false, false)
+      for index in pending.indices {
+        if let register = pending[index].from.register { read.insert(register) } else { readsSlot = true }
+        if let register = pending[index].to.register { written.insert(register) } else { writesSlot = true }
+      }
+      return (read.words.0 & written.words.0) | (read.words.1 & written.words.1) == 0 && !(readsSlot && writesSlot)
+    }
   }
 
   @inline(__always)

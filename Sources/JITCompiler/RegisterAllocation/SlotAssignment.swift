@@ -160,10 +160,10 @@ struct SlotAssignment: ~Copyable {
 
   // MARK: Renaming
 
-  /// Puts the slot for the value whose number a place has.
+  /// Puts the slot for the value whose number a place that is no register has.
   @inline(__always)
   private mutating func rename(_ place: Allocation.Place) -> Allocation.Place {
-    guard place.rawValue >> 31 != 0, place != .none else { return place }
+    if place == .none { return place }
     let value = Int(place.rawValue & 0x7FFF_FFFF)
     if slots[value] == .max {
       // The one for breaking cycles: a pair behind the others.
@@ -180,8 +180,8 @@ struct SlotAssignment: ~Copyable {
 
   mutating func rename(_ moves: inout Table<Allocation.Move>) {
     for index in moves.indices {
-      moves[index].from = rename(moves[index].from)
-      moves[index].to = rename(moves[index].to)
+      if moves[index].from.rawValue >> 31 != 0 { moves[index].from = rename(moves[index].from) }
+      if moves[index].to.rawValue >> 31 != 0 { moves[index].to = rename(moves[index].to) }
     }
   }
 }

@@ -35,6 +35,14 @@ extension Function {
     ValueList(pool[Int(record.a)..<Int(record.a + record.b)])
   }
 
+  /// How many operands there are in the list.
+  @inlinable @inline(__always) public func listCount(of record: Record) -> Int { Int(record.b) }
+
+  /// The operand in the list at a position.
+  @inlinable @inline(__always) public func listValue(_ position: Int, of record: Record) -> Value {
+    Value(rawValue: pool[Int(record.a) + position])
+  }
+
   /// The targets of a switch, the last one being for every other number.
   @inlinable public func table(of record: Record) -> TargetList {
     TargetList(words: pool[Int(record.b)..<Int(record.b + record.c)])

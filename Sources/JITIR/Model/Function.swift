@@ -31,8 +31,8 @@ public struct Function: Sendable {
   var accessIndex = InternTable()
 
   /// One entry a record, or empty when no instruction has a location: positions in `locations`, plus 1.
-  var locationOfRecord: [UInt32] = []
-  var locations: [SourceLocation] = []
+  @usableFromInline var locationOfRecord: [UInt32] = []
+  @usableFromInline var locations: [SourceLocation] = []
   var names = DebugNames()
 
   /// An empty function. ``FunctionBuilder`` gives it blocks.
@@ -101,7 +101,7 @@ extension Function {
   @inlinable public var recordCount: Int { records.count }
 
   /// Whether any instruction has a source location.
-  public var hasLocations: Bool { !locations.isEmpty }
+  @inlinable @inline(__always) public var hasLocations: Bool { !locations.isEmpty }
 
   /// How many blocks there have ever been: every ``Block`` is below it.
   @inlinable public var blockCount: Int { blockTable.count }

@@ -37,6 +37,9 @@ public struct Record: Sendable, Hashable, BitwiseCopyable {
   /// Whether the instruction ends its block.
   @inlinable public var isTerminator: Bool { format.contains(.terminator) }
 
+  /// The bits of a constant of up to 64 bits.
+  @inlinable @inline(__always) public var constantBits: UInt64 { UInt64(b) << 32 | UInt64(a) }
+
   /// The one immediate, see ``OperandFormat``.
   @inlinable public var immediate: UInt32 { c }
 }

@@ -4,8 +4,14 @@ import JITIR
 
 extension X86_64Target {
   /// Lowers an instruction that is no terminator, if it has an effect or anybody wants a result.
-  mutating func lower(_ instruction: Instruction) {
-    let record = lowering.function[instruction]
+  @inline(__always)
+  mutating func lower(_ instruction: Instruction, _ record: Record) {
+    let value = Value(instruction)
+    if isPure[record.opcode.index], record.shape.rawValue <= Shape.i64.rawValue, lowering.isDemanded(value),
+      lowerInteger(record, lowering.register(of: value))
+    {
+      return
+    }
     switch record.opcode {
     case .store, .storeNarrow: return record.opcode == .store ? lowerStore(record) : lowerNarrowStore(record)
     case .memoryCopy: return lowerMemoryCopy(record)
@@ -27,12 +33,11 @@ extension X86_64Target {
     case .callIndirect: return lowerCall(record, isIndirect: true)
     default: break
     }
-    lowerValue(instruction, record)
+    lowerValue(value, record)
   }
 
   /// An instruction that is made for its results, or for a trap.
-  private mutating func lowerValue(_ instruction: Instruction, _ record: Record) {
-    let value = Value(instruction)
+  private mutating func lowerValue(_ value: Value, _ record: Record) {
     guard isWanted(value, record) else { return }
     switch record.opcode {
     case .addOverflowSigned, .addOverflowUnsigned, .subtractOverflowSigned, .subtractOverflowUnsigned,
@@ -258,5 +263,13 @@ extension X86_64Target {
     add(temporary, .earlyDefinition, .register)
     add(index, .use, .register)
     pseudo(.jumpTable, from: start, immediate: Int64(count) << 32 | Int64(block.rawValue), kind: .branch)
+  }
+}
+
+extension Opcode {
+  /// By opcode: whether nothing but a result is ever wanted of it, and it has only one.
+  static let pure: [Bool] = allCases.map { opcode in
+    let summary = summaries[opcode.index]
+    return summary.effects == .pure && summary.resultCount == 1 && summary.immediate != .access
   }
 }

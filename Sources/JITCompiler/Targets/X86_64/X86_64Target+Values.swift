@@ -20,10 +20,17 @@ extension X86_64Target {
   }
 
   /// A register that holds `value`; of an `i128`, the low half.
+  @inline(__always)
   mutating func use(_ value: Value) -> VirtualRegister {
+    if let register = lowering.knownRegister(of: value) { return register }
+    return useFirst(value)
+  }
+
+  /// ``use(_:)`` of a value that has no register yet.
+  private mutating func useFirst(_ value: Value) -> VirtualRegister {
     let value = resolve(value)
     let record = lowering.function[value]
-    if record.opcode == .constant { return materialize(lowering.function.constant(value)!) }
+    if record.opcode == .constant { return materialize(value, record) }
     if record.opcode == .zeroExtend, !lowering.isDemanded(value), let source = zeroExtendedAlready(record) {
       return use(source)
     }
@@ -62,6 +69,16 @@ extension X86_64Target {
       return true
     default: return false
     }
+  }
+
+  /// The constant that `value` is, in a new register.
+  private mutating func materialize(_ value: Value, _ record: Record) -> VirtualRegister {
+    guard let type = record.type, type.rawValue <= ValueType.i64.rawValue else {
+      return materialize(lowering.function.constant(value)!)
+    }
+    let result = newInteger()
+    materialize(type == .i64 ? record.constantBits : record.constantBits & 0xFFFF_FFFF, result)
+    return result
   }
 
   /// A constant in a new register. Zero is made by XOR, which changes flags: no constant is made between an instruction
@@ -130,16 +147,19 @@ extension X86_64Target {
   /// The constant that `value` is, when an instruction with a sign-extended immediate of 32 bits can have it.
   @inline(__always)
   func immediate(_ value: Value) -> Int64? {
-    guard lowering.function[value].opcode == .constant else { return nil }
-    return shortConstant(value)
-  }
-
-  private func shortConstant(_ value: Value) -> Int64? {
-    guard let constant = lowering.function.constant(value), constant.type.isInteger, constant.type != .i128 else {
+    let record = lowering.function[value]
+    guard record.opcode == .constant, let type = record.type, type.rawValue <= ValueType.i64.rawValue else {
       return nil
     }
-    let number = Int64(truncatingIfNeeded: constant.signed)
-    return Int32(exactly: number).map(Int64.init)
+    return shortened(record.constantBits, type)
+  }
+
+  /// The number that bits mean as an integer of up to 64 bits, if it fits 32 bits.
+  @inline(__always)
+  func shortened(_ bits: UInt64, _ type: ValueType) -> Int64? {
+    let unused = Int64(64 - type.bitWidth)
+    let number = (Int64(bitPattern: bits) &<< unused) &>> unused
+    return number == Int64(Int32(truncatingIfNeeded: number)) ? number : nil
   }
 
   /// `value` as an operand in ModRM.rm that the instruction reads `size` bytes of: memory when it is a load of that size

@@ -15,7 +15,7 @@ extension X86_64Target {
     }
     // Following values takes time that grows with blocks and slots together; beyond this, parameters have names only.
     let isTractable = state.allocation.spillSlotCount * lowering.machine.blocks.count < 1 << 22
-    var trace = ValueTrace(wanted, state.traces, lowering.machine.blocks.array)
+    var trace = ValueTrace(wanted, state.traces.array, lowering.machine.blocks.array)
     if isTractable, !wanted.isEmpty { AllocationChecker.trace(state.allocation, of: machine, on: environment, &trace) }
     var variables: [CodeObject.Variable] = []
     var positions: [String: Int] = [:]

@@ -21,6 +21,8 @@ struct X86_64Target: ~Copyable, CompilationTarget {
   var indirectConventions: [SystemVConvention?]
   /// That of the function being compiled.
   var convention = SystemVConvention(Signature())
+  /// Of the call that is being lowered: the registers of its arguments, by part.
+  var argumentRegisters = Table<VirtualRegister>()
   /// Where a result in memory goes: what the caller passed in rdi.
   var resultPointer: VirtualRegister?
   var frame = FrameLayout()
@@ -28,6 +30,9 @@ struct X86_64Target: ~Copyable, CompilationTarget {
   /// The numbers of clobber sets of the current function.
   var callClobbers: UInt16 = 0
   var buffer = CodeBuffer()
+  /// By opcode; a copy, since reading a global asks each time whether it has been made.
+  let accesses = Opcode.accesses
+  let isPure = Opcode.pure
   var state = EmissionState()
   var failure: CompilationError?
 
@@ -52,6 +57,7 @@ struct X86_64Target: ~Copyable, CompilationTarget {
   var environment: MachineEnvironment { X86Register.environment }
   var machine: MachineFunction { _read { yield lowering.machine } }
 
+  @inline(__always)
   mutating func convention(of function: FunctionIndex) -> SystemVConvention {
     if let known = conventions[function.index] { return known }
     let convention = SystemVConvention(module.signatures[function.index])
@@ -59,6 +65,7 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     return convention
   }
 
+  @inline(__always)
   mutating func convention(of signature: SignatureIndex) -> SystemVConvention {
     if let known = indirectConventions[signature.index] { return known }
     let convention = SystemVConvention(module.indirectSignatures[signature.index])
@@ -99,14 +106,18 @@ struct X86_64Target: ~Copyable, CompilationTarget {
       lowering.flush()
     } else {
       let positions = lowering.function.positions(of: entry.block)
-      lowering.current = lowering.function.instruction(at: positions.upperBound - 1)
+      var position = positions.upperBound - 1
+      lowering.current = lowering.function.instruction(at: position)
       lowerTerminator(number, entry.block)
       lowering.flush()
-      var position = positions.upperBound - 1
       while position > positions.lowerBound {
         position -= 1
-        lowering.current = lowering.function.instruction(at: position)
-        lower(lowering.current)
+        let instruction = lowering.function.instruction(at: position)
+        let record = lowering.function[instruction]
+        // Most of what nobody wants has become part of something else.
+        if isPure[record.opcode.index], !lowering.isDemanded(Value(instruction)) { continue }
+        lowering.current = instruction
+        lower(instruction, record)
         lowering.flush()
       }
       if number == 0 {
