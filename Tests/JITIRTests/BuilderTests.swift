@@ -89,6 +89,41 @@ import Testing
         """)
   }
 
+  @Test func branchesThatGoOn() throws {
+    let text = try text(Signature([.i64], [.i64])) { f in
+      let count = f.variable(f.parameters[0])
+      let done = f.makeBlock()
+      for _ in 0..<2 {
+        f.branch(if: f.equal(f[count], 0), to: done)
+        f[count] = f.subtract(f[count], 1)
+      }
+      f.branch(to: done)
+      f.begin(done)
+      f.return(f[count])
+    }
+    #expect(
+      text == """
+        function @f(%0: i64) -> i64 {
+        block0:
+          %1 = equal.i64 %0, 0
+          branch_if %1, block3(%0), block1
+
+        block1:
+          %2 = subtract.i64 %0, 1
+          %3 = equal.i64 %2, 0
+          branch_if %3, block3(%2), block2
+
+        block2:
+          %4 = subtract.i64 %2, 1
+          branch block3(%4)
+
+        block3(%5: i64):
+          return %5
+        }
+
+        """)
+  }
+
   @Test func mistakesNameTheCall() throws {
     var module = Module()
     let callee = module.importFunction("g", Signature([.i32], []))
@@ -137,6 +172,90 @@ import Testing
     }
     #expect(text.contains("switch.i32 %1, [zero(%0), one], rest"))
     #expect(text.contains("tail_call_indirect"))
+  }
+}
+
+/// Building many functions fast.
+@Suite struct ReuseTests {
+  @Test func formsAreCheckedLikeOpcodes() throws {
+    #expect(InstructionForm(.add) == nil)
+    #expect(InstructionForm(.add, .f64) == nil)
+    #expect(InstructionForm(.zeroExtend, .i32) == nil)
+    #expect(InstructionForm(.zeroExtend, .i32, to: .i16) == nil)
+    #expect(InstructionForm(.unreachable) != nil)
+    let module = Module()
+    let signature = Signature([.i64, .i32, .v128], [.i64])
+    let forms = [
+      try #require(InstructionForm(.add, .i64)), try #require(InstructionForm(.zeroExtend, .i32, to: .i64)),
+      try #require(InstructionForm(.extractLane, .i64x2)), try #require(InstructionForm(.trapIf)),
+    ]
+    var f = FunctionBuilder(module, "f", signature)
+    let (x, y, vector) = (f.parameters[0], f.parameters[1], f.parameters[2])
+    let sum = f.emit(forms[0], x, f.emit(forms[1], y))
+    let line = #line
+    f.emit(forms[0], x, y)
+    f.emit(forms[0], x)
+    f.emit(forms[2], vector, immediate: 2)
+    f.emit(forms[3], y, immediate: 100)
+    f.emit(forms[0], x, Value(rawValue: 1000))
+    f.return(f.emit(.add, sum, f.emit(forms[2], vector, immediate: 1)))
+    let error = try #require(throws: BuildError.self) { try f.finish() }
+    #expect(error.mistakes.map(\.line) == (1...5).map { line + $0 })
+    #expect(error.mistakes[0].message == "`add.i64`: operand 2 is of type i32, not i64")
+    #expect(error.mistakes[1].message == "`add` takes 2 operands, not 1")
+  }
+
+  /// One builder makes the same as one for each function does, whatever was built before.
+  @Test func buildersAreReused() throws {
+    var module = Module()
+    let indices = (0..<3).map { module.declareFunction("f\($0)", Signature([.i64], [.i64])) }
+    func build(_ f: inout FunctionBuilder, _ number: Int) {
+      let count = f.variable(f.parameters[0])
+      for _ in 0..<(3 - number) {
+        f.while { f in
+          f.notEqual(f[count], 0)
+        } do: { f in
+          f[count] = f.subtract(f[count], number + 1)
+        }
+      }
+      f.return(f.add(f[count], number))
+    }
+    var reused = FunctionBuilder(module, defining: indices[0])
+    for (number, index) in indices.enumerated() {
+      reused.restart(module, defining: index)
+      build(&reused, number)
+      var single = FunctionBuilder(module, defining: index)
+      build(&single, number)
+      let function = try reused.take()
+      #expect(function.isEquivalent(to: try single.finish()))
+      module.define(index, function)
+      // Between two functions there is nothing to add to, which is a mistake that is forgotten.
+      reused.return(Value(rawValue: 0))
+    }
+    try module.verify()
+  }
+
+  /// Each variable would be a parameter of each loop.
+  @Test func tooManyParameters() {
+    let module = Module()
+    var f = FunctionBuilder(module, "large", Signature([.i64]))
+    let variables = (0..<20_000).map { _ in f.variable(.i64) }
+    let headers = (0..<128).map { _ in f.makeBlock() }
+    for header in headers {
+      f.branch(to: header)
+      f.begin(header)
+    }
+    for variable in variables { f[variable] = f.add(f[variable], 1) }
+    #expect(!f.isTooLarge)
+    for header in headers.reversed() {
+      let next = f.makeBlock()
+      f.branch(if: f.parameters[0], then: header, else: next)
+      f.seal(header)
+      f.begin(next)
+    }
+    f.return()
+    #expect(f.isTooLarge)
+    #expect(throws: BuildError.self) { try f.finish() }
   }
 }
 

@@ -32,7 +32,7 @@ extension FunctionBuilder {
     let target = target(block, arguments, file, line)
     guard let instruction = add(Record(.branch, .i64, Opcode.branch.format, type: nil, b: target.rawValue), file, line)
     else { return }
-    variables.addEdge(function, target, instruction, .b)
+    variables.addEdge(&function, target, instruction, .b)
   }
 
   /// Continues at `then` when `condition` is not 0, at `otherwise` when it is.
@@ -40,23 +40,45 @@ extension FunctionBuilder {
     if condition: Value, then: Destination, else otherwise: Destination, file: StaticString = #fileID,
     line: UInt = #line
   ) {
-    if !type(of: condition).isInteger {
-      note("the condition of a branch is of type \(type(of: condition)), not an integer", file, line)
-    }
     let first = target(then.block, then.arguments, file, line)
     let second = target(otherwise.block, otherwise.arguments, file, line)
-    let record = Record(
-      .branchIf, .i64, Opcode.branchIf.format, type: nil, a: condition.rawValue, b: first.rawValue, c: second.rawValue)
-    guard let instruction = add(record, file, line) else { return }
-    variables.addEdge(function, first, instruction, .b)
-    variables.addEdge(function, second, instruction, .c)
+    branch(if: condition, then: first, else: second, file, line)
   }
 
   /// Continues at `then` when `condition` is not 0, at `otherwise` when it is.
   public mutating func branch(
     if condition: Value, then: Block, else otherwise: Block, file: StaticString = #fileID, line: UInt = #line
   ) {
-    branch(if: condition, then: .to(then), else: .to(otherwise), file: file, line: line)
+    let (first, second) = (target(then, [], file, line), target(otherwise, [], file, line))
+    branch(if: condition, then: first, else: second, file, line)
+  }
+
+  /// Continues at `block` when `condition` is not 0; otherwise the code goes on, in a new block that nothing else leads to.
+  public mutating func branch(
+    if condition: Value, to block: Block, file: StaticString = #fileID, line: UInt = #line
+  ) {
+    let next = makeBlock()
+    branch(if: condition, then: block, else: next, file: file, line: line)
+    // After a mistake there is no way to the next block, which is begun all the same.
+    currentBlock = nil
+    variables.sealNew(next)
+    variables.begin(next)
+    function.beginBlock(next)
+    currentBlock = next
+  }
+
+  private mutating func branch(
+    if condition: Value, then: Target, else otherwise: Target, _ file: StaticString, _ line: UInt
+  ) {
+    if !type(of: condition).isInteger {
+      note("the condition of a branch is of type \(type(of: condition)), not an integer", file, line)
+    }
+    let record = Record(
+      .branchIf, .i64, summaries[Opcode.branchIf.index].format, type: nil, a: condition.rawValue, b: then.rawValue,
+      c: otherwise.rawValue)
+    guard let instruction = add(record, file, line) else { return }
+    variables.addEdge(&function, then, instruction, .b)
+    variables.addEdge(&function, otherwise, instruction, .c)
   }
 
   /// Continues at the destination with the number `index`, unsigned; at `otherwise` when there is none.
@@ -64,21 +86,36 @@ extension FunctionBuilder {
     _ index: Value, _ destinations: [Destination], default otherwise: Destination, file: StaticString = #fileID,
     line: UInt = #line
   ) {
-    let shape = Shape(type(of: index))
-    if !summaries[Opcode.switch.index].shapes.contains(shape) {
-      note("a switch on a value of type \(shape)", file, line)
-    }
     var targets: [Target] = []
     targets.reserveCapacity(destinations.count + 1)
     for destination in destinations { targets.append(target(destination.block, destination.arguments, file, line)) }
     targets.append(target(otherwise.block, otherwise.arguments, file, line))
+    `switch`(index, targets, file, line)
+  }
+
+  /// Continues at the block with the number `index`, unsigned; at `otherwise` when there is none.
+  public mutating func `switch`(
+    _ index: Value, _ blocks: [Block], default otherwise: Block, file: StaticString = #fileID, line: UInt = #line
+  ) {
+    var targets: [Target] = []
+    targets.reserveCapacity(blocks.count + 1)
+    for block in blocks { targets.append(target(block, [], file, line)) }
+    targets.append(target(otherwise, [], file, line))
+    `switch`(index, targets, file, line)
+  }
+
+  private mutating func `switch`(_ index: Value, _ targets: [Target], _ file: StaticString, _ line: UInt) {
+    let shape = Shape(type(of: index))
+    if !summaries[Opcode.switch.index].shapes.contains(shape) {
+      note("a switch on a value of type \(shape)", file, line)
+    }
     let start = UInt32(function.pool.count)
     for target in targets { function.pool.append(target.rawValue) }
     let record = Record(
       .switch, shape, Opcode.switch.format, type: nil, a: index.rawValue, b: start, c: UInt32(targets.count))
     guard let instruction = add(record, file, line) else { return }
     for (position, target) in targets.enumerated() {
-      variables.addEdge(function, target, instruction, .table(start + UInt32(position)))
+      variables.addEdge(&function, target, instruction, .table(start + UInt32(position)))
     }
   }
 

@@ -23,13 +23,13 @@ extension FunctionBuilder {
   public subscript(variable: Variable) -> Value {
     @inlinable mutating get {
       let latest = variables.latest[Int(variable.index)]
-      if let currentBlock, latest.block == currentBlock.rawValue { return Value(rawValue: latest.value) }
+      if currentBlock != nil, latest.order >= variables.chainStart { return Value(rawValue: latest.value) }
       return read(variable)
     }
     set { assign(variable, newValue) }
   }
 
-  /// The value of a variable that the current block has neither assigned nor read.
+  /// The value of a variable that was neither assigned nor read in the blocks that the current one simply continues.
   @usableFromInline mutating func read(_ variable: Variable) -> Value {
     guard let currentBlock else { return fault(variables.type(variable.index)) }
     return variables.read(variable.index, currentBlock, &function)

@@ -233,7 +233,7 @@ public struct FunctionBuilder: ~Copyable {
       let message = "variables need too many block parameters"
       throw BuildError(function: function.name, mistakes: [.init(message: message, file: "", line: 0)])
     }
-    return function.makeFunction()
+    return Function(&function)
   }
 
   private func renumberSignatures(_ function: inout Function, _ module: inout Module) {

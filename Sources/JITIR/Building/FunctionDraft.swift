@@ -15,14 +15,14 @@
   var accesses = Table<MemoryAccess>()
   var stackSlots: [StackSlotDescription] = []
   var names = DebugNames()
-  private var constantIndex = InternTable()
-  private var accessIndex = InternTable()
+  fileprivate var constantIndex = InternTable()
+  fileprivate var accessIndex = InternTable()
 
   /// The place in the source of the instructions to come.
   @usableFromInline private(set) var location: SourceLocation?
   /// See ``Function``. The newest records may have no entry yet: they are at `location`.
   @usableFromInline private(set) var locationOfRecord = Table<UInt32>()
-  private var locations = Table<SourceLocation>()
+  fileprivate var locations = Table<SourceLocation>()
 
   /// A block that is being built.
   struct DraftBlock: BitwiseCopyable {
@@ -48,9 +48,8 @@
     location = nil
     if !stackSlots.isEmpty { stackSlots = [] }
     names = DebugNames()
-    // The last function keeps these.
-    constantIndex = InternTable()
-    accessIndex = InternTable()
+    constantIndex.removeAll()
+    accessIndex.removeAll()
   }
 
   // MARK: - Reading
@@ -106,6 +105,9 @@
 
   // MARK: - Locations
 
+  /// Whether any place was stated.
+  var hasLocations: Bool { location != nil || !locations.isEmpty }
+
   /// What is added from now on comes from another place.
   @inlinable mutating func setLocation(_ location: SourceLocation?) {
     if locationOfRecord.count != records.count { noteLocations() }
@@ -116,10 +118,11 @@
   @usableFromInline mutating func noteLocations() {
     var number: UInt32 = 0
     if let location {
-      if locations.last != location { locations.append(location) }
+      let last = locations.count &- 1
+      if last < 0 || locations[last].line != location.line || locations[last] != location { locations.append(location) }
       number = UInt32(truncatingIfNeeded: locations.count)
     }
-    while locationOfRecord.count < records.count { locationOfRecord.append(number) }
+    for _ in locationOfRecord.count..<records.count { locationOfRecord.append(number) }
   }
 
   // MARK: - Contents that are kept once
@@ -148,10 +151,12 @@
 
   /// The position of `access`: the same one for equal accesses.
   mutating func intern(_ access: MemoryAccess) -> MemoryAccessIndex {
-    let hash = Function.hash(access)
-    if let found = accessIndex.find(hash: hash, where: { accesses[Int($0)] == access }) {
-      return MemoryAccessIndex(rawValue: found)
+    let attributes = Function.attributes(access)
+    let hash = Function.hash(offset: access.offset, attributes: attributes)
+    let found = accessIndex.find(hash: hash) { index in
+      accesses[Int(index)].offset == access.offset && Function.attributes(accesses[Int(index)]) == attributes
     }
+    if let found { return MemoryAccessIndex(rawValue: found) }
     accesses.append(access)
     let index = MemoryAccessIndex(accesses.count - 1)
     accessIndex.insert(index.rawValue, hash: hash)
@@ -196,28 +201,28 @@
     let room = 1 << (Int.bitWidth - (count - 1).leadingZeroBitCount)
     for _ in count..<room { pool.append(0) }
   }
+}
 
-  // MARK: - Finishing
-
-  /// The function, with tables of exactly the size that it needs.
-  mutating func makeFunction() -> Function {
-    if location != nil || !locations.isEmpty { noteLocations() }
-    var function = Function(name: name, signature: signature)
-    function.records = records.array
-    function.layout = layout.array
-    function.blockTable = blockTable.indices.map { blockTable[$0].record }
-    function.blocks = blocks.array
-    function.pool = pool.array
-    function.wides = wides.array
-    function.accesses = accesses.array
-    function.stackSlots = stackSlots
-    function.names = names
-    function.constantIndex = constantIndex
-    function.accessIndex = accessIndex
-    if !locations.isEmpty {
-      function.locationOfRecord = locationOfRecord.array
-      function.locations = locations.array
+extension Function {
+  /// The function that was built, with tables of exactly the size that it needs.
+  init(_ draft: inout FunctionDraft) {
+    self.init(name: draft.name, signature: draft.signature)
+    records = draft.records.array
+    layout = draft.layout.array
+    blockTable.reserveCapacity(draft.blockTable.count)
+    for index in draft.blockTable.indices { blockTable.append(draft.blockTable[index].record) }
+    blocks = draft.blocks.array
+    pool = draft.pool.array
+    wides = draft.wides.array
+    accesses = draft.accesses.array
+    stackSlots = draft.stackSlots
+    names = draft.names
+    constantIndex = draft.constantIndex.clone()
+    accessIndex = draft.accessIndex.clone()
+    if draft.hasLocations {
+      draft.noteLocations()
+      locationOfRecord = draft.locationOfRecord.array
+      locations = draft.locations.array
     }
-    return function
   }
 }

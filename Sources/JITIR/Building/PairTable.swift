@@ -21,18 +21,13 @@ struct PairTable: ~Copyable {
     values[slot] = value
   }
 
-  /// Makes the table empty. It keeps as much memory as what was in it needed, so that many small functions after a large
-  /// one don't have to clear the memory of the large one each.
+  /// Makes the table empty. After one that was large, small ones don't have to clear all of its memory.
   mutating func removeAll() {
     if count == 0 { return }
-    let needed = min(keys.count, PairTable.size(for: count))
-    keys.refill(PairTable.free, needed)
-    values.refill(0, needed)
+    let size = keys.count <= 1024 ? keys.count : max(1024, keys.count / 2)
+    keys.refill(PairTable.free, size)
+    values.refill(0, size)
     count = 0
-  }
-
-  private static func size(for count: Int) -> Int {
-    max(16, 1 << (Int.bitWidth - (count * 2).leadingZeroBitCount))
   }
 
   @inline(__always)

@@ -7,8 +7,9 @@
 /// that only ever get one value are replaced by it at the end. Nothing recurses.
 @usableFromInline struct VariableTable: ~Copyable {
   private var types = Table<ValueType>()
-  /// By variable: its value in the block that assigned or read it last. Older values are in `older`.
+  /// By variable: its value in the block that assigned or read it last.
   @usableFromInline private(set) var latest = Table<BlockValue>()
+  /// By variable and block: values of joins, and those assigned that are no longer the latest.
   private var older = PairTable()
   /// By block.
   private var blocks = Table<BlockState>()
@@ -21,6 +22,8 @@
   /// Blocks on the way to a value that is looked for.
   private var passed = Table<Block>()
   private var beginCount: UInt32 = 0
+  /// When the first block of the current one's chain was begun: see ``BlockState/chainStart``.
+  @usableFromInline private(set) var chainStart: UInt32 = .max
   /// Which blocks assign which variables, by variable latest first: the last entry plus 1, and the entries.
   private var lastAssignment = Table<UInt32>()
   private var assignments = Table<Assignment>()
@@ -33,68 +36,6 @@
   private(set) var brokenSeal: Block?
   /// Whether joins became so many that no more are made: see ``FunctionBuilder/isTooLarge``.
   @usableFromInline private(set) var isTooLarge = false
-
-  @usableFromInline struct BlockValue: BitwiseCopyable {
-    @usableFromInline var block: UInt32
-    @usableFromInline var value: UInt32
-    init(block: UInt32, value: UInt32) {
-      self.block = block
-      self.value = value
-    }
-  }
-
-  struct BlockState {
-    /// The last edge to the block, plus 1.
-    var lastEdge: UInt32 = 0
-    var edgeCount: UInt32 = 0
-    var isSealed = false
-    /// When the block was begun, from 1.
-    var order: UInt32 = 0
-    /// The block that all ways here lead through, plus 1, if what is assigned on these ways is known.
-    var dominator: UInt32 = 0
-    /// Which of the loops begins here, plus 1.
-    var loop: UInt32 = 0
-    /// The last join, plus 1.
-    var lastJoin: UInt32 = 0
-    /// Variables whose values here may be known: a bit for each remainder by 32. Spares most searches in `older`.
-    var known: UInt32 = 0
-  }
-
-  struct Assignment {
-    var order: UInt32
-    var previous: UInt32
-  }
-
-  /// A branch to a block.
-  struct Edge {
-    var from: UInt32
-    var target: Target
-    var instruction: Instruction
-    var place: Place
-    /// The edge before it to the same block, plus 1.
-    var previous: UInt32
-  }
-
-  /// Where a terminator keeps a target.
-  enum Place {
-    case b, c
-    case table(UInt32)
-  }
-
-  /// A parameter that a variable has become.
-  struct Join {
-    var block: Block
-    var variable: UInt32
-    var parameter: Value
-    /// The join before it of the same block, plus 1.
-    var previous: UInt32
-    /// Where its operands are, one an edge of the block, last edge first.
-    var operandStart = 0
-    var operandCount = 0
-    var isFilled = false
-  }
-
-  private static let none = UInt32.max
 
   /// Forgets everything and keeps the memory.
   mutating func removeAll() {
@@ -111,6 +52,7 @@
     loopVariables.removeAll()
     loopEnds.removeAll()
     beginCount = 0
+    chainStart = .max
     brokenSeal = nil
     isTooLarge = false
   }
@@ -121,7 +63,12 @@
 
   mutating func begin(_ block: Block) {
     beginCount += 1
+    let edge = Int(blocks[block.index].lastEdge)
+    if !hasOnePredecessor(block) || blocks[Int(edges[edge - 1].from)].order != beginCount - 1 {
+      chainStart = beginCount
+    }
     blocks[block.index].order = beginCount
+    blocks[block.index].chainStart = chainStart
   }
 
   func isBegun(_ block: Block) -> Bool { blocks[block.index].order != 0 }
@@ -138,6 +85,9 @@
     }
     fillPending(&function)
   }
+
+  /// No more edges to a block in which no variable was read will come.
+  mutating func sealNew(_ block: Block) { blocks[block.index].isSealed = true }
 
   /// States that all ways to a block lead through `dominator`, and only through blocks that were begun since.
   mutating func setDominator(_ block: Block, _ dominator: Block) {
@@ -158,7 +108,7 @@
 
   /// Notes that `instruction`, the terminator of the last block, leads to a block.
   mutating func addEdge(
-    _ function: borrowing FunctionDraft, _ target: Target, _ instruction: Instruction, _ place: Place
+    _ function: inout FunctionDraft, _ target: Target, _ instruction: Instruction, _ place: Place
   ) {
     let block = function.block(of: target)
     let from = function.blocks[function.blocks.count - 1].rawValue
@@ -174,7 +124,7 @@
 
   mutating func addVariable(_ type: ValueType) -> UInt32 {
     types.append(type)
-    latest.append(BlockValue(block: VariableTable.none, value: 0))
+    latest.append(BlockValue())
     lastAssignment.append(0)
     return UInt32(types.count - 1)
   }
@@ -188,29 +138,38 @@
       assignments.append(Assignment(order: order, previous: last))
       lastAssignment[Int(variable)] = UInt32(assignments.count)
     }
-    note(variable, block, value)
+    note(variable, block, value, isAssigned: true)
   }
 
-  /// Notes the value that a variable has at the end of a block.
+  /// Makes a value the latest of a variable.
   @inline(__always)
-  private mutating func note(_ variable: UInt32, _ block: Block, _ value: Value) {
+  private mutating func note(_ variable: UInt32, _ block: Block, _ value: Value, isAssigned: Bool) {
     let previous = latest[Int(variable)]
-    if previous.block != block.rawValue {
-      if previous.block != VariableTable.none { older.set(variable, previous.block, previous.value) }
-      blocks[block.index].known |= 1 &<< (variable & 31)
+    if previous.isAssigned, previous.block != block.rawValue {
+      keep(variable, Block(rawValue: previous.block), previous.value)
     }
-    latest[Int(variable)] = BlockValue(block: block.rawValue, value: value.rawValue)
+    latest[Int(variable)] = BlockValue(
+      order: blocks[block.index].order, value: value.rawValue, block: block.rawValue, isAssigned: isAssigned)
   }
 
-  /// The value of a variable at the end of what there is of `block`; 0 where nothing assigned it.
+  private mutating func keep(_ variable: UInt32, _ block: Block, _ value: UInt32) {
+    older.set(variable, block.rawValue, value)
+    blocks[block.index].known |= 1 &<< (variable & 31)
+  }
+
+  /// The value of a variable at the end of what there is of `block`, the current one; 0 where nothing assigned it.
   mutating func read(_ variable: UInt32, _ block: Block, _ function: inout FunctionDraft) -> Value {
-    let entry = latest[Int(variable)]
-    if entry.block == block.rawValue { return Value(rawValue: entry.value) }
     let value = find(variable, block, &function)
+    // What is read can be found again: it is only noted until something else is.
+    note(variable, block, value, isAssigned: false)
     if !pending.isEmpty { fillPending(&function) }
     return value
   }
 
+  // A method that only reads a struct of this size is given a copy of all of it, unless it is inlined and calls nothing
+  // (Swift 6.3). So it is with those below.
+
+  /// Looks for the value of a variable at the end of `block`, from one block to the one before.
   private mutating func find(_ variable: UInt32, _ block: Block, _ function: inout FunctionDraft) -> Value {
     var current = block
     var steps = 0
@@ -224,26 +183,28 @@
         value = isEntry(current) ? zero(variable, &function) : join(variable, current, &function)
         break
       }
+      steps &+= 1
+      // The value is kept at what dominators were found for, since that may not be known any more the next time, and now
+      // and then on the way between, so that it is not walked again and again.
+      if !hasOnePredecessor(current) || steps & 15 == 0 { passed.append(current) }
       current = previous
-      steps += 1
-      // Now and then the value is noted on the way, so that it is not walked again and again.
-      if steps % 32 == 0 { passed.append(current) }
     }
-    while let block = passed.popLast() {
-      if block == current { continue }
-      older.set(variable, block.rawValue, value.rawValue)
-      blocks[block.index].known |= 1 &<< (variable & 31)
-    }
-    if current != block { note(variable, block, value) }
+    while let block = passed.popLast() { keep(variable, block, value.rawValue) }
     return value
   }
 
+  @inline(__always)
+  private func hasOnePredecessor(_ block: Block) -> Bool {
+    blocks[block.index].isSealed && blocks[block.index].edgeCount == 1
+  }
+
   /// Whether nothing leads to a block.
+  @inline(__always)
   private func isEntry(_ block: Block) -> Bool {
     blocks[block.index].isSealed && blocks[block.index].edgeCount == 0
   }
 
-  private func zero(_ variable: UInt32, _ function: inout FunctionDraft) -> Value {
+  private mutating func zero(_ variable: UInt32, _ function: inout FunctionDraft) -> Value {
     function.constant(Constant(types[Int(variable)], low: 0))
   }
 
@@ -251,30 +212,32 @@
   /// it is not known.
   @inline(__always)
   private func previous(_ block: Block, _ variable: UInt32) -> Block? {
-    let state = blocks[block.index]
-    if state.isSealed, state.edgeCount < 2 {
-      return state.edgeCount == 0 ? nil : Block(rawValue: edges[Int(state.lastEdge) - 1].from)
-    }
-    guard state.dominator != 0, !mayBeAssigned(variable, state) else { return nil }
-    return Block(rawValue: state.dominator - 1)
+    if isEntry(block) { return nil }
+    if hasOnePredecessor(block) { return Block(rawValue: edges[Int(blocks[block.index].lastEdge) - 1].from) }
+    let dominator = blocks[block.index].dominator
+    guard dominator != 0, !mayBeAssigned(variable, Int(dominator) - 1, block.index) else { return nil }
+    return Block(rawValue: dominator - 1)
   }
 
   /// Whether a variable may be assigned on a way from the dominator of a block to the block.
-  private func mayBeAssigned(_ variable: UInt32, _ state: BlockState) -> Bool {
-    if state.loop != 0 { return isAssigned(variable, inLoop: Int(state.loop) - 1) }
-    let dominator = blocks[Int(state.dominator) - 1].order
+  @inline(__always)
+  private func mayBeAssigned(_ variable: UInt32, _ dominator: Int, _ block: Int) -> Bool {
+    let loop = Int(blocks[block].loop)
+    if loop != 0 { return isAssigned(variable, inLoop: loop - 1) }
+    let (first, last) = (blocks[dominator].order, blocks[block].order)
     var next = lastAssignment[Int(variable)]
     // What was assigned since the block was begun comes first. Where that is much, the answer is left open.
     for _ in 0..<64 {
       guard next != 0 else { return false }
-      let assignment = assignments[Int(next) - 1]
-      if assignment.order <= dominator { return false }
-      if assignment.order < state.order { return true }
-      next = assignment.previous
+      let order = assignments[Int(next) - 1].order
+      if order <= first { return false }
+      if order < last { return true }
+      next = assignments[Int(next) - 1].previous
     }
     return true
   }
 
+  @inline(__always)
   private func isAssigned(_ variable: UInt32, inLoop loop: Int) -> Bool {
     var range = (loop == 0 ? 0 : loopEnds[loop - 1])..<loopEnds[loop]
     while !range.isEmpty {
@@ -288,8 +251,10 @@
 
   @inline(__always)
   private func definition(_ variable: UInt32, _ block: Block) -> UInt32? {
-    let entry = latest[Int(variable)]
-    if entry.block == block.rawValue { return entry.value }
+    let order = latest[Int(variable)].order
+    if order >= blocks[block.index].chainStart, order <= blocks[block.index].order {
+      return latest[Int(variable)].value
+    }
     guard blocks[block.index].known & 1 &<< (variable & 31) != 0 else { return nil }
     return older.find(variable, block.rawValue)
   }
@@ -298,21 +263,21 @@
 
   /// Makes a variable a parameter of a block.
   private mutating func join(_ variable: UInt32, _ block: Block, _ function: inout FunctionDraft) -> Value {
-    checkSize(function)
+    checkSize(function.records.count)
     if isTooLarge { return zero(variable, &function) }
     let parameter = function.appendParameter(types[Int(variable)], to: block)
     joins.append(
       Join(block: block, variable: variable, parameter: parameter, previous: blocks[block.index].lastJoin))
     blocks[block.index].lastJoin = UInt32(joins.count)
     if blocks[block.index].isSealed { pending.append(joins.count - 1) }
-    note(variable, block, parameter)
+    keep(variable, block, parameter.rawValue)
     return parameter
   }
 
   /// Joins can be the product of the number of variables and that of blocks, their operands even more. As long as they
   /// are no more than a multiple of what else was built, or there are few, all is well.
-  private mutating func checkSize(_ function: borrowing FunctionDraft) {
-    let other = function.records.count - joins.count
+  private mutating func checkSize(_ recordCount: Int) {
+    let other = recordCount - joins.count
     if joins.count + operands.count > VariableTable.joinLimit + 16 * other { isTooLarge = true }
   }
 
@@ -322,7 +287,7 @@
   private mutating func fillPending(_ function: inout FunctionDraft) {
     while let number = pending.popLast() {
       if joins[number].isFilled { continue }
-      checkSize(function)
+      checkSize(function.records.count)
       if isTooLarge { return pending.removeAll() }
       joins[number].isFilled = true
       let variable = joins[number].variable
@@ -366,7 +331,8 @@
   }
 
   /// Adds the operands of the joins that stay to the arguments of the branches to a block.
-  private func completeBranches(to block: Block, _ kept: borrowing Table<Int>, _ function: inout FunctionDraft) {
+  private mutating func completeBranches(to block: Block, _ kept: borrowing Table<Int>, _ function: inout FunctionDraft)
+  {
     var edge = Int(blocks[block.index].lastEdge)
     var position = 0
     while edge != 0 {
@@ -382,17 +348,6 @@
       edges[edge - 1].setTarget(target, in: &function)
       edge = Int(edges[edge - 1].previous)
       position += 1
-    }
-  }
-}
-
-extension VariableTable.Edge {
-  /// Makes the terminator use another target.
-  fileprivate func setTarget(_ target: Target, in function: inout FunctionDraft) {
-    switch place {
-    case .b: function.records[instruction.index].b = target.rawValue
-    case .c: function.records[instruction.index].c = target.rawValue
-    case .table(let position): function.pool[Int(position)] = target.rawValue
     }
   }
 }

@@ -98,7 +98,7 @@ extension Function {
 
   /// The position of `access`: the same one for equal accesses.
   public mutating func intern(_ access: MemoryAccess) -> MemoryAccessIndex {
-    let hash = Function.hash(access)
+    let hash = Function.hash(offset: access.offset, attributes: Function.attributes(access))
     if let found = accessIndex.find(hash: hash, where: { self.accesses[Int($0)] == access }) {
       return MemoryAccessIndex(rawValue: found)
     }
@@ -141,10 +141,15 @@ extension Function {
     InternTable.mix(constant.low ^ constant.high &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(constant.type.rawValue) << 56)
   }
 
-  static func hash(_ access: MemoryAccess) -> UInt64 {
-    let small =
-      UInt64(access.region) << 32 | UInt64(access.trap?.rawValue ?? 0) << 8 | UInt64(access.alignmentLog2) << 4
+  @inline(__always)
+  static func hash(offset: Int64, attributes: UInt64) -> UInt64 {
+    InternTable.mix(UInt64(bitPattern: offset) ^ attributes &* 0x9E37_79B9_7F4A_7C15)
+  }
+
+  /// Everything that an access says but the offset.
+  @inline(__always)
+  static func attributes(_ access: MemoryAccess) -> UInt64 {
+    UInt64(access.region) << 32 | UInt64(access.trap?.rawValue ?? 0) << 8 | UInt64(access.alignmentLog2) << 4
       | UInt64(access.ordering.rawValue) << 1 | (access.isBigEndian ? 1 : 0)
-    return InternTable.mix(UInt64(bitPattern: access.offset) ^ small &* 0x9E37_79B9_7F4A_7C15)
   }
 }

@@ -39,11 +39,6 @@ extension Function {
 struct DebugNames: Sendable {
   var values = NameTable()
   var blocks = NameTable()
-
-  mutating func removeAll() {
-    values.removeAll()
-    blocks.removeAll()
-  }
 }
 
 /// Names by index, in one array of bytes; nothing at all when there are none.
@@ -71,11 +66,5 @@ struct NameTable: Sendable {
     bytes.append(contentsOf: name)
     ranges.append((start, UInt32(bytes.count)))
     rangeOfIndex[index] = UInt32(ranges.count)
-  }
-
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    ranges.removeAll(keepingCapacity: true)
-    rangeOfIndex.removeAll(keepingCapacity: true)
   }
 }

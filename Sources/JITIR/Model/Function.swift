@@ -7,7 +7,7 @@
 /// - ``pool``: the lists that don't fit a record: arguments, targets, switch tables, block parameters.
 ///
 /// A function never refers to its module by pointer, only by index, so functions are compiled independently and in
-/// parallel. `removeAll` keeps the memory for the next function.
+/// parallel.
 public struct Function: Sendable {
   /// The name in text and symbol tables, without the sigil.
   public var name: String
@@ -39,26 +39,6 @@ public struct Function: Sendable {
   public init(name: String, signature: Signature = Signature()) {
     self.name = name
     self.signature = signature
-  }
-
-  /// Makes this an empty function named `name` that keeps the memory of the old one.
-  public mutating func removeAll(name: String, signature: Signature) {
-    self.name = name
-    self.signature = signature
-    location = nil
-    records.removeAll(keepingCapacity: true)
-    layout.removeAll(keepingCapacity: true)
-    blockTable.removeAll(keepingCapacity: true)
-    blocks.removeAll(keepingCapacity: true)
-    pool.removeAll(keepingCapacity: true)
-    wides.removeAll(keepingCapacity: true)
-    accesses.removeAll(keepingCapacity: true)
-    stackSlots.removeAll(keepingCapacity: true)
-    constantIndex.removeAll()
-    accessIndex.removeAll()
-    locationOfRecord.removeAll(keepingCapacity: true)
-    locations.removeAll(keepingCapacity: true)
-    names.removeAll()
   }
 
   /// Makes room for `instructions` instructions and constants.

@@ -63,10 +63,15 @@ public struct InstructionForm: Sendable, BitwiseCopyable {
   // MARK: - The table
 
   /// All instructions, by opcode and shape. Those that convert have no destination yet. Hot code keeps a copy of this array.
-  static let table: [InstructionForm] = Opcode.allCases.flatMap { opcode in
-    let summary = Opcode.summaries[opcode.index]
-    return (0..<16).map { InstructionForm(opcode, Shape(rawValue: UInt8($0)), summary) }
-  }
+  static let table: [InstructionForm] = {
+    var table: [InstructionForm] = []
+    table.reserveCapacity(Opcode.allCases.count << 4)
+    for opcode in Opcode.allCases {
+      let summary = Opcode.summaries[opcode.index]
+      for number in 0..<16 as Range<UInt8> { table.append(InstructionForm(opcode, Shape(rawValue: number), summary)) }
+    }
+    return table
+  }()
 
   /// Where in the table an instruction is.
   @inline(__always)
@@ -83,8 +88,12 @@ public struct InstructionForm: Sendable, BitwiseCopyable {
     self.shape = shape
     format = summary.format
     typeCode = summary.resultCount == 0 ? .max : summary.resultPattern(0).type(shape: shape, destination: nil).rawValue
-    let types = { (operand: Int) in InstructionForm.bits { summary.pattern(operand).allows($0, shape: shape) } }
-    operandTypes = (types(0), types(1), types(2))
+    operandTypes =
+      isRegular
+      ? (
+        InstructionForm.types(summary.pattern(0), shape), InstructionForm.types(summary.pattern(1), shape),
+        InstructionForm.types(summary.pattern(2), shape)
+      ) : (0, 0, 0)
     operandCount = isRegular ? UInt8(summary.operandCount) : InstructionForm.irregular
     immediateLimit =
       switch summary.immediate {
@@ -93,15 +102,26 @@ public struct InstructionForm: Sendable, BitwiseCopyable {
       case .ordering: UInt32(MemoryOrdering.allCases.count)
       case .trapCode, .stackSlot, .data, .function, .signature: 0
       }
-    destinations =
-      summary.destination.map { rule in
-        InstructionForm.bits { rule.allows($0, from: shape.valueType) }
-      } ?? 0
+    destinations = summary.destination.map { InstructionForm.types($0, shape.valueType) } ?? 0
   }
 
+  /// The types that an operand may have.
+  private static func types(_ pattern: OpcodeRow.OperandPattern, _ shape: Shape) -> UInt8 {
+    if let type = pattern.type(shape: shape) { return bit(type) }
+    return bits { pattern.allows($0, shape: shape) }
+  }
+
+  /// The types that a conversion can go to.
+  private static func types(_ rule: OpcodeRow.DestinationRule, _ source: ValueType) -> UInt8 {
+    bits { rule.allows($0, from: source) }
+  }
+
+  @inline(__always)
   private static func bits(where isMember: (ValueType) -> Bool) -> UInt8 {
     var bits: UInt8 = 0
-    for type in ValueType.allCases where isMember(type) { bits |= bit(type) }
+    for number in 0..<8 as Range<UInt8> {
+      if let type = ValueType(rawValue: number), isMember(type) { bits |= bit(type) }
+    }
     return bits
   }
 

@@ -29,7 +29,7 @@ package struct InternTable: Sendable {
   package mutating func insert(_ position: UInt32, hash: UInt64) {
     if count * 2 >= slots.count {
       let old = slots
-      slots = [UInt64](repeating: 0, count: max(16, old.count * 2))
+      slots = [UInt64](repeating: 0, count: max(16, old.count * 4))
       for entry in old where entry != 0 { place(entry) }
     }
     place(hash & 0xFFFF_FFFF_0000_0000 | UInt64(position &+ 1))
@@ -42,9 +42,24 @@ package struct InternTable: Sendable {
     slots[slot] = entry
   }
 
+  /// Makes the table empty. It keeps its memory, but not much more than what was in it needed: clearing it takes time.
   package mutating func removeAll() {
-    if count > 0 { for slot in slots.indices { slots[slot] = 0 } }
+    if count == 0 { return }
+    if slots.count > 64, slots.count > count * 16 {
+      slots = []
+    } else {
+      for slot in slots.indices { slots[slot] = 0 }
+    }
     count = 0
+  }
+
+  /// A copy with memory of its own, so that this one can go on changing its memory.
+  func clone() -> InternTable {
+    var copy = InternTable()
+    copy.slots.reserveCapacity(slots.count)
+    copy.slots.append(contentsOf: slots)
+    copy.count = count
+    return copy
   }
 
   /// Spreads the bits of a key over the low bits of a hash (the finaliser of SplitMix64, Steele et al. 2014).

@@ -57,8 +57,8 @@ struct OperatorTable: Sendable {
   /// By prefix (none, FC, FD) and opcode: the place in ``descriptions``, or `absent`.
   private var places = [UInt16](repeating: OperatorTable.absent, count: 3 * 256)
   private static let absent = UInt16.max
-  /// By place: the operator for the translator.
-  private var plainOperators: [PlainOperator?] = []
+  /// The operators for the translator, see ``PlainOperator/place(prefix:_:)``. It keeps a copy of this array.
+  private(set) var plainOperators = [PlainOperator](repeating: PlainOperator(), count: 3 * 256)
 
   /// The table. It is made at first use, in a few hundred microseconds.
   static let shared = OperatorTable()
@@ -72,17 +72,8 @@ struct OperatorTable: Sendable {
   /// - Parameter prefix: 0, FC or FD.
   func description(prefix: UInt8, code: UInt32) -> OperatorDescription? {
     guard code < 256 else { return nil }
-    let page = prefix == 0 ? 0 : prefix == 0xFC ? 256 : 512
-    let place = places[page + Int(code)]
+    let place = places[PlainOperator.place(prefix: prefix, UInt8(code))]
     return place == OperatorTable.absent ? nil : descriptions[Int(place)]
-  }
-
-  /// The instruction with an opcode for the translator; nil for none, and for those that need more than their row.
-  func plain(prefix: UInt8, code: UInt32) -> PlainOperator? {
-    guard code < 256 else { return nil }
-    let page = prefix == 0 ? 0 : prefix == 0xFC ? 256 : 512
-    let place = places[page + Int(code)]
-    return place == OperatorTable.absent ? nil : plainOperators[Int(place)]
   }
 
   /// The instruction with a name; nil for none. `select` is the one without types.
@@ -91,54 +82,79 @@ struct OperatorTable: Sendable {
   }
 
   private init() {
-    let opcodes = Dictionary(Opcode.allCases.map { ("\($0)", $0) }, uniquingKeysWith: { first, _ in first })
-    let text = String(describing: OperatorTable.rows)
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      var words = RowWords(line)
-      guard let description = words.description(opcodes) else { continue }
-      let page = description.prefix == 0 ? 0 : description.prefix == 0xFC ? 256 : 512
-      places[page + Int(description.code)] = UInt16(descriptions.count)
+    let text = OperatorTable.rows.withUTF8Buffer { Array($0) }
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      var words = RowWords(text: text, position: start, end: end)
+      start = end + 1
+      guard let description = words.description() else { continue }
+      let place = PlainOperator.place(prefix: description.prefix, description.code)
+      places[place] = UInt16(descriptions.count)
       descriptions.append(description)
-      plainOperators.append(PlainOperator(description))
+      plainOperators[place] = PlainOperator(description)
     }
   }
 }
 
 /// The words of a row, from the left.
 private struct RowWords {
-  private var words: ArraySlice<String>
+  let text: [UInt8]
+  var position: Int
+  let end: Int
 
-  init(_ line: Substring.UTF8View) {
-    words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }[...]
+  /// The first byte of the next word; nil when there is none.
+  private mutating func peek() -> UInt8? {
+    while position < end, text[position] == UInt8(ascii: " ") { position += 1 }
+    return position < end ? text[position] : nil
+  }
+
+  /// Where the next word is.
+  private mutating func nextRange() -> Range<Int>? {
+    guard peek() != nil else { return nil }
+    let start = position
+    while position < end, text[position] != UInt8(ascii: " ") { position += 1 }
+    return start..<position
+  }
+
+  private func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  private mutating func next() -> String {
+    guard let range = nextRange() else { preconditionFailure("a word is missing") }
+    return string(range)
   }
 
   /// The instruction; nil for a comment.
-  mutating func description(_ opcodes: [String: Opcode]) -> OperatorDescription? {
-    guard let first = words.popFirst(), first != "//" else { return nil }
+  mutating func description() -> OperatorDescription? {
+    guard let first = peek(), first != UInt8(ascii: "/") else { return nil }
     var result = OperatorDescription()
-    result.code = RowWords.byte(first)
+    result.code = byte()
     if result.code == 0xFC || result.code == 0xFD {
       result.prefix = result.code
-      result.code = RowWords.byte(words.removeFirst())
+      result.code = byte()
     }
-    result.name = words.removeFirst()
+    result.name = next()
     result.immediates = immediates()
     result.signature = signature()
-    if words.popFirst() != nil { result.operation = operation(opcodes) }
+    if nextRange() != nil { result.operation = operation() }
     return result
   }
 
-  private static func byte(_ word: String) -> UInt8 {
+  private mutating func byte() -> UInt8 {
+    let word = next()
     guard let byte = UInt8(word, radix: 16) else { preconditionFailure("no opcode: \(word)") }
     return byte
   }
 
+  /// What is in parentheses.
   private mutating func immediates() -> [OperatorDescription.Immediate] {
     var result: [OperatorDescription.Immediate] = []
-    guard words.first?.hasPrefix("(") == true else { return result }
-    while let word = words.popFirst() {
-      result.append(RowWords.immediate(word.filter { $0 != "(" && $0 != ")" }))
-      if word.hasSuffix(")") { break }
+    guard peek() == UInt8(ascii: "(") else { return result }
+    position += 1
+    while let range = nextRange() {
+      let isLast = text[range.upperBound - 1] == UInt8(ascii: ")")
+      result.append(RowWords.immediate(string(isLast ? range.dropLast() : range)))
+      if isLast { break }
     }
     return result
   }
@@ -170,8 +186,8 @@ private struct RowWords {
   private mutating func signature() -> OperatorSignature? {
     var result = OperatorSignature()
     var isResult = false
-    while let word = words.first, word != "=" {
-      words.removeFirst()
+    while let first = peek(), first != UInt8(ascii: "=") {
+      let word = next()
       switch word {
       case "*": return nil
       case "->": isResult = true
@@ -185,20 +201,31 @@ private struct RowWords {
   }
 
   /// `opcode.shape`, then perhaps `to type`.
-  private mutating func operation(_ opcodes: [String: Opcode]) -> OperatorDescription.Operation {
-    let parts = words.removeFirst().split(separator: ".")
-    guard parts.count == 2, let opcode = opcodes[String(parts[0])],
-      let shape = Shape.allCases.first(where: { $0.description == parts[1] })
-    else { preconditionFailure("no instruction of the IR: \(parts)") }
-    let destination = words.popFirst() == nil ? nil : ValueType(spelling: words.removeFirst())
+  private mutating func operation() -> OperatorDescription.Operation {
+    guard let range = nextRange(), let dot = text[range].firstIndex(of: UInt8(ascii: ".")),
+      let opcode = Opcode(spelling: text, range.lowerBound..<dot)
+    else { preconditionFailure("no instruction of the IR") }
+    let suffix = text[(dot + 1)..<range.upperBound]
+    guard let shape = Shape.allCases.first(where: { $0.description.utf8.elementsEqual(suffix) }) else {
+      preconditionFailure("no shape: \(string(range))")
+    }
+    let destination = nextRange() == nil ? nil : ValueType(spelling: next())
     return OperatorDescription.Operation(opcode: opcode, shape: shape, destination: destination)
   }
 }
 
 extension WebAssemblyType {
   /// The type spelled `spelling`, as `i64`; nil when there is none.
-  init?(spelling: some StringProtocol) {
-    guard let type = WebAssemblyType.allCases.first(where: { $0.description == spelling }) else { return nil }
-    self = type
+  init?(spelling: String) {
+    switch spelling {
+    case "i32": self = .i32
+    case "i64": self = .i64
+    case "f32": self = .f32
+    case "f64": self = .f64
+    case "v128": self = .v128
+    case "funcref": self = .funcref
+    case "externref": self = .externref
+    default: return nil
+    }
   }
 }

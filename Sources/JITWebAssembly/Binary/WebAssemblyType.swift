@@ -1,5 +1,5 @@
 /// The type of a WebAssembly value; the raw value is its byte in the binary format.
-public enum WebAssemblyType: UInt8, Sendable, Hashable, CaseIterable {
+public enum WebAssemblyType: UInt8, Sendable, Hashable, BitwiseCopyable, CaseIterable {
   case i32 = 0x7F
   case i64 = 0x7E
   case f32 = 0x7D

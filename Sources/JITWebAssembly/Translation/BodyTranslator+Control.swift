@@ -1,60 +1,72 @@
 import JIT
 
-// Blocks, branches and calls: sections 3.3.8 and 4.4.8.
+// Blocks and branches: sections 3.3.8 and 4.4.8.
 
 extension BodyTranslator {
   // MARK: - Blocks
 
   /// Parameters and results: none, one result, or a function type.
-  private mutating func blockType() throws(WebAssemblyError) -> WebAssemblySignature {
+  private mutating func blockType() throws(WebAssemblyError) -> BlockType {
     if let byte = reader.next, byte & 0xC0 == 0x40 {
       try reader.skip(1)
-      if byte == 0x40 { return WebAssemblySignature() }
+      if byte == 0x40 { return BlockType() }
       guard let type = WebAssemblyType(rawValue: byte) else {
         throw reader.malformed("malformed block type", at: reader.position - 1)
       }
-      return WebAssemblySignature([], [type])
+      return BlockType(results: context.types.list(type))
     }
     let index = try reader.s33()
     guard index >= 0 else { throw reader.malformed("malformed block type", at: operatorOffset + 1) }
-    guard index < context.module.types.count else { throw invalid("unknown type \(index)") }
-    return context.module.types[Int(index)]
+    guard index < context.types.signatures.count else { throw invalid("unknown type \(index)") }
+    return context.types.signatures[Int(index)]
   }
 
   mutating func beginBlock(_ kind: ControlFrame.Kind) throws(WebAssemblyError) {
     let type = try blockType()
-    var values = try pop(type.parameters)
-    var frame = ControlFrame(kind, type, height: operands.count, isDead: !isReachable)
-    frame.entry = builder.currentBlock
-    if kind == .loop { frame.target = beginLoop(type, &values) }
+    try popArguments(type.parameters)
+    var frame = ControlFrame(
+      kind, type, height: operands.count, isDead: !isReachable, entry: builder.currentBlock)
+    if kind == .loop { frame.target = beginLoop(type.parameters) }
     frames.append(frame)
-    for (type, value) in zip(type.parameters, values) { push(type, value) }
+    if let header = frame.target {
+      push(type.parameters, builder.parameters(of: header))
+    } else {
+      push(type.parameters, arguments)
+    }
   }
 
-  /// Begins the block that a loop starts with, whose parameters replace `values`.
-  private mutating func beginLoop(_ type: WebAssemblySignature, _ values: inout [Value]) -> Block? {
-    if loopCount == 0 { loopAssignments = LoopAssignments(reader) }
+  /// Begins the block that a loop starts with; nil if it is never reached.
+  private mutating func beginLoop(_ parameters: TypeList) -> Block? {
+    if loopCount == 0 { loopAssignments.scan(reader, plainOperators) }
     let number = loopCount
     loopCount += 1
     guard isReachable else { return nil }
-    let header = builder.makeBlock(type.parameters.map { ValueType($0) })
-    builder.branch(to: header, arguments: values)
-    if let assigned = loopAssignments?.assigned(number) {
-      builder.beginLoop(header, assigning: assigned.compactMap { $0 < locals.count ? locals[Int($0)].variable : nil })
-    } else {
+    let header = makeBlock(parameters)
+    builder.branch(to: header, arguments: arguments)
+    guard let assigned = loopAssignments.assigned(number) else {
       builder.begin(header)
+      return header
     }
-    values = Array(builder.parameters(of: header))
+    var variables: [Variable] = []
+    variables.reserveCapacity(assigned.count)
+    for position in assigned {
+      let local = Int(loopAssignments[position])
+      if local < locals.count { variables.append(locals[local].variable) }
+    }
+    builder.beginLoop(header, assigning: variables)
     return header
+  }
+
+  private mutating func makeBlock(_ parameters: TypeList) -> Block {
+    parameters.count == 0 ? builder.makeBlock() : builder.makeBlock(context.types[parameters].map { ValueType($0) })
   }
 
   mutating func beginIf() throws(WebAssemblyError) {
     let type = try blockType()
     let condition = try popOperand(.i32)
-    let values = try pop(type.parameters)
-    var frame = ControlFrame(.then, type, height: operands.count, isDead: !isReachable)
-    frame.entry = builder.currentBlock
-    frame.elseOperands = zip(type.parameters, values).map { Operand(value: $1, type: $0) }
+    try popArguments(type.parameters)
+    var frame = ControlFrame(
+      .then, type, height: operands.count, isDead: !isReachable, entry: builder.currentBlock)
     if isReachable {
       let (then, otherwise) = (builder.makeBlock(), builder.makeBlock())
       builder.branch(if: condition.value, then: then, else: otherwise)
@@ -63,93 +75,102 @@ extension BodyTranslator {
       builder.begin(then)
       frame.elseBlock = otherwise
     }
-    operands += frame.elseOperands
     frames.append(frame)
+    push(type.parameters, arguments)
+    for index in 0..<Int(type.parameters.count) { elseOperands.append(operands[frame.height + index]) }
   }
 
   mutating func beginElse() throws(WebAssemblyError) {
-    guard frames[frames.count - 1].kind == .then else {
+    guard frames.top.kind == .then else {
       throw reader.malformed("unexpected token else", at: operatorOffset)
     }
     try leaveBlock()
-    let top = frames.count - 1
-    frames[top].kind = .otherwise
-    frames[top].isUnreachable = false
-    frames[top].isDead = frames[top].beganDead
-    if let block = frames[top].elseBlock { builder.begin(block) }
-    operands += frames[top].elseOperands
+    frames.top.kind = .otherwise
+    frames.top.isUnreachable = false
+    frames.top.isDead = frames.top.beganDead
+    if let block = frames.top.elseBlock { builder.begin(block) }
+    takeElseOperands()
+    push(frames.top.type.parameters, arguments)
+  }
+
+  /// Makes the operands that were kept for the innermost `else` the ``arguments``.
+  private mutating func takeElseOperands() {
+    arguments.removeAll(keepingCapacity: true)
+    let first = elseOperands.count - Int(frames.top.type.parameters.count)
+    for index in first..<elseOperands.count { arguments.append(elseOperands[index].value) }
+    elseOperands.cut(to: first)
   }
 
   /// Takes the results of the innermost block and goes to its end.
   private mutating func leaveBlock() throws(WebAssemblyError) {
-    let top = frames.count - 1
-    let values = try pop(frames[top].results)
-    guard operands.count == frames[top].height else {
+    try popResults()
+    if isReachable { builder.branch(to: target(frames.count - 1), arguments: arguments) }
+  }
+
+  /// Takes the results of the innermost block, behind which nothing may be left.
+  private mutating func popResults() throws(WebAssemblyError) {
+    try popArguments(frames.top.type.results)
+    guard operands.count == frames.top.height else {
       throw invalid("type mismatch: values remain on the stack at the end of the block")
     }
-    if isReachable { builder.branch(to: target(top), arguments: values) }
   }
 
   mutating func end() throws(WebAssemblyError) {
-    let top = frames.count - 1
-    switch frames[top].kind {
+    switch frames.top.kind {
     case .function: return try endFunction()
     case .loop:
-      if let header = frames[top].target { builder.seal(header) }
+      if let header = frames.top.target { builder.seal(header) }
       return try endLoop()
     case .then:
       // Without `else`, the parameters are the results.
       try leaveBlock()
-      guard frames[top].parameters == frames[top].results else { throw invalid("type mismatch: `if` without `else`") }
-      if let block = frames[top].elseBlock {
-        builder.begin(block)
-        builder.branch(to: target(top), arguments: frames[top].elseOperands.map(\.value))
+      guard context.types.areEqual(frames.top.type.parameters, frames.top.type.results) else {
+        throw invalid("type mismatch: `if` without `else`")
       }
-    case .block where frames[top].target == nil:
+      takeElseOperands()
+      if let block = frames.top.elseBlock {
+        builder.begin(block)
+        builder.branch(to: target(frames.count - 1), arguments: arguments)
+      }
+    case .block where frames.top.target == nil:
       // Nothing branches here: the code goes on.
       return try endLoop()
     case .block, .otherwise: try leaveBlock()
     }
-    let frame = frames.removeLast()
-    try continueAfter(frame)
+    continueAfter(frames.removeLast())
   }
 
   /// Begins the block that branches to the end of a frame lead to, if there are any.
-  private mutating func continueAfter(_ frame: ControlFrame) throws(WebAssemblyError) {
+  private mutating func continueAfter(_ frame: ControlFrame) {
     guard let block = frame.target, let entry = frame.entry else {
-      frames[frames.count - 1].isDead = true
-      for type in frame.results { push(type, BodyTranslator.nothing) }
-      return
+      frames.top.isDead = true
+      return pushNothing(frame.type.results)
     }
     builder.seal(block, after: entry)
     builder.begin(block)
-    for (type, value) in zip(frame.results, builder.parameters(of: block)) { push(type, value) }
+    if frame.type.results.count > 0 { push(frame.type.results, builder.parameters(of: block)) }
   }
 
   /// Ends a block whose end is reached from within only.
   private mutating func endLoop() throws(WebAssemblyError) {
-    let top = frames.count - 1
-    let values = try pop(frames[top].results)
-    guard operands.count == frames[top].height else {
-      throw invalid("type mismatch: values remain on the stack at the end of the block")
-    }
+    try popResults()
     let frame = frames.removeLast()
-    frames[frames.count - 1].isDead = frame.isDead
-    for (type, value) in zip(frame.results, values) { push(type, value) }
+    frames.top.isDead = frame.isDead
+    push(frame.type.results, arguments)
   }
 
   private mutating func endFunction() throws(WebAssemblyError) {
-    let values = try pop(frames[0].results)
+    try popArguments(frames.top.type.results)
     guard operands.isEmpty else { throw invalid("type mismatch: values remain on the stack at the end") }
-    guard let block = frames[0].target else {
-      if isReachable { builder.return(values) }
-      frames.removeLast()
-      return
+    let frame = frames.top
+    if let block = frame.target {
+      if isReachable { builder.branch(to: block, arguments: arguments) }
+      builder.seal(block)
+      builder.begin(block)
+      builder.return(Array(builder.parameters(of: block)))
+    } else if isReachable {
+      builder.return(arguments)
     }
-    if isReachable { builder.branch(to: block, arguments: values) }
-    builder.seal(block)
-    builder.begin(block)
-    builder.return(Array(builder.parameters(of: block)))
     frames.removeLast()
   }
 
@@ -158,7 +179,7 @@ extension BodyTranslator {
   /// Where branches to the frame with this number go.
   private mutating func target(_ frame: Int) -> Block {
     if let block = frames[frame].target { return block }
-    let block = builder.makeBlock(frames[frame].labelTypes.map { ValueType($0) })
+    let block = makeBlock(frames[frame].labelTypes)
     frames[frame].target = block
     return block
   }
@@ -177,22 +198,23 @@ extension BodyTranslator {
 
   mutating func branch() throws(WebAssemblyError) {
     let frame = try label()
-    let values = try pop(frames[frame].labelTypes)
-    if isReachable { jump(frame, values) }
+    try popArguments(frames[frame].labelTypes)
+    if isReachable {
+      if frame == 0 { builder.return(arguments) } else { builder.branch(to: target(frame), arguments: arguments) }
+    }
     setUnreachable()
-  }
-
-  private mutating func jump(_ frame: Int, _ values: [Value]) {
-    if frame == 0 { builder.return(values) } else { builder.branch(to: target(frame), arguments: values) }
   }
 
   mutating func branchIf() throws(WebAssemblyError) {
     let frame = try label()
     let condition = try popOperand(.i32)
-    let values = try peek(frames[frame].labelTypes)
+    let types = frames[frame].labelTypes
+    try popArguments(types)
+    push(types, arguments)
     guard isReachable else { return }
+    if types.count == 0 { return builder.branch(if: condition.value, to: target(frame)) }
     let next = builder.makeBlock()
-    builder.branch(if: condition.value, then: .to(target(frame), arguments: values), else: .to(next))
+    builder.branch(if: condition.value, then: .to(target(frame), arguments: arguments), else: .to(next))
     builder.seal(next)
     builder.begin(next)
   }
@@ -202,34 +224,48 @@ extension BodyTranslator {
     for _ in 0..<(try reader.count()) { targets.append(try label()) }
     let fallback = try label()
     let index = try pop(.i32)
-    let arity = frames[fallback].labelTypes.count
-    guard targets.count * max(1, arity) <= 1 << 22 else {
+    let types = frames[fallback].labelTypes
+    guard targets.count * max(1, Int(types.count)) <= 1 << 22 else {
       throw WebAssemblyError(.limit, "a br_table of \(targets.count) labels", at: .offset(operatorOffset))
     }
-    var checked: Set<Int> = []
-    for frame in targets where checked.insert(frame).inserted {
-      guard frames[frame].labelTypes.count == arity else { throw invalid("type mismatch: labels of different arity") }
-      _ = try peekAny(frames[frame].labelTypes)
-    }
-    let values = try pop(frames[fallback].labelTypes)
+    try checkLabels(targets, types.count)
+    try popArguments(types)
     if isReachable {
-      var destinations: [FunctionBuilder.Destination] = []
-      for frame in targets { destinations.append(.to(target(frame), arguments: values)) }
-      builder.switch(index, destinations, default: .to(target(fallback), arguments: values))
+      if types.count == 0 {
+        var blocks: [Block] = []
+        blocks.reserveCapacity(targets.count)
+        for frame in targets { blocks.append(target(frame)) }
+        builder.switch(index, blocks, default: target(fallback))
+      } else {
+        var destinations: [FunctionBuilder.Destination] = []
+        for frame in targets { destinations.append(.to(target(frame), arguments: arguments)) }
+        builder.switch(index, destinations, default: .to(target(fallback), arguments: arguments))
+      }
     }
     setUnreachable()
   }
 
-  /// As ``peek(_:)``; operands of unreachable code keep their lack of a type.
-  private mutating func peekAny(_ types: [WebAssemblyType]) throws(WebAssemblyError) {
+  /// Checks that the operands on the stack suit all labels of a table.
+  private mutating func checkLabels(_ targets: [Int], _ arity: UInt32) throws(WebAssemblyError) {
+    var checked: Set<Int> = []
+    for frame in targets {
+      let types = frames[frame].labelTypes
+      guard types.count == arity else { throw invalid("type mismatch: labels of different arity") }
+      if arity > 0, checked.insert(frame).inserted { try peekAny(types) }
+    }
+  }
+
+  /// Checks that operands of types are on top of the stack, where they stay as they are. Those of unreachable code keep
+  /// their lack of a type.
+  private mutating func peekAny(_ types: TypeList) throws(WebAssemblyError) {
     var taken: [Operand] = []
-    for type in types.reversed() { taken.append(try popOperand(type)) }
-    operands += taken.reversed()
+    for type in context.types[types].reversed() { taken.append(try popOperand(type)) }
+    for operand in taken.reversed() { operands.append(operand) }
   }
 
   mutating func returnFromFunction() throws(WebAssemblyError) {
-    let values = try pop(frames[0].results)
-    if isReachable { builder.return(values) }
+    try popArguments(frames[0].type.results)
+    if isReachable { builder.return(arguments) }
     setUnreachable()
   }
 }

@@ -4,6 +4,7 @@ import JIT
 
 extension BodyTranslator {
   /// Decodes, validates and translates one operator.
+  @inline(__always)
   mutating func translateOperator() throws(WebAssemblyError) {
     let opcode = try reader.byte()
     switch opcode {
@@ -44,8 +45,8 @@ extension BodyTranslator {
     case 0xD1: try referenceIsNull()
     case 0xD2: try referenceFunction()
     case 0xFC: try translateBulkOperator()
-    case 0xFD: try translatePlain(0xFD, try reader.u32())
-    default: try translatePlain(0, UInt32(opcode))
+    case 0xFD: try translateVectorOperator()
+    default: try translatePlain(PlainOperator.place(prefix: 0, opcode))
     }
   }
 
@@ -62,43 +63,75 @@ extension BodyTranslator {
     case 15: try tableGrow()
     case 16: try tableSize()
     case 17: try tableFill()
-    default: try translatePlain(0xFC, code)
+    default: try translatePlain(place(0xFC, code))
     }
   }
 
-  /// Translates an operator whose operands and results the row says.
-  private mutating func translatePlain(_ prefix: UInt8, _ code: UInt32) throws(WebAssemblyError) {
-    guard let row = OperatorTable.shared.plain(prefix: prefix, code: code) else {
-      throw reader.malformed("illegal opcode", at: operatorOffset)
-    }
-    switch row.kind {
-    case .access: try access(row)
-    case .vectorAccess: try vectorAccess(row)
+  private mutating func translateVectorOperator() throws(WebAssemblyError) {
+    let code = try reader.u32()
+    try translatePlain(place(0xFD, code))
+  }
+
+  private func place(_ prefix: UInt8, _ code: UInt32) throws(WebAssemblyError) -> Int {
+    guard let code = UInt8(exactly: code) else { throw illegalOpcode() }
+    return PlainOperator.place(prefix: prefix, code)
+  }
+
+  /// Translates an operator whose operands and results the row says. What it says is read where it is needed, which is less
+  /// work than to hand it over.
+  @inline(__always)
+  private mutating func translatePlain(_ place: Int) throws(WebAssemblyError) {
+    switch plainOperators[place].kind {
+    case .operation: try operation(place)
+    case .access: try access(place)
+    case .vectorAccess: try vectorAccess(plainOperators[place])
+    case .lane: try lane(plainOperators[place])
+    case .shuffle: try shuffle()
     case .vectorConstant:
       let (low, high) = (try reader.fixed(8), try reader.fixed(8))
       push(.v128, builder.constant(Constant(.v128, low: low, high: high)))
-    case .shuffle: try shuffle()
-    case .lane: try lane(row)
-    case .operation: try operation(row)
+    case .absent: throw illegalOpcode()
     }
   }
 
+  @inline(never)
+  private func illegalOpcode() -> WebAssemblyError { reader.malformed("illegal opcode", at: operatorOffset) }
+
   /// One instruction of the IR, whose operands are converted to narrower integers where it needs them.
-  private mutating func operation(_ row: PlainOperator) throws(WebAssemblyError) {
-    var (a, b, c): (Value?, Value?, Value?)
-    if let type = row.operands.2 { c = try pop(type) }
-    if let type = row.operands.1 { b = try pop(type) }
-    a = try pop(row.operands.0)
-    guard isReachable else { return push(row.result, BodyTranslator.nothing) }
-    if row.narrows { a = builder.truncate(a!, to: row.shape.lane) }
-    let value = builder.emit(row.opcode, a, b, c, shape: row.shape, to: row.destination)
+  private mutating func operation(_ place: Int) throws(WebAssemblyError) {
+    let row = plainOperators[place]
+    let value: Value
+    switch row.operandCount {
+    case 1:
+      var a = try pop(row.operands.0)
+      guard isReachable else { return push(row.result, BodyTranslator.nothing) }
+      if row.narrows { a = builder.truncate(a, to: row.form.shape.lane) }
+      value = builder.emit(row.form, a)
+    case 2:
+      let b = try pop(row.operands.1)
+      let a = try pop(row.operands.0)
+      guard isReachable else { return push(row.result, BodyTranslator.nothing) }
+      value = builder.emit(row.form, a, b)
+    default:
+      let c = try pop(row.operands.2)
+      let b = try pop(row.operands.1)
+      let a = try pop(row.operands.0)
+      guard isReachable else { return push(row.result, BodyTranslator.nothing) }
+      value = builder.emit(row.form, a, b, c)
+    }
     if row.makesTruth { push(truth: value) } else { push(row.result, value) }
   }
 
   private mutating func equalZero(_ type: WebAssemblyType) throws(WebAssemblyError) {
     let operand = try popOperand(type)
     guard isReachable else { return push(.i32, BodyTranslator.nothing) }
-    push(truth: builder.equal(operand.value, 0))
+    if operand.isTruth {
+      push(truth: builder.emit(forms.equalTruth, operand.value, builder.constant(.i8, 0)))
+    } else if type == .i64 {
+      push(truth: builder.emit(forms.equal64, operand.value, builder.constant(.i64, 0)))
+    } else {
+      push(truth: builder.emit(forms.equal32, operand.value, builder.constant(.i32, 0)))
+    }
   }
 
   // MARK: - References and choice
@@ -151,25 +184,30 @@ extension BodyTranslator {
 
   // MARK: - Variables
 
-  private mutating func localIndex() throws(WebAssemblyError) -> Int {
+  @inline(__always)
+  private mutating func local() throws(WebAssemblyError) -> Local {
     let index = Int(try reader.u32())
-    guard index < locals.count else { throw invalid("unknown local \(index)") }
-    return index
+    guard index < locals.count else { throw unknownLocal(index) }
+    return locals[index]
   }
 
+  @inline(never)
+  private func unknownLocal(_ index: Int) -> WebAssemblyError { invalid("unknown local \(index)") }
+
+  @inline(__always)
   private mutating func localGet() throws(WebAssemblyError) {
-    let local = locals[try localIndex()]
+    let local = try local()
     push(local.type, isReachable ? builder[local.variable] : BodyTranslator.nothing)
   }
 
   private mutating func localSet() throws(WebAssemblyError) {
-    let local = locals[try localIndex()]
+    let local = try local()
     let value = try pop(local.type)
     if isReachable { builder[local.variable] = value }
   }
 
   private mutating func localTee() throws(WebAssemblyError) {
-    let local = locals[try localIndex()]
+    let local = try local()
     let value = try pop(local.type)
     if isReachable { builder[local.variable] = value }
     push(local.type, value)

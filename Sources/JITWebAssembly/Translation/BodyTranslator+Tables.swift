@@ -17,7 +17,7 @@ extension BodyTranslator {
     guard index < context.module.importedGlobalCount else {
       return (instance, MemoryAccess(offset: Int64(offset), region: MemoryRegion.globals, alignment: 16))
     }
-    return (loadConstant(.i64, offset), MemoryAccess(region: MemoryRegion.importedGlobals, alignment: 16))
+    return (loadConstant(offset), MemoryAccess(region: MemoryRegion.importedGlobals, alignment: 16))
   }
 
   mutating func globalGet() throws(WebAssemblyError) {
@@ -68,10 +68,10 @@ extension BodyTranslator {
     let wide = builder.zeroExtend(index, to: .i64)
     if type.isFixed {
       builder.trapIf(builder.greaterOrEqualUnsigned(wide, Int(type.limits.minimum)), trap)
-      let elements = loadConstant(.i64, context.layout.tableElements(table))
+      let elements = loadConstant(context.layout.tableElements(table))
       return builder.add(elements, builder.shiftLeft(wide, 3))
     }
-    let descriptor = loadConstant(.i64, context.layout.tableDescriptor(table))
+    let descriptor = loadConstant(context.layout.tableDescriptor(table))
     let count = loadDescriptor(descriptor, TableDescriptor.count)
     builder.trapIf(builder.greaterOrEqualUnsigned(wide, count), trap)
     return builder.add(loadDescriptor(descriptor, TableDescriptor.elements), builder.shiftLeft(wide, 3))
@@ -105,7 +105,7 @@ extension BodyTranslator {
   mutating func tableSize() throws(WebAssemblyError) {
     let table = try tableIndex()
     guard isReachable else { return push(.i32, BodyTranslator.nothing) }
-    let descriptor = loadConstant(.i64, context.layout.tableDescriptor(table))
+    let descriptor = loadConstant(context.layout.tableDescriptor(table))
     push(.i32, builder.truncate(loadDescriptor(descriptor, TableDescriptor.count), to: .i32))
   }
 
@@ -146,10 +146,10 @@ extension BodyTranslator {
   private mutating func callBulk(
     _ function: RuntimeFunction, _ first: Int, _ second: Int
   ) throws(WebAssemblyError) {
-    let operands = try pop([.i32, .i32, .i32])
+    let (count, source, destination) = (try pop(.i32), try pop(.i32), try pop(.i32))
     guard isReachable else { return }
-    let numbers = [builder.constant(.i32, first), builder.constant(.i32, second)]
-    _ = callRuntime(function, numbers + operands)
+    let (one, other) = (builder.constant(.i32, first), builder.constant(.i32, second))
+    _ = callRuntime(function, [one, other, destination, source, count])
   }
 
   private mutating func elementIndex() throws(WebAssemblyError) -> Int {

@@ -1,47 +1,71 @@
 import JIT
 
-/// Validates the body of a function and translates it to the IR, in one pass over its bytes.
+/// Validates the bodies of functions and translates them to the IR, in one pass over their bytes: one after the other, in the
+/// same memory.
 ///
 /// Validation follows the algorithm of the specification's appendix: a stack of operand types and one of control frames.
 /// Each operand has the value of the IR that it is; locals are variables of the builder, which turns them into block
 /// parameters. Unreachable code is validated and not translated.
 struct BodyTranslator: ~Copyable {
   let context: TranslationContext
+  let ir: Module
+  let plainOperators = OperatorTable.shared.plainOperators
+  let forms = TranslationForms()
   var reader: ByteReader
   var builder: FunctionBuilder
   /// The number of the function.
-  let number: Int
-  var operands: [Operand] = []
-  var frames: [ControlFrame] = []
-  var locals: [(type: WebAssemblyType, variable: Variable)] = []
-  /// The context of the instance: the function's first parameter.
-  let instance: Value
-  /// By memory: the address of its first byte.
-  var memoryBases: [Value?]
+  private var number: Int
+  var operands = Stack<Operand>()
+  var frames = Stack<ControlFrame>()
+  /// What was on the operand stack at each `if` whose `else` may still come.
+  var elseOperands = Stack<Operand>()
+  var locals = Stack<Local>()
+  var memories = Stack<MemoryPlace>()
+  /// The arguments of the call or branch that is translated.
+  var arguments: [Value] = []
   /// What the loops assign, once there is one.
-  var loopAssignments: LoopAssignments?
+  var loopAssignments = LoopAssignments()
   /// How many loops have begun.
   var loopCount = 0
   /// Where the operator that is translated begins.
   var operatorOffset = 0
 
+  /// A memory, as code that accesses it needs it.
+  struct MemoryPlace: BitwiseCopyable {
+    /// The address of its first byte.
+    var base: Value
+    var is64Bit: Bool
+
+    var addressType: WebAssemblyType { is64Bit ? .i64 : .i32 }
+  }
+
   /// More locals than this are refused, as other engines do.
   static let localLimit = 50_000
 
+  /// - Parameter number: The function that is translated first.
   init(_ context: TranslationContext, _ ir: Module, _ number: Int) {
     self.context = context
+    self.ir = ir
+    self.number = number
+    reader = ByteReader(context.module.bytes, 0..<0)
+    builder = FunctionBuilder(ir, defining: FunctionIndex(number))
+  }
+
+  /// The context of the instance: the function's first parameter.
+  var instance: Value { BodyTranslator.nothing }
+
+  /// Translates the body of a function.
+  ///
+  /// - Throws: ``WebAssemblyError`` with the function and the offset.
+  mutating func translate(_ number: Int) throws(WebAssemblyError) -> Function {
     self.number = number
     let range = context.module.bodies[number - context.module.importedFunctionCount]
     reader = ByteReader(context.module.bytes, range)
-    builder = FunctionBuilder(ir, defining: FunctionIndex(number))
-    instance = builder.parameters[0]
-    memoryBases = [Value?](repeating: nil, count: context.module.memories.count)
-  }
-
-  /// Translates the body.
-  ///
-  /// - Throws: ``WebAssemblyError`` with the function and the offset.
-  consuming func translate() throws(WebAssemblyError) -> Function {
+    builder.restart(ir, defining: FunctionIndex(number))
+    operands.removeAll()
+    elseOperands.removeAll()
+    loopAssignments.removeAll()
+    loopCount = 0
     do throws(WebAssemblyError) {
       try body()
     } catch {
@@ -50,16 +74,17 @@ struct BodyTranslator: ~Copyable {
       throw WebAssemblyError(
         error.kind, error.message, at: .function(index: number, name: name, offset: offset))
     }
-    do { return try builder.finish() } catch {
+    do { return try builder.take() } catch {
       preconditionFailure("the translator has made a mistake: \(error)")
     }
   }
 
   private mutating func body() throws(WebAssemblyError) {
-    let signature = context.module.signature(ofFunction: number)
-    try declareLocals(signature)
+    let type = context.types.signatures[Int(context.module.functionTypes[number])]
+    try declareLocals(type.parameters)
     loadMemoryBases()
-    frames.append(ControlFrame(.function, WebAssemblySignature([], signature.results), height: 0, isDead: false))
+    frames.removeAll()
+    frames.append(ControlFrame(.function, BlockType(results: type.results), height: 0, isDead: false))
     while !frames.isEmpty {
       operatorOffset = reader.position
       guard !reader.isAtEnd else { throw reader.malformed("END opcode expected") }
@@ -67,28 +92,32 @@ struct BodyTranslator: ~Copyable {
       try translateOperator()
     }
     guard reader.isAtEnd else { throw reader.malformed("section size mismatch") }
+    guard !builder.isTooLarge else {
+      throw WebAssemblyError(.limit, "too many locals in too many blocks", at: .offset(operatorOffset))
+    }
   }
 
-  private mutating func declareLocals(_ signature: WebAssemblySignature) throws(WebAssemblyError) {
-    for (index, type) in signature.parameters.enumerated() {
-      locals.append((type, builder.variable(builder.parameters[index + 1])))
+  private mutating func declareLocals(_ parameters: TypeList) throws(WebAssemblyError) {
+    locals.removeAll()
+    let values = builder.parameters
+    for index in 0..<Int(parameters.count) {
+      locals.append(Local(type: context.types[parameters, index], variable: builder.variable(values[index + 1])))
     }
     let start = reader.position
     var total = 0
-    var types: [WebAssemblyType] = []
     for _ in 0..<(try reader.count()) {
       let count = Int(try reader.u32())
       let type = try reader.valueType()
       total += count
       guard total <= UInt32.max else { throw reader.malformed("too many locals", at: start) }
-      if total <= BodyTranslator.localLimit { types.append(contentsOf: repeatElement(type, count: count)) }
+      if locals.count + count > BodyTranslator.localLimit { continue }
+      for _ in 0..<count { locals.append(Local(type: type, variable: builder.variable(ValueType(type)))) }
     }
-    guard locals.count + total <= BodyTranslator.localLimit else {
+    guard Int(parameters.count) + total <= BodyTranslator.localLimit else {
       throw WebAssemblyError(.limit, "more than \(BodyTranslator.localLimit) locals", at: .offset(start))
     }
-    for type in types { locals.append((type, builder.variable(ValueType(type)))) }
     if let names = context.module.names.locals[UInt32(number)] {
-      for (index, parameter) in builder.parameters.dropFirst().enumerated() {
+      for (index, parameter) in values.dropFirst().enumerated() {
         if let name = names[UInt32(index)] { builder.name(parameter, name) }
       }
     }
@@ -96,27 +125,28 @@ struct BodyTranslator: ~Copyable {
 
   /// Bases are loaded once a call: they never change.
   private mutating func loadMemoryBases() {
-    for memory in memoryBases.indices {
-      memoryBases[memory] = loadConstant(.i64, context.layout.memoryBase(memory))
+    memories.removeAll()
+    for (index, type) in context.module.memories.enumerated() {
+      memories.append(
+        MemoryPlace(base: loadConstant(context.layout.memoryBase(index)), is64Bit: type.is64Bit))
     }
   }
 
   // MARK: - Reachability
 
   /// Whether the code that is translated can be reached.
-  var isReachable: Bool { !frames[frames.count - 1].isDead }
+  var isReachable: Bool { !frames.top.isDead }
 
   /// Nothing more of the innermost block is reached.
   mutating func setUnreachable() {
-    let top = frames.count - 1
-    operands.removeLast(operands.count - frames[top].height)
-    frames[top].isUnreachable = true
-    frames[top].isDead = true
+    operands.cut(to: frames.top.height)
+    frames.top.isUnreachable = true
+    frames.top.isDead = true
   }
 
   // MARK: - Operands
 
-  /// A value for operands that no code uses.
+  /// A value for operands that no code uses: the first parameter.
   static let nothing = Value(rawValue: 0)
 
   mutating func push(_ type: WebAssemblyType, _ value: Value) { operands.append(Operand(value: value, type: type)) }
@@ -125,9 +155,8 @@ struct BodyTranslator: ~Copyable {
 
   /// Takes an operand of any type.
   mutating func popAny() throws(WebAssemblyError) -> Operand {
-    let frame = frames.count - 1
-    guard operands.count > frames[frame].height else {
-      guard frames[frame].isUnreachable else { throw invalid("type mismatch: the stack is empty") }
+    guard operands.count > frames.top.height else {
+      guard frames.top.isUnreachable else { throw invalid("type mismatch: the stack is empty") }
       return Operand(value: BodyTranslator.nothing, type: nil)
     }
     return operands.removeLast()
@@ -136,10 +165,13 @@ struct BodyTranslator: ~Copyable {
   /// Takes an operand of a type, which may be a truth value.
   @inline(__always)
   mutating func popOperand(_ type: WebAssemblyType) throws(WebAssemblyError) -> Operand {
-    if let last = operands.last, last.type == type, operands.count > frames[frames.count - 1].height {
-      operands.removeLast()
-      return last
-    }
+    if operands.count > frames.top.height, operands.top.type == type { return operands.removeLast() }
+    return try popAny(as: type)
+  }
+
+  /// Takes an operand that is not simply one of the type wanted.
+  @inline(never)
+  private mutating func popAny(as type: WebAssemblyType) throws(WebAssemblyError) -> Operand {
     let operand = try popAny()
     guard operand.type == nil || operand.type == type else {
       throw invalid("type mismatch: \(operand.type!) where \(type) is expected")
@@ -157,21 +189,32 @@ struct BodyTranslator: ~Copyable {
   /// The value of an operand, truth values as `i32`.
   mutating func value(of operand: Operand) -> Value {
     guard operand.isTruth, isReachable else { return operand.value }
-    return builder.zeroExtend(operand.value, to: .i32)
+    return builder.emit(forms.zeroExtendTruth, operand.value)
   }
 
-  /// Takes operands of types, the last of which is on top.
-  mutating func pop(_ types: [WebAssemblyType]) throws(WebAssemblyError) -> [Value] {
-    var values = [Value](repeating: BodyTranslator.nothing, count: types.count)
-    for index in types.indices.reversed() { values[index] = try pop(types[index]) }
-    return values
+  /// Takes operands of types, the last of which is on top: they become ``arguments``.
+  @inline(__always)
+  mutating func popArguments(_ types: TypeList) throws(WebAssemblyError) {
+    if !arguments.isEmpty { arguments.removeAll(keepingCapacity: true) }
+    if types.count > 0 { try popFurtherArguments(types) }
   }
 
-  /// The operands on top of the stack, which must have these types, and stay.
-  mutating func peek(_ types: [WebAssemblyType]) throws(WebAssemblyError) -> [Value] {
-    let values = try pop(types)
-    for (type, value) in zip(types, values) { push(type, value) }
-    return values
+  /// Takes operands of types and adds them to ``arguments``.
+  mutating func popFurtherArguments(_ types: TypeList) throws(WebAssemblyError) {
+    let first = arguments.count
+    for _ in 0..<types.count { arguments.append(BodyTranslator.nothing) }
+    for index in (0..<Int(types.count)).reversed() { arguments[first + index] = try pop(context.types[types, index]) }
+  }
+
+  /// Puts operands of types on the stack.
+  @inline(__always)
+  mutating func push(_ types: TypeList, _ values: some Collection<Value>) {
+    for (index, value) in zip(0..<Int(types.count), values) { push(context.types[types, index], value) }
+  }
+
+  /// Puts operands of types on the stack that no code uses.
+  mutating func pushNothing(_ types: TypeList) {
+    for index in 0..<Int(types.count) { push(context.types[types, index], BodyTranslator.nothing) }
   }
 
   // MARK: - Errors
@@ -179,8 +222,8 @@ struct BodyTranslator: ~Copyable {
   func invalid(_ message: String) -> WebAssemblyError { reader.invalid(message, at: operatorOffset) }
 }
 
-/// What all bodies of a module are translated with.
-struct TranslationContext: Sendable {
+/// What all bodies of a module are translated with. A class only because it is large and never changes.
+final class TranslationContext: Sendable {
   let module: BinaryModule
   let layout: InstanceLayout
   let declaredFunctions: Set<UInt32>
@@ -188,18 +231,22 @@ struct TranslationContext: Sendable {
   /// Whether accesses are compared with the size of the memory. Otherwise pages that can't be accessed follow it.
   let checksBounds: Bool
   /// Whether instructions know where in the binary format they come from, for backtraces and debuggers.
-  var hasLocations = true
+  let hasLocations: Bool
+  let types: TypePool
   /// By type: what functions of it are in the IR.
   let signatures: [Signature]
 
   init(
-    _ module: BinaryModule, declaredFunctions: Set<UInt32>, features: WebAssemblyFeatures, checksBounds: Bool
+    _ module: BinaryModule, declaredFunctions: Set<UInt32>, features: WebAssemblyFeatures, checksBounds: Bool,
+    hasLocations: Bool
   ) {
     self.module = module
     self.declaredFunctions = declaredFunctions
     self.features = features
     self.checksBounds = checksBounds
+    self.hasLocations = hasLocations
     layout = InstanceLayout(module, declaredFunctions: declaredFunctions)
+    types = TypePool(module.types)
     signatures = module.types.map { Signature($0) }
   }
 }

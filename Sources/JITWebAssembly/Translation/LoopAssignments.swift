@@ -3,106 +3,177 @@
 ///
 /// The bytes are only looked at as far as it takes to find the next operator. Where that fails there is an error, which the
 /// translator will find.
-struct LoopAssignments {
-  /// By loop, in the order in which they begin: the locals, in ascending order.
-  private let locals: [[UInt32]]
+struct LoopAssignments: ~Copyable {
+  /// Whether the body was looked at, and is neither malformed nor too large.
+  private(set) var areKnown = false
+  /// The locals that loops assign: in ascending order for each loop.
+  private var locals = Stack<UInt32>()
+  /// By loop, in the order in which they begin: where its locals are.
+  private var loops = Stack<Place>()
+  /// What the loops that are open assign, the innermost last.
+  private var assigned = Stack<UInt32>()
+  /// Where in `assigned` a local is not repeated if it is the last: after the innermost loop has begun.
+  private var distinctFrom = 0
+  /// The blocks that are open.
+  private var open = Stack<OpenBlock>()
+
+  private struct Place {
+    var start = 0
+    var end = 0
+  }
+
+  private struct OpenBlock {
+    /// The number of a loop; -1 for other blocks.
+    var loop: Int
+    /// Where in `assigned` the loop's part begins.
+    var start: Int
+  }
 
   /// More than this many locals, of all loops together, are not counted. Loops within loops could make it a square.
   private static let limit = 1 << 20
 
-  /// What a loop assigns: the first has the number 0.
-  func assigned(_ loop: Int) -> [UInt32]? { loop < locals.count ? locals[loop] : nil }
+  /// Forgets a body.
+  mutating func removeAll() { areKnown = false }
+
+  /// The locals that a loop assigns, in ascending order; nil if that is not known. The first loop has the number 0.
+  func assigned(_ loop: Int) -> Range<Int>? {
+    areKnown && loop < loops.count ? loops[loop].start..<loops[loop].end : nil
+  }
+
+  /// A local in the range of a loop.
+  subscript(position: Int) -> UInt32 { locals[position] }
 
   /// Looks at the first loop of a body and what follows.
   ///
   /// - Parameter reader: Reads on behind the operator and the type of the loop.
-  /// - Returns: Nil where the body is malformed, or too large.
-  init?(_ reader: ByteReader) {
-    var scanner = Scanner(reader: reader)
-    guard (try? scanner.scan()) != nil else { return nil }
-    locals = scanner.locals
+  mutating func scan(_ reader: ByteReader, _ operators: [PlainOperator]) {
+    locals.removeAll()
+    loops.removeAll()
+    assigned.removeAll()
+    open.removeAll()
+    beginLoop()
+    areKnown = scan(reader.bytes.span.extracting(reader.position..<reader.end), operators)
   }
 
-  private struct Scanner {
-    var reader: ByteReader
-    var locals: [[UInt32]] = [[]]
-    /// The blocks that have begun: the number of a loop, or nil.
-    private var blocks: [Int?] = [0]
-    /// The numbers of the loops that have begun.
-    private var open = [0]
-    private var total = 0
+  private mutating func beginLoop() {
+    open.append(OpenBlock(loop: loops.count, start: assigned.count))
+    distinctFrom = assigned.count
+    loops.append(Place())
+  }
 
-    init(reader: ByteReader) { self.reader = reader }
-
-    mutating func scan() throws(WebAssemblyError) {
-      while !reader.isAtEnd {
-        let opcode = try reader.byte()
-        switch opcode {
-        case 0x02, 0x04:
-          blocks.append(nil)
-          _ = try reader.s33()
-        case 0x03:
-          blocks.append(locals.count)
-          open.append(locals.count)
-          locals.append([])
-          _ = try reader.s33()
-        case 0x0B: try end()
-        case 0x21, 0x22:
-          let local = try reader.u32()
-          if let loop = open.last, locals[loop].last != local { locals[loop].append(local) }
-        default: try skipImmediates(opcode)
-        }
-      }
-    }
-
-    /// What a loop assigns, the loop around it assigns too.
-    private mutating func end() throws(WebAssemblyError) {
-      // The blocks around the first loop are not known.
-      guard let block = blocks.popLast(), let loop = block else { return }
-      open.removeLast()
-      let sorted = Set(locals[loop]).sorted()
-      locals[loop] = sorted
-      total += sorted.count
-      if let outer = open.last {
-        locals[outer] += sorted
-        total += sorted.count
-      }
-      guard total < LoopAssignments.limit else { throw reader.malformed("too many assignments") }
-    }
-
-    private mutating func skipImmediates(_ opcode: UInt8) throws(WebAssemblyError) {
+  /// - Returns: Whether the end was found where it should be.
+  private mutating func scan(_ bytes: Span<UInt8>, _ operators: [PlainOperator]) -> Bool {
+    var cursor = 0
+    while cursor < bytes.count {
+      let opcode = bytes[cursor]
+      cursor &+= 1
       switch opcode {
-      case 0x0C, 0x0D, 0x10, 0x12, 0x20, 0x23...0x26, 0x3F, 0x40, 0x41, 0xD0, 0xD2: try integer()
+      case 0x0B:
+        // The blocks around the first loop are not known.
+        if !open.isEmpty { end(open.removeLast()) }
+        if locals.count > LoopAssignments.limit { return false }
+      case 0x02, 0x04:
+        open.append(OpenBlock(loop: -1, start: 0))
+        skipInteger(bytes, &cursor)
+      case 0x03:
+        beginLoop()
+        skipInteger(bytes, &cursor)
+      case 0x21, 0x22:
+        guard let local = integer(bytes, &cursor) else { return false }
+        if assigned.count == distinctFrom || assigned.top != local { assigned.append(local) }
+      case 0x28...0x3E: skipAccess(bytes, &cursor)
+      case 0x0C, 0x0D, 0x10, 0x12, 0x20, 0x23...0x26, 0x3F...0x42, 0xD0, 0xD2: skipInteger(bytes, &cursor)
       case 0x11, 0x13:
-        try integer()
-        try integer()
-      case 0x28...0x3E: try access()
+        skipInteger(bytes, &cursor)
+        skipInteger(bytes, &cursor)
       case 0x0E, 0x1C:
-        for _ in 0..<(try reader.count()) { try integer() }
-        if opcode == 0x0E { try integer() }
-      case 0x42: try integer()
-      case 0x43: try reader.skip(4)
-      case 0x44: try reader.skip(8)
+        guard let count = integer(bytes, &cursor), count <= bytes.count else { return false }
+        for _ in 0..<count { skipInteger(bytes, &cursor) }
+        if opcode == 0x0E { skipInteger(bytes, &cursor) }
+      case 0x43: cursor += 4
+      case 0x44: cursor += 8
       case 0xFC, 0xFD:
-        let code = try reader.u32()
-        for immediate in OperatorTable.shared.description(prefix: opcode, code: code)?.immediates ?? [] {
-          switch immediate {
-          case .access: try access()
-          case .lane: try reader.skip(1)
-          case .shuffle, .constant(.v128): try reader.skip(16)
-          default: try integer()
-          }
+        guard let code = integer(bytes, &cursor) else { return false }
+        if opcode == 0xFC {
+          skipBulkImmediates(code, bytes, &cursor)
+        } else {
+          skipVectorImmediates(code, operators, bytes, &cursor)
         }
       default: break
       }
     }
+    return cursor == bytes.count
+  }
 
-    private mutating func access() throws(WebAssemblyError) {
-      if try reader.u32() & 0x40 != 0 { try integer() }
-      try integer()
+  /// What a loop assigns, the loop around it assigns too: it stays.
+  private mutating func end(_ block: OpenBlock) {
+    guard block.loop >= 0 else { return }
+    assigned.sortUniquely(from: block.start)
+    let start = locals.count
+    for index in block.start..<assigned.count { locals.append(assigned[index]) }
+    loops[block.loop] = Place(start: start, end: locals.count)
+  }
+
+  // MARK: - Immediates
+
+  // Past the end the cursor only moves on, and the scan ends.
+
+  private func skipBulkImmediates(_ code: UInt32, _ bytes: Span<UInt8>, _ cursor: inout Int) {
+    for _ in OperatorTable.shared.description(prefix: 0xFC, code: code)?.immediates ?? [] {
+      skipInteger(bytes, &cursor)
     }
+  }
 
-    /// An integer of any width.
-    private mutating func integer() throws(WebAssemblyError) { while try reader.byte() & 0x80 != 0 {} }
+  private func skipVectorImmediates(
+    _ code: UInt32, _ operators: [PlainOperator], _ bytes: Span<UInt8>, _ cursor: inout Int
+  ) {
+    guard code < 256 else { return }
+    let row = operators[PlainOperator.place(prefix: 0xFD, UInt8(code))]
+    switch row.kind {
+    case .access: skipAccess(bytes, &cursor)
+    case .vectorAccess:
+      skipAccess(bytes, &cursor)
+      if row.laneCount > 0 { cursor += 1 }
+    case .lane: cursor += 1
+    case .shuffle, .vectorConstant: cursor += 16
+    case .operation, .absent: break
+    }
+  }
+
+  @inline(__always)
+  private func skipAccess(_ bytes: Span<UInt8>, _ cursor: inout Int) {
+    if let flags = integer(bytes, &cursor), flags & 0x40 != 0 { skipInteger(bytes, &cursor) }
+    skipInteger(bytes, &cursor)
+  }
+
+  /// Skips an integer of any width.
+  @inline(__always)
+  private func skipInteger(_ bytes: Span<UInt8>, _ cursor: inout Int) {
+    while cursor < bytes.count {
+      cursor &+= 1
+      if bytes[cursor &- 1] < 0x80 { return }
+    }
+    cursor = bytes.count &+ 1
+  }
+
+  /// An integer of 32 bits; nil if it does not end.
+  @inline(__always)
+  private func integer(_ bytes: Span<UInt8>, _ cursor: inout Int) -> UInt32? {
+    if cursor < bytes.count, bytes[cursor] < 0x80 {
+      cursor &+= 1
+      return UInt32(bytes[cursor &- 1])
+    }
+    return longInteger(bytes, &cursor)
+  }
+
+  private func longInteger(_ bytes: Span<UInt8>, _ cursor: inout Int) -> UInt32? {
+    var result: UInt32 = 0
+    for shift in stride(from: 0, to: 35, by: 7) where cursor < bytes.count {
+      let byte = bytes[cursor]
+      cursor += 1
+      result |= UInt32(byte & 0x7F) << UInt32(shift)
+      if byte < 0x80 { return result }
+    }
+    return nil
   }
 }

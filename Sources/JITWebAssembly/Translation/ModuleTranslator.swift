@@ -25,9 +25,8 @@ struct TranslatedModule: Sendable {
     hasLocations: Bool = true
   ) throws(WebAssemblyError) {
     let (module, declared) = try ModuleDecoder.decode(bytes, features: features)
-    var context = TranslationContext(
-      module, declaredFunctions: declared, features: features, checksBounds: checksBounds)
-    context.hasLocations = hasLocations
+    let context = TranslationContext(
+      module, declaredFunctions: declared, features: features, checksBounds: checksBounds, hasLocations: hasLocations)
     var ir = Module()
     if hasLocations { ir.files = [name] }
     for signature in context.signatures { _ = ir.intern(signature) }
@@ -62,7 +61,10 @@ struct TranslatedModule: Sendable {
       let range = count * number / partCount..<count * (number + 1) / partCount
       let result = Result<[Function], WebAssemblyError> { () throws(WebAssemblyError) in
         var functions: [Function] = []
-        for index in range { functions.append(try BodyTranslator(context, ir, first + index).translate()) }
+        if range.isEmpty { return functions }
+        functions.reserveCapacity(range.count)
+        var translator = BodyTranslator(context, ir, first + range.lowerBound)
+        for index in range { functions.append(try translator.translate(first + index)) }
         return functions
       }
       parts.withLock { $0[number] = result }

@@ -1,54 +1,68 @@
 import JIT
 
-/// An operator whose operands and results do not depend on more than itself, in the form that the translator needs:
-/// nothing in it is counted by reference.
-struct PlainOperator: Sendable {
-  var kind: Kind
-  var opcode: Opcode
-  var shape: Shape
-  var destination: ValueType?
-  /// The first is there always.
-  var operands: (WebAssemblyType, WebAssemblyType?, WebAssemblyType?)
-  var result: WebAssemblyType
+/// An operator whose operands and results do not depend on more than itself, in the form that the translator needs: bits,
+/// in a flat table, so that getting one is reading a few bytes.
+struct PlainOperator: Sendable, BitwiseCopyable {
+  var kind = Kind.absent
+  /// Of ``operands``; at least 1.
+  var operandCount: UInt8 = 1
+  var operands: (WebAssemblyType, WebAssemblyType, WebAssemblyType) = (.i32, .i32, .i32)
+  var result = WebAssemblyType.i32
   /// Of an access, in bytes.
-  var size: UInt8
+  var size: UInt8 = 0
   /// Of vectors.
-  var laneCount: UInt8
+  var laneCount: UInt8 = 0
   /// Whether the result is an `i8` that stands for an `i32`.
-  var makesTruth: Bool
+  var makesTruth = false
   /// Whether the first operand has to be made narrower.
-  var narrows: Bool
+  var narrows = false
   /// Whether a lane is extended with its sign.
-  var isSigned: Bool
+  var isSigned = false
+  /// The instruction of the IR; `unreachable` where it takes others.
+  var form = InstructionForm(.unreachable)!
 
-  enum Kind { case operation, access, vectorAccess, vectorConstant, shuffle, lane }
+  enum Kind {
+    /// There is no such operator, or it needs more than its row.
+    case absent
+    case operation, access, vectorAccess, vectorConstant, shuffle, lane
+  }
+
+  /// The place of an operator in ``OperatorTable/plainOperators``.
+  ///
+  /// - Parameter prefix: 0, FC or FD.
+  @inline(__always)
+  static func place(prefix: UInt8, _ code: UInt8) -> Int {
+    (prefix == 0 ? 0 : prefix == 0xFC ? 256 : 512) + Int(code)
+  }
 }
 
 extension PlainOperator {
-  /// Nil for operators whose operands depend on more.
-  init?(_ row: OperatorDescription) {
-    guard let signature = row.signature else { return nil }
+  /// Absent for operators whose operands depend on more.
+  init(_ row: OperatorDescription) {
+    guard let signature = row.signature else { return }
     switch row.immediates.first {
     case nil: kind = .operation
     case .access?: kind = row.operation.map { $0.opcode.isPlainAccess } == true ? .access : .vectorAccess
     case .constant(.v128)?: kind = .vectorConstant
     case .shuffle?: kind = .shuffle
     case .lane?: kind = .lane
-    default: return nil
+    default: return
     }
-    opcode = row.operation?.opcode ?? .constant
-    shape = row.operation?.shape ?? .i32
-    destination = row.operation?.destination
     let types = signature.operands
-    operands = (types.first ?? .i32, types.count > 1 ? types[1] : nil, types.count > 2 ? types[2] : nil)
+    operandCount = UInt8(max(1, types.count))
+    operands = (types.first ?? .i32, types.count > 1 ? types[1] : .i32, types.count > 2 ? types[2] : .i32)
     result = signature.result ?? .i32
     size = row.accessSize
-    laneCount = 0
     for case .lane(let count) in row.immediates { laneCount = count }
-    makesTruth = opcode.makesTruth && result == .i32
+    guard let operation = row.operation else { return }
+    guard let form = InstructionForm(operation.opcode, operation.shape, to: operation.destination) else {
+      preconditionFailure("\(row.name) is no instruction of the IR")
+    }
+    self.form = form
+    makesTruth = operation.opcode.makesTruth && result == .i32
     // `i32.extend8_s` looks at the low bits of an i32, and `i8x16.splat` too.
-    let isNarrow = shape.lane.isInteger && shape.lane.size < ValueType(operands.0).size
-    narrows = kind == .operation && isNarrow && (opcode == .signExtend || opcode == .splat)
+    let isNarrow = operation.shape.lane.isInteger && operation.shape.lane.size < ValueType(operands.0).size
+    narrows = kind == .operation && isNarrow && (operation.opcode == .signExtend || operation.opcode == .splat)
     isSigned = row.name.hasSuffix("_s")
   }
 }
@@ -70,4 +84,15 @@ extension Opcode {
     default: false
     }
   }
+}
+
+/// The instructions of the IR that many operators need.
+struct TranslationForms: Sendable {
+  let zeroExtendTruth = InstructionForm(.zeroExtend, .i8, to: .i32)!
+  let zeroExtendIndex = InstructionForm(.zeroExtend, .i32, to: .i64)!
+  let addAddress = InstructionForm(.add, .i64)!
+  let loadAddress = InstructionForm(.load, .i64)!
+  let equalTruth = InstructionForm(.equal, .i8)!
+  let equal32 = InstructionForm(.equal, .i32)!
+  let equal64 = InstructionForm(.equal, .i64)!
 }

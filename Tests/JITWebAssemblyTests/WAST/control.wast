@@ -33,6 +33,18 @@
           (br $again))))
     (local.get $product))
 
+  ;; The inner loop assigns first what the outer one has just assigned.
+  (func (export "loop in loop") (param $n i32) (result i32) (local $inner i32) (local $rounds i32)
+    (loop $outer
+      (local.set $inner (local.get $n))
+      (loop $again
+        (local.set $inner (i32.sub (local.get $inner) (i32.const 1)))
+        (local.set $rounds (i32.add (local.get $rounds) (i32.const 1)))
+        (br_if $again (local.get $inner)))
+      (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+      (br_if $outer (local.get $n)))
+    (local.get $rounds))
+
   ;; Parameters of a loop are what a branch to it passes.
   (func (export "loop with parameters") (param i32) (result i32)
     i32.const 0
@@ -100,6 +112,7 @@
 (assert_return (invoke "swap" (i32.const 1) (i64.const 2)) (i64.const 2) (i32.const 1))
 (assert_return (invoke "loop" (i64.const 0)) (i64.const 1))
 (assert_return (invoke "loop" (i64.const 20)) (i64.const 2432902008176640000))
+(assert_return (invoke "loop in loop" (i32.const 4)) (i32.const 10))
 (assert_return (invoke "loop with parameters" (i32.const 100)) (i32.const 5050))
 (assert_return (invoke "if" (i32.const -1)) (i32.const 7))
 (assert_return (invoke "if" (i32.const 0)) (i32.const 8))
