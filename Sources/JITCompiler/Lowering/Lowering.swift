@@ -103,11 +103,11 @@ struct Lowering: ~Copyable {
     return makeRegister(for: value)
   }
 
-  @inline(never)
+  /// A register for a value that has none yet.
   private mutating func makeRegister(for value: Value) -> VirtualRegister {
-    let type = function.type(of: value)
-    let register = machine.makeRegister(type.isInteger ? .integer : .vector)
-    if type == .i128 { _ = machine.makeRegister(.integer) }
+    let record = function[value]
+    let register = machine.makeRegister(record.hasIntegerType ? .integer : .vector)
+    if record.type == .i128 { _ = machine.makeRegister(.integer) }
     states[value.index].register = register.rawValue
     return register
   }

@@ -31,6 +31,9 @@ public struct Record: Sendable, Hashable {
     set { typeCode = newValue?.rawValue ?? 255 }
   }
 
+  /// Whether the value, or the first result, is an integer.
+  @inlinable @inline(__always) public var hasIntegerType: Bool { typeCode <= ValueType.i128.rawValue }
+
   /// Whether the instruction has results.
   @inlinable public var hasResult: Bool { typeCode != 255 }
 

@@ -326,7 +326,9 @@ extension X86_64Target {
   /// From the current offset on, code comes from where an IR instruction comes from.
   @inline(__always)
   private mutating func noteLocation(_ source: UInt32) {
-    guard source != .max, source != state.locatedSource, let location = lowering.function.location(of: Instruction(rawValue: source)) else { return }
+    guard source != .max, source != state.locatedSource,
+      let location = lowering.function.location(of: Instruction(rawValue: source))
+    else { return }
     noteLocation(location)
     state.locatedSource = source
   }
