@@ -27,7 +27,7 @@ public struct Record: Sendable, Hashable {
 
   /// The type of the value, or of the first result; nil when there is none.
   @inlinable public var type: ValueType? {
-    get { typeCode == 255 ? nil : ValueType(rawValue: typeCode) }
+    @inline(__always) get { typeCode == 255 ? nil : ValueType(rawValue: typeCode) }
     set { typeCode = newValue?.rawValue ?? 255 }
   }
 

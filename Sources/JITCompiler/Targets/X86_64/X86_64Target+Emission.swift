@@ -247,6 +247,7 @@ extension X86_64Target {
 
   // MARK: Ordinary instructions
 
+  @inline(__always)
   private mutating func emit(instruction index: Int) {
     let instruction = lowering.machine.instructions[index]
     if instruction.detail & Detail.pseudo != 0 { return emitPseudo(instruction) }

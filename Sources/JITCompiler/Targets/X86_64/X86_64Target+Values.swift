@@ -31,10 +31,9 @@ extension X86_64Target {
     let value = resolve(value)
     let record = lowering.function[value]
     if record.opcode == .constant { return materialize(value, record) }
-    if record.opcode == .zeroExtend, !lowering.isDemanded(value), let source = zeroExtendedAlready(record) {
-      return use(source)
-    }
-    return lowering.register(of: value)
+    if let register = lowering.knownRegister(of: value) { return register }
+    if record.opcode == .zeroExtend, let source = zeroExtendedAlready(record) { return use(source) }
+    return lowering.makeRegister(for: value)
   }
 
   /// The registers of an `i128`.

@@ -120,8 +120,7 @@ extension X86_64 {
 extension [UInt8] {
   /// Appends the little-endian bytes of an integer.
   package mutating func appendBytes(of value: some FixedWidthInteger & UnsignedInteger) {
-    // Safe: the bytes of an integer are its memory.
-    unsafe Swift.withUnsafeBytes(of: value.littleEndian) { bytes in unsafe append(contentsOf: bytes) }
+    for index in 0..<(value.bitWidth / 8) { append(UInt8(truncatingIfNeeded: value >> (8 * .init(index)))) }
   }
 
   /// Appends an unsigned number in groups of seven bits, the lowest first (DWARF 5, 7.6).
