@@ -253,14 +253,14 @@ extension FastAllocator {
   mutating func leave(_ number: Int, _ function: borrowing MachineFunction) {
     let block = function.blocks[number]
     guard !block.successors.isEmpty else { return }
-    blocks[number].exit = save(occupied)
     for position in block.arguments {
       argumentHomes[Int(position)] = values[Int(function.pool[Int(position)])].home
     }
-    guard block.successors.count == 1 else { return }
     let successor = Int(function.pool[Int(block.successors.lowerBound)])
-    if successor <= number, function.blocks[successor].predecessors.count > 1 {
+    if block.successors.count == 1, successor <= number, function.blocks[successor].predecessors.count > 1 {
       connectBack(number, to: successor, function)
+    } else {
+      blocks[number].exit = save(occupied)
     }
   }
 

@@ -99,7 +99,9 @@ extension FastAllocator {
     return false
   }
 
-  private mutating func hasFreeUse(of value: UInt32, _ operands: Range<Int>, _ function: borrowing MachineFunction) -> Bool {
+  private mutating func hasFreeUse(
+    of value: UInt32, _ operands: Range<Int>, _ function: borrowing MachineFunction
+  ) -> Bool {
     for index in operands {
       let operand = function.operands[index]
       if operand.isUse, operand.constraint != .fixed, operand.register.rawValue == value { return true }

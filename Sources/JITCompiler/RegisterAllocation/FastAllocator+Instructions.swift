@@ -16,6 +16,7 @@ extension FastAllocator {
 
   /// An instruction all of whose uses are in registers where they may stay, as in most: nothing has to be moved. Returns
   /// false, and has done nothing, when that is not so. `tied` is the position of the use that is tied to a definition.
+  @inline(__always)
   private mutating func allocateSimple(_ number: Int, tied: Int, _ function: borrowing MachineFunction) -> Bool {
     let now = UInt32(truncatingIfNeeded: number)
     let start = Int(function.instructions[number].operandStart)

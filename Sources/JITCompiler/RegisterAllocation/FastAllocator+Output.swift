@@ -105,20 +105,24 @@ extension FastAllocator {
         result.moves.append(startMoves[start])
         start += 1
       }
-      while true {
-        let storePosition = store < stores.count ? stores[store].position : .max
-        let movePosition = move < moves.count ? moves[move].position : .max
-        if min(storePosition, movePosition) >= end { break }
-        if storePosition <= movePosition {
+      while move < moves.count, moves[move].position < end {
+        while store < stores.count, stores[store].position <= moves[move].position {
           result.moves.append(stores[store])
           store += 1
-        } else {
-          result.moves.append(moves[move])
-          move += 1
         }
+        result.moves.append(moves[move])
+        move += 1
       }
-      let endMove = Int(blocks[number].firstEndMove)
-      result.moves.append(contentsOf: endMoves, endMove..<(endMove + Int(blocks[number].endMoveCount)))
+      while store < stores.count, stores[store].position < end {
+        result.moves.append(stores[store])
+        store += 1
+      }
+      var endMove = Int(blocks[number].firstEndMove)
+      let endOfMoves = endMove + Int(blocks[number].endMoveCount)
+      while endMove < endOfMoves {
+        result.moves.append(endMoves[endMove])
+        endMove += 1
+      }
     }
   }
 }

@@ -14,7 +14,7 @@ extension Table<UInt64> {
     if count <= 24 { return insertOneByOne() }
     var shift: UInt64 = 32
     while shift < 64, highest &>> (shift &- 32) != 0 {
-      distribute(by: shift, &scratch)
+      distribute(by: shift, Int(Swift.min(highest &>> (shift &- 32), 255)), &scratch)
       shift += 8
     }
   }
@@ -31,17 +31,17 @@ extension Table<UInt64> {
     }
   }
 
-  /// Puts the words in order of their bytes at `shift`, stably: a counting sort.
-  private mutating func distribute(by shift: UInt64, _ scratch: inout Table<UInt64>) {
+  /// Puts the words in order of their bytes at `shift`, none of which is above `last`, stably: a counting sort.
+  private mutating func distribute(by shift: UInt64, _ last: Int, _ scratch: inout Table<UInt64>) {
     var starts = Table<UInt32>()
-    starts.refill(0, 257)
-    for index in indices { starts[Int(self[index] &>> shift & 255) + 1] += 1 }
-    for byte in 1..<256 { starts[byte] += starts[byte - 1] }
+    starts.refill(0, last + 2)
+    for index in indices { starts[Int(self[index] &>> shift & 255) + 1] &+= 1 }
+    for byte in 0..<last { starts[byte + 1] &+= starts[byte] }
     scratch.refill(0, count)
     for index in indices {
       let byte = Int(self[index] &>> shift & 255)
       scratch[Int(starts[byte])] = self[index]
-      starts[byte] += 1
+      starts[byte] &+= 1
     }
     swap(&self, &scratch)
   }

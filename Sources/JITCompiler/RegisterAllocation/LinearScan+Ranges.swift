@@ -85,36 +85,50 @@ extension LinearScan {
   /// block is live at its end goes without saying. Returns how many edges have been looked at.
   @inline(never)
   private mutating func walk(
-    _ value: UInt32, from block: UInt32, _ definingBlock: UInt32, _ function: borrowing MachineFunction
+    _ value: UInt32, from first: UInt32, _ definingBlock: UInt32, _ function: borrowing MachineFunction
   ) -> Int {
-    let (used, full) = (value << 1, value << 1 | 1)
-    var next = liveBlocks.count
-    var first = min(firstLiveBlock, block)
-    var last = max(lastLiveBlock, block)
     var edges = 0
-    liveMarks[Int(block)] = used
-    liveBlocks.append(UInt64(block) << 32)
-    while next < liveBlocks.count {
-      let predecessors = function.blocks[Int(liveBlocks[next] >> 32)].predecessors
-      next &+= 1
-      edges &+= predecessors.count
-      var position = Int(predecessors.lowerBound)
-      while position < Int(predecessors.upperBound) {
-        let predecessor = function.pool[position]
-        position &+= 1
-        if predecessor == definingBlock { continue }
-        let old = liveMarks[Int(predecessor)]
-        if old == full { continue }
-        liveMarks[Int(predecessor)] = full
-        if old == used { continue }
-        liveBlocks.append(UInt64(predecessor) << 32)
-        first = min(first, predecessor)
-        last = max(last, predecessor)
+    stack.removeAll()
+    liveMarks[Int(first)] = value << 1
+    addLiveBlock(first)
+    var block = first
+    while true {
+      // Most blocks have one predecessor: chains of them are followed without a list.
+      let only = predecessors[Int(block)].only
+      if only != .max {
+        edges &+= 1
+        if only != definingBlock, passThrough(only, value) {
+          block = only
+          continue
+        }
+      } else {
+        for word in function.blocks[Int(block)].predecessors {
+          let predecessor = function.pool[Int(word)]
+          edges &+= 1
+          if predecessor != definingBlock, passThrough(predecessor, value) { stack.append(predecessor) }
+        }
       }
+      guard let next = stack.popLast() else { return edges }
+      block = next
     }
-    firstLiveBlock = first
-    lastLiveBlock = last
-    return edges
+  }
+
+  /// Notes that a value is live all through a block; says whether it is news that it is live at its start.
+  @inline(__always)
+  private mutating func passThrough(_ block: UInt32, _ value: UInt32) -> Bool {
+    let old = liveMarks[Int(block)]
+    if old == value << 1 | 1 { return false }
+    liveMarks[Int(block)] = value << 1 | 1
+    if old == value << 1 { return false }
+    addLiveBlock(block)
+    return true
+  }
+
+  @inline(__always)
+  private mutating func addLiveBlock(_ block: UInt32) {
+    liveBlocks.append(UInt64(block) << 32)
+    firstLiveBlock = min(firstLiveBlock, block)
+    lastLiveBlock = max(lastLiveBlock, block)
   }
 
   /// Makes ranges of what has been marked. Blocks in which a value is live are mostly next to each other; so all between

@@ -15,7 +15,6 @@ extension LinearScan {
     joinSlots(function)
     transitions.removeAll()
     transitionOrder.removeAll()
-    if !order.isEmpty { notePredecessors(function) }
     for value in values.indices where values[value].pieceCount > 1 {
       addCuts(UInt32(truncatingIfNeeded: value))
       addEdges(UInt32(truncatingIfNeeded: value), function)
@@ -148,24 +147,11 @@ extension LinearScan {
         let start = function.blocks[block].start * 4
         while index + 1 < end, pieces[Int(order[index + 1])].start <= start { index += 1 }
         let piece = Int(order[index])
-        if pieces[piece].start > predecessorEnds[block].first || pieces[piece].end <= predecessorEnds[block].last {
+        if pieces[piece].start > predecessors[block].firstEnd || pieces[piece].end <= predecessors[block].lastEnd {
           addEdges(value, to: block, piece, function)
         }
         block += 1
       }
-    }
-  }
-
-  private mutating func notePredecessors(_ function: borrowing MachineFunction) {
-    predecessorEnds.removeAll()
-    for block in function.blocks.indices {
-      var ends = PredecessorEnds()
-      for word in function.blocks[block].predecessors {
-        let position = function.blocks[Int(function.pool[Int(word)])].end * 4 - 1
-        ends.first = min(ends.first, position)
-        ends.last = max(ends.last, position)
-      }
-      predecessorEnds.append(ends)
     }
   }
 

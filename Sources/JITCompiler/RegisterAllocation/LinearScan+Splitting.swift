@@ -73,7 +73,9 @@ extension LinearScan {
   }
 
   /// The first use behind a position that a register is worth loading for.
-  private mutating func nextWish(_ id: UInt32, after position: UInt32, _ function: borrowing MachineFunction) -> UInt32? {
+  private mutating func nextWish(
+    _ id: UInt32, after position: UInt32, _ function: borrowing MachineFunction
+  ) -> UInt32? {
     let piece = pieces[Int(id)]
     let mustLoad = values[Int(piece.value)].flags & Flag.isRecomputed != 0
     var index = Int(piece.firstUse)

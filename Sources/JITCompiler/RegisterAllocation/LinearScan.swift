@@ -106,6 +106,15 @@ struct LinearScan: ~Copyable {
     static let isStoredAtDefinition: UInt8 = 16
   }
 
+  /// The predecessors of a block.
+  struct Predecessors {
+    /// The only one; `UInt32.max` when there are several, or none.
+    var only: UInt32 = .max
+    /// Where the first and the last of them end.
+    var firstEnd: UInt32 = .max
+    var lastEnd: UInt32 = 0
+  }
+
   /// Registers that an instruction blocks.
   struct Event {
     var from: UInt32
@@ -131,6 +140,7 @@ struct LinearScan: ~Copyable {
   /// By block: the header of the innermost loop; by header: the header of the loop round it. `UInt32.max` for none.
   var innermost = Table<UInt32>()
   var outer = Table<UInt32>()
+  var predecessors = Table<Predecessors>()
   /// By instruction: its block.
   var blockOf = Table<UInt32>()
   /// By block with one predecessor: where the arguments for its parameters start in the pool.
@@ -166,14 +176,7 @@ struct LinearScan: ~Copyable {
   var firstVectorEvent = 0
   var used = Mask()
 
-  /// Where the first and the last predecessor of a block end.
-  struct PredecessorEnds {
-    var first: UInt32 = .max
-    var last: UInt32 = 0
-  }
-
   // Resolution.
-  var predecessorEnds = Table<PredecessorEnds>()
   var gap: ParallelMoves
   var places = Table<Place>()
   var transitions = Table<Transition>()
@@ -228,6 +231,7 @@ struct LinearScan: ~Copyable {
     outer.refill(.max, function.blocks.count)
     blockOf.refill(0, function.instructions.count)
     stack.removeAll()
+    predecessors.removeAll()
     for number in function.blocks.indices {
       while let top = stack.last, loops.end[Int(top)] < UInt32(number) { stack.removeLast() }
       if loops.end[number] != .max {
@@ -235,9 +239,23 @@ struct LinearScan: ~Copyable {
         stack.append(UInt32(number))
       }
       innermost[number] = stack.last ?? .max
+      notePredecessors(number, function)
       let block = function.blocks[number]
       for instruction in Int(block.start)..<Int(block.end) { blockOf[instruction] = UInt32(number) }
     }
+  }
+
+  @inline(__always)
+  private mutating func notePredecessors(_ number: Int, _ function: borrowing MachineFunction) {
+    let range = function.blocks[number].predecessors
+    var record = Predecessors()
+    if range.count == 1 { record.only = function.pool[Int(range.lowerBound)] }
+    for word in range {
+      let position = function.blocks[Int(function.pool[Int(word)])].end * 4 - 1
+      record.firstEnd = min(record.firstEnd, position)
+      record.lastEnd = max(record.lastEnd, position)
+    }
+    predecessors.append(record)
   }
 
   @inline(__always)
