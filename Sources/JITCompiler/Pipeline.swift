@@ -53,7 +53,7 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
     let start = clock()
     try target.lower(function)
     times?.add(.lowering, since: start)
-    if texts != nil { texts!.machine = target.machine.text(of: name, target, nil) }
+    if texts != nil { texts!.machine = target.machine.text(of: name, target, Allocation()) }
     if options.checksStages, let problem = target.machine.firstViolation {
       throw CompilationError(.internalError(problem), function: name, stage: "lowering")
     }
@@ -81,7 +81,7 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   private mutating func emit(_ symbol: String) throws(CompilationError) -> CodeObject {
     if texts != nil { texts!.allocated = target.machine.text(of: symbol, target, allocation) }
     let start = clock()
-    let object = try target.emit(allocation, symbol: symbol)
+    let object = try target.emit(&allocation, symbol: symbol)
     times?.add(.emission, since: start)
     return object
   }

@@ -75,7 +75,7 @@ public struct CodeObject: Sendable, Hashable {
   }
 
   /// An instruction at which a fault, explicit or not, is a trap of the program.
-  public struct TrapSite: Sendable, Hashable {
+  public struct TrapSite: Sendable, Hashable, BitwiseCopyable {
     /// Where the instruction starts, in bytes from the start of the code object.
     public var offset: UInt32
 
@@ -90,7 +90,7 @@ public struct CodeObject: Sendable, Hashable {
   }
 
   /// A source location of the instructions from an offset on.
-  public struct Location: Sendable, Hashable {
+  public struct Location: Sendable, Hashable, BitwiseCopyable {
     /// Where the first instruction starts, in bytes from the start of the code object.
     public var offset: UInt32
     /// The number of the source file.

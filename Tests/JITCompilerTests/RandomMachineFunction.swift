@@ -1,9 +1,10 @@
+import JITIR
 import TestSupport
 
 @testable import JITCompiler
 
 /// A generator of allocation problems: any control flow, every constraint and role, a machine with few registers.
-struct RandomMachineFunction {
+struct RandomMachineFunction: ~Copyable {
   struct Options {
     var blocks = 1...12
     var instructions = 0...8
@@ -149,7 +150,7 @@ struct RandomMachineFunction {
 
   private mutating func fill() {
     defined = successors.map { _ in [[], []] }
-    function.blocks = successors.map { _ in MachineBlock() }
+    function.blocks.refill(MachineBlock(), successors.count)
     for block in successors.indices {
       function.blocks[block].loopDepth = depths[block]
       function.blocks[block].isCold = random.below(8) == 0
@@ -159,7 +160,7 @@ struct RandomMachineFunction {
     for registers in environment.allocatable {
       for register in registers where !environment.calleeSaved.contains(register) { everything.insert(register) }
     }
-    function.clobberSets = [RegisterSet(), everything]
+    function.clobberSets.append(everything)
     for block in successors.indices {
       function.blocks[block].start = UInt32(function.instructions.count)
       if block == 0 { makeEntryValues() }
@@ -178,7 +179,7 @@ struct RandomMachineFunction {
       function.pool.append(register.rawValue)
       defined[block][Int(registerClass.rawValue)].append(register)
     }
-    function.blocks[block].parameters = start..<UInt32(function.pool.count)
+    function.blocks[block].parameters = PoolRange(start..<UInt32(function.pool.count))
   }
 
   private mutating func makeEntryValues() {
@@ -205,7 +206,7 @@ struct RandomMachineFunction {
     _ operands: [Operand], kind: MachineInstruction.Kind = .ordinary, clobbers: Int = 0
   ) {
     let start = UInt32(function.operands.count)
-    function.operands += operands
+    function.operands.append(contentsOf: operands)
     function.instructions.append(
       MachineInstruction(
         code: 0, immediate: 0, operandStart: start, source: .max, operandCount: UInt16(operands.count),
@@ -333,11 +334,11 @@ struct RandomMachineFunction {
 
   private mutating func makeEdges(_ block: Int) {
     var start = UInt32(function.pool.count)
-    function.pool += successors[block].map { UInt32($0) }
-    function.blocks[block].successors = start..<UInt32(function.pool.count)
+    function.pool.append(contentsOf: successors[block].map { UInt32($0) })
+    function.blocks[block].successors = PoolRange(start..<UInt32(function.pool.count))
     start = UInt32(function.pool.count)
-    function.pool += predecessors[block].map { UInt32($0) }
-    function.blocks[block].predecessors = start..<UInt32(function.pool.count)
+    function.pool.append(contentsOf: predecessors[block].map { UInt32($0) })
+    function.blocks[block].predecessors = PoolRange(start..<UInt32(function.pool.count))
     start = UInt32(function.pool.count)
     for successor in successors[block] {
       for word in function.blocks[successor].parameters {
@@ -345,6 +346,6 @@ struct RandomMachineFunction {
         function.pool.append(available(function.classes[parameter.index], block).rawValue)
       }
     }
-    function.blocks[block].arguments = start..<UInt32(function.pool.count)
+    function.blocks[block].arguments = PoolRange(start..<UInt32(function.pool.count))
   }
 }

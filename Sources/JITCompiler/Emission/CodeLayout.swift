@@ -1,3 +1,5 @@
+import JITIR
+
 /// The order in which blocks are written, once it is known which of them have code.
 ///
 /// Why: lowering and register allocation want every block behind its dominators, and an edge's block beside the block it
@@ -8,24 +10,25 @@
 ///
 /// Before: blocks in an order in which each loop is a range of blocks, as ``LoopRanges`` has them. After: the entry is
 /// still first. Loops of more than `limit` blocks stay as they are, so time is linear.
-struct CodeLayout: Sendable {
+struct CodeLayout: ~Copyable, Sendable {
+  private let anchor = PassedByAddress()
   private static let limit = 128
 
   /// The numbers of the blocks that have code.
-  private(set) var order: [UInt32] = []
+  private(set) var order = Table<UInt32>()
   private var loops = LoopRanges()
   /// By block: its place in ``order``; for one without code that of the next block with code.
-  private var places: [UInt32] = []
+  private var places = Table<UInt32>()
   /// By block that is written first in a loop: how many blocks the loop has; 0 for others.
-  private var lengths: [UInt32] = []
-  private var moved: [UInt32] = []
+  private var lengths = Table<UInt32>()
+  private var moved = Table<UInt32>()
   /// By block: whether an innermost loop begins with it.
-  private(set) var isLoopStart: [Bool] = []
+  private(set) var isLoopStart = Table<Bool>()
 
   /// Orders blocks; `forwards` has for each block the one with code that a jump to it leads to.
-  mutating func compute(_ machine: borrowing MachineFunction, forwards: [UInt32], arrangesLoops: Bool) {
-    order.removeAll(keepingCapacity: true)
-    isLoopStart.removeAll(keepingCapacity: true)
+  mutating func compute(_ machine: borrowing MachineFunction, forwards: borrowing Table<UInt32>, arrangesLoops: Bool) {
+    order.removeAll()
+    isLoopStart.removeAll()
     places.refill(0, machine.blocks.count + 1)
     for number in machine.blocks.indices {
       places[number] = UInt32(order.count)
@@ -46,7 +49,7 @@ struct CodeLayout: Sendable {
 
   /// Detours, from `end` on, jump back without being in a loop.
   private mutating func findLoopStarts(
-    before end: Int, _ machine: borrowing MachineFunction, _ forwards: [UInt32]
+    before end: Int, _ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>
   ) {
     isLoopStart.refill(false, machine.blocks.count)
     notePlaces(order.indices)
@@ -64,7 +67,9 @@ struct CodeLayout: Sendable {
   }
 
   /// The block with code that a block's successor leads to.
-  private func target(_ block: UInt32, _ number: Int, _ machine: borrowing MachineFunction, _ forwards: [UInt32])
+  private func target(
+    _ block: UInt32, _ number: Int, _ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>
+  )
     -> UInt32
   {
     forwards[Int(machine.pool[Int(machine.blocks[Int(block)].successors.lowerBound) + number])]
@@ -76,19 +81,27 @@ struct CodeLayout: Sendable {
 
   // MARK: Loops
 
-  private mutating func arrange(_ range: Range<Int>, _ machine: borrowing MachineFunction, _ forwards: [UInt32]) {
+  private mutating func arrange(
+    _ range: Range<Int>, _ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>
+  ) {
     let header = order[range.lowerBound]
     let inside = range.lowerBound..<moveExits(range, machine, forwards)
     let last = order[inside.upperBound - 1]
     if inside.count > 1, successorCount(last, machine) == 1, target(last, 0, machine, forwards) == header,
       let cut = findCut(inside, machine, forwards)
     {
-      moved.removeAll(keepingCapacity: true)
-      moved += order[inside.lowerBound...cut]
-      order.replaceSubrange(inside, with: order[(cut + 1)..<inside.upperBound] + moved)
+      moved.removeAll()
+      moved.append(contentsOf: order, inside.lowerBound..<(cut + 1))
+      for place in (cut + 1)..<inside.upperBound { order[place - moved.count] = order[place] }
+      appendMoved(at: inside.upperBound - moved.count)
       notePlaces(inside)
     }
     lengths[Int(order[range.lowerBound])] = UInt32(range.count)
+  }
+
+  /// Puts what has been taken out at a place.
+  private mutating func appendMoved(at place: Int) {
+    for index in moved.indices { order[place + index] = moved[index] }
   }
 
   private mutating func notePlaces(_ range: Range<Int>) {
@@ -97,9 +110,9 @@ struct CodeLayout: Sendable {
 
   /// Moves edges that leave a loop to its end; returns where the rest ends.
   private mutating func moveExits(
-    _ range: Range<Int>, _ machine: borrowing MachineFunction, _ forwards: [UInt32]
+    _ range: Range<Int>, _ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>
   ) -> Int {
-    moved.removeAll(keepingCapacity: true)
+    moved.removeAll()
     var kept = range.lowerBound
     for place in range {
       let block = order[place]
@@ -113,7 +126,7 @@ struct CodeLayout: Sendable {
       }
     }
     guard !moved.isEmpty else { return kept }
-    for (index, block) in moved.enumerated() { order[kept + index] = block }
+    appendMoved(at: kept)
     notePlaces(range)
     return kept
   }
@@ -127,7 +140,9 @@ struct CodeLayout: Sendable {
 
   /// The place of a block that decides whether to stay in the loop, outside of inner loops; best one that leads to what
   /// is written behind the loop.
-  private func findCut(_ range: Range<Int>, _ machine: borrowing MachineFunction, _ forwards: [UInt32]) -> Int? {
+  private func findCut(_ range: Range<Int>, _ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>)
+    -> Int?
+  {
     var best: Int?
     var place = range.lowerBound
     while place < range.upperBound - 1 {
@@ -152,8 +167,8 @@ struct CodeLayout: Sendable {
   // MARK: Detours
 
   /// Moves edges to the end that stand in the way of a block that the one before leads to; returns where they begin.
-  private mutating func moveDetours(_ machine: borrowing MachineFunction, _ forwards: [UInt32]) -> Int {
-    moved.removeAll(keepingCapacity: true)
+  private mutating func moveDetours(_ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>) -> Int {
+    moved.removeAll()
     var kept = 1
     for place in order.indices.dropFirst() {
       let block = order[place]
@@ -166,12 +181,13 @@ struct CodeLayout: Sendable {
         kept += 1
       }
     }
-    for (index, block) in moved.enumerated() { order[kept + index] = block }
+    appendMoved(at: kept)
     return kept
   }
 
   private func isDetour(
-    _ block: UInt32, _ previous: UInt32, _ next: UInt32, _ machine: borrowing MachineFunction, _ forwards: [UInt32]
+    _ block: UInt32, _ previous: UInt32, _ next: UInt32, _ machine: borrowing MachineFunction,
+    _ forwards: borrowing Table<UInt32>
   ) -> Bool {
     let exit = target(block, 0, machine, forwards)
     guard exit != next else { return false }

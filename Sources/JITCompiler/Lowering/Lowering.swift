@@ -6,88 +6,117 @@ import JITIR
 /// Lowering goes backwards: blocks from the last to the first, instructions from the terminator up. So when an
 /// instruction's turn comes, all its uses have been seen, and it is known whether a register is wanted for its result at
 /// all: a use may have taken the instruction into itself (an address, a comparison, a load as memory operand), and what
-/// nobody wants and has no effect is left out. The machine instructions of one IR instruction are made in forward order in
-/// ``sequence``; everything is turned round at the end.
+/// nobody wants and has no effect is left out. The machine instructions of one IR instruction are made in forward order and
+/// turned round by ``flush()``; everything is turned round at the end.
 struct Lowering: ~Copyable {
+  private let anchor = PassedByAddress()
   var function = Function(name: "")
   var machine = MachineFunction()
   var order = BlockOrder()
   /// The instruction that is being lowered.
   var current = Instruction(rawValue: .max)
 
-  /// By value: its virtual register, `UInt32.max` for none. An `i128` has this one and the next.
-  private var registers: [UInt32] = []
-  /// By value: how often it is used, 2 for more.
-  private var useCounts: [UInt8] = []
-  /// By instruction: how many effects come before it. Between two with the same number nothing has an effect but loads
-  /// with the same trap, so a load may be made at the later place.
-  private var epochs: [UInt32] = []
-  /// By value: whether it is a load that has become part of its use.
-  private var folded: [Bool] = []
-  /// By value: whether it is a parameter whose register has no bits above those of its type, since no argument has.
-  private var cleanParameters: [Bool] = []
-  private var sequence: [MachineInstruction] = []
-  private var counts: [UInt32] = []
+  /// What is known of a value, and of the instruction with its number.
+  struct State {
+    /// The virtual register, `UInt32.max` for none. An `i128` has this one and the next.
+    var register = UInt32.max
+    /// How many effects come before the instruction. Between two with the same number nothing has an effect but loads with
+    /// the same trap, so a load may be made at the later place.
+    var epoch: UInt32 = 0
+    /// How often the value is used, 2 for more.
+    var useCount: UInt8 = 0
+    /// Whether it is a load that has become part of its use.
+    var isFolded = false
+    /// Whether it is a parameter whose register has no bits above those of its type, since no argument has.
+    var isClean = false
+  }
+
+  private var states = Table<State>()
+  private var counts = Table<UInt32>()
+  /// By opcode; a copy, since reading a global asks each time whether it has been made.
+  private let lastingEffects = Opcode.lastingEffects
+  /// Where the instructions made for the IR instruction at hand begin.
+  private var groupStart = 0
 
   init() {}
 
   // MARK: Values
 
-  func useCount(_ value: Value) -> UInt8 { useCounts[value.index] }
+  @inline(__always)
+  func useCount(_ value: Value) -> UInt8 { states[value.index].useCount }
 
   /// Whether anybody wants the value in a register.
-  func isDemanded(_ value: Value) -> Bool { registers[value.index] != .max }
+  @inline(__always)
+  func isDemanded(_ value: Value) -> Bool { states[value.index].register != .max }
 
   /// Whether the load that defines `value` may be made by the current instruction instead.
   func canMoveHere(_ value: Value) -> Bool {
-    useCounts[value.index] == 1 && registers[value.index] == .max && epochs[value.index] == epochs[current.index]
+    let state = states[value.index]
+    return state.useCount == 1 && state.register == .max && state.epoch == states[current.index].epoch
   }
 
   /// Notes that the load that defines `value` has been made by the current instruction.
-  mutating func fold(_ value: Value) { folded[value.index] = true }
-  func isFolded(_ value: Value) -> Bool { folded[value.index] }
+  mutating func fold(_ value: Value) { states[value.index].isFolded = true }
+  func isFolded(_ value: Value) -> Bool { states[value.index].isFolded }
 
   /// Whether a parameter has no bits in its register above those of its type.
-  func isCleanParameter(_ value: Value) -> Bool { value.index < cleanParameters.count && cleanParameters[value.index] }
+  func isCleanParameter(_ value: Value) -> Bool { states[value.index].isClean }
 
   /// Finds the parameters of type `i32` whose arguments all have nothing above 32 bits, where `isClean` says which other
   /// values do not. Linear time: what a few rounds do not decide counts as not clean.
   mutating func findCleanParameters(_ isClean: (Value, borrowing Lowering) -> Bool) {
-    cleanParameters.refill(false, function.recordCount)
-    for entry in order.entries.dropFirst() where entry.edge == .max {
-      for value in function.parameters(of: entry.block) where function.type(of: value) == .i32 {
-        cleanParameters[value.index] = true
-      }
-    }
+    setParametersClean { $0 == .i32 }
     for _ in 0..<4 {
       var isChanged = false
-      for edge in order.edges {
-        for (position, argument) in function.arguments(of: edge.target).enumerated() {
+      for number in order.edges.indices {
+        let edge = order.edges[number]
+        for position in 0..<function.argumentCount(of: edge.target) {
           let parameter = function.parameter(position, of: edge.block)
-          guard cleanParameters[parameter.index], !isClean(argument, self) else { continue }
-          cleanParameters[parameter.index] = false
+          guard states[parameter.index].isClean, !isClean(function.argument(position, of: edge.target), self) else {
+            continue
+          }
+          states[parameter.index].isClean = false
           isChanged = true
         }
       }
       if !isChanged { return }
     }
-    cleanParameters.refill(false, function.recordCount)
+    setParametersClean { _ in false }
+  }
+
+  /// Says of all parameters but the function's own whether they are clean, by their types.
+  private mutating func setParametersClean(_ isClean: (ValueType) -> Bool) {
+    for number in order.entries.indices.dropFirst() where order.entries[number].edge == .max {
+      let block = order.entries[number].block
+      for position in 0..<function.parameterCount(of: block) {
+        let value = function.parameter(position, of: block)
+        states[value.index].isClean = isClean(function.type(of: value))
+      }
+    }
   }
 
   /// The virtual register of a value that is not a constant; the first of two for an `i128`.
+  @inline(__always)
   mutating func register(of value: Value) -> VirtualRegister {
-    let known = registers[value.index]
+    let known = states[value.index].register
     if known != .max { return VirtualRegister(rawValue: known) }
-    let type = function.type(of: value)
-    let register = machine.makeRegister(type.isInteger ? .integer : .vector)
-    if type == .i128 { _ = machine.makeRegister(.integer) }
-    registers[value.index] = register.rawValue
+    return makeRegister(for: value)
+  }
+
+  /// A register for a value that has none yet.
+  @inline(__always)
+  mutating func makeRegister(for value: Value) -> VirtualRegister {
+    let record = function[value]
+    let register = machine.makeRegister(record.hasIntegerType ? .integer : .vector)
+    if record.type == .i128 { _ = machine.makeRegister(.integer) }
+    states[value.index].register = register.rawValue
     return register
   }
 
   /// The virtual register of a value, if it has got one.
+  @inline(__always)
   func knownRegister(of value: Value) -> VirtualRegister? {
-    let known = registers[value.index]
+    let known = states[value.index].register
     return known == .max ? nil : VirtualRegister(rawValue: known)
   }
 
@@ -99,7 +128,7 @@ struct Lowering: ~Copyable {
     _ code: UInt64, detail: UInt8, fields: UInt16, immediate: Int64 = 0, from start: Int,
     kind: MachineInstruction.Kind = .ordinary, clobbers: UInt16 = 0, source: Instruction? = nil
   ) {
-    sequence.append(
+    machine.instructions.append(
       MachineInstruction(
         code: code, immediate: immediate, operandStart: UInt32(truncatingIfNeeded: start),
         source: (source ?? current).rawValue, operandCount: UInt16(truncatingIfNeeded: machine.operands.count - start),
@@ -114,14 +143,12 @@ struct Lowering: ~Copyable {
     machine.removeAll()
     machine.reserveCapacity(function.recordCount)
     order.compute(function, keepsOrder: keepsOrder)
-    registers.refill(.max, function.recordCount)
-    useCounts.refill(0, function.recordCount)
-    epochs.refill(0, function.recordCount)
-    folded.refill(false, function.recordCount)
-    cleanParameters.removeAll(keepingCapacity: true)
+    states.refill(State(), function.recordCount)
+    groupStart = 0
     scan()
-    machine.blocks.append(contentsOf: repeatElement(MachineBlock(), count: order.entries.count))
-    for (number, entry) in order.entries.enumerated() {
+    machine.blocks.refill(MachineBlock(), order.entries.count)
+    for number in order.entries.indices {
+      let entry = order.entries[number]
       machine.blocks[number].loopDepth = entry.loopDepth
       machine.blocks[number].isCold = entry.isCold
       if number > 0, entry.edge == .max { makeParameters(of: entry.block, number) }
@@ -130,8 +157,11 @@ struct Lowering: ~Copyable {
 
   private mutating func makeParameters(of block: Block, _ number: Int) {
     let start = UInt32(machine.pool.count)
-    for value in function.parameters(of: block) { appendToPool(register(of: value), function.type(of: value)) }
-    machine.blocks[number].parameters = start..<UInt32(machine.pool.count)
+    for position in 0..<function.parameterCount(of: block) {
+      let value = function.parameter(position, of: block)
+      appendToPool(register(of: value), function.type(of: value))
+    }
+    machine.blocks[number].parameters = PoolRange(start..<UInt32(machine.pool.count))
   }
 
   private mutating func appendToPool(_ register: VirtualRegister, _ type: ValueType) {
@@ -144,18 +174,19 @@ struct Lowering: ~Copyable {
     var epoch: UInt32 = 0
     // Loads with one trap may change places: whichever comes first, the trap is the same.
     var trap: TrapCode?
-    for entry in order.entries where entry.edge == .max {
+    for number in order.entries.indices where order.entries[number].edge == .max {
       epoch += 1
       trap = nil
-      for instruction in function.instructions(of: entry.block) {
+      for position in function.positions(of: order.entries[number].block) {
+        let instruction = function.instruction(at: position)
         let record = function[instruction]
         function.forEachOperand(of: record) { value in
-          if useCounts[value.index] < 2 { useCounts[value.index] += 1 }
+          if states[value.index].useCount < 2 { states[value.index].useCount += 1 }
         }
-        switch record.opcode.lasting {
-        case .none: epochs[instruction.index] = epoch
+        switch lastingEffects[record.opcode.index] {
+        case .none: states[instruction.index].epoch = epoch
         case .after:
-          epochs[instruction.index] = epoch
+          states[instruction.index].epoch = epoch
           epoch += 1
           trap = nil
         case .load:
@@ -163,40 +194,38 @@ struct Lowering: ~Copyable {
             if trap != nil, trap != own { epoch += 1 }
             trap = own
           }
-          epochs[instruction.index] = epoch
+          states[instruction.index].epoch = epoch
         }
       }
     }
   }
 
-  /// Moves the instructions made for one IR instruction to the function, last first.
+  /// Ends the instructions made for one IR instruction: puts them last first, as the function is built.
   @inline(__always)
   mutating func flush() {
-    var index = sequence.count
-    while index > 0 {
-      index -= 1
-      machine.instructions.append(sequence[index])
-    }
-    sequence.removeAll(keepingCapacity: true)
+    let end = machine.instructions.count
+    if end &- groupStart > 1 { machine.instructions.reverse(from: groupStart) }
+    groupStart = end
   }
 
-  /// States the edges of machine block `number` and what their blocks' parameters get.
-  mutating func setEdges(_ number: Int, _ edges: Range<Int>, arguments: [UInt32]) {
+  /// States where machine block `number` leads by edges of the IR. What their blocks' parameters get is to be appended to
+  /// the pool next, up to ``endArguments(_:)``.
+  mutating func beginArguments(_ number: Int, _ edges: Range<Int>) {
     let start = UInt32(machine.pool.count)
-    for edge in edges { machine.pool.append(order.edges[edge].machineBlock) }
-    let middle = UInt32(machine.pool.count)
-    machine.pool += arguments
-    machine.blocks[number].successors = start..<middle
-    machine.blocks[number].arguments = middle..<UInt32(machine.pool.count)
+    for edge in edges { machine.pool.append(order.destination(of: edge)) }
+    machine.blocks[number].successors = PoolRange(start..<UInt32(machine.pool.count))
   }
 
   /// The same for a block that is an edge: it leads to the edge's own successor.
-  mutating func setSuccessor(_ number: Int, _ successor: UInt32, arguments: [UInt32]) {
+  mutating func beginArguments(_ number: Int, successor: UInt32) {
     let start = UInt32(machine.pool.count)
     machine.pool.append(successor)
-    machine.pool += arguments
-    machine.blocks[number].successors = start..<(start + 1)
-    machine.blocks[number].arguments = (start + 1)..<UInt32(machine.pool.count)
+    machine.blocks[number].successors = PoolRange(start..<(start + 1))
+  }
+
+  mutating func endArguments(_ number: Int) {
+    machine.blocks[number].arguments = PoolRange(
+      machine.blocks[number].successors.upperBound..<UInt32(machine.pool.count))
   }
 
   /// Notes where a block, whose instructions have all been made, lies in the reversed list.
@@ -216,17 +245,18 @@ struct Lowering: ~Copyable {
     }
     counts.refill(0, machine.blocks.count + 1)
     var total = 0
-    for block in machine.blocks {
+    for number in machine.blocks.indices {
+      let block = machine.blocks[number]
       for word in block.successors { counts[Int(machine.pool[Int(word)])] += 1 }
       total += block.successors.count
     }
     var next = UInt32(machine.pool.count)
     for number in machine.blocks.indices {
-      machine.blocks[number].predecessors = next..<(next + counts[number])
+      machine.blocks[number].predecessors = PoolRange(next..<(next + counts[number]))
       swap(&next, &counts[number])
       next = counts[number] + UInt32(machine.blocks[number].predecessors.count)
     }
-    machine.pool.append(contentsOf: repeatElement(0, count: total))
+    machine.pool.append(repeating: 0, count: total)
     for number in machine.blocks.indices {
       for word in machine.blocks[number].successors {
         let successor = Int(machine.pool[Int(word)])
@@ -241,10 +271,8 @@ extension Opcode {
   /// How an instruction counts among effects.
   enum LastingEffect: UInt8 { case none, after, load }
 
-  @inline(__always)
-  var lasting: LastingEffect { Opcode.lastingEffects[index] }
-
-  private static let lastingEffects: [LastingEffect] = allCases.map { opcode in
+  /// By opcode.
+  fileprivate static let lastingEffects: [LastingEffect] = allCases.map { opcode in
     switch opcode {
     case .load, .loadSigned, .loadUnsigned: .load
     default: summaries[opcode.index].effects.isDisjoint(with: [.writes, .traps]) ? .none : .after

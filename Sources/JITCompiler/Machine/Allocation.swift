@@ -1,14 +1,26 @@
+import JITIR
+
 /// What register allocation decides: a place for each operand, and moves between instructions.
-struct Allocation: Sendable {
+struct Allocation: ~Copyable, Sendable {
   /// The place of each operand, parallel to ``MachineFunction/operands``.
-  var places: [Place] = []
+  var places = Table<Place>()
   /// Moves to insert, sorted by ``Move/position``. The moves at one position happen in the order given: parallel
   /// moves have already been put in sequence.
-  var moves: [Move] = []
+  var moves = Table<Move>()
   /// The number of eight-byte stack slots that spilled values need. A vector takes two, at an even number.
   var spillSlotCount = 0
   /// The callee-saved registers that are used and have to be preserved.
   var usedCalleeSaved = RegisterSet()
+
+  /// Another allocation with the same contents.
+  func clone() -> Allocation {
+    var copy = Allocation()
+    copy.places = places.clone()
+    copy.moves = moves.clone()
+    copy.spillSlotCount = spillSlotCount
+    copy.usedCalleeSaved = usedCalleeSaved
+    return copy
+  }
 
   /// Where a value is: a register, or a spill slot.
   struct Place: Hashable, Sendable {

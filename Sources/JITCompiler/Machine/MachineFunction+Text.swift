@@ -1,13 +1,17 @@
+import JITIR
+
 // Machine functions as text, and their invariants.
 
 extension MachineFunction {
   /// The function for people: virtual registers as `v7`, places as the target names them, moves where they happen.
-  func text(of name: String, _ target: borrowing some CompilationTarget & ~Copyable, _ allocation: Allocation?)
-    -> String
-  {
+  /// Before register allocation `allocation` is empty.
+  func text(
+    of name: String, _ target: borrowing some CompilationTarget & ~Copyable, _ allocation: borrowing Allocation
+  ) -> String {
     var text = "machine @\(name) {\n"
     var cursor = 0
-    for (number, block) in blocks.enumerated() {
+    for number in blocks.indices {
+      let block = blocks[number]
       let parameters = block.parameters.map { "v\(pool[Int($0)])" }.joined(separator: ", ")
       text += "block\(number)\(parameters.isEmpty ? "" : "(\(parameters))"):"
       text += block.isCold ? " ; cold\n" : block.loopDepth > 0 ? " ; loop depth \(block.loopDepth)\n" : "\n"
@@ -21,11 +25,10 @@ extension MachineFunction {
   }
 
   private func moves(
-    _ allocation: Allocation?, upTo position: Int, _ cursor: inout Int,
+    _ allocation: borrowing Allocation, upTo position: Int, _ cursor: inout Int,
     _ target: borrowing some CompilationTarget & ~Copyable,
     _ text: inout String
   ) {
-    guard let allocation else { return }
     while cursor < allocation.moves.count, allocation.moves[cursor].position <= position {
       let move = allocation.moves[cursor]
       let source = move.rematerialization.map { "remake \($0)" } ?? target.name(of: move.from)
@@ -36,7 +39,7 @@ extension MachineFunction {
 
   private func line(
     _ index: Int, _ block: MachineBlock, _ target: borrowing some CompilationTarget & ~Copyable,
-    _ allocation: Allocation?
+    _ allocation: borrowing Allocation
   ) -> String {
     let instruction = instructions[index]
     let range = Int(instruction.operandStart)..<(Int(instruction.operandStart) + Int(instruction.operandCount))
@@ -44,7 +47,7 @@ extension MachineFunction {
     for position in range {
       let operand = operands[position]
       var name = "v\(operand.register.rawValue)"
-      if let allocation {
+      if !allocation.places.isEmpty {
         name += ":" + target.name(of: allocation.places[position])
       } else {
         switch operand.constraint {
@@ -63,7 +66,7 @@ extension MachineFunction {
       let successors = block.successors.map { word -> String in
         let successor = Int(pool[Int(word)])
         let count = blocks[successor].parameters.count
-        let list = pool[argument..<(argument + count)].map { "v\($0)" }.joined(separator: ", ")
+        let list = (argument..<(argument + count)).map { "v\(pool[$0])" }.joined(separator: ", ")
         argument += count
         return "block\(successor)" + (count == 0 ? "" : "(\(list))")
       }
@@ -75,7 +78,8 @@ extension MachineFunction {
   /// What is wrong with the function, by the invariants that its type states; nil when nothing is.
   var firstViolation: String? {
     var end: UInt32 = 0
-    for (number, block) in blocks.enumerated() {
+    for number in blocks.indices {
+      let block = blocks[number]
       if block.start != end || block.end <= block.start { return "block \(number) is empty or out of place" }
       end = block.end
       for index in Int(block.start)..<Int(block.end) {
@@ -96,7 +100,7 @@ extension MachineFunction {
       }
     }
     if Int(end) != instructions.count { return "instructions follow the last block" }
-    return blocks.first.map { !$0.predecessors.isEmpty } == true ? "the entry has predecessors" : nil
+    return !blocks.isEmpty && !blocks[0].predecessors.isEmpty ? "the entry has predecessors" : nil
   }
 
   private func violation(_ index: Int) -> String? {

@@ -1,3 +1,5 @@
+import JITIR
+
 /// A function in instructions of the target, on virtual registers: what lowering makes, register allocation reads, and
 /// emission writes out.
 ///
@@ -13,25 +15,29 @@
 /// - an edge from a block with several successors to a block with several predecessors does not occur (critical edges
 ///   have been split), so moves for block arguments have a place at one end;
 /// - `reuse` constraints name a use of the same instruction, and only definitions have them.
-struct MachineFunction: Sendable {
-  var instructions: [MachineInstruction] = []
-  var operands: [Operand] = []
-  var blocks: [MachineBlock] = []
+struct MachineFunction: ~Copyable, Sendable {
+  var instructions = Table<MachineInstruction>()
+  var operands = Table<Operand>()
+  var blocks = Table<MachineBlock>()
   /// Lists of block parameters, successors, predecessors and branch arguments, as ranges of one pool.
-  var pool: [UInt32] = []
+  var pool = Table<UInt32>()
   /// The class of each virtual register.
-  var classes: [RegisterClass] = []
+  var classes = Table<RegisterClass>()
   /// For a virtual register that is cheaper to compute again than to load: the instruction that defines it, which
   /// has no uses; `UInt32.max` for others.
-  var rematerializations: [UInt32] = []
+  var rematerializations = Table<UInt32>()
   /// The sets of physical registers that instructions destroy, by ``MachineInstruction/clobbers``; 0 is the empty set.
-  var clobberSets: [RegisterSet] = [RegisterSet()]
+  var clobberSets = Table<RegisterSet>()
+
+  init() { clobberSets.append(RegisterSet()) }
 
   /// Makes a virtual register of a class.
+  @inline(__always)
   mutating func makeRegister(_ registerClass: RegisterClass) -> VirtualRegister {
+    let register = VirtualRegister(rawValue: UInt32(truncatingIfNeeded: classes.count))
     classes.append(registerClass)
     rematerializations.append(.max)
-    return VirtualRegister(rawValue: UInt32(classes.count - 1))
+    return register
   }
 
   /// Makes room for what a function of `count` values usually becomes.
@@ -45,14 +51,27 @@ struct MachineFunction: Sendable {
 
   /// Makes this an empty function that keeps the memory of the old one.
   mutating func removeAll() {
-    instructions.removeAll(keepingCapacity: true)
-    operands.removeAll(keepingCapacity: true)
-    blocks.removeAll(keepingCapacity: true)
-    pool.removeAll(keepingCapacity: true)
-    classes.removeAll(keepingCapacity: true)
-    rematerializations.removeAll(keepingCapacity: true)
-    clobberSets.removeAll(keepingCapacity: true)
+    instructions.removeAll()
+    operands.removeAll()
+    blocks.removeAll()
+    pool.removeAll()
+    classes.removeAll()
+    rematerializations.removeAll()
+    clobberSets.removeAll()
     clobberSets.append(RegisterSet())
+  }
+
+  /// Another function with the same contents.
+  func clone() -> MachineFunction {
+    var copy = MachineFunction()
+    copy.instructions = instructions.clone()
+    copy.operands = operands.clone()
+    copy.blocks = blocks.clone()
+    copy.pool = pool.clone()
+    copy.classes = classes.clone()
+    copy.rematerializations = rematerializations.clone()
+    copy.clobberSets = clobberSets.clone()
+    return copy
   }
 }
 
@@ -136,15 +155,38 @@ struct MachineBlock: Sendable {
   var start: UInt32 = 0
   var end: UInt32 = 0
   /// Ranges of the pool: virtual registers, blocks, blocks.
-  var parameters: Range<UInt32> = 0..<0
-  var successors: Range<UInt32> = 0..<0
-  var predecessors: Range<UInt32> = 0..<0
+  var parameters = PoolRange(0..<0)
+  var successors = PoolRange(0..<0)
+  var predecessors = PoolRange(0..<0)
   /// For each successor in order, the virtual registers that its parameters get: one list after the other.
-  var arguments: Range<UInt32> = 0..<0
+  var arguments = PoolRange(0..<0)
   /// How many loops the block is in.
   var loopDepth: UInt16 = 0
   /// Whether the block is rarely executed (leads to a trap, or is said to be unlikely).
   var isCold = false
+}
+
+/// Positions in ``MachineFunction/pool``. Unlike a `Range`, it may be in a `Table`.
+struct PoolRange: RandomAccessCollection, BitwiseCopyable, Sendable {
+  let lowerBound: UInt32
+  let upperBound: UInt32
+
+  @inline(__always)
+  init(_ range: Range<UInt32>) {
+    lowerBound = range.lowerBound
+    upperBound = range.upperBound
+  }
+
+  @inline(__always)
+  var startIndex: UInt32 { lowerBound }
+  @inline(__always)
+  var endIndex: UInt32 { upperBound }
+  @inline(__always)
+  var count: Int { Int(upperBound &- lowerBound) }
+  @inline(__always)
+  var isEmpty: Bool { lowerBound == upperBound }
+  @inline(__always)
+  subscript(position: UInt32) -> UInt32 { position }
 }
 
 /// A use or a definition of a virtual register, and where it may be: 8 bytes.

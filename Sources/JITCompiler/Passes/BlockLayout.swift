@@ -13,10 +13,10 @@ struct BlockLayout: Pass, ~Copyable {
   static let name = "lay out blocks"
 
   private var layout = Function.Layout()
-  private var isCold: [Bool] = []
-  private var isSeen: [Bool] = []
-  private var postorder: [Block] = []
-  private var stack: [Block] = []
+  private var isCold = Table<Bool>()
+  private var isSeen = Table<Bool>()
+  private var postorder = Table<Block>()
+  private var stack = Table<Block>()
 
   init() {}
 
@@ -25,8 +25,12 @@ struct BlockLayout: Pass, ~Copyable {
     analyses.updateLoops(function)
     findCold(function, analyses.graph)
     walk(function, analyses.graph, analyses.loops)
-    for block in postorder.reversed() where !isCold[block.index] { layout.appendBlocks(of: function, in: [block]) }
-    for block in postorder.reversed() where isCold[block.index] { layout.appendBlocks(of: function, in: [block]) }
+    for number in postorder.indices.reversed() where !isCold[postorder[number].index] {
+      layout.appendBlock(postorder[number], of: function)
+    }
+    for number in postorder.indices.reversed() where isCold[postorder[number].index] {
+      layout.appendBlock(postorder[number], of: function)
+    }
     function.exchangeLayout(with: &layout)
   }
 
@@ -49,8 +53,8 @@ struct BlockLayout: Pass, ~Copyable {
     _ function: borrowing Function, _ graph: borrowing ControlFlowGraph, _ forest: borrowing LoopForest
   ) {
     isSeen.refill(false, function.blockCount)
-    postorder.removeAll(keepingCapacity: true)
-    stack.removeAll(keepingCapacity: true)
+    postorder.removeAll()
+    stack.removeAll()
     guard let entry = function.entry else { return }
     // A block is on the stack until it has been left; the second time it is met, its successors are done.
     var isOpen = [Bool](repeating: false, count: function.blockCount)

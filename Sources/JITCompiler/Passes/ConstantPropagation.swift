@@ -15,23 +15,23 @@ struct ConstantPropagation: Pass, ~Copyable {
   static let name = "propagate constants"
 
   /// By record: what is known of a value. A constant that was made after the pass began is beyond the end.
-  private var states: [State] = []
+  private var states = Table<State>()
   /// By value: where its users begin in `users`.
-  private var useStart: [UInt32] = []
-  private var users: [Instruction] = []
+  private var useStart = Table<UInt32>()
+  private var users = Table<Instruction>()
   /// By instruction: its block, for terminators how often it was visited.
-  private var visits: [UInt8] = []
-  private var isExecutable: [Bool] = []
-  private var blockWork: [Block] = []
-  private var valueWork: [Value] = []
-  private var blockOf: [UInt32] = []
+  private var visits = Table<UInt8>()
+  private var isExecutable = Table<Bool>()
+  private var blockWork = Table<Block>()
+  private var valueWork = Table<Value>()
+  private var blockOf = Table<UInt32>()
   private var layout = Function.Layout()
 
   private static let limit: UInt8 = 20
 
   init() {}
 
-  private struct State: Equatable {
+  struct State: Equatable {
     /// 0 for unknown, 1 for varying, or a constant's number plus 2.
     var word: UInt32
     static let unknown = State(word: 0)
@@ -64,16 +64,11 @@ struct ConstantPropagation: Pass, ~Copyable {
   /// Collects the users of values.
   private mutating func prepare(_ function: borrowing Function) {
     let count = function.recordCount
-    states.removeAll(keepingCapacity: true)
-    states.append(contentsOf: repeatElement(.unknown, count: count))
-    visits.removeAll(keepingCapacity: true)
-    visits.append(contentsOf: repeatElement(0, count: count))
-    useStart.removeAll(keepingCapacity: true)
-    useStart.append(contentsOf: repeatElement(0, count: count + 1))
-    isExecutable.removeAll(keepingCapacity: true)
-    isExecutable.append(contentsOf: repeatElement(false, count: function.blockCount))
-    blockOf.removeAll(keepingCapacity: true)
-    blockOf.append(contentsOf: repeatElement(0, count: count))
+    states.refill(.unknown, count)
+    visits.refill(0, count)
+    useStart.refill(0, count + 1)
+    isExecutable.refill(false, function.blockCount)
+    blockOf.refill(0, count)
     for block in function.blocks {
       for position in function.positions(of: block) {
         let instruction = function.instruction(at: position)
@@ -83,8 +78,7 @@ struct ConstantPropagation: Pass, ~Copyable {
     }
     // Ends of the ranges; filling moves them to the starts.
     for index in 1...count { useStart[index] += useStart[index - 1] }
-    users.removeAll(keepingCapacity: true)
-    users.append(contentsOf: repeatElement(Instruction(rawValue: 0), count: Int(useStart[count])))
+    users.refill(Instruction(rawValue: 0), Int(useStart[count]))
     for block in function.blocks.reversed() {
       for position in function.positions(of: block).reversed() {
         let instruction = function.instruction(at: position)

@@ -20,7 +20,7 @@ struct ControlFlowSimplification: Pass, ~Copyable {
   private var layout = Function.Layout()
   private var incoming = IncomingTargets()
   /// By block: whether its parameters are used outside of it, so that it must stay their definition.
-  private var isUsedOutside: [Bool] = []
+  private var isUsedOutside = Table<Bool>()
   private var arguments: [Value] = []
 
   private static let limit = 8
@@ -137,6 +137,11 @@ struct ControlFlowSimplification: Pass, ~Copyable {
 
   private mutating func findOutsideUses(_ function: borrowing Function) {
     isUsedOutside.refill(false, function.blockCount)
+    // Only of a block that does nothing but branch on does anybody want to know.
+    let isWanted = function.blocks.contains {
+      function.positions(of: $0).count == 1 && function.parameterCount(of: $0) > 0
+    }
+    guard isWanted else { return }
     for block in graph.reversePostorder {
       for position in function.positions(of: block) {
         function.forEachOperand(of: function[function.instruction(at: position)]) { value in
@@ -222,6 +227,7 @@ struct ControlFlowSimplification: Pass, ~Copyable {
       while let next = place(current, &function) { current = next }
     }
     function.exchangeLayout(with: &layout)
+    if replacements.isEmpty { return }
     for block in function.blocks {
       for position in function.positions(of: block) {
         function.replaceOperands(of: function.instruction(at: position)) { replacements.resolve($0) }

@@ -15,16 +15,15 @@ struct DeadCodeElimination: Pass, ~Copyable {
 
   private let effects = EffectTable()
   /// By record: whether an instruction or a parameter is alive.
-  private var isLive: [Bool] = []
-  private var worklist: [UInt32] = []
+  private var isLive = Table<Bool>()
+  private var worklist = Table<UInt32>()
   private var incoming = IncomingTargets()
   private var layout = Function.Layout()
 
   init() {}
 
   mutating func run(on function: inout Function, _ analyses: inout Analyses) {
-    isLive.removeAll(keepingCapacity: true)
-    isLive.append(contentsOf: repeatElement(false, count: function.recordCount))
+    isLive.refill(false, function.recordCount)
     incoming.update(function)
     for block in function.blocks {
       for position in function.positions(of: block) {

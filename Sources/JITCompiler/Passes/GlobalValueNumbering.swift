@@ -20,12 +20,12 @@ struct GlobalValueNumbering: Pass, ~Copyable {
   private var replacements = Replacements()
   private var layout = Function.Layout()
   /// Open addressing: instructions plus 1.
-  private var table: [UInt32] = []
+  private var table = Table<UInt32>()
   /// By instruction: its block.
-  private var blockOf: [UInt32] = []
+  private var blockOf = Table<UInt32>()
   /// By value: the constant that it is known to be, plus 1, in the blocks that `knownIn` dominates.
-  private var known: [UInt32] = []
-  private var knownIn: [UInt32] = []
+  private var known = Table<UInt32>()
+  private var knownIn = Table<UInt32>()
   private var block = Block(rawValue: 0)
 
   init() {}
@@ -33,16 +33,16 @@ struct GlobalValueNumbering: Pass, ~Copyable {
   mutating func run(on function: inout Function, _ analyses: inout Analyses) {
     analyses.updateDominance(function)
     reset(function)
-    for block in analyses.dominance.preorder {
-      self.block = block
+    for number in analyses.dominance.preorder.indices {
+      block = analyses.dominance.preorder[number]
       if let predecessor = analyses.dominance.onlyPredecessor(of: block) {
-        learn(from: predecessor, &function, analyses.dominance)
+        learn(from: predecessor, &function, &analyses)
       }
       layout.begin(block)
       for position in function.positions(of: block) {
         let instruction = function.instruction(at: position)
-        function.replaceOperands(of: instruction) { current($0, analyses.dominance) }
-        if !isRedundant(instruction, &function, analyses.dominance) { layout.append(instruction) }
+        function.replaceOperands(of: instruction) { current($0, analyses) }
+        if !isRedundant(instruction, &function, &analyses) { layout.append(instruction) }
       }
     }
     function.exchangeLayout(with: &layout)
@@ -52,21 +52,17 @@ struct GlobalValueNumbering: Pass, ~Copyable {
     replacements.reset(function)
     var size = 16
     while size < 2 * function.recordCount { size *= 2 }
-    table.removeAll(keepingCapacity: true)
-    table.append(contentsOf: repeatElement(0, count: size))
-    blockOf.removeAll(keepingCapacity: true)
-    blockOf.append(contentsOf: repeatElement(0, count: function.recordCount))
-    known.removeAll(keepingCapacity: true)
-    known.append(contentsOf: repeatElement(0, count: function.recordCount))
-    knownIn.removeAll(keepingCapacity: true)
-    knownIn.append(contentsOf: repeatElement(0, count: function.recordCount))
+    table.refill(0, size)
+    blockOf.refill(0, function.recordCount)
+    known.refill(0, function.recordCount)
+    knownIn.refill(0, function.recordCount)
   }
 
   /// What stands for a value here.
-  @inline(__always) private func current(_ value: Value, _ dominance: borrowing Dominance) -> Value {
+  @inline(__always) private func current(_ value: Value, _ analyses: borrowing Analyses) -> Value {
     let value = replacements.resolve(value)
     guard value.index < known.count, known[value.index] != 0,
-      dominance.tree.dominates(Block(rawValue: knownIn[value.index]), block)
+      analyses.dominance.tree.dominates(Block(rawValue: knownIn[value.index]), block)
     else { return value }
     return Value(rawValue: known[value.index] - 1)
   }
@@ -74,7 +70,7 @@ struct GlobalValueNumbering: Pass, ~Copyable {
   // MARK: - Numbering
 
   private mutating func isRedundant(
-    _ instruction: Instruction, _ function: inout Function, _ dominance: borrowing Dominance
+    _ instruction: Instruction, _ function: inout Function, _ analyses: inout Analyses
   ) -> Bool {
     var record = function[instruction]
     let isCheck = record.opcode == .trapIf
@@ -85,22 +81,22 @@ struct GlobalValueNumbering: Pass, ~Copyable {
       record.c = 0
     }
     blockOf[instruction.index] = block.rawValue
-    let slot = self.slot(of: record, function)
+    let slot = self.slot(of: record, &function)
     if table[slot] != 0 {
       let leader = Instruction(rawValue: table[slot] - 1)
-      if dominance.tree.dominates(Block(rawValue: blockOf[leader.index]), block) {
+      if analyses.dominance.tree.dominates(Block(rawValue: blockOf[leader.index]), block) {
         if !isCheck { replace(instruction, by: leader, function) }
         return true
       }
     }
     if let negated = record.opcode.negated, !record.shape.hasLanes,
-      let opposite = knownOpposite(record, negated, function, dominance)
+      let opposite = knownOpposite(record, negated, &function, &analyses)
     {
       replacements.replace(Value(instruction), by: function.constant(Constant(.i8, opposite ? 0 : 1)))
       return true
     }
     table[slot] = instruction.rawValue + 1
-    if isCheck { assume(Value(rawValue: record.a), isTrue: false, depth: 0, &function, dominance) }
+    if isCheck { assume(Value(rawValue: record.a), isTrue: false, depth: 0, &function, &analyses) }
     return false
   }
 
@@ -112,7 +108,7 @@ struct GlobalValueNumbering: Pass, ~Copyable {
   }
 
   /// The place in the table of an instruction equal to `record`, or a free one.
-  private func slot(of record: Record, _ function: borrowing Function) -> Int {
+  private func slot(of record: Record, _ function: inout Function) -> Int {
     var hash = UInt64(record.a) &* 0x9E37_79B9_7F4A_7C15
     hash = (hash ^ UInt64(record.b)) &* 0xBF58_476D_1CE4_E5B9
     hash = (hash ^ UInt64(record.c) ^ hash &>> 32) &* 0x94D0_49BB_1331_11EB
@@ -132,24 +128,24 @@ struct GlobalValueNumbering: Pass, ~Copyable {
 
   /// Whether the opposite of a comparison is known; nil when nothing is.
   private func knownOpposite(
-    _ record: Record, _ negated: Opcode, _ function: borrowing Function, _ dominance: borrowing Dominance
+    _ record: Record, _ negated: Opcode, _ function: inout Function, _ analyses: inout Analyses
   ) -> Bool? {
     var other = record
     other.opcode = negated
-    let slot = slot(of: other, function)
+    let slot = slot(of: other, &function)
     guard table[slot] != 0 else { return nil }
-    let value = current(Value(rawValue: table[slot] - 1), dominance)
+    let value = current(Value(rawValue: table[slot] - 1), analyses)
     return function.constant(value).map { !$0.isZero }
   }
 
   /// Notes what the branch that leads here says.
-  private mutating func learn(from predecessor: Block, _ function: inout Function, _ dominance: borrowing Dominance) {
+  private mutating func learn(from predecessor: Block, _ function: inout Function, _ analyses: inout Analyses) {
     guard let terminator = function.terminator(of: predecessor) else { return }
     let record = function[terminator]
     switch record.opcode {
     case .branchIf:
       let isTrue = function.block(of: Target(rawValue: record.b)) == block
-      assume(Value(rawValue: record.a), isTrue: isTrue, depth: 0, &function, dominance)
+      assume(Value(rawValue: record.a), isTrue: isTrue, depth: 0, &function, &analyses)
     case .switch:
       // The last target stands for many numbers, and finding the number of another takes as long as there are targets.
       guard record.c <= 16, function.block(of: function.target(number: Int(record.c) - 1, of: record)) != block else {
@@ -166,7 +162,7 @@ struct GlobalValueNumbering: Pass, ~Copyable {
 
   /// Notes that `condition` is zero or not from here on.
   private mutating func assume(
-    _ condition: Value, isTrue: Bool, depth: Int, _ function: inout Function, _ dominance: borrowing Dominance
+    _ condition: Value, isTrue: Bool, depth: Int, _ function: inout Function, _ analyses: inout Analyses
   ) {
     let record = function[condition]
     if record.opcode == .constant { return }
@@ -183,20 +179,20 @@ struct GlobalValueNumbering: Pass, ~Copyable {
         note(a, b, function)
       }
     case .and where isTrue && areTruths(record, function), .or where !isTrue:
-      assume(Value(rawValue: record.a), isTrue: isTrue, depth: depth + 1, &function, dominance)
-      assume(Value(rawValue: record.b), isTrue: isTrue, depth: depth + 1, &function, dominance)
+      assume(Value(rawValue: record.a), isTrue: isTrue, depth: depth + 1, &function, &analyses)
+      assume(Value(rawValue: record.b), isTrue: isTrue, depth: depth + 1, &function, &analyses)
     case .zeroExtend, .signExtend:
-      assume(Value(rawValue: record.a), isTrue: isTrue, depth: depth + 1, &function, dominance)
+      assume(Value(rawValue: record.a), isTrue: isTrue, depth: depth + 1, &function, &analyses)
     default: break
     }
     // The opposite comparison, when it has been computed.
     guard let negated = record.opcode.negated, !record.shape.hasLanes else { return }
     var other = record
     other.opcode = negated
-    let slot = slot(of: other, function)
+    let slot = slot(of: other, &function)
     guard table[slot] != 0 else { return }
     let leader = Value(rawValue: table[slot] - 1)
-    if dominance.tree.dominates(Block(rawValue: blockOf[leader.index]), block) {
+    if analyses.dominance.tree.dominates(Block(rawValue: blockOf[leader.index]), block) {
       note(leader, function.constant(Constant(.i8, isTrue ? 0 : 1)), function)
     }
   }

@@ -22,15 +22,15 @@ struct IfConversion: Pass, ~Copyable {
   private var graph = ControlFlowGraph()
   private var layout = Function.Layout()
   /// By block: the blocks whose work is done at its end, in order, or none.
-  private var absorbed: [Pair] = []
+  private var absorbed = Table<Pair>()
   /// By block: the instructions made for it, as a range of `made`.
-  private var madeRange: [(start: Int, end: Int)] = []
-  private var made: [Instruction] = []
-  private var isAbsorbed: [Bool] = []
+  private var madeRange = Table<(start: Int, end: Int)>()
+  private var made = Table<Instruction>()
+  private var isAbsorbed = Table<Bool>()
   private var arguments: [Value] = []
   private static let none = UInt32.max
 
-  private struct Pair {
+  struct Pair {
     var first = IfConversion.none
     var second = IfConversion.none
   }
@@ -39,14 +39,10 @@ struct IfConversion: Pass, ~Copyable {
 
   mutating func run(on function: inout Function, _ analyses: inout Analyses) {
     graph.update(function)
-    absorbed.removeAll(keepingCapacity: true)
-    absorbed.append(
-      contentsOf: repeatElement(Pair(), count: function.blockCount))
-    madeRange.removeAll(keepingCapacity: true)
-    madeRange.append(contentsOf: repeatElement((start: 0, end: 0), count: function.blockCount))
-    made.removeAll(keepingCapacity: true)
-    isAbsorbed.removeAll(keepingCapacity: true)
-    isAbsorbed.append(contentsOf: repeatElement(false, count: function.blockCount))
+    absorbed.refill(Pair(), function.blockCount)
+    madeRange.refill((start: 0, end: 0), function.blockCount)
+    made.removeAll()
+    isAbsorbed.refill(false, function.blockCount)
     var isChanged = false
     let graph = self.graph
     for block in graph.reversePostorder.reversed() where convert(block, &function, graph) { isChanged = true }

@@ -81,7 +81,7 @@ private struct CallGraph {
 }
 
 /// Puts bodies in the place of calls in one function.
-private struct Inliner {
+private struct Inliner: ~Copyable {
   private let summaries = Opcode.summaries
   private var layout = Function.Layout()
   private var replacements = Replacements()

@@ -18,16 +18,16 @@ struct InvariantCodeMotion: Pass, ~Copyable {
   private let effects = EffectTable()
   private let regions = MemoryRegions()
   /// By value: the innermost loop around its definition.
-  private var home: [UInt32] = []
+  private var home = Table<UInt32>()
   /// By loop: the slots that are written in it, the first and last instruction to place before it.
-  private var writes: [UInt8] = []
-  private var first: [UInt32] = []
-  private var last: [UInt32] = []
+  private var writes = Table<UInt8>()
+  private var first = Table<UInt32>()
+  private var last = Table<UInt32>()
   /// By instruction: the next one to place before the same loop.
-  private var next: [UInt32] = []
-  private var isMoved: [Bool] = []
+  private var next = Table<UInt32>()
+  private var isMoved = Table<Bool>()
   /// By block: the loop whose instructions are placed at the end of the block.
-  private var loopAfter: [UInt32] = []
+  private var loopAfter = Table<UInt32>()
   private var layout = Function.Layout()
 
   private static let none = UInt32.max
@@ -54,18 +54,12 @@ struct InvariantCodeMotion: Pass, ~Copyable {
   private mutating func prepare(
     _ function: borrowing Function, _ dominance: borrowing Dominance, _ forest: borrowing LoopForest
   ) {
-    home.removeAll(keepingCapacity: true)
-    home.append(contentsOf: repeatElement(LoopForest.none, count: function.recordCount))
-    next.removeAll(keepingCapacity: true)
-    next.append(contentsOf: repeatElement(InvariantCodeMotion.none, count: function.recordCount))
-    isMoved.removeAll(keepingCapacity: true)
-    isMoved.append(contentsOf: repeatElement(false, count: function.recordCount))
-    writes.removeAll(keepingCapacity: true)
-    writes.append(contentsOf: repeatElement(0, count: forest.loops.count))
-    first.removeAll(keepingCapacity: true)
-    first.append(contentsOf: repeatElement(InvariantCodeMotion.none, count: forest.loops.count))
-    last.removeAll(keepingCapacity: true)
-    last.append(contentsOf: repeatElement(InvariantCodeMotion.none, count: forest.loops.count))
+    home.refill(LoopForest.none, function.recordCount)
+    next.refill(InvariantCodeMotion.none, function.recordCount)
+    isMoved.refill(false, function.recordCount)
+    writes.refill(0, forest.loops.count)
+    first.refill(InvariantCodeMotion.none, forest.loops.count)
+    last.refill(InvariantCodeMotion.none, forest.loops.count)
     for block in dominance.graph.reversePostorder {
       let loop = forest.loopOf[block.index]
       if loop == LoopForest.none { continue }
@@ -85,8 +79,8 @@ struct InvariantCodeMotion: Pass, ~Copyable {
       }
     }
     // Inner loops come first.
-    for (number, loop) in forest.loops.enumerated() where loop.parent != LoopForest.none {
-      writes[Int(loop.parent)] |= writes[number]
+    for number in forest.loops.indices where forest.loops[number].parent != LoopForest.none {
+      writes[Int(forest.loops[number].parent)] |= writes[number]
     }
   }
 
@@ -173,8 +167,7 @@ struct InvariantCodeMotion: Pass, ~Copyable {
   private mutating func place(
     _ function: inout Function, _ dominance: borrowing Dominance, _ forest: borrowing LoopForest
   ) {
-    loopAfter.removeAll(keepingCapacity: true)
-    loopAfter.append(contentsOf: repeatElement(LoopForest.none, count: function.blockCount))
+    loopAfter.refill(LoopForest.none, function.blockCount)
     // By block: the new block to place before it.
     var newBefore = [UInt32](repeating: InvariantCodeMotion.none, count: function.blockCount)
     var entryBranch: [Instruction?] = [Instruction?](repeating: nil, count: forest.loops.count)

@@ -32,16 +32,16 @@ struct LoopRotation: Pass, ~Copyable {
 
   private var candidates: [Candidate] = []
   /// By block: the candidate whose header it is.
-  private var candidateOf: [UInt32] = []
+  private var candidateOf = Table<UInt32>()
   /// By value of a candidate's header: bit 0 when used in the body, bit 1 when used below the exit; then its parameters.
-  private var uses: [UInt8] = []
-  private var bodyParameter: [UInt32] = []
-  private var exitParameter: [UInt32] = []
+  private var uses = Table<UInt8>()
+  private var bodyParameter = Table<UInt32>()
+  private var exitParameter = Table<UInt32>()
   /// By value: its copy in the guard.
-  private var copyOf: [UInt32] = []
+  private var copyOf = Table<UInt32>()
   /// By record: its block.
-  private var blockOf: [UInt32] = []
-  private var isTouched: [Bool] = []
+  private var blockOf = Table<UInt32>()
+  private var isTouched = Table<Bool>()
   private var layout = Function.Layout()
   private var words: [Value] = []
 
@@ -73,9 +73,11 @@ struct LoopRotation: Pass, ~Copyable {
     candidates.removeAll(keepingCapacity: true)
     isTouched.refill(false, function.blockCount)
     var hasInner = [Bool](repeating: false, count: forest.loops.count)
-    for loop in forest.loops where loop.parent != LoopForest.none { hasInner[Int(loop.parent)] = true }
-    for (number, loop) in forest.loops.enumerated() where !hasInner[number] {
-      let header = loop.header
+    for number in forest.loops.indices where forest.loops[number].parent != LoopForest.none {
+      hasInner[Int(forest.loops[number].parent)] = true
+    }
+    for number in forest.loops.indices where !hasInner[number] {
+      let header = forest.loops[number].header
       guard let terminator = function.terminator(of: header), header != function.entry,
         function[terminator].opcode == .branchIf, isCopyable(header, function)
       else { continue }
@@ -253,9 +255,9 @@ struct LoopRotation: Pass, ~Copyable {
     // The entry comes first.
     for block in dominance.graph.reversePostorder {
       if candidateOf[block.index] != LoopRotation.none {
-        layout.appendBlocks(of: function, in: [candidates[Int(candidateOf[block.index])].guardBlock])
+        layout.appendBlock(candidates[Int(candidateOf[block.index])].guardBlock, of: function)
       }
-      layout.appendBlocks(of: function, in: [block])
+      layout.appendBlock(block, of: function)
     }
     function.exchangeLayout(with: &layout)
     for index in copyOf.indices { copyOf[index] = LoopRotation.none }
@@ -282,9 +284,12 @@ struct LoopRotation: Pass, ~Copyable {
 extension Function.Layout {
   /// Appends blocks with the instructions that they have.
   mutating func appendBlocks(of function: borrowing Function, in blocks: some Sequence<Block>) {
-    for block in blocks {
-      begin(block)
-      for position in function.positions(of: block) { append(function.instruction(at: position)) }
-    }
+    for block in blocks { appendBlock(block, of: function) }
+  }
+
+  /// Appends a block with the instructions that it has.
+  mutating func appendBlock(_ block: Block, of function: borrowing Function) {
+    begin(block)
+    for position in function.positions(of: block) { append(function.instruction(at: position)) }
   }
 }

@@ -17,13 +17,13 @@ struct LoopUnrolling: Pass, ~Copyable {
 
   private var layout = Function.Layout()
   /// By value of an unrolled loop: what it is in the last round, and the loop's block.
-  private var below: [UInt32] = []
-  private var home: [UInt32] = []
+  private var below = Table<UInt32>()
+  private var home = Table<UInt32>()
   private var incoming = IncomingTargets()
   /// By value of the loop: what it is in the current round.
-  private var current: [UInt32] = []
+  private var current = Table<UInt32>()
   /// By block: how many rounds it makes, if it is unrolled.
-  private var rounds: [UInt8] = []
+  private var rounds = Table<UInt8>()
   private var words: [Value] = []
 
   private static let none = UInt32.max

@@ -21,7 +21,7 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
   private static let limit = 8
 
   /// What changed the memory of a slot.
-  private struct Event {
+  struct Event {
     /// The bytes that were written; `offset` is `unknown` when they are not known.
     var address: Value
     var offset: Int64
@@ -32,7 +32,7 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
   }
 
   /// What is in memory at an address.
-  private struct Entry {
+  struct Entry {
     var address: Value
     var offset: Int64
     var opcode: Opcode
@@ -47,7 +47,7 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
   }
 
   /// A version for each slot.
-  private struct Versions: Equatable {
+  struct Versions: Equatable {
     private var lanes = SIMD8<UInt32>()
     subscript(slot: Int) -> UInt32 {
       get { lanes[slot] }
@@ -59,18 +59,18 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
   private let regions = MemoryRegions()
   private var replacements = Replacements()
   private var layout = Function.Layout()
-  private var events: [Event] = []
-  private var entries: [Entry] = []
+  private var events = Table<Event>()
+  private var entries = Table<Entry>()
   /// Open addressing: positions in `entries` plus 1.
-  private var table: [UInt32] = []
+  private var table = Table<UInt32>()
   private var versions = Versions()
-  private var versionsAfter: [Versions] = []
-  private var isVisited: [Bool] = []
+  private var versionsAfter = Table<Versions>()
+  private var isVisited = Table<Bool>()
   /// By loop: the slots that it writes.
-  private var writes: [UInt8] = []
+  private var writes = Table<UInt8>()
   /// Stores of this block that nobody has read yet.
   private var pending: [Instruction] = []
-  private var isRemoved: [Bool] = []
+  private var isRemoved = Table<Bool>()
 
   init() {}
 
@@ -109,28 +109,23 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
     _ forest: borrowing LoopForest
   ) {
     replacements.reset(function)
-    events.removeAll(keepingCapacity: true)
-    entries.removeAll(keepingCapacity: true)
+    events.removeAll()
+    entries.removeAll()
     var size = 16
     while size < 2 * accessCount { size *= 2 }
-    table.removeAll(keepingCapacity: true)
-    table.append(contentsOf: repeatElement(0, count: size))
-    versionsAfter.removeAll(keepingCapacity: true)
-    versionsAfter.append(contentsOf: repeatElement(Versions(), count: function.blockCount))
-    isVisited.removeAll(keepingCapacity: true)
-    isVisited.append(contentsOf: repeatElement(false, count: function.blockCount))
-    isRemoved.removeAll(keepingCapacity: true)
-    isRemoved.append(contentsOf: repeatElement(false, count: function.recordCount))
-    writes.removeAll(keepingCapacity: true)
-    writes.append(contentsOf: repeatElement(0, count: forest.loops.count))
+    table.refill(0, size)
+    versionsAfter.refill(Versions(), function.blockCount)
+    isVisited.refill(false, function.blockCount)
+    isRemoved.refill(false, function.recordCount)
+    writes.refill(0, forest.loops.count)
     for block in dominance.graph.reversePostorder where forest.loopOf[block.index] != LoopForest.none {
       for position in function.positions(of: block) {
         let record = function[function.instruction(at: position)]
         writes[Int(forest.loopOf[block.index])] |= regions.writes(record, function)
       }
     }
-    for (number, loop) in forest.loops.enumerated() where loop.parent != LoopForest.none {
-      writes[Int(loop.parent)] |= writes[number]
+    for number in forest.loops.indices where forest.loops[number].parent != LoopForest.none {
+      writes[Int(forest.loops[number].parent)] |= writes[number]
     }
   }
 

@@ -18,22 +18,22 @@ struct UpdateSinking: Pass, ~Copyable {
   private static let none = UInt32.max
 
   /// An update for the way back by a target of a terminator.
-  private struct Sunk {
+  struct Sunk {
     var block: Block
     var target: UInt32
     var update: Instruction
   }
 
   /// By block: its place in the order; by value: where it is defined, how often, where first and where last used.
-  private var places: [UInt32] = []
-  private var positions: [UInt32] = []
-  private var counts: [UInt8] = []
-  private var firstUses: [UInt32] = []
-  private var lastUses: [UInt32] = []
-  private var sunk: [Sunk] = []
+  private var places = Table<UInt32>()
+  private var positions = Table<UInt32>()
+  private var counts = Table<UInt8>()
+  private var firstUses = Table<UInt32>()
+  private var lastUses = Table<UInt32>()
+  private var sunk = Table<Sunk>()
   /// The position in front of which an update is to be, in the high half, and the update.
   private var lowered: [UInt64] = []
-  private var isMoved: [Bool] = []
+  private var isMoved = Table<Bool>()
   private var layout = Function.Layout()
   private var words: [Value] = []
 
@@ -42,7 +42,7 @@ struct UpdateSinking: Pass, ~Copyable {
   mutating func run(on function: inout Function, _ analyses: inout Analyses) {
     guard findBackEdges(function) else { return }
     findUses(function)
-    sunk.removeAll(keepingCapacity: true)
+    sunk.removeAll()
     lowered.removeAll(keepingCapacity: true)
     isMoved.refill(false, function.recordCount)
     for block in function.blocks { choose(block, function) }

@@ -1,3 +1,5 @@
+import JITIR
+
 // Following values through an allocation, by the checker's own symbolic execution.
 
 extension AllocationChecker {
@@ -16,7 +18,7 @@ extension AllocationChecker {
 
   /// Says which virtual registers are in which places all over a function, for a valid allocation.
   static func trace(
-    _ allocation: Allocation, of function: MachineFunction, on environment: MachineEnvironment,
+    _ allocation: borrowing Allocation, of function: borrowing MachineFunction, on environment: MachineEnvironment,
     _ observer: inout some Observer
   ) {
     var checker = AllocationChecker(allocation, function, environment)

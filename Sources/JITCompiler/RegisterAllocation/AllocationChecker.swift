@@ -1,3 +1,5 @@
+import JITIR
+
 /// Verifies an allocation by executing it symbolically, whatever allocator made it.
 ///
 /// For each place (register or stack slot) the checker keeps the set of virtual registers whose value is in it. The sets
@@ -17,7 +19,7 @@
 ///
 /// Apart from that, every constraint, role, clobber, register class, the order of moves, the slots' extents and the set of
 /// callee-saved registers is checked directly.
-struct AllocationChecker {
+struct AllocationChecker: ~Copyable {
   /// What is wrong, at which instruction.
   struct Violation: Error, CustomStringConvertible, Equatable {
     var instruction: Int
@@ -28,6 +30,7 @@ struct AllocationChecker {
   /// For ``trace(_:of:on:_:)``: the locations that have changed since this was emptied last.
   var touched: [Int]?
 
+  /// The function and the allocation, as copies.
   let function: MachineFunction
   private let allocation: Allocation
   private let environment: MachineEnvironment
@@ -43,7 +46,7 @@ struct AllocationChecker {
 
   /// Throws a ``Violation`` if `allocation` is not right for `function`.
   static func check(
-    _ allocation: Allocation, of function: MachineFunction, on environment: MachineEnvironment
+    _ allocation: borrowing Allocation, of function: borrowing MachineFunction, on environment: MachineEnvironment
   ) throws(Violation) {
     var checker = AllocationChecker(allocation, function, environment)
     try checker.checkShape()
@@ -56,9 +59,9 @@ struct AllocationChecker {
     }
   }
 
-  init(_ allocation: Allocation, _ function: MachineFunction, _ environment: MachineEnvironment) {
-    self.function = function
-    self.allocation = allocation
+  init(_ allocation: borrowing Allocation, _ function: borrowing MachineFunction, _ environment: MachineEnvironment) {
+    self.function = function.clone()
+    self.allocation = allocation.clone()
     self.environment = environment
     contents = Array(repeating: [], count: 128 + allocation.spillSlotCount + 1)
     entries = Array(repeating: nil, count: function.blocks.count)
@@ -73,7 +76,8 @@ struct AllocationChecker {
         instruction: 0, message: "\(allocation.places.count) places for \(function.operands.count) operands")
     }
     var next = 0
-    for block in function.blocks {
+    for number in function.blocks.indices {
+      let block = function.blocks[number]
       let start = next
       while next < allocation.moves.count, allocation.moves[next].position < block.end * 2 {
         try checkMove(next, block)
@@ -99,7 +103,7 @@ struct AllocationChecker {
       guard move.to.register != nil else { throw fail("a value is computed again into a slot") }
       let operands = function.operands(of: Int(instruction))
       guard operands.count == 1,
-        function.rematerializations[operands[operands.startIndex].register.index] == instruction
+        function.rematerializations[function.operands[operands.lowerBound].register.index] == instruction
       else { throw fail("instruction \(instruction) must not be computed again") }
     } else if move.from.spillSlot != nil, move.to.spillSlot != nil {
       throw fail("a move from slot to slot")
@@ -274,7 +278,7 @@ struct AllocationChecker {
       let move = allocation.moves[next]
       if let instruction = move.rematerialization {
         let operands = function.operands(of: Int(instruction))
-        let value = operands[operands.startIndex].register.rawValue
+        let value = function.operands[operands.lowerBound].register.rawValue
         write([value] + parameters(of: block, equalTo: value), to: move.to, move.registerClass)
       } else {
         write(values(in: move.from, move.registerClass), to: move.to, move.registerClass)
@@ -303,8 +307,8 @@ struct AllocationChecker {
     let instruction = function.instructions[number]
     let operands = function.operands(of: number)
     var copied: [UInt32] = []
-    if instruction.kind == .move, let use = operands.indices.first(where: { operands[$0].isUse }) {
-      copied = values(in: allocation.places[use], function.classes[operands[use].register.index])
+    if instruction.kind == .move, let use = operands.first(where: { function.operands[$0].isUse }) {
+      copied = values(in: allocation.places[use], function.classes[function.operands[use].register.index])
     }
     let clobbers = function.clobberSets[Int(instruction.clobbers)]
     if clobbers != RegisterSet() {
@@ -313,8 +317,8 @@ struct AllocationChecker {
         touched?.append(location)
       }
     }
-    for index in operands.indices where operands[index].isDefinition && allocation.places[index] != .none {
-      let value = operands[index].register
+    for index in operands where function.operands[index].isDefinition && allocation.places[index] != .none {
+      let value = function.operands[index].register
       write(
         copied.filter { $0 != value.rawValue } + [value.rawValue], to: allocation.places[index],
         function.classes[value.index])
@@ -323,20 +327,20 @@ struct AllocationChecker {
 
   private mutating func check(_ number: Int) {
     let operands = function.operands(of: number)
-    for index in operands.indices {
+    for index in operands {
       if let message = problem(ofOperand: index, operands, function.instructions[number]) {
         let place = allocation.places[index]
         violation =
           violation
-          ?? Violation(instruction: number, message: "operand \(index - operands.startIndex) at \(place): \(message)")
+          ?? Violation(instruction: number, message: "operand \(index - operands.lowerBound) at \(place): \(message)")
       }
     }
   }
 
   private func problem(
-    ofOperand index: Int, _ operands: ArraySlice<Operand>, _ instruction: MachineInstruction
+    ofOperand index: Int, _ operands: Range<Int>, _ instruction: MachineInstruction
   ) -> String? {
-    let operand = operands[index]
+    let operand = function.operands[index]
     let place = allocation.places[index]
     let registerClass = function.classes[operand.register.index]
     let recomputed = function.rematerializations[operand.register.index]
@@ -352,13 +356,13 @@ struct AllocationChecker {
       if operand.role == .lateUse || operand.role == .earlyDefinition { return "is destroyed" }
       if operand.role == .definition, operand.constraint != .fixed { return "is destroyed" }
     }
-    for other in operands.indices where other != index && overlap(other, index) {
-      switch (operand.role, operands[other].role) {
+    for other in operands where other != index && overlap(other, index) {
+      switch (operand.role, function.operands[other].role) {
       case (.definition, .definition), (.earlyDefinition, .definition), (.definition, .earlyDefinition),
         (.earlyDefinition, .earlyDefinition), (.lateUse, .definition), (.definition, .lateUse),
         (.lateUse, .earlyDefinition), (.earlyDefinition, .lateUse), (.use, .earlyDefinition),
         (.earlyDefinition, .use):
-        return "is shared with operand \(other - operands.startIndex)"
+        return "is shared with operand \(other - operands.lowerBound)"
       default: break
       }
     }
@@ -369,12 +373,12 @@ struct AllocationChecker {
     let (first, second) = (allocation.places[a], allocation.places[b])
     if first == second { return first != .none }
     guard let x = first.spillSlot, let y = second.spillSlot, first != .none, second != .none else { return false }
-    let isWide = { (index: Int) in function.classes[function.operands[index].register.index] == .vector }
+    func isWide(_ index: Int) -> Bool { function.classes[function.operands[index].register.index] == .vector }
     return isWide(a) && y == x + 1 || isWide(b) && x == y + 1
   }
 
-  private func problem(ofConstraint index: Int, _ operands: ArraySlice<Operand>) -> String? {
-    let operand = operands[index]
+  private func problem(ofConstraint index: Int, _ operands: Range<Int>) -> String? {
+    let operand = function.operands[index]
     let place = allocation.places[index]
     if let register = place.register, operand.constraint == .any || operand.constraint == .register,
       !allocatable.contains(register), !isTied(index, operands)
@@ -383,27 +387,30 @@ struct AllocationChecker {
     }
     switch operand.constraint {
     case .any:
-      let slots = operands.indices.filter { allocation.places[$0] != .none && allocation.places[$0].spillSlot != nil }
-      return slots.count > 1 && operands.contains { $0.isDefinition && $0.constraint == .any }
+      let slots = operands.filter { allocation.places[$0] != .none && allocation.places[$0].spillSlot != nil }
+      return slots.count > 1
+        && operands.contains { function.operands[$0].isDefinition && function.operands[$0].constraint == .any }
         ? "several operands are in slots" : nil
     case .register: return place.register == nil ? "is not a register" : nil
     case .fixed: return place.register?.rawValue == operand.detail ? nil : "is not the register demanded"
     case .reuse:
-      return place == allocation.places[operands.startIndex + Int(operand.detail)] && place.register != nil
+      return place == allocation.places[operands.lowerBound + Int(operand.detail)] && place.register != nil
         ? nil : "is not the place of operand \(operand.detail)"
     }
   }
 
-  private func isTied(_ index: Int, _ operands: ArraySlice<Operand>) -> Bool {
-    operands.contains { $0.constraint == .reuse && Int($0.detail) == index - operands.startIndex }
+  private func isTied(_ index: Int, _ operands: Range<Int>) -> Bool {
+    operands.contains {
+      function.operands[$0].constraint == .reuse && Int(function.operands[$0].detail) == index - operands.lowerBound
+    }
   }
 }
 
 extension MachineFunction {
-  /// The operands of an instruction; the indices are those of ``operands``.
-  func operands(of instruction: Int) -> ArraySlice<Operand> {
+  /// The positions of an instruction's operands in ``operands``.
+  func operands(of instruction: Int) -> Range<Int> {
     let record = instructions[instruction]
-    return operands[Int(record.operandStart)..<Int(record.operandStart) + Int(record.operandCount)]
+    return Int(record.operandStart)..<Int(record.operandStart) + Int(record.operandCount)
   }
 }
 

@@ -1,23 +1,39 @@
+import JITIR
+
 /// The state at the borders of blocks.
 extension FastAllocator {
   // MARK: Entering
 
   mutating func enter(_ number: Int, _ function: borrowing MachineFunction) {
-    let block = function.blocks[number]
-    if block.predecessors.count == 1 {
-      let predecessor = Int(function.pool[Int(block.predecessors.lowerBound)])
-      if predecessor >= number {
-        clearState()
-      } else if predecessor != number - 1 {
-        loadState(exitStates[predecessor])
-      }
-      removeDead(before: block.start)
-      if !block.parameters.isEmpty { enterParameters(number, from: predecessor, function) }
-    } else if block.predecessors.isEmpty {
-      clearState()
+    let predecessors = function.blocks[number].predecessors
+    if predecessors.count == 1 {
+      let predecessor = Int(function.pool[Int(predecessors.lowerBound)])
+      if predecessor < number { resume(predecessor, at: number, function) } else { release(occupied) }
+      if !function.blocks[number].parameters.isEmpty { enterParameters(number, from: predecessor, function) }
+    } else if predecessors.isEmpty {
+      release(occupied)
     } else {
       meet(number, function)
     }
+  }
+
+  /// Makes the state that an earlier block has left the current one, without the values that are live no more.
+  private mutating func resume(_ predecessor: Int, at number: Int, _ function: borrowing MachineFunction) {
+    let start = function.blocks[number].start
+    if predecessor != number - 1 {
+      load(blocks[predecessor].exit, start)
+    } else if mayEndValues(predecessor, function) {
+      removeDead(before: start)
+    }
+  }
+
+  /// Whether values may be in registers where a block ends and not be live behind it. Instructions release what they use
+  /// last; so these are arguments, and values that have been kept up to the end of a loop.
+  @inline(__always)
+  private func mayEndValues(_ number: Int, _ function: borrowing MachineFunction) -> Bool {
+    if !function.blocks[number].arguments.isEmpty { return true }
+    for word in function.blocks[number].successors where function.pool[Int(word)] <= UInt32(number) { return true }
+    return false
   }
 
   /// Forgets values that are not live at an instruction any more.
@@ -35,28 +51,25 @@ extension FastAllocator {
   ) {
     let block = function.blocks[number]
     let argumentStart = argumentStart(predecessor, number, function)
-    fillSources(exitStates[predecessor])
-    changed.removeAll(keepingCapacity: true)
-    relocated = Mask()
-    placeParameters(block, argumentStart, function)
+    _ = placeParameters(block, argumentStart, function)
     moveArguments(block, argumentStart, function)
-    emptySources(exitStates[predecessor])
     let temporarySlot = temporarySlot
     gap.flush(at: block.start * 2, into: &startMoves, temporarySlot: temporarySlot)
   }
 
-  /// Chooses a register, or the slot, for each parameter of a block.
+  /// Chooses a register, or the slot, for each parameter of a block. Returns the registers.
   private mutating func placeParameters(
     _ block: MachineBlock, _ argumentStart: Int?, _ function: borrowing MachineFunction
-  ) {
-    for (position, word) in block.parameters.enumerated() {
-      let parameter = function.pool[Int(word)]
+  ) -> Mask {
+    var registers = Mask()
+    for position in 0..<block.parameters.count {
+      let parameter = function.pool[Int(block.parameters.lowerBound) + position]
       values[Int(parameter)].flags |= Flag.isEntered
       // One that nobody uses needs no place.
       guard values[Int(parameter)].flags & Flag.isUsed != 0 else { continue }
       var hint = RegisterFile.none
       if let argumentStart {
-        let source = sourceHomes[Int(function.pool[argumentStart + position])]
+        let source = argumentHomes[argumentStart + position]
         if source != RegisterFile.none, !occupied.contains(source) { hint = source }
       }
       if hint == RegisterFile.none { hint = self.hint(parameter) }
@@ -66,7 +79,7 @@ extension FastAllocator {
       if choice == nil, let victim = victim(file.allocatable, registerClass), victim.distance > distance(parameter) {
         let evicted = occupants[Int(victim.register)]
         // A parameter of this block that leaves its register again has not been moved there yet.
-        if isParameter(evicted, of: block) {
+        if registers.contains(victim.register) {
           values[Int(evicted)].entryHome = RegisterFile.none
           values[Int(evicted)].flags |= Flag.isSpilled | Flag.isDefinedInSlot
         }
@@ -77,36 +90,31 @@ extension FastAllocator {
       if let choice {
         take(parameter, choice)
         values[Int(parameter)].entryHome = choice
+        registers.insert(choice)
       } else {
         values[Int(parameter)].flags |= Flag.isSpilled | Flag.isDefinedInSlot
       }
     }
-  }
-
-  @inline(__always)
-  private func isParameter(_ value: UInt32, of block: MachineBlock) -> Bool {
-    values[Int(value)].flags & Flag.isParameter != 0 && values[Int(value)].definition == block.start
+    return registers
   }
 
   /// Adds moves of the arguments of an edge to the places of the parameters.
   private mutating func moveArguments(
     _ block: MachineBlock, _ argumentStart: Int, _ function: borrowing MachineFunction
   ) {
-    for (position, word) in block.parameters.enumerated() {
-      let parameter = function.pool[Int(word)]
-      let entered = values[Int(parameter)]
+    for position in 0..<block.parameters.count {
+      let parameter = function.pool[Int(block.parameters.lowerBound) + position]
       let to: Place
-      if entered.entryHome != RegisterFile.none {
-        to = place(entered.entryHome)
-      } else if entered.flags & Flag.isDefinedInSlot != 0 {
+      if values[Int(parameter)].entryHome != RegisterFile.none {
+        to = place(values[Int(parameter)].entryHome)
+      } else if values[Int(parameter)].flags & Flag.isDefinedInSlot != 0 {
         to = Place(spillSlot: Int(parameter))
       } else {
         continue
       }
-      let argument = function.pool[argumentStart + position]
-      let source = sourceHomes[Int(argument)]
+      let source = argumentHomes[argumentStart + position]
       let from = source == RegisterFile.none ? Place.none : place(source)
-      addMove(of: argument, from: from, to: to, function)
+      addMove(of: function.pool[argumentStart + position], from: from, to: to, function)
     }
   }
 
@@ -115,77 +123,129 @@ extension FastAllocator {
   /// Enters a block with several predecessors.
   private mutating func meet(_ number: Int, _ function: borrowing MachineFunction) {
     let block = function.blocks[number]
-    var best: Int?
+    var best = number
+    var isLoop = false
     for word in block.predecessors {
       let predecessor = Int(function.pool[Int(word)])
-      guard predecessor < number else { continue }
-      if let other = best, !isHotter(function.blocks[predecessor], than: function.blocks[other]) { continue }
-      best = predecessor
+      if predecessor >= number {
+        isLoop = true
+      } else if best == number || isHotter(predecessor, than: best, function) {
+        best = predecessor
+      }
     }
-    if let best {
-      loadState(exitStates[best])
-      removeDead(before: block.start)
+    var parameterRegisters = Mask()
+    if best == number {
+      release(occupied)
+      parameterRegisters = placeParameters(block, nil, function)
+    } else {
+      resume(best, at: number, function)
       for word in block.predecessors {
         let predecessor = Int(function.pool[Int(word)])
         if predecessor < number, predecessor != best { agree(with: predecessor) }
       }
-      fillSources(exitStates[best])
-      placeParameters(block, argumentStart(best, number, function), function)
-      emptySources(exitStates[best])
-    } else {
-      clearState()
-      placeParameters(block, nil, function)
+      parameterRegisters = placeParameters(block, argumentStart(best, number, function), function)
     }
-    entryStates[number] = saveState(withoutParametersOf: block)
+    let expected = occupied & ~parameterRegisters
+    if isLoop { blocks[number].entry = save(expected) }
     for word in block.predecessors {
       let predecessor = Int(function.pool[Int(word)])
-      if predecessor < number { connect(predecessor, to: number, function) }
+      if predecessor < number { connect(predecessor, to: number, expected, function) }
     }
   }
 
-  private func isHotter(_ a: MachineBlock, than b: MachineBlock) -> Bool {
-    if a.isCold != b.isCold { return b.isCold }
-    return a.loopDepth > b.loopDepth
+  private func isHotter(_ a: Int, than b: Int, _ function: borrowing MachineFunction) -> Bool {
+    let (isColdA, isColdB) = (function.blocks[a].isCold, function.blocks[b].isCold)
+    if isColdA != isColdB { return isColdB }
+    return function.blocks[a].loopDepth > function.blocks[b].loopDepth
+  }
+
+  /// Compares the current state with another one: which registers have the same values in both, and which have values that
+  /// are in ``otherHomes`` in the other one.
+  private mutating func compare(with state: State) -> (equal: Mask, elsewhere: Mask) {
+    var equal = Mask()
+    var elsewhere = Mask()
+    var index = Int(state.first)
+    var rest = state.registers
+    while let register = rest.popFirst() {
+      let home = values[Int(stateValues[index])].home
+      index &+= 1
+      if home == register {
+        equal.insert(register)
+      } else if home != RegisterFile.none {
+        otherHomes[Int(home)] = register
+        elsewhere.insert(home)
+      }
+    }
+    return (equal, elsewhere)
   }
 
   /// Drops from the state what is dead, as its absence in another predecessor's state tells, and what that predecessor
   /// has in its slot if it is not used soon.
   private mutating func agree(with predecessor: Int) {
-    fillSources(exitStates[predecessor])
-    var rest = occupied
+    let (equal, elsewhere) = compare(with: blocks[predecessor].exit)
+    var rest = occupied & ~equal & ~elsewhere
     while let register = rest.popFirst() {
       let value = occupants[Int(register)]
-      guard sourceHomes[Int(value)] == RegisterFile.none else { continue }
       let flags = values[Int(value)].flags
-      let isElsewhere = flags & (Flag.isSpilled | Flag.isRecomputed) != 0
-      if !isElsewhere || values[Int(value)].nextUse == .max { release(value) }
+      let hasOtherPlace = flags & (Flag.isSpilled | Flag.isRecomputed) != 0
+      if !hasOtherPlace || values[Int(value)].nextUse == .max { release(value) }
     }
-    emptySources(exitStates[predecessor])
   }
 
-  /// Makes the moves at the end of a block that lead to the state that its one successor expects.
-  private mutating func connect(_ predecessor: Int, to number: Int, _ function: borrowing MachineFunction) {
-    let block = function.blocks[number]
-    fillSources(exitStates[predecessor])
-    for word in entryStates[number] {
-      let (value, register) = FastAllocator.unpack(stateWords[Int(word)])
-      let source = sourceHomes[Int(value)]
-      if source == register { continue }
-      if source != RegisterFile.none {
-        gap.add(function.classes[Int(value)], from: place(source), to: place(register))
-      } else if values[Int(value)].flags & (Flag.isSpilled | Flag.isRecomputed) != 0 {
-        addMove(of: value, from: .none, to: place(register), function)
+  /// Makes the moves at the end of an earlier block that lead to the current state in the `expected` registers, and to the
+  /// parameters' places.
+  private mutating func connect(
+    _ predecessor: Int, to number: Int, _ expected: Mask, _ function: borrowing MachineFunction
+  ) {
+    let (equal, elsewhere) = compare(with: blocks[predecessor].exit)
+    var rest = expected & ~equal
+    while let register = rest.popFirst() {
+      let value = occupants[Int(register)]
+      if elsewhere.contains(register) {
+        gap.add(
+          function.classes[Int(value)], from: place(otherHomes[Int(register)]), to: place(register))
+      } else {
+        fetch(value, register, function)
       }
-      // Otherwise it is not defined on this way, and so not live.
     }
-    if !block.parameters.isEmpty {
-      moveArguments(block, argumentStart(predecessor, number, function), function)
+    finishEdge(predecessor, to: number, function)
+  }
+
+  /// Makes the moves at the end of a block that lead to the state that an earlier block expects.
+  private mutating func connectBack(_ number: Int, to header: Int, _ function: borrowing MachineFunction) {
+    var index = Int(blocks[header].entry.first)
+    var rest = blocks[header].entry.registers
+    while let register = rest.popFirst() {
+      let value = stateValues[index]
+      index &+= 1
+      let home = values[Int(value)].home
+      if home == register { continue }
+      if home != RegisterFile.none {
+        gap.add(function.classes[Int(value)], from: place(home), to: place(register))
+      } else {
+        fetch(value, register, function)
+      }
     }
-    emptySources(exitStates[predecessor])
-    if !gap.isEmpty {
-      let temporarySlot = temporarySlot
-      gap.flush(at: (function.blocks[predecessor].end - 1) * 2, into: &endMoves, temporarySlot: temporarySlot)
+    finishEdge(number, to: header, function)
+  }
+
+  /// Gets a value that is in no register at the end of a block. If it can't be got, it is not defined on this way, and so
+  /// not live.
+  private mutating func fetch(_ value: UInt32, _ register: UInt8, _ function: borrowing MachineFunction) {
+    if values[Int(value)].flags & (Flag.isSpilled | Flag.isRecomputed) != 0 {
+      addMove(of: value, from: .none, to: place(register), function)
     }
+  }
+
+  private mutating func finishEdge(_ predecessor: Int, to number: Int, _ function: borrowing MachineFunction) {
+    let block = function.blocks[number]
+    if !block.parameters.isEmpty { moveArguments(block, argumentStart(predecessor, number, function), function) }
+    if gap.isEmpty { return }
+    let first = endMoves.count
+    let temporarySlot = temporarySlot
+    gap.flush(at: (function.blocks[predecessor].end - 1) * 2, into: &endMoves, temporarySlot: temporarySlot)
+    blocks[predecessor].firstEndMove = UInt32(truncatingIfNeeded: first)
+    blocks[predecessor].endMoveCount = UInt32(truncatingIfNeeded: endMoves.count - first)
   }
 
   // MARK: Leaving
@@ -193,55 +253,50 @@ extension FastAllocator {
   mutating func leave(_ number: Int, _ function: borrowing MachineFunction) {
     let block = function.blocks[number]
     guard !block.successors.isEmpty else { return }
-    exitStates[number] = saveState(withoutParametersOf: nil)
-    guard block.successors.count == 1 else { return }
+    for position in block.arguments {
+      argumentHomes[Int(position)] = values[Int(function.pool[Int(position)])].home
+    }
     let successor = Int(function.pool[Int(block.successors.lowerBound)])
-    if successor <= number, function.blocks[successor].predecessors.count > 1 {
-      connect(number, to: successor, function)
+    if block.successors.count == 1, successor <= number, function.blocks[successor].predecessors.count > 1 {
+      connectBack(number, to: successor, function)
+    } else {
+      blocks[number].exit = save(occupied)
     }
   }
 
   /// Where in the pool the arguments of an edge start.
+  @inline(__always)
   private func argumentStart(_ predecessor: Int, _ successor: Int, _ function: borrowing MachineFunction) -> Int {
-    let block = function.blocks[predecessor]
-    return block.successors.count == 1 ? Int(block.arguments.lowerBound) : Int(argumentStarts[successor])
+    function.blocks[predecessor].successors.count == 1
+      ? Int(function.blocks[predecessor].arguments.lowerBound) : Int(blocks[successor].argumentStart)
   }
 
   // MARK: States
 
+  /// Keeps what is in registers, all of which have values.
   @inline(__always)
-  private static func unpack(_ word: UInt64) -> (value: UInt32, register: UInt8) {
-    (UInt32(truncatingIfNeeded: word), UInt8(truncatingIfNeeded: word >> 32))
+  private mutating func save(_ registers: Mask) -> State {
+    let state = State(registers: registers, first: UInt32(truncatingIfNeeded: stateValues.count))
+    var rest = registers
+    while let register = rest.popFirst() { stateValues.append(occupants[Int(register)]) }
+    return state
   }
 
-  private mutating func saveState(withoutParametersOf block: MachineBlock?) -> Range<UInt32> {
-    let start = UInt32(stateWords.count)
-    var rest = occupied
+  /// Makes a state the current one, without values that are not live at an instruction any more.
+  private mutating func load(_ state: State, _ instruction: UInt32) {
+    release(occupied)
+    var registers = Mask()
+    var index = Int(state.first)
+    var rest = state.registers
     while let register = rest.popFirst() {
-      let value = occupants[Int(register)]
-      if let block, isParameter(value, of: block) { continue }
-      stateWords.append(UInt64(register) << 32 | UInt64(value))
+      let value = stateValues[index]
+      index &+= 1
+      if values[Int(value)].end < instruction { continue }
+      values[Int(value)].home = register
+      occupants[Int(register)] = value
+      registers.insert(register)
     }
-    return start..<UInt32(stateWords.count)
-  }
-
-  private mutating func loadState(_ range: Range<UInt32>) {
-    clearState()
-    for word in range {
-      let (value, register) = FastAllocator.unpack(stateWords[Int(word)])
-      take(value, register)
-    }
-  }
-
-  private mutating func fillSources(_ range: Range<UInt32>) {
-    for word in range {
-      let (value, register) = FastAllocator.unpack(stateWords[Int(word)])
-      sourceHomes[Int(value)] = register
-    }
-  }
-
-  private mutating func emptySources(_ range: Range<UInt32>) {
-    for word in range { sourceHomes[Int(FastAllocator.unpack(stateWords[Int(word)]).value)] = RegisterFile.none }
+    occupied = registers
   }
 
   /// A slot of its own for breaking a cycle among stack slots; counted behind those of the values.

@@ -1,48 +1,79 @@
+import JITIR
+
 /// From what the pass has decided to an ``Allocation``.
 extension FastAllocator {
   /// Stores spilled values where they are defined, gives them slots, and puts the moves in order.
   mutating func finish(_ function: borrowing MachineFunction, _ result: inout Allocation) {
-    var stores: [Allocation.Move] = []
-    var hasSlots = false
-    for index in values.indices where values[index].flags & Flag.isSpilled != 0 {
-      let value = values[index]
-      hasSlots = true
-      if value.flags & Flag.isDefinedInSlot != 0 { continue }
-      let isParameter = value.flags & Flag.isParameter != 0
-      let from = isParameter ? place(value.entryHome) : places[Int(value.operand)]
-      stores.append(
-        Allocation.Move(
-          position: value.definition * 2 + (isParameter ? 0 : 1), registerClass: function.classes[index], from: from,
-          to: Place(spillSlot: index)))
-    }
+    let hasSlots = makeStores(function)
     result.spillSlotCount = 0
-    if hasSlots || usesTemporarySlot() {
-      widenParameterRanges(function)
-      var slots = SlotAssignment(valueCount: values.count)
-      for index in values.indices where values[index].flags & Flag.isSpilled != 0 {
-        slots.add(index, values[index].definition...values[index].end, function.classes[index])
-      }
-      slots.assign()
-      for index in places.indices { places[index] = slots.rename(places[index]) }
-      slots.rename(&stores)
-      slots.rename(&startMoves)
-      slots.rename(&moves)
-      slots.rename(&endMoves)
+    if hasSlots || gap.hasUsedTemporarySlot {
+      assignSlots(function)
       result.spillSlotCount = slots.count
     }
+    gap.hasUsedTemporarySlot = false
     result.usedCalleeSaved = file.set(used & file.calleeSaved)
-    sort(stores, function.instructions.count, &result)
+    result.moves.removeAll()
+    if stores.isEmpty, startMoves.isEmpty, endMoves.isEmpty {
+      swap(&result.moves, &moves)
+    } else {
+      putInOrder(function, &result)
+    }
   }
 
-  private func usesTemporarySlot() -> Bool {
-    let temporary = temporarySlot
-    return startMoves.contains { $0.to == temporary } || endMoves.contains { $0.to == temporary }
+  // MARK: Stores and slots
+
+  /// Adds the stores of spilled values behind their definitions. Returns whether there are spilled values.
+  private mutating func makeStores(_ function: borrowing MachineFunction) -> Bool {
+    var hasSlots = false
+    storeOrder.removeAll()
+    for index in values.indices where values[index].flags & Flag.isSpilled != 0 {
+      hasSlots = true
+      if values[index].flags & Flag.isDefinedInSlot != 0 { continue }
+      let behind: UInt32 = values[index].flags & Flag.isParameter != 0 ? 0 : 1
+      storeOrder.append(UInt64(values[index].definition * 2 + behind) << 32 | UInt64(index))
+    }
+    storeOrder.sortByUpperHalf(&sortingScratch)
+    stores.removeAll()
+    for word in storeOrder.indices {
+      let index = Int(UInt32(truncatingIfNeeded: storeOrder[word]))
+      let from =
+        values[index].flags & Flag.isParameter != 0
+        ? place(values[index].entryHome) : definedPlace(UInt32(truncatingIfNeeded: index), function)
+      stores.append(
+        Allocation.Move(
+          position: UInt32(truncatingIfNeeded: storeOrder[word] >> 32), registerClass: function.classes[index],
+          from: from, to: Place(spillSlot: index)))
+    }
+    return hasSlots
+  }
+
+  /// The place of the operand that defines a value.
+  private mutating func definedPlace(_ value: UInt32, _ function: borrowing MachineFunction) -> Place {
+    let instruction = function.instructions[Int(values[Int(value)].definition)]
+    var index = Int(instruction.operandStart)
+    while function.operands[index].isUse || function.operands[index].register.rawValue != value { index += 1 }
+    return places[index]
+  }
+
+  private mutating func assignSlots(_ function: borrowing MachineFunction) {
+    widenParameterRanges(function)
+    slots.begin(valueCount: values.count)
+    for index in values.indices where values[index].flags & Flag.isSpilled != 0 {
+      slots.add(UInt32(truncatingIfNeeded: index), values[index].definition, values[index].end, function.classes[index])
+    }
+    slots.assign()
+    slots.rename(&places)
+    slots.rename(&stores)
+    slots.rename(&startMoves)
+    slots.rename(&moves)
+    slots.rename(&endMoves)
   }
 
   /// A parameter's slot is written at the ends of the predecessors: its range has to reach there, so that it is another
   /// slot than those of the arguments that are read at the same time.
   private mutating func widenParameterRanges(_ function: borrowing MachineFunction) {
-    for block in function.blocks where !block.parameters.isEmpty {
+    for number in function.blocks.indices where !function.blocks[number].parameters.isEmpty {
+      let block = function.blocks[number]
       var first = block.start
       var last = block.start
       for word in block.predecessors {
@@ -59,25 +90,38 @@ extension FastAllocator {
     }
   }
 
-  /// Sorts by position, stably: at one position come moves on the edge to a block, stores of its parameters, moves for
-  /// the instruction, moves on the edge from the block. Counting sort.
-  private mutating func sort(_ stores: [Allocation.Move], _ instructionCount: Int, _ result: inout Allocation) {
-    let total = stores.count + startMoves.count + moves.count + endMoves.count
-    result.moves.removeAll(keepingCapacity: true)
-    guard total > 0 else { return }
-    if total == moves.count {
-      swap(&result.moves, &moves)
-      return
-    }
-    var counts = [UInt32](repeating: 0, count: instructionCount * 2 + 1)
-    for list in [startMoves, stores, moves, endMoves] { for move in list { counts[Int(move.position) + 1] += 1 } }
-    for index in 1..<counts.count { counts[index] += counts[index - 1] }
-    let filler = Allocation.Move(position: 0, registerClass: .integer, from: .none, to: .none)
-    result.moves.refill(filler, total)
-    for list in [startMoves, stores, moves, endMoves] {
-      for move in list {
-        result.moves[Int(counts[Int(move.position)])] = move
-        counts[Int(move.position)] += 1
+  // MARK: Order
+
+  /// Merges the lists of moves by position. At one position come moves on the edge to a block, stores of its parameters,
+  /// moves for the instruction, moves on the edge from the block. All lists are in order but the last, which is in order
+  /// within a block.
+  private mutating func putInOrder(_ function: borrowing MachineFunction, _ result: inout Allocation) {
+    result.moves.reserveCapacity(stores.count + startMoves.count + moves.count + endMoves.count)
+    var (start, store, move) = (0, 0, 0)
+    for number in function.blocks.indices {
+      let end = function.blocks[number].end * 2
+      let first = function.blocks[number].start * 2
+      while start < startMoves.count, startMoves[start].position == first {
+        result.moves.append(startMoves[start])
+        start += 1
+      }
+      while move < moves.count, moves[move].position < end {
+        while store < stores.count, stores[store].position <= moves[move].position {
+          result.moves.append(stores[store])
+          store += 1
+        }
+        result.moves.append(moves[move])
+        move += 1
+      }
+      while store < stores.count, stores[store].position < end {
+        result.moves.append(stores[store])
+        store += 1
+      }
+      var endMove = Int(blocks[number].firstEndMove)
+      let endOfMoves = endMove + Int(blocks[number].endMoveCount)
+      while endMove < endOfMoves {
+        result.moves.append(endMoves[endMove])
+        endMove += 1
       }
     }
   }

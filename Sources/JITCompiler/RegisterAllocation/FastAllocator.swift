@@ -1,3 +1,5 @@
+import JITIR
+
 /// The allocator for `OptimizationLevel.none`: one pass forward over the function, in time linear in its size.
 ///
 /// The pass keeps which value is in which register, and carries that over the edges between blocks, so values stay in
@@ -25,7 +27,7 @@ struct FastAllocator: ~Copyable {
     var nextUse: UInt32 = .max
     /// The instruction that defines it; of a block parameter the block's first.
     var definition: UInt32 = 0
-    /// The operand that defines it, `UInt32.max` for a parameter; while liveness is computed, the last operand seen.
+    /// While liveness is computed, the last operand seen that uses it; `UInt32.max` for none.
     var operand: UInt32 = .max
     /// The block parameter that it becomes, `UInt32.max` for none.
     var parameter: UInt32 = .max
@@ -50,27 +52,67 @@ struct FastAllocator: ~Copyable {
     static let isUsed: UInt8 = 64
   }
 
+  /// What there is to know of an instruction before its turn comes.
+  enum Shape {
+    /// No operand wants a particular register, is read late or written early; nothing is destroyed; no use is tied.
+    static let simple: UInt8 = 255
+    /// Anything else than that, or one use that is tied to a definition: that use's position.
+    static let constrained: UInt8 = 254
+    /// No operands, and nothing is destroyed.
+    static let empty: UInt8 = 253
+  }
+
+  /// Which registers have values; those are in ``stateValues``, from `first` on, in the order of the registers.
+  struct State {
+    var registers = Mask()
+    var first: UInt32 = 0
+  }
+
+  struct Block {
+    /// The state at its end.
+    var exit = State()
+    /// The state that it expects when it has several predecessors, without its parameters.
+    var entry = State()
+    /// The moves on the edge to its one successor, in ``endMoves``.
+    var firstEndMove: UInt32 = 0
+    var endMoveCount: UInt32 = 0
+    /// If it has one predecessor: where the arguments for its parameters start in the pool.
+    var argumentStart: UInt32 = 0
+  }
+
+  /// A value that has changed its place before the instruction at hand; from `Place.none` when that was its slot.
+  struct Change {
+    var value: UInt32
+    var from: Place
+  }
+
+  struct OpenLoop {
+    var start: UInt32
+    var end: UInt32
+  }
+
   let file: RegisterFile
-  var values: [Value] = []
+  var values = Table<Value>()
   /// By operand: the next instruction that uses the register.
-  var nextUses: [UInt32] = []
-  var places: [Place] = []
+  var nextUses = Table<UInt32>()
+  /// By instruction, see ``Shape``.
+  var shapes = Table<UInt8>()
+  var places = Table<Place>()
   /// Moves in order of their making; see `+Output` for how they are put in order.
-  var moves: [Allocation.Move] = []
-  var startMoves: [Allocation.Move] = []
-  var endMoves: [Allocation.Move] = []
+  var moves = Table<Allocation.Move>()
+  var startMoves = Table<Allocation.Move>()
+  var endMoves = Table<Allocation.Move>()
   var failure: AllocationError?
 
   // The state: by register, the value in it; and which registers have one.
-  var occupants: [UInt32]
+  var occupants = Table<UInt32>()
   var occupied = Mask()
   /// All registers that have ever been used.
   var used = Mask()
 
-  // Of the instruction at hand.
+  // Of the instruction at hand, or the edge.
   var gap: ParallelMoves
-  /// Where values that have changed their place before this instruction were; `Place.none` for a slot.
-  var changed: [(value: UInt32, from: Place)] = []
+  var changed = Table<Change>()
   /// Registers that operands have, registers that live values were moved to, registers for definitions.
   var pinned = Mask()
   var relocated = Mask()
@@ -79,27 +121,36 @@ struct FastAllocator: ~Copyable {
   var late = Mask()
   var lateRegisters = Mask()
   var clobbered = Mask()
-  var tied: [UInt8] = [UInt8](repeating: 255, count: 256)
-  var clobberMasks: [Mask] = []
+  /// By position of a use: that of the definition that is tied to it; 255 for none.
+  var tied = Table<UInt8>()
+  var clobberMasks = Table<Mask>()
 
-  // Calls, in order, and the next one.
-  var calls: [UInt32] = []
+  // Calls, in order, the place of the next one, and which instruction that is.
+  var calls = Table<UInt32>()
   var nextCall = 0
+  var nextCallPosition: UInt32 = .max
   var loops = LoopRanges()
-  var openLoops: [(start: UInt32, end: UInt32)] = []
+  var openLoops = Table<OpenLoop>()
 
-  // States at the ends of blocks, and those that blocks with several predecessors expect.
-  var stateWords: [UInt64] = []
-  var exitStates: [Range<UInt32>] = []
-  var entryStates: [Range<UInt32>] = []
-  /// By value: its register in one of these states, while that state is at hand.
-  var sourceHomes: [UInt8] = []
-  /// By block with one predecessor: where the arguments for its parameters start in the pool.
-  var argumentStarts: [UInt32] = []
+  // The borders of blocks.
+  var blocks = Table<Block>()
+  var stateValues = Table<UInt32>()
+  /// By position of an argument in the pool: the register that it is in where its block ends.
+  var argumentHomes = Table<UInt8>()
+  /// By register of the current state: where another state has that value.
+  var otherHomes = Table<UInt8>()
+
+  // Output.
+  var stores = Table<Allocation.Move>()
+  var storeOrder = Table<UInt64>()
+  var sortingScratch = Table<UInt64>()
+  var slots = SlotAssignment()
 
   init(_ environment: MachineEnvironment) {
     file = RegisterFile(environment)
-    occupants = [UInt32](repeating: .max, count: 128)
+    occupants.refill(.max, RegisterFile.count)
+    otherHomes.refill(RegisterFile.none, RegisterFile.count)
+    tied.refill(255, 256)
     gap = ParallelMoves(scratch: environment.scratch)
   }
 
@@ -123,30 +174,28 @@ struct FastAllocator: ~Copyable {
   }
 
   private mutating func begin(_ function: borrowing MachineFunction) {
-    let none = Place.none
-    places.refill(none, function.operands.count)
+    places.refill(.none, function.operands.count)
     nextUses.refill(.max, function.operands.count)
-    values.refill(Value(), function.classes.count)
-    sourceHomes.refill(RegisterFile.none, function.classes.count)
-    exitStates.refill(0..<0, function.blocks.count)
-    entryStates.refill(0..<0, function.blocks.count)
-    argumentStarts.refill(0, function.blocks.count)
-    stateWords.removeAll(keepingCapacity: true)
-    moves.removeAll(keepingCapacity: true)
-    startMoves.removeAll(keepingCapacity: true)
-    endMoves.removeAll(keepingCapacity: true)
-    calls.removeAll(keepingCapacity: true)
-    nextCall = 0
+    argumentHomes.refill(RegisterFile.none, function.pool.count)
+    blocks.refill(Block(), function.blocks.count)
+    stateValues.removeAll()
+    shapes.removeAll()
+    moves.removeAll()
+    startMoves.removeAll()
+    endMoves.removeAll()
+    calls.removeAll()
     failure = nil
     used = Mask()
     // Where the function before ended, in a block that goes back to a loop perhaps, values were in registers.
     occupied = Mask()
-    clobberMasks.removeAll(keepingCapacity: true)
-    for set in function.clobberSets { clobberMasks.append(file.mask(set)) }
+    clobberMasks.removeAll()
+    for index in function.clobberSets.indices { clobberMasks.append(file.mask(function.clobberSets[index])) }
+    values.removeAll()
+    values.reserveCapacity(function.classes.count)
     for index in function.classes.indices {
       var flags = function.classes[index] == .vector ? Flag.isVector : 0
       if function.rematerializations[index] != .max { flags |= Flag.isRecomputed }
-      values[index].flags = flags
+      values.append(Value(flags: flags))
     }
   }
 
@@ -156,7 +205,7 @@ struct FastAllocator: ~Copyable {
   func registerClass(_ value: UInt32) -> UInt8 { values[Int(value)].flags & Flag.isVector }
 
   @inline(__always)
-  func place(_ register: UInt8) -> Place { Place(file.physical[Int(register)]) }
+  func place(_ register: UInt8) -> Place { file.places[Int(register)] }
 
   @inline(__always)
   mutating func take(_ value: UInt32, _ register: UInt8) {
@@ -174,8 +223,12 @@ struct FastAllocator: ~Copyable {
     occupied.remove(register)
   }
 
-  mutating func clearState() {
-    while let register = occupied.popFirst() { values[Int(occupants[Int(register)])].home = RegisterFile.none }
+  /// Empties registers, all of which have values.
+  @inline(__always)
+  mutating func release(_ registers: Mask) {
+    var rest = registers
+    while let register = rest.popFirst() { values[Int(occupants[Int(register)])].home = RegisterFile.none }
+    occupied = occupied & ~registers
   }
 
   /// Notes that a value has to be in its slot.
@@ -193,39 +246,30 @@ struct FastAllocator: ~Copyable {
   /// A free register for a value that lives until `end`; nil when there is none.
   @inline(__always)
   func freeRegister(_ allowed: Mask, _ registerClass: UInt8, hint: UInt8, end: UInt32) -> UInt8? {
-    let free = allowed[registerClass] & ~occupied[registerClass]
-    guard free != 0 else { return nil }
-    let crossesCall = nextCall < calls.count && end > calls[nextCall]
-    let saved = file.calleeSaved[registerClass]
-    if hint != RegisterFile.none, hint >> 6 == registerClass, free >> UInt64(hint & 63) & 1 != 0,
-      !crossesCall || saved >> UInt64(hint & 63) & 1 != 0
-    {
-      return hint
-    }
-    let preferred = free & (crossesCall ? saved : ~saved)
-    let choice = preferred != 0 ? preferred : free
-    return UInt8(truncatingIfNeeded: choice.trailingZeroBitCount) | registerClass << 6
+    let free = allowed & ~occupied & .all(registerClass)
+    if free.isEmpty { return nil }
+    let crossesCall = end > nextCallPosition
+    if hint != RegisterFile.none, free.contains(hint), !crossesCall || file.calleeSaved.contains(hint) { return hint }
+    let preferred = free & (crossesCall ? file.calleeSaved : ~file.calleeSaved)
+    return preferred.isEmpty ? free.first : preferred.first
   }
 
   /// The occupied register whose value is needed latest, and when; nil when there is none.
-  func victim(_ allowed: Mask, _ registerClass: UInt8) -> (register: UInt8, distance: UInt32)? {
-    var candidates = allowed[registerClass] & occupied[registerClass]
-    var best: (register: UInt8, distance: UInt32)?
+  mutating func victim(_ allowed: Mask, _ registerClass: UInt8) -> (register: UInt8, distance: UInt32)? {
+    var candidates = allowed & occupied & .all(registerClass)
+    var best = RegisterFile.none
     var bestKey: UInt64 = 0
-    while candidates != 0 {
-      let register = UInt8(truncatingIfNeeded: candidates.trailingZeroBitCount) | registerClass << 6
-      candidates &= candidates &- 1
+    while let register = candidates.popFirst() {
       let value = occupants[Int(register)]
-      let distance = distance(value)
       // Among equals, one that costs nothing to do without.
       let isCheap = values[Int(value)].flags & (Flag.isSpilled | Flag.isRecomputed) != 0
-      let key = UInt64(distance) << 1 | (isCheap ? 1 : 0)
-      if best == nil || key > bestKey {
-        best = (register, distance)
+      let key = UInt64(distance(value)) << 1 | (isCheap ? 1 : 0)
+      if best == RegisterFile.none || key > bestKey {
+        best = register
         bestKey = key
       }
     }
-    return best
+    return best == RegisterFile.none ? nil : (best, UInt32(truncatingIfNeeded: bestKey >> 1))
   }
 
   /// Takes the value out of a register, before the instruction at hand.
@@ -236,7 +280,7 @@ struct FastAllocator: ~Copyable {
       relocated.remove(register)
       gap.cancel(to: place(register))
     } else {
-      changed.append((value, place(register)))
+      changed.append(Change(value: value, from: place(register)))
     }
     release(value)
   }
@@ -247,7 +291,7 @@ struct FastAllocator: ~Copyable {
     if let free = freeRegister(allowed, registerClass, hint: hint, end: values[Int(value)].end) { return free }
     guard let register = victim(allowed, registerClass)?.register else {
       failure = failure ?? AllocationError(instruction: instruction)
-      return registerClass << 6
+      return registerClass << 5
     }
     evict(register)
     return register
@@ -258,8 +302,8 @@ struct FastAllocator: ~Copyable {
   func hint(_ value: UInt32) -> UInt8 {
     let parameter = values[Int(value)].parameter
     if parameter != .max {
-      let entered = values[Int(parameter)]
-      let home = entered.flags & Flag.isEntered != 0 ? entered.entryHome : entered.hint
+      let isEntered = values[Int(parameter)].flags & Flag.isEntered != 0
+      let home = isEntered ? values[Int(parameter)].entryHome : values[Int(parameter)].hint
       if home != RegisterFile.none { return home }
     }
     return values[Int(value)].hint

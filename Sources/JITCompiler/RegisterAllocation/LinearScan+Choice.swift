@@ -1,3 +1,5 @@
+import JITIR
+
 /// Which register a piece gets.
 extension LinearScan {
   mutating func allocate(_ current: UInt32, _ function: borrowing MachineFunction) {
@@ -12,7 +14,6 @@ extension LinearScan {
       spill(current, at: piece.start, function)
       return
     }
-    findFree(current)
     if takeFree(current, function) { return }
     takeOccupied(current, function)
   }
@@ -21,134 +22,125 @@ extension LinearScan {
     pieces[Int(current)].register = register
     used.insert(register)
     guard file.allocatable.contains(register) else { return }
-    occupants[Int(register)] = current
+    setOccupant(register, current)
     schedule(register)
   }
 
   // MARK: Free registers
 
-  /// For each register: from where on it is not free for a piece.
-  private mutating func findFree(_ current: UInt32) {
-    let piece = pieces[Int(current)]
-    let registerClass = registerClass(piece.value)
-    let base = Int(registerClass) << 6
-    var rest = file.allocatable[registerClass]
-    while rest != 0 {
-      let register = base + rest.trailingZeroBitCount
-      rest &= rest &- 1
-      if occupants[register] != .max {
-        freeUntil[register] = 0
-        continue
-      }
+  /// Notes from where on registers that nothing is in are not free for a piece. Returns those that are not free forever.
+  private mutating func findFree(_ current: UInt32, _ candidates: Mask) -> Mask {
+    let limited = candidates & withInactive
+    var rest = limited
+    while let register = rest.popFirst() {
       var until: UInt32 = .max
-      for other in inactive[register] { until = min(until, intersection(current, other)) }
-      freeUntil[register] = until
+      var other = firstInactive[Int(register)]
+      while other != .max {
+        until = min(until, intersection(current, other))
+        other = pieces[Int(other)].nextInactive
+      }
+      freeUntil[Int(register)] = until
     }
-    blockByEvents(current)
+    return limited | blockByEvents(current, candidates, limited)
   }
 
-  /// Takes into account what instructions do to registers.
-  private mutating func blockByEvents(_ current: UInt32) {
-    let piece = pieces[Int(current)]
-    if registerClass(piece.value) == 0 {
-      LinearScan.block(
-        piece, 0, events.integer, firstEvent.integer, file.allocatable.integer & everBlocked.integer,
-        ranges, &freeUntil)
+  /// Takes into account what instructions do to registers, some of which have been ``limited`` by other things. Returns
+  /// those to which they do something.
+  private mutating func blockByEvents(_ current: UInt32, _ registers: Mask, _ limited: Mask) -> Mask {
+    let affected = registers & everBlocked
+    if affected.isEmpty { return Mask() }
+    if registerClass(pieces[Int(current)].value) == 0 {
+      return LinearScan.block(
+        pieces[Int(current)], affected, limited, integerEvents, firstIntegerEvent, ranges, &freeUntil)
     } else {
-      LinearScan.block(
-        piece, 64, events.vector, firstEvent.vector, file.allocatable.vector & everBlocked.vector,
-        ranges, &freeUntil)
+      return LinearScan.block(
+        pieces[Int(current)], affected, limited, vectorEvents, firstVectorEvent, ranges, &freeUntil)
     }
   }
 
   private static func block(
-    _ piece: Piece, _ base: Int, _ events: [Event], _ first: Int, _ registers: UInt64, _ ranges: [LiveRange],
-    _ freeUntil: inout [UInt32]
-  ) {
+    _ piece: Piece, _ registers: Mask, _ limited: Mask, _ events: borrowing Table<Event>, _ first: Int,
+    _ ranges: borrowing Table<LiveRange>, _ freeUntil: inout Table<UInt32>
+  ) -> Mask {
     var remaining = registers
     var range = Int(piece.rangeCursor)
     var index = first
-    while remaining != 0, index < events.count, events[index].from < piece.end {
+    while !remaining.isEmpty, index < events.count, events[index].from < piece.end {
       let event = events[index]
       index += 1
       while range < Int(piece.lastRange), ranges[range].to <= event.from { range += 1 }
-      guard range < Int(piece.lastRange) else { return }
+      guard range < Int(piece.lastRange) else { break }
       let from = max(event.from, ranges[range].from, piece.start)
       guard from < event.to, from < min(ranges[range].to, piece.end), event.owner != piece.value else { continue }
       var hit = remaining & event.mask
-      remaining &= ~hit
-      while hit != 0 {
-        let register = base + hit.trailingZeroBitCount
-        hit &= hit &- 1
-        freeUntil[register] = min(freeUntil[register], from)
+      remaining = remaining & ~hit
+      while let register = hit.popFirst() {
+        freeUntil[Int(register)] = limited.contains(register) ? min(freeUntil[Int(register)], from) : from
       }
     }
+    return registers & ~remaining
   }
 
   /// Gives a piece a register that is free for all of it, or for a good part; false when there is none.
   private mutating func takeFree(_ current: UInt32, _ function: borrowing MachineFunction) -> Bool {
-    let piece = pieces[Int(current)]
-    let registerClass = registerClass(piece.value)
-    let base = registerClass << 6
-    var rest = file.allocatable[registerClass]
-    var whole: UInt64 = 0
-    var longest = RegisterFile.none
-    while rest != 0 {
-      let register = base | UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
-      rest &= rest &- 1
+    let candidates = file.allocatable & .all(registerClass(pieces[Int(current)].value)) & ~occupied
+    if candidates.isEmpty { return false }
+    var rest = findFree(current, candidates)
+    let end = pieces[Int(current)].end
+    var whole = candidates & ~rest
+    var longest = rest.isEmpty ? RegisterFile.none : rest.first
+    while let register = rest.popFirst() {
       let until = freeUntil[Int(register)]
-      if until >= piece.end { whole |= 1 << UInt64(register & 63) }
-      if longest == RegisterFile.none || until > freeUntil[Int(longest)] { longest = register }
+      if until >= end { whole.insert(register) }
+      if until > freeUntil[Int(longest)] { longest = register }
     }
-    if whole != 0 {
-      occupy(chooseWhole(current, whole, base), current)
+    if !whole.isEmpty {
+      occupy(chooseWhole(current, whole), current)
       return true
     }
-    guard longest != RegisterFile.none else { return false }
-    let until = freeUntil[Int(longest)]
-    guard let cut = cut(current, before: until, function) else { return false }
+    guard let cut = cut(current, before: freeUntil[Int(longest)], function) else { return false }
     enqueue(split(current, at: cut))
     occupy(longest, current)
     return true
   }
 
   /// Of registers that are free for the whole piece: one that saves a move, or else the first that need not be preserved.
-  private func chooseWhole(_ current: UInt32, _ registers: UInt64, _ base: UInt8) -> UInt8 {
-    let piece = pieces[Int(current)]
-    func isFree(_ register: UInt8) -> Bool {
-      register != RegisterFile.none && register & 64 == base & 64 && registers >> UInt64(register & 63) & 1 != 0
-    }
-    let value = values[Int(piece.value)]
-    if piece.start != value.definition {
+  private mutating func chooseWhole(_ current: UInt32, _ registers: Mask) -> UInt8 {
+    let value = Int(pieces[Int(current)].value)
+    let start = pieces[Int(current)].start
+    if start != values[value].definition {
       let previous = previousRegister(current)
-      if isFree(previous) { return previous }
+      if isAmong(registers, previous) { return previous }
     }
-    if isFree(value.hint) { return value.hint }
-    var relative = value.relative
+    if isAmong(registers, values[value].hint) { return values[value].hint }
+    var relative = values[value].relative
     for _ in 0..<3 where relative != .max {
-      let first = values[Int(relative)].firstPiece
-      if first != .max {
-        var last = pieces[Int(first)]
+      var last = values[Int(relative)].firstPiece
+      if last != .max {
         // The piece of a source that ends here, if it is known; of a parameter the first.
         var steps = 0
-        while last.next != .max, last.end < piece.start, steps < 8 {
-          last = pieces[Int(last.next)]
+        while pieces[Int(last)].next != .max, pieces[Int(last)].end < start, steps < 8 {
+          last = pieces[Int(last)].next
           steps += 1
         }
-        if isFree(last.register) { return last.register }
-        let hint = values[Int(relative)].hint
-        if isFree(hint) { return hint }
+        if isAmong(registers, pieces[Int(last)].register) { return pieces[Int(last)].register }
+        if isAmong(registers, values[Int(relative)].hint) { return values[Int(relative)].hint }
       }
       relative = values[Int(relative)].relative
     }
-    let saved = file.calleeSaved[base >> 6]
-    let cheap = registers & (~saved | used[base >> 6])
-    let choice = cheap & ~saved != 0 ? cheap & ~saved : cheap != 0 ? cheap : registers
-    return base | UInt8(truncatingIfNeeded: choice.trailingZeroBitCount)
+    let free = registers & ~file.calleeSaved
+    if !free.isEmpty { return free.first }
+    let preserved = registers & used
+    return preserved.isEmpty ? registers.first : preserved.first
+  }
+
+  @inline(__always)
+  private func isAmong(_ registers: Mask, _ register: UInt8) -> Bool {
+    register != RegisterFile.none && registers.contains(register)
   }
 
   /// The register of the piece before this one of the same value.
-  private func previousRegister(_ current: UInt32) -> UInt8 {
+  private mutating func previousRegister(_ current: UInt32) -> UInt8 {
     var id = values[Int(pieces[Int(current)].value)].firstPiece
     var register = RegisterFile.none
     var steps = 0
@@ -161,7 +153,7 @@ extension LinearScan {
   }
 
   /// Where to cut a piece whose register is taken at `until`; nil when no part worth having would be left.
-  private func cut(_ current: UInt32, before until: UInt32, _ function: borrowing MachineFunction) -> UInt32? {
+  private mutating func cut(_ current: UInt32, before until: UInt32, _ function: borrowing MachineFunction) -> UInt32? {
     let piece = pieces[Int(current)]
     let latest = until & 3 == 2 ? until - 1 : until
     guard latest > piece.start else { return nil }
@@ -189,11 +181,8 @@ extension LinearScan {
     findBlocked(current)
     var best = RegisterFile.none
     var bestUse: UInt32 = 0
-    var rest = file.allocatable[registerClass(piece.value)]
-    let base = registerClass(piece.value) << 6
-    while rest != 0 {
-      let register = base | UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
-      rest &= rest &- 1
+    var rest = file.allocatable & .all(registerClass(piece.value))
+    while let register = rest.popFirst() {
       guard freeUntil[Int(register)] >= (isUrgent ? need.to : piece.start + 1) else { continue }
       let use = occupantUse(register, current, piece.start, function)
       if best == RegisterFile.none || use > bestUse {
@@ -227,7 +216,7 @@ extension LinearScan {
   }
 
   /// The first uses that can't do without a register and that one instruction has: from the first to behind the last.
-  private func needs(_ current: UInt32) -> (from: UInt32, to: UInt32) {
+  private mutating func needs(_ current: UInt32) -> (from: UInt32, to: UInt32) {
     let piece = pieces[Int(current)]
     var index = Int(piece.firstUse)
     while index < Int(piece.lastUse), uses[index].kind != .register { index += 1 }
@@ -243,16 +232,13 @@ extension LinearScan {
 
   /// For each register: from where on instructions or fixed pieces block it, whatever else is in it.
   private mutating func findBlocked(_ current: UInt32) {
-    let registerClass = registerClass(pieces[Int(current)].value)
-    let base = Int(registerClass) << 6
-    var rest = file.allocatable[registerClass]
-    while rest != 0 {
-      let register = base + rest.trailingZeroBitCount
-      rest &= rest &- 1
-      let occupant = occupants[register]
-      freeUntil[register] = occupant != .max && pieces[Int(occupant)].isFixed ? 0 : .max
+    let registers = file.allocatable & .all(registerClass(pieces[Int(current)].value))
+    var rest = registers
+    while let register = rest.popFirst() {
+      let occupant = occupants[Int(register)]
+      freeUntil[Int(register)] = occupant != .max && pieces[Int(occupant)].isFixed ? 0 : .max
     }
-    blockByEvents(current)
+    _ = blockByEvents(current, registers, registers)
   }
 
   /// When what is in a register is used next.
@@ -263,8 +249,10 @@ extension LinearScan {
     if occupants[Int(register)] != .max {
       use = nextUse(occupants[Int(register)], from: position, function)
     }
-    for other in inactive[Int(register)] where intersection(current, other) != .max {
-      use = min(use, nextUse(other, from: position, function))
+    var other = firstInactive[Int(register)]
+    while other != .max {
+      if intersection(current, other) != .max { use = min(use, nextUse(other, from: position, function)) }
+      other = pieces[Int(other)].nextInactive
     }
     return use
   }
@@ -290,20 +278,21 @@ extension LinearScan {
     let start = pieces[Int(current)].start
     let occupant = occupants[Int(register)]
     if occupant != .max {
-      occupants[Int(register)] = .max
+      setOccupant(register, .max)
       evict(occupant, at: start, function)
     }
-    var kept = 0
-    for slot in inactive[Int(register)].indices {
-      let other = inactive[Int(register)][slot]
+    var previous: UInt32 = .max
+    var other = firstInactive[Int(register)]
+    while other != .max {
+      let next = pieces[Int(other)].nextInactive
       if intersection(current, other) == .max {
-        inactive[Int(register)][kept] = other
-        kept += 1
+        previous = other
       } else {
+        removeInactive(other, behind: previous, from: register)
         enqueue(split(other, at: start))
       }
+      other = next
     }
-    inactive[Int(register)].removeLast(inactive[Int(register)].count - kept)
   }
 
   /// Cuts an occupant so that it is in its slot at `start`.

@@ -1,16 +1,16 @@
+import JITIR
+
 /// The walk over all pieces in order of their starts.
 extension LinearScan {
   mutating func scan(_ function: borrowing MachineFunction) {
-    prepareScan(function)
+    prepareScan()
     var next = 0
     while failure == nil {
       let current: UInt32
-      if let top = heap.first,
-        next >= sorted.count || UInt32(truncatingIfNeeded: top >> 32) <= pieces[Int(sorted[next])].start
-      {
+      if !heap.isEmpty, next >= sorted.count || heap[0] >> 32 <= sorted[next] >> 32 {
         current = dequeue()
       } else if next < sorted.count {
-        current = sorted[next]
+        current = UInt32(truncatingIfNeeded: sorted[next])
         next += 1
       } else {
         break
@@ -20,90 +20,122 @@ extension LinearScan {
     }
   }
 
-  private mutating func prepareScan(_ function: borrowing MachineFunction) {
-    heap.removeAll(keepingCapacity: true)
-    for register in 0..<128 {
-      occupants[register] = .max
-      inactive[register].removeAll(keepingCapacity: true)
-      nextChecks[register] = .max
-    }
-    firstEvent = (0, 0)
-    // Counting sort by the instruction, then by the position in it.
-    var counts = [UInt32](repeating: 0, count: function.instructions.count * 4 + 2)
-    for piece in pieces { counts[Int(piece.start) + 1] += 1 }
-    for index in 1..<counts.count { counts[index] += counts[index - 1] }
-    sorted.refill(0, pieces.count)
-    for index in pieces.indices {
-      let start = Int(pieces[index].start)
-      sorted[Int(counts[start])] = UInt32(index)
-      counts[start] += 1
-    }
+  private mutating func prepareScan() {
+    heap.removeAll()
+    occupants.refill(.max, RegisterFile.count)
+    firstInactive.refill(.max, RegisterFile.count)
+    inactiveCounts.refill(0, RegisterFile.count)
+    nextChecks.refill(.max, RegisterFile.count)
+    occupied = Mask()
+    withInactive = Mask()
+    nextCheck = .max
+    firstIntegerEvent = 0
+    firstVectorEvent = 0
+    sorted.removeAll()
+    for index in pieces.indices { sorted.append(UInt64(pieces[index].start) << 32 | UInt64(index)) }
+    sorted.sortByUpperHalf(&sortingScratch)
   }
 
   // MARK: Active and inactive
 
   /// Moves on to a position: pieces end, fall into holes, and come out of them.
   private mutating func advance(to position: UInt32) {
-    var rest = file.allocatable
-    while let register = rest.popFirst() {
-      if nextChecks[Int(register)] <= position { update(register, position) }
+    if nextCheck <= position {
+      nextCheck = .max
+      var rest = occupied | withInactive
+      while let register = rest.popFirst() {
+        if nextChecks[Int(register)] <= position {
+          update(register, position)
+        } else {
+          nextCheck = min(nextCheck, nextChecks[Int(register)])
+        }
+      }
     }
-    while firstEvent.integer < events.integer.count, events.integer[firstEvent.integer].to <= position {
-      firstEvent.integer += 1
+    while firstIntegerEvent < integerEvents.count, integerEvents[firstIntegerEvent].to <= position {
+      firstIntegerEvent += 1
     }
-    while firstEvent.vector < events.vector.count, events.vector[firstEvent.vector].to <= position {
-      firstEvent.vector += 1
+    while firstVectorEvent < vectorEvents.count, vectorEvents[firstVectorEvent].to <= position {
+      firstVectorEvent += 1
     }
   }
 
   private mutating func update(_ register: UInt8, _ position: UInt32) {
-    let index = Int(register)
-    if occupants[index] != .max {
-      let piece = occupants[index]
+    let occupant = occupants[Int(register)]
+    if occupant != .max {
+      if pieces[Int(occupant)].end <= position {
+        setOccupant(register, .max)
+      } else if !covers(occupant, position) {
+        setOccupant(register, .max)
+        retire(occupant, from: register, position)
+      }
+    }
+    var previous: UInt32 = .max
+    var piece = firstInactive[Int(register)]
+    while piece != .max {
+      let next = pieces[Int(piece)].nextInactive
       if pieces[Int(piece)].end <= position {
-        occupants[index] = .max
-      } else if !covers(piece, position) {
-        occupants[index] = .max
-        retire(piece, from: register, position)
-      }
-    }
-    var kept = 0
-    for slot in inactive[index].indices {
-      let piece = inactive[index][slot]
-      if pieces[Int(piece)].end <= position { continue }
-      if covers(piece, position) {
-        occupants[index] = piece
+        removeInactive(piece, behind: previous, from: register)
+      } else if covers(piece, position) {
+        setOccupant(register, piece)
+        removeInactive(piece, behind: previous, from: register)
       } else {
-        inactive[index][kept] = piece
-        kept += 1
+        previous = piece
       }
+      piece = next
     }
-    inactive[index].removeLast(inactive[index].count - kept)
     schedule(register)
+  }
+
+  @inline(__always)
+  mutating func setOccupant(_ register: UInt8, _ piece: UInt32) {
+    occupants[Int(register)] = piece
+    if piece == .max { occupied.remove(register) } else { occupied.insert(register) }
   }
 
   /// A piece falls into a hole. Where a register has many such pieces, the rest is scanned anew when it comes.
   private mutating func retire(_ piece: UInt32, from register: UInt8, _ position: UInt32) {
-    if inactive[Int(register)].count >= 4, pieces[Int(piece)].start < position {
+    if inactiveCounts[Int(register)] >= 4, pieces[Int(piece)].start < position {
       enqueue(split(piece, at: position))
+      return
+    }
+    inactiveCounts[Int(register)] += 1
+    withInactive.insert(register)
+    pieces[Int(piece)].nextInactive = .max
+    guard firstInactive[Int(register)] != .max else {
+      firstInactive[Int(register)] = piece
+      return
+    }
+    var last = firstInactive[Int(register)]
+    while pieces[Int(last)].nextInactive != .max { last = pieces[Int(last)].nextInactive }
+    pieces[Int(last)].nextInactive = piece
+  }
+
+  /// Takes a piece out of the chain of those in holes; `previous` is the one before it there.
+  mutating func removeInactive(_ piece: UInt32, behind previous: UInt32, from register: UInt8) {
+    inactiveCounts[Int(register)] -= 1
+    if inactiveCounts[Int(register)] == 0 { withInactive.remove(register) }
+    if previous == .max {
+      firstInactive[Int(register)] = pieces[Int(piece)].nextInactive
     } else {
-      inactive[Int(register)].append(piece)
+      pieces[Int(previous)].nextInactive = pieces[Int(piece)].nextInactive
     }
   }
 
   /// Notes when a register has to be looked at next.
   mutating func schedule(_ register: UInt8) {
-    let index = Int(register)
     var next: UInt32 = .max
-    if occupants[index] != .max {
-      let piece = pieces[Int(occupants[index])]
-      next = min(piece.end, ranges[Int(piece.rangeCursor)].to)
+    let occupant = occupants[Int(register)]
+    if occupant != .max {
+      next = min(pieces[Int(occupant)].end, ranges[Int(pieces[Int(occupant)].rangeCursor)].to)
     }
-    for id in inactive[index] {
-      let piece = pieces[Int(id)]
-      next = min(next, min(piece.end, max(piece.start, ranges[Int(piece.rangeCursor)].from)))
+    var id = firstInactive[Int(register)]
+    while id != .max {
+      let start = max(pieces[Int(id)].start, ranges[Int(pieces[Int(id)].rangeCursor)].from)
+      next = min(next, pieces[Int(id)].end, start)
+      id = pieces[Int(id)].nextInactive
     }
-    nextChecks[index] = next
+    nextChecks[Int(register)] = next
+    nextCheck = min(nextCheck, next)
   }
 
   /// Whether a piece is live at a position, which does not decrease from call to call.
@@ -119,7 +151,7 @@ extension LinearScan {
 
   /// Where two pieces are first live at the same time; `UInt32.max` for never. To bound the time, a position from which on
   /// it is not known counts as one where they are.
-  func intersection(_ a: UInt32, _ b: UInt32) -> UInt32 {
+  mutating func intersection(_ a: UInt32, _ b: UInt32) -> UInt32 {
     let (first, second) = (pieces[Int(a)], pieces[Int(b)])
     if first.end <= second.start || second.end <= first.start { return .max }
     var (i, j) = (Int(first.rangeCursor), Int(second.rangeCursor))

@@ -1,42 +1,33 @@
+import JITIR
+
 /// Slots for the values that need one.
 extension LinearScan {
   mutating func assignSlots(_ function: borrowing MachineFunction, _ result: inout Allocation) {
-    var ends = widenedEnds(function)
-    for value in values.indices where needsSlot(value) {
-      let last = pieces[Int(order[Int(pieceEnd(UInt32(value))) - 1])].end
-      let (low, high) = ends[UInt32(value)] ?? (values[value].definition, last)
-      slots.add(value, min(low, values[value].definition)...max(high, last), function.classes[value])
+    for index in values.indices where needsSlot(UInt32(truncatingIfNeeded: index)) {
+      let value = UInt32(truncatingIfNeeded: index)
+      var first = values[index].definition
+      var last = pieces[Int(lastPiece(value))].end
+      if values[index].flags & Flag.isParameter != 0, home(value, first) == .none { widen(&first, &last, function) }
+      slots.add(value, first, last, function.classes[index])
     }
-    ends.removeAll()
     slots.assign()
-    for index in places.indices { places[index] = slots.rename(places[index]) }
+    slots.rename(&places)
     slots.rename(&result.moves)
     result.spillSlotCount = slots.count
   }
 
-  @inline(__always)
-  private func needsSlot(_ value: Int) -> Bool {
-    values[value].flags & (Flag.hasSlot | Flag.isRecomputed) == Flag.hasSlot
+  /// A parameter that arrives in its slot is written there by the predecessors.
+  private mutating func widen(_ first: inout UInt32, _ last: inout UInt32, _ function: borrowing MachineFunction) {
+    for word in function.blocks[Int(blockOf[Int(first / 4)])].predecessors {
+      let end = function.blocks[Int(function.pool[Int(word)])].end * 4 - 1
+      first = min(first, end)
+      last = max(last, end)
+    }
   }
 
-  /// For parameters that arrive in their slots: where the predecessors write them.
-  private func widenedEnds(_ function: borrowing MachineFunction) -> [UInt32: (UInt32, UInt32)] {
-    var result: [UInt32: (UInt32, UInt32)] = [:]
-    for block in function.blocks where !block.parameters.isEmpty {
-      for parameterWord in block.parameters {
-        let parameter = function.pool[Int(parameterWord)]
-        guard values[Int(parameter)].firstPiece != .max, home(parameter, block.start * 4) == .none else { continue }
-        var low = block.start * 4
-        var high = low
-        for word in block.predecessors {
-          let end = function.blocks[Int(function.pool[Int(word)])].end * 4 - 1
-          low = min(low, end)
-          high = max(high, end)
-        }
-        result[parameter] = (low, high)
-      }
-    }
-    return result
+  @inline(__always)
+  private func needsSlot(_ value: UInt32) -> Bool {
+    values[Int(value)].flags & (Flag.hasSlot | Flag.isRecomputed) == Flag.hasSlot
   }
 
   // MARK: Shared slots
@@ -44,21 +35,22 @@ extension LinearScan {
   /// Lets a parameter that arrives in its slot share that with arguments for it that are in theirs, so that no copy is
   /// needed, where one is not live while the other is.
   mutating func joinSlots(_ function: borrowing MachineFunction) {
-    slots = SlotAssignment(valueCount: values.count)
-    for block in function.blocks where !block.parameters.isEmpty {
+    slots.begin(valueCount: values.count)
+    for number in function.blocks.indices where !function.blocks[number].parameters.isEmpty {
+      let block = function.blocks[number]
       for parameterWord in block.parameters {
         let parameter = function.pool[Int(parameterWord)]
-        guard values[Int(parameter)].firstPiece != .max, needsSlot(Int(parameter)),
+        guard values[Int(parameter)].firstPiece != .max, needsSlot(parameter),
           home(parameter, block.start * 4) == .none
         else { continue }
         let position = Int(parameterWord - block.parameters.lowerBound)
         for word in block.predecessors {
-          let number = Int(function.pool[Int(word)])
-          let argument = function.pool[argumentStart(number, block, function) + position]
-          guard argument != parameter, needsSlot(Int(argument)), !slots.isJoined(argument),
+          let predecessor = Int(function.pool[Int(word)])
+          let argument = function.pool[argumentStart(predecessor, number, function) + position]
+          guard argument != parameter, needsSlot(argument), !slots.isJoined(argument),
             values[Int(argument)].flags & Flag.isParameter == 0,
-            home(argument, function.blocks[number].end * 4 - 1) == .none,
-            canShare(argument, slots.members(parameter), block, position, function)
+            home(argument, function.blocks[predecessor].end * 4 - 1) == .none,
+            canShare(argument, parameter, number, position, function)
           else { continue }
           slots.join(argument, to: parameter)
         }
@@ -66,37 +58,39 @@ extension LinearScan {
     }
   }
 
-  /// Where the arguments for a block's parameters begin in the pool, on the edge from a predecessor.
-  private func argumentStart(_ predecessor: Int, _ block: MachineBlock, _ function: borrowing MachineFunction) -> Int {
-    let record = function.blocks[predecessor]
-    if record.successors.count == 1 { return Int(record.arguments.lowerBound) }
-    return Int(argumentStarts[Int(blockOf[Int(block.start)])])
-  }
-
   /// Whether an argument may have the slot of a parameter and of other arguments for it: it is live together with none,
   /// and where an edge brings the parameter from elsewhere, nothing is read from that slot. Moves have been put in
   /// sequence as if all slots were different.
-  private func canShare(
-    _ argument: UInt32, _ members: [UInt32], _ block: MachineBlock, _ position: Int,
-    _ function: borrowing MachineFunction
+  private mutating func canShare(
+    _ argument: UInt32, _ parameter: UInt32, _ number: Int, _ position: Int, _ function: borrowing MachineFunction
   ) -> Bool {
-    guard members.count <= 4, block.predecessors.count <= 8, block.parameters.count <= 64,
-      !members.contains(where: { doOverlap(argument, $0) })
+    let block = function.blocks[number]
+    guard slots.memberCount(parameter) <= 4, block.predecessors.count <= 8, block.parameters.count <= 64
     else { return false }
-    func isShared(_ value: UInt32) -> Bool { value == argument || members.contains(value) }
+    var member: UInt32? = slots.firstMember(parameter)
+    while let other = member {
+      if doOverlap(argument, other) { return false }
+      member = slots.member(after: other)
+    }
     for word in block.predecessors {
-      let start = argumentStart(Int(function.pool[Int(word)]), block, function)
-      if isShared(function.pool[start + position]) { continue }
-      for other in start..<(start + block.parameters.count) where isShared(function.pool[other]) { return false }
+      let start = argumentStart(Int(function.pool[Int(word)]), number, function)
+      if isShared(function.pool[start + position], argument, parameter) { continue }
+      for other in start..<(start + block.parameters.count)
+      where isShared(function.pool[other], argument, parameter) { return false }
     }
     return true
   }
 
-  private func doOverlap(_ a: UInt32, _ b: UInt32) -> Bool {
-    var i = Int(pieces[Int(order[Int(values[Int(a)].cursor)])].firstRange)
-    var j = Int(pieces[Int(order[Int(values[Int(b)].cursor)])].firstRange)
-    let lastI = Int(pieces[Int(order[Int(pieceEnd(a)) - 1])].lastRange)
-    let lastJ = Int(pieces[Int(order[Int(pieceEnd(b)) - 1])].lastRange)
+  /// Whether a value is the argument, or has the slot of the parameter.
+  private mutating func isShared(_ value: UInt32, _ argument: UInt32, _ parameter: UInt32) -> Bool {
+    value == argument || value == parameter || slots.areJoined(value, parameter)
+  }
+
+  private mutating func doOverlap(_ a: UInt32, _ b: UInt32) -> Bool {
+    var i = Int(pieces[Int(values[Int(a)].firstPiece)].firstRange)
+    var j = Int(pieces[Int(values[Int(b)].firstPiece)].firstRange)
+    let lastI = Int(pieces[Int(lastPiece(a))].lastRange)
+    let lastJ = Int(pieces[Int(lastPiece(b))].lastRange)
     var steps = 0
     while i < lastI, j < lastJ {
       if max(ranges[i].from, ranges[j].from) < min(ranges[i].to, ranges[j].to) || steps == 64 { return true }

@@ -1,3 +1,5 @@
+import JITIR
+
 /// Cutting pieces.
 extension LinearScan {
   /// Cuts a piece; what starts at `position`, or at the first range behind it, becomes a piece of its own.
@@ -45,7 +47,7 @@ extension LinearScan {
 
   /// Where to cut between two positions: before the outermost loop that begins between them, otherwise as late as
   /// possible.
-  func bestCut(after low: UInt32, upTo high: UInt32, _ function: borrowing MachineFunction) -> UInt32 {
+  mutating func bestCut(after low: UInt32, upTo high: UInt32, _ function: borrowing MachineFunction) -> UInt32 {
     var best = high
     var header = innermost[Int(blockOf[min(Int(high / 4), blockOf.count - 1)])]
     var steps = 0
@@ -71,7 +73,9 @@ extension LinearScan {
   }
 
   /// The first use behind a position that a register is worth loading for.
-  private func nextWish(_ id: UInt32, after position: UInt32, _ function: borrowing MachineFunction) -> UInt32? {
+  private mutating func nextWish(
+    _ id: UInt32, after position: UInt32, _ function: borrowing MachineFunction
+  ) -> UInt32? {
     let piece = pieces[Int(id)]
     let mustLoad = values[Int(piece.value)].flags & Flag.isRecomputed != 0
     var index = Int(piece.firstUse)
@@ -96,30 +100,32 @@ extension LinearScan {
 
   /// Adds a piece to those that are to be scanned.
   mutating func enqueue(_ id: UInt32) {
-    heap.append(UInt64(pieces[Int(id)].start) << 32 | UInt64(id))
+    let word = UInt64(pieces[Int(id)].start) << 32 | UInt64(id)
+    heap.append(word)
     var child = heap.count - 1
     while child > 0 {
       let parent = (child - 1) / 2
-      if heap[parent] <= heap[child] { break }
-      heap.swapAt(parent, child)
+      if heap[parent] <= word { break }
+      heap[child] = heap[parent]
       child = parent
     }
+    heap[child] = word
   }
 
   mutating func dequeue() -> UInt32 {
     let first = heap[0]
     let last = heap.removeLast()
     if !heap.isEmpty {
-      heap[0] = last
       var parent = 0
       while true {
         var child = parent * 2 + 1
         if child >= heap.count { break }
         if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
-        if heap[parent] <= heap[child] { break }
-        heap.swapAt(parent, child)
+        if last <= heap[child] { break }
+        heap[parent] = heap[child]
         parent = child
       }
+      heap[parent] = last
     }
     return UInt32(truncatingIfNeeded: first)
   }

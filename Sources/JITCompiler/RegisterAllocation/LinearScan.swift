@@ -1,3 +1,5 @@
+import JITIR
+
 /// The allocator for `OptimizationLevel.full`: linear scan on SSA form (Wimmer and Franz, "Linear Scan Register Allocation
 /// on SSA Form", 2010; Wimmer and Mössenböck, "Optimized Interval Splitting", 2005).
 ///
@@ -21,7 +23,10 @@
 /// *Slots.* A value is stored behind its definition, or where pieces go to the slot, whichever is executed less often.
 /// A value that can be computed again is never stored.
 ///
-/// Parts: `+Liveness`, `+Scan`, `+Choice`, `+Splitting`, `+Resolution`, `+Slots`.
+/// Methods that are called often and not inlined are mutating, even those that change nothing: to others Swift 6.3 hands a
+/// copy of this structure.
+///
+/// Parts: `+Liveness`, `+Ranges`, `+Scan`, `+Choice`, `+Splitting`, `+Resolution`, `+Slots`.
 struct LinearScan: ~Copyable {
   typealias Mask = RegisterFile.Mask
   typealias Place = Allocation.Place
@@ -47,6 +52,13 @@ struct LinearScan: ~Copyable {
     var kind: UseKind
   }
 
+  /// A use before liveness is known, and the next one of the value.
+  struct ChainedUse {
+    var position: UInt32
+    var next: UInt32 = .max
+    var kind: UseKind
+  }
+
   struct Piece {
     var value: UInt32
     var start: UInt32
@@ -64,12 +76,19 @@ struct LinearScan: ~Copyable {
     /// `RegisterFile.none` for the slot.
     var register: UInt8 = RegisterFile.none
     var isFixed = false
+    /// The next of the pieces that have the same register, are live behind where the scan is, and not there.
+    var nextInactive: UInt32 = .max
   }
 
   struct Value {
     var firstPiece: UInt32 = .max
-    /// The piece at the position that resolution has come to.
-    var cursor: UInt32 = .max
+    /// The ends of the chain of its uses.
+    var firstUse: UInt32 = .max
+    var lastUse: UInt32 = .max
+    /// Once all pieces are there: how many; if there are several, where they begin in ``order``; if not, the register.
+    var pieceCount: UInt32 = 0
+    var firstInOrder: UInt32 = 0
+    var register: UInt8 = RegisterFile.none
     var definition: UInt32 = 0
     var definingOperand: UInt32 = .max
     /// A value that had better be in the same register.
@@ -85,66 +104,91 @@ struct LinearScan: ~Copyable {
     static let isRecomputed: UInt8 = 4
     static let hasSlot: UInt8 = 8
     static let isStoredAtDefinition: UInt8 = 16
-    static let isUsed: UInt8 = 32
+  }
+
+  /// The predecessors of a block.
+  struct Predecessors {
+    /// The only one; `UInt32.max` when there are several, or none.
+    var only: UInt32 = .max
+    /// Where the first and the last of them end.
+    var firstEnd: UInt32 = .max
+    var lastEnd: UInt32 = 0
   }
 
   /// Registers that an instruction blocks.
   struct Event {
     var from: UInt32
     var to: UInt32
-    var mask: UInt64
+    var mask: Mask
     /// The value that may be in the register all the same.
     var owner: UInt32
   }
 
   let file: RegisterFile
-  var values: [Value] = []
-  var ranges: [LiveRange] = []
-  var uses: [Use] = []
-  var pieces: [Piece] = []
-  var events: (integer: [Event], vector: [Event]) = ([], [])
+  var values = Table<Value>()
+  var ranges = Table<LiveRange>()
+  var uses = Table<Use>()
+  var pieces = Table<Piece>()
+  var integerEvents = Table<Event>()
+  var vectorEvents = Table<Event>()
   var everBlocked = Mask()
-  var clobberMasks: [Mask] = []
+  var clobberMasks = Table<Mask>()
   var failure: AllocationError?
 
   // Control flow.
   var loops = LoopRanges()
   /// By block: the header of the innermost loop; by header: the header of the loop round it. `UInt32.max` for none.
-  var innermost: [UInt32] = []
-  var outer: [UInt32] = []
+  var innermost = Table<UInt32>()
+  var outer = Table<UInt32>()
+  var predecessors = Table<Predecessors>()
   /// By instruction: its block.
-  var blockOf: [UInt32] = []
+  var blockOf = Table<UInt32>()
   /// By block with one predecessor: where the arguments for its parameters start in the pool.
-  var argumentStarts: [UInt32] = []
+  var argumentStarts = Table<UInt32>()
 
   // While liveness is computed.
-  var rawStarts: [UInt32] = []
-  var rawUses: [Use] = []
-  var blockMarks: [UInt32] = []
-  var loopMarks: [UInt32] = []
-  var touched: [UInt64] = []
-  var stack: [UInt32] = []
-  var tied: [UInt8] = [UInt8](repeating: 255, count: 256)
+  var chainedUses = Table<ChainedUse>()
+  /// By block: a value that is live at its start, and in bit 0 whether it is live at its end as well. Then, of the value at
+  /// hand: the blocks at whose starts it is live, in upper halves; the first and the last of these and the defining block.
+  var liveMarks = Table<UInt32>()
+  var liveBlocks = Table<UInt64>()
+  var firstLiveBlock: UInt32 = 0
+  var lastLiveBlock: UInt32 = 0
+  var loopMarks = Table<UInt32>()
+  var stack = Table<UInt32>()
+  var tied = Table<UInt8>()
 
-  // The scan.
-  var sorted: [UInt32] = []
-  var heap: [UInt64] = []
-  var occupants = [UInt32](repeating: .max, count: 128)
-  var inactive = [[UInt32]](repeating: [], count: 128)
-  var nextChecks = [UInt32](repeating: 0, count: 128)
-  var freeUntil = [UInt32](repeating: 0, count: 128)
-  var firstEvent = (integer: 0, vector: 0)
+  // The scan. By register: what is in it; the first of the pieces that are in a hole of theirs, and how many there are;
+  // when it has to be looked at next; from where on it is not free for the piece at hand.
+  var sorted = Table<UInt64>()
+  var sortingScratch = Table<UInt64>()
+  var heap = Table<UInt64>()
+  var occupants = Table<UInt32>()
+  var firstInactive = Table<UInt32>()
+  var inactiveCounts = Table<UInt32>()
+  var nextChecks = Table<UInt32>()
+  var freeUntil = Table<UInt32>()
+  /// Registers that something is in, those that have pieces in holes, and the earliest of ``nextChecks``.
+  var occupied = Mask()
+  var withInactive = Mask()
+  var nextCheck: UInt32 = .max
+  var firstIntegerEvent = 0
+  var firstVectorEvent = 0
   var used = Mask()
 
   // Resolution.
   var gap: ParallelMoves
-  var places: [Place] = []
-  var transitions: [Transition] = []
-  var order: [UInt32] = []
-  var slots = SlotAssignment(valueCount: 0)
+  var places = Table<Place>()
+  var transitions = Table<Transition>()
+  /// Keys of transitions, and their places.
+  var transitionOrder = Table<UInt64>()
+  var order = Table<UInt32>()
+  var slots = SlotAssignment()
 
   init(_ environment: MachineEnvironment) {
     file = RegisterFile(environment)
+    tied.refill(255, 256)
+    freeUntil.refill(0, RegisterFile.count)
     gap = ParallelMoves(scratch: environment.scratch)
   }
 
@@ -164,15 +208,15 @@ struct LinearScan: ~Copyable {
   private mutating func begin(_ function: borrowing MachineFunction) {
     failure = nil
     values.refill(Value(), function.classes.count)
-    ranges.removeAll(keepingCapacity: true)
-    uses.removeAll(keepingCapacity: true)
-    pieces.removeAll(keepingCapacity: true)
-    events.integer.removeAll(keepingCapacity: true)
-    events.vector.removeAll(keepingCapacity: true)
+    ranges.removeAll()
+    uses.removeAll()
+    pieces.removeAll()
+    integerEvents.removeAll()
+    vectorEvents.removeAll()
     everBlocked = Mask()
     used = Mask()
-    clobberMasks.removeAll(keepingCapacity: true)
-    for set in function.clobberSets { clobberMasks.append(file.mask(set)) }
+    clobberMasks.removeAll()
+    for index in function.clobberSets.indices { clobberMasks.append(file.mask(function.clobberSets[index])) }
     for index in function.classes.indices {
       var flags = function.classes[index] == .vector ? Flag.isVector : 0
       if function.rematerializations[index] != .max { flags |= Flag.isRecomputed }
@@ -186,7 +230,8 @@ struct LinearScan: ~Copyable {
     innermost.refill(.max, function.blocks.count)
     outer.refill(.max, function.blocks.count)
     blockOf.refill(0, function.instructions.count)
-    stack.removeAll(keepingCapacity: true)
+    stack.removeAll()
+    predecessors.removeAll()
     for number in function.blocks.indices {
       while let top = stack.last, loops.end[Int(top)] < UInt32(number) { stack.removeLast() }
       if loops.end[number] != .max {
@@ -194,16 +239,30 @@ struct LinearScan: ~Copyable {
         stack.append(UInt32(number))
       }
       innermost[number] = stack.last ?? .max
+      notePredecessors(number, function)
       let block = function.blocks[number]
       for instruction in Int(block.start)..<Int(block.end) { blockOf[instruction] = UInt32(number) }
     }
   }
 
   @inline(__always)
+  private mutating func notePredecessors(_ number: Int, _ function: borrowing MachineFunction) {
+    let range = function.blocks[number].predecessors
+    var record = Predecessors()
+    if range.count == 1 { record.only = function.pool[Int(range.lowerBound)] }
+    for word in range {
+      let position = function.blocks[Int(function.pool[Int(word)])].end * 4 - 1
+      record.firstEnd = min(record.firstEnd, position)
+      record.lastEnd = max(record.lastEnd, position)
+    }
+    predecessors.append(record)
+  }
+
+  @inline(__always)
   func registerClass(_ value: UInt32) -> UInt8 { values[Int(value)].flags & Flag.isVector }
 
   @inline(__always)
-  func place(_ register: UInt8) -> Place { Place(file.physical[Int(register)]) }
+  func place(_ register: UInt8) -> Place { file.places[Int(register)] }
 
   /// How often a block is executed, roughly.
   @inline(__always)

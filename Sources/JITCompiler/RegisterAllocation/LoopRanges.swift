@@ -1,3 +1,5 @@
+import JITIR
+
 /// The loops of a function as ranges of blocks in layout order, properly nested.
 ///
 /// A loop is everything from a block that an edge leads back to, up to the last block that such an edge comes from. When

@@ -1,3 +1,5 @@
+import JITIR
+
 /// Puts moves that happen at the same time in sequence.
 ///
 /// Every place is the destination of at most one move, and sources are read before anything is written. A move is made
@@ -7,70 +9,119 @@
 struct ParallelMoves: ~Copyable {
   typealias Place = Allocation.Place
 
-  private struct Pending {
+  struct Pending {
     var from: Place
     var to: Place
     var registerClass: RegisterClass
     var isDone = false
   }
 
-  private var pending: [Pending] = []
-  /// Moves that compute a value again.
-  private var recomputed: [(instruction: UInt32, to: Place, registerClass: RegisterClass)] = []
-  /// By location (registers, then slots): the number of moves yet to be made that read it, and the one that writes it.
-  private var readers: [UInt32] = []
-  private var writer: [UInt32] = []
-  private var ready: [UInt32] = []
-  private let scratch: [Place]
+  /// A value to be computed again, by which instruction.
+  struct Recomputation {
+    var instruction: UInt32
+    var to: Place
+    var registerClass: RegisterClass
+  }
 
-  init(scratch: [PhysicalRegister]) { self.scratch = scratch.map(Place.init) }
+  /// Who has to do with a place while moves are put in sequence.
+  struct Location {
+    /// The number of moves yet to be made that read it.
+    var readers: UInt32 = 0
+    /// The move that writes it; `UInt32.max` for none.
+    var writer: UInt32 = .max
+  }
 
-  var isEmpty: Bool { pending.isEmpty && recomputed.isEmpty }
+  private var pending = Table<Pending>()
+  private var recomputed = Table<Recomputation>()
+  /// Registers, then slots.
+  private var locations = Table<Location>()
+  private var ready = Table<UInt32>()
+  private var scratch = Table<Place>()
+  /// Whether a cycle has gone through the temporary slot, since this was set last.
+  var hasUsedTemporarySlot = false
 
+  init(scratch registers: [PhysicalRegister]) { for register in registers { scratch.append(Place(register)) } }
+
+  var isEmpty: Bool { @inline(__always) get { pending.isEmpty && recomputed.isEmpty } }
+
+  @inline(__always)
   mutating func add(_ registerClass: RegisterClass, from: Place, to: Place) {
     if from != to { pending.append(Pending(from: from, to: to, registerClass: registerClass)) }
   }
 
   mutating func add(_ registerClass: RegisterClass, recomputing instruction: UInt32, to: Place) {
-    recomputed.append((instruction, to, registerClass))
+    recomputed.append(Recomputation(instruction: instruction, to: to, registerClass: registerClass))
   }
 
   /// Takes back the move to a place, if there is one.
   mutating func cancel(to place: Place) {
-    if let index = pending.lastIndex(where: { $0.to == place }) { pending.remove(at: index) }
-    if let index = recomputed.lastIndex(where: { $0.to == place }) { recomputed.remove(at: index) }
+    for index in pending.indices where pending[index].to == place {
+      for next in (index + 1)..<pending.count { pending[next - 1] = pending[next] }
+      pending.removeLast()
+      break
+    }
+    for index in recomputed.indices where recomputed[index].to == place {
+      for next in (index + 1)..<recomputed.count { recomputed[next - 1] = recomputed[next] }
+      recomputed.removeLast()
+      break
+    }
   }
 
   /// Appends the moves in sequence and forgets them. `temporarySlot` is used when a cycle
   /// goes through stack slots.
-  mutating func flush(
-    at position: UInt32, into moves: inout [Allocation.Move], temporarySlot: Place
-  ) {
+  mutating func flush(at position: UInt32, into moves: inout Table<Allocation.Move>, temporarySlot: Place) {
     if pending.count == 1 {
       copy(pending[0].registerClass, from: pending[0].from, to: pending[0].to, at: position, into: &moves)
-      pending.removeAll(keepingCapacity: true)
-    } else if !pending.isEmpty {
+      pending.removeAll()
+    } else if areIndependent {
+      // The last first, as `sequence` does it.
+      while let move = pending.popLast() {
+        copy(move.registerClass, from: move.from, to: move.to, at: position, into: &moves)
+      }
+    } else {
       sequence(at: position, into: &moves, temporarySlot: temporarySlot)
     }
-    for (instruction, to, registerClass) in recomputed {
-      let isSlot = to.spillSlot != nil
-      let register = isSlot ? scratch[Int(registerClass.rawValue)] : to
+    for index in recomputed.indices {
+      let move = recomputed[index]
+      let isSlot = move.to.spillSlot != nil
+      let register = isSlot ? scratch[Int(move.registerClass.rawValue)] : move.to
       moves.append(
         Allocation.Move(
-          position: position, registerClass: registerClass, from: .none, to: register, rematerialization: instruction))
-      if isSlot { copy(registerClass, from: register, to: to, at: position, into: &moves) }
+          position: position, registerClass: move.registerClass, from: .none, to: register,
+          rematerialization: move.instruction))
+      if isSlot { copy(move.registerClass, from: register, to: move.to, at: position, into: &moves) }
     }
-    recomputed.removeAll(keepingCapacity: true)
+    recomputed.removeAll()
   }
 
+  /// Whether no move writes what another reads: true only if that can be told from registers.
+  private var areIndependent: Bool {
+    @inline(__always) get {
+      var read = RegisterSet()
+      var written = RegisterSet()
+      var (readsSlot, writesSlot) = (false, false)
+      for index in pending.indices {
+        if let register = pending[index].from.register { read.insert(register) } else { readsSlot = true }
+        if let register = pending[index].to.register { written.insert(register) } else { writesSlot = true }
+      }
+      return (read.words.0 & written.words.0) | (read.words.1 & written.words.1) == 0 && !(readsSlot && writesSlot)
+    }
+  }
+
+  @inline(__always)
   private func location(_ place: Place) -> Int {
     place.rawValue >> 31 == 0 ? Int(place.rawValue) : 128 + Int(place.rawValue & 0x7FFF_FFFF)
   }
 
+  @inline(__always)
+  private func areSlots(_ from: Place, _ to: Place) -> Bool { (from.rawValue & to.rawValue) >> 31 != 0 }
+
+  @inline(__always)
   private func copy(
-    _ registerClass: RegisterClass, from: Place, to: Place, at position: UInt32, into moves: inout [Allocation.Move]
+    _ registerClass: RegisterClass, from: Place, to: Place, at position: UInt32,
+    into moves: inout Table<Allocation.Move>
   ) {
-    if from.spillSlot != nil, to.spillSlot != nil {
+    if areSlots(from, to) {
       let through = scratch[Int(registerClass.rawValue)]
       moves.append(.init(position: position, registerClass: registerClass, from: from, to: through))
       moves.append(.init(position: position, registerClass: registerClass, from: through, to: to))
@@ -80,31 +131,33 @@ struct ParallelMoves: ~Copyable {
   }
 
   private mutating func sequence(
-    at position: UInt32, into moves: inout [Allocation.Move], temporarySlot: Place
+    at position: UInt32, into moves: inout Table<Allocation.Move>, temporarySlot: Place
   ) {
     var highest = 0
-    for move in pending { highest = max(highest, location(move.from), location(move.to)) }
-    if readers.count <= highest {
-      readers.append(contentsOf: repeatElement(0, count: highest + 1 - readers.count))
-      writer.append(contentsOf: repeatElement(.max, count: highest + 1 - writer.count))
+    for index in pending.indices {
+      highest = max(highest, location(pending[index].from), location(pending[index].to))
+    }
+    if locations.count <= highest {
+      locations.append(repeating: Location(), count: highest + 1 - locations.count)
     }
     for index in pending.indices {
-      readers[location(pending[index].from)] += 1
-      assert(writer[location(pending[index].to)] == .max, "two moves to one place")
-      writer[location(pending[index].to)] = UInt32(index)
+      locations[location(pending[index].from)].readers += 1
+      let to = location(pending[index].to)
+      assert(locations[to].writer == .max, "two moves to one place")
+      locations[to].writer = UInt32(truncatingIfNeeded: index)
     }
-    for index in pending.indices where readers[location(pending[index].to)] == 0 { ready.append(UInt32(index)) }
+    for index in pending.indices where locations[location(pending[index].to)].readers == 0 {
+      ready.append(UInt32(truncatingIfNeeded: index))
+    }
     makeReady(at: position, into: &moves)
     for index in pending.indices where !pending[index].isDone {
       breakCycle(index, at: position, into: &moves, temporarySlot: temporarySlot)
     }
-    for move in pending {
-      writer[location(move.to)] = .max
-    }
-    pending.removeAll(keepingCapacity: true)
+    for index in pending.indices { locations[location(pending[index].to)].writer = .max }
+    pending.removeAll()
   }
 
-  private mutating func makeReady(at position: UInt32, into moves: inout [Allocation.Move]) {
+  private mutating func makeReady(at position: UInt32, into moves: inout Table<Allocation.Move>) {
     while let index = ready.popLast() {
       let move = pending[Int(index)]
       pending[Int(index)].isDone = true
@@ -114,28 +167,29 @@ struct ParallelMoves: ~Copyable {
   }
 
   /// One reader of `place` fewer; with none left the move that writes there is ready.
+  @inline(__always)
   private mutating func finishReading(_ place: Place) {
     let location = location(place)
-    guard location < readers.count, readers[location] > 0 else { return }
-    readers[location] -= 1
-    let next = writer[location]
-    if readers[location] == 0, next != .max, !pending[Int(next)].isDone { ready.append(next) }
+    // What a cycle was saved in has not been counted, and might be a slot that nothing else has to do with.
+    guard location < locations.count, locations[location].readers > 0 else { return }
+    locations[location].readers -= 1
+    let next = locations[location].writer
+    if locations[location].readers == 0, next != .max, !pending[Int(next)].isDone { ready.append(next) }
   }
 
   /// Every move that is left is in a cycle, and every place in it has one reader.
   private mutating func breakCycle(
-    _ index: Int, at position: UInt32, into moves: inout [Allocation.Move], temporarySlot: Place
+    _ index: Int, at position: UInt32, into moves: inout Table<Allocation.Move>, temporarySlot: Place
   ) {
     let move = pending[index]
     var needsScratch = false
     var step = index
     repeat {
-      let (from, to) = (pending[step].from, pending[step].to)
-      if from.spillSlot != nil, to.spillSlot != nil { needsScratch = true }
-      step = Int(writer[location(from)])
+      if areSlots(pending[step].from, pending[step].to) { needsScratch = true }
+      step = Int(locations[location(pending[step].from)].writer)
     } while step != index
-    let register = scratch[Int(move.registerClass.rawValue)]
-    let saved = needsScratch ? temporarySlot : register
+    let saved = needsScratch ? temporarySlot : scratch[Int(move.registerClass.rawValue)]
+    if needsScratch { hasUsedTemporarySlot = true }
     copy(move.registerClass, from: move.from, to: saved, at: position, into: &moves)
     pending[index].from = saved
     finishReading(move.from)

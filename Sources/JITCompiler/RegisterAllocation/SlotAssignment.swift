@@ -1,37 +1,56 @@
+import JITIR
+
 /// Gives spilled values slots; values whose ranges do not overlap share one.
 ///
 /// Values that have been joined have one slot together, for as long as any of them is wanted.
 ///
 /// Vectors come first, two slots each, so that a slot never holds half a vector.
-struct SlotAssignment {
-  private struct Entry {
+struct SlotAssignment: ~Copyable {
+  struct Entry {
     var value: UInt32
     var registerClass: RegisterClass
   }
 
-  /// By value: its slot; the last one is that of ``temporary``.
-  private var slots: [UInt32]
-  private var entries: [Entry] = []
-  /// Values that have been joined: which ones, and when any of them is wanted.
-  private struct Group {
-    var members: [UInt32]
+  /// Values that have been joined: which ones, as a chain of ``nextMembers``, and when any of them is wanted.
+  struct Group {
+    var firstMember: UInt32
+    var lastMember: UInt32
+    var count = 1
     var low: UInt32 = .max
     var high: UInt32 = 0
     var registerClass = RegisterClass.integer
   }
 
-  private var groups: [Group] = []
-  /// By value, once there are groups: the number of its own; `UInt32.max` for none.
-  private var groupOf: [UInt32] = []
-  private var starts: [UInt64] = []
-  private var ends: [UInt64] = []
+  /// By value: its slot; the last one is that of the allocators' temporary slot.
+  private var slots = Table<UInt32>()
+  private var entries = Table<Entry>()
+  private var groups = Table<Group>()
+  /// By value, once there are groups: the number of its own, and who follows in it; `UInt32.max` for none.
+  private var groupOf = Table<UInt32>()
+  private var nextMembers = Table<UInt32>()
+  // Pairs of a position and an entry.
+  private var starts = Table<UInt64>()
+  private var ends = Table<UInt64>()
+  private var sortingScratch = Table<UInt64>()
+  private var freeIntegers = Table<UInt32>()
+  private var freeVectors = Table<UInt32>()
   /// How many slots there are, once all places have been renamed.
   private(set) var count = 0
 
-  init(valueCount: Int) { slots = [UInt32](repeating: .max, count: valueCount + 1) }
+  /// Forgets everything and begins with another function.
+  mutating func begin(valueCount: Int) {
+    slots.refill(.max, valueCount + 1)
+    entries.removeAll()
+    groups.removeAll()
+    groupOf.removeAll()
+    starts.removeAll()
+    ends.removeAll()
+    count = 0
+  }
 
   // MARK: Joining, before anything is added
 
+  @inline(__always)
   private func group(of value: UInt32) -> Int? {
     guard !groupOf.isEmpty, groupOf[Int(value)] != .max else { return nil }
     return Int(groupOf[Int(value)])
@@ -46,74 +65,106 @@ struct SlotAssignment {
     return group == self.group(of: other)
   }
 
-  /// The values that share the slot of one.
-  func members(_ value: UInt32) -> [UInt32] { group(of: value).map { groups[$0].members } ?? [value] }
+  /// How many values share the slot of one, itself included.
+  func memberCount(_ value: UInt32) -> Int { group(of: value).map { groups[$0].count } ?? 1 }
+
+  /// The values that share the slot of one, in order: the first of them, and the one behind another.
+  func firstMember(_ value: UInt32) -> UInt32 { group(of: value).map { groups[$0].firstMember } ?? value }
+  func member(after value: UInt32) -> UInt32? {
+    guard group(of: value) != nil, nextMembers[Int(value)] != .max else { return nil }
+    return nextMembers[Int(value)]
+  }
 
   /// Lets a value that shares nothing yet share the slot of another.
   mutating func join(_ value: UInt32, to other: UInt32) {
-    if groupOf.isEmpty { groupOf = [UInt32](repeating: .max, count: slots.count) }
+    if groupOf.isEmpty {
+      groupOf.refill(.max, slots.count)
+      nextMembers.refill(.max, slots.count)
+    }
     if groupOf[Int(other)] == .max {
       groupOf[Int(other)] = UInt32(groups.count)
-      groups.append(Group(members: [other]))
+      groups.append(Group(firstMember: other, lastMember: other))
     }
-    groupOf[Int(value)] = groupOf[Int(other)]
-    groups[Int(groupOf[Int(other)])].members.append(value)
+    let group = Int(groupOf[Int(other)])
+    groupOf[Int(value)] = UInt32(group)
+    nextMembers[Int(groups[group].lastMember)] = value
+    groups[group].lastMember = value
+    groups[group].count += 1
   }
 
   // MARK: Assignment
 
-  /// Adds a value that needs its slot in a range of positions.
-  mutating func add(_ value: Int, _ range: ClosedRange<UInt32>, _ registerClass: RegisterClass) {
-    if let group = group(of: UInt32(value)) {
-      groups[group].low = min(groups[group].low, range.lowerBound)
-      groups[group].high = max(groups[group].high, range.upperBound)
+  /// Adds a value that needs its slot from one position to another.
+  mutating func add(_ value: UInt32, _ first: UInt32, _ last: UInt32, _ registerClass: RegisterClass) {
+    if let group = group(of: value) {
+      groups[group].low = min(groups[group].low, first)
+      groups[group].high = max(groups[group].high, last)
       groups[group].registerClass = registerClass
-      return
+    } else {
+      addEntry(value, first, last, registerClass)
     }
-    addEntry(UInt32(value), range, registerClass)
   }
 
-  private mutating func addEntry(_ value: UInt32, _ range: ClosedRange<UInt32>, _ registerClass: RegisterClass) {
-    starts.append(UInt64(range.lowerBound) << 32 | UInt64(entries.count))
-    ends.append(UInt64(range.upperBound) << 32 | UInt64(entries.count))
+  private mutating func addEntry(_ value: UInt32, _ first: UInt32, _ last: UInt32, _ registerClass: RegisterClass) {
+    starts.append(UInt64(first) << 32 | UInt64(entries.count))
+    ends.append(UInt64(last) << 32 | UInt64(entries.count))
     entries.append(Entry(value: value, registerClass: registerClass))
   }
 
   /// Walks over the ranges in order; slots of ranges that have ended are free again.
   mutating func assign() {
-    for group in groups { addEntry(group.members[0], group.low...group.high, group.registerClass) }
-    starts.sort()
-    ends.sort()
-    var used: (integer: UInt32, vector: UInt32) = (0, 0)
-    var free: (integer: [UInt32], vector: [UInt32]) = ([], [])
+    for group in groups.indices {
+      addEntry(groups[group].firstMember, groups[group].low, groups[group].high, groups[group].registerClass)
+    }
+    starts.sortByUpperHalf(&sortingScratch)
+    ends.sortByUpperHalf(&sortingScratch)
+    freeIntegers.removeAll()
+    freeVectors.removeAll()
+    var (usedIntegers, usedVectors) = (UInt32(0), UInt32(0))
     var expired = 0
-    for word in starts {
-      while ends[expired] >> 32 < word >> 32 {
+    for start in starts.indices {
+      while ends[expired] >> 32 < starts[start] >> 32 {
         let entry = entries[Int(UInt32(truncatingIfNeeded: ends[expired]))]
         let slot = slots[Int(entry.value)]
-        if entry.registerClass == .vector { free.vector.append(slot) } else { free.integer.append(slot) }
+        if entry.registerClass == .vector { freeVectors.append(slot) } else { freeIntegers.append(slot) }
         expired += 1
       }
-      let entry = entries[Int(UInt32(truncatingIfNeeded: word))]
+      let entry = entries[Int(UInt32(truncatingIfNeeded: starts[start]))]
       if entry.registerClass == .vector {
-        slots[Int(entry.value)] = free.vector.popLast() ?? used.vector
-        used.vector = max(used.vector, slots[Int(entry.value)] + 1)
+        slots[Int(entry.value)] = freeVectors.popLast() ?? usedVectors
+        usedVectors = max(usedVectors, slots[Int(entry.value)] + 1)
       } else {
-        slots[Int(entry.value)] = free.integer.popLast() ?? used.integer
-        used.integer = max(used.integer, slots[Int(entry.value)] + 1)
+        slots[Int(entry.value)] = freeIntegers.popLast() ?? usedIntegers
+        usedIntegers = max(usedIntegers, slots[Int(entry.value)] + 1)
       }
     }
-    for entry in entries {
+    for index in entries.indices {
+      let entry = entries[index]
       let slot = slots[Int(entry.value)]
-      slots[Int(entry.value)] = entry.registerClass == .vector ? slot * 2 : slot + used.vector * 2
+      slots[Int(entry.value)] = entry.registerClass == .vector ? slot * 2 : slot + usedVectors * 2
     }
-    for group in groups { for value in group.members { slots[Int(value)] = slots[Int(group.members[0])] } }
-    count = Int(used.vector * 2 + used.integer)
+    shareAmongMembers()
+    count = Int(usedVectors * 2 + usedIntegers)
   }
 
-  /// Puts the slot for the value whose number a place has.
-  mutating func rename(_ place: Allocation.Place) -> Allocation.Place {
-    guard let value = place.spillSlot, place != .none else { return place }
+  private mutating func shareAmongMembers() {
+    for group in groups.indices {
+      let slot = slots[Int(groups[group].firstMember)]
+      var value = nextMembers[Int(groups[group].firstMember)]
+      while value != .max {
+        slots[Int(value)] = slot
+        value = nextMembers[Int(value)]
+      }
+    }
+  }
+
+  // MARK: Renaming
+
+  /// Puts the slot for the value whose number a place that is no register has.
+  @inline(__always)
+  private mutating func rename(_ place: Allocation.Place) -> Allocation.Place {
+    if place == .none { return place }
+    let value = Int(place.rawValue & 0x7FFF_FFFF)
     if slots[value] == .max {
       // The one for breaking cycles: a pair behind the others.
       count = (count + 1) / 2 * 2
@@ -123,10 +174,14 @@ struct SlotAssignment {
     return Allocation.Place(spillSlot: Int(slots[value]))
   }
 
-  mutating func rename(_ moves: inout [Allocation.Move]) {
+  mutating func rename(_ places: inout Table<Allocation.Place>) {
+    for index in places.indices where places[index].rawValue >> 31 != 0 { places[index] = rename(places[index]) }
+  }
+
+  mutating func rename(_ moves: inout Table<Allocation.Move>) {
     for index in moves.indices {
-      moves[index].from = rename(moves[index].from)
-      moves[index].to = rename(moves[index].to)
+      if moves[index].from.rawValue >> 31 != 0 { moves[index].from = rename(moves[index].from) }
+      if moves[index].to.rawValue >> 31 != 0 { moves[index].to = rename(moves[index].to) }
     }
   }
 }

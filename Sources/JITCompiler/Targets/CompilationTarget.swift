@@ -23,8 +23,8 @@ protocol CompilationTarget: ~Copyable {
   /// The function that was lowered last.
   var machine: MachineFunction { get }
 
-  /// Writes the function that was lowered last as machine code.
-  mutating func emit(_ allocation: borrowing Allocation, symbol: String) throws(CompilationError) -> CodeObject
+  /// Writes the function that was lowered last as machine code. `allocation` is lent, and comes back as it was.
+  mutating func emit(_ allocation: inout Allocation, symbol: String) throws(CompilationError) -> CodeObject
 
   /// A place as it is written in text.
   func name(of place: Allocation.Place) -> String

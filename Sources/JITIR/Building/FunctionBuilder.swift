@@ -20,6 +20,7 @@
 /// code generators need no `try` at every call. A builder can't be copied, and finishing consumes it: nothing can be added
 /// to a finished function, or to two copies of one.
 public struct FunctionBuilder: ~Copyable {
+  private let anchor = PassedByAddress()
   @usableFromInline var function = FunctionDraft()
   /// The number of a function that was declared before; nil for a new one.
   private var index: FunctionIndex?

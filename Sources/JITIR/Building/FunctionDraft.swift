@@ -3,6 +3,7 @@
 ///
 /// Parameters of blocks are only values here; which of them stay is known at the end, and then they are put into lists.
 @usableFromInline struct FunctionDraft: ~Copyable {
+  private let anchor = PassedByAddress()
   var name = ""
   var signature = Signature()
   @usableFromInline var records = Table<Record>()

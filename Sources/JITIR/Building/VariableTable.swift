@@ -6,6 +6,7 @@
 /// block a parameter. Which values predecessors give to these parameters is found when the block is sealed; parameters
 /// that only ever get one value are replaced by it at the end. Nothing recurses.
 @usableFromInline struct VariableTable: ~Copyable {
+  private let anchor = PassedByAddress()
   private var types = Table<ValueType>()
   /// By variable: its value in the block that assigned or read it last.
   @usableFromInline private(set) var latest = Table<BlockValue>()
@@ -169,9 +170,6 @@
     if !pending.isEmpty { fillPending(&function) }
     return value
   }
-
-  // A method that only reads a struct of this size is given a copy of all of it, unless it is inlined and calls nothing
-  // (Swift 6.3). So it is with those below.
 
   /// Looks for the value of a variable at the end of `block`, from one block to the one before.
   private mutating func find(_ variable: UInt32, _ block: Block, _ function: inout FunctionDraft) -> Value {

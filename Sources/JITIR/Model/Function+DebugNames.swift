@@ -21,7 +21,7 @@ extension Function {
   mutating func setName(_ name: some Sequence<UInt8>, of block: Block) { names.blocks.set(name, block.index) }
 
   /// The place in the source that an instruction comes from; nil for none.
-  public func location(of instruction: Instruction) -> SourceLocation? {
+  @inlinable @inline(__always) public func location(of instruction: Instruction) -> SourceLocation? {
     guard instruction.index < locationOfRecord.count else { return nil }
     let position = locationOfRecord[instruction.index]
     return position == 0 ? nil : locations[Int(position) - 1]

@@ -17,28 +17,30 @@ extension Function {
   }
 
   /// The number of arguments of `target`.
-  @inlinable public func argumentCount(of target: Target) -> Int { Int(pool[target.index + 1]) }
+  @inlinable @inline(__always) public func argumentCount(of target: Target) -> Int { Int(pool[target.index + 1]) }
 
   /// The argument of `target` at a position.
-  @inlinable public func argument(_ position: Int, of target: Target) -> Value {
+  @inlinable @inline(__always) public func argument(_ position: Int, of target: Target) -> Value {
     Value(rawValue: pool[target.index + 2 + position])
   }
 
   /// The number of parameters of `block`.
-  @inlinable public func parameterCount(of block: Block) -> Int { Int(blockTable[block.index].parameterCount) }
+  @inlinable @inline(__always) public func parameterCount(of block: Block) -> Int {
+    Int(blockTable[block.index].parameterCount)
+  }
 
   /// The parameter of `block` at a position.
-  @inlinable public func parameter(_ position: Int, of block: Block) -> Value {
+  @inlinable @inline(__always) public func parameter(_ position: Int, of block: Block) -> Value {
     Value(rawValue: pool[Int(blockTable[block.index].parameterStart) + position])
   }
 
   /// The positions of a block's instructions in the layout: see ``instruction(at:)``.
-  @inlinable public func positions(of block: Block) -> Range<Int> {
+  @inlinable @inline(__always) public func positions(of block: Block) -> Range<Int> {
     Int(blockTable[block.index].start)..<Int(blockTable[block.index].end)
   }
 
   /// The instruction at a position of the layout.
-  @inlinable public func instruction(at position: Int) -> Instruction { layout[position] }
+  @inlinable @inline(__always) public func instruction(at position: Int) -> Instruction { layout[position] }
 
   /// Calls `body` with each value that an instruction uses itself, without the arguments of its targets.
   @inlinable @inline(__always)

@@ -1,9 +1,9 @@
 /// The order of blocks and instructions, for passes that change it.
 extension Function {
   /// A new order of instructions, filled block by block. Reuse one for many passes: it keeps its memory.
-  public struct Layout: Sendable {
-    @usableFromInline var instructions: [Instruction] = []
-    @usableFromInline var blocks: [(block: Block, start: UInt32)] = []
+  public struct Layout: ~Copyable, Sendable {
+    @usableFromInline var instructions = Table<Instruction>()
+    @usableFromInline var blocks = Table<(block: Block, start: UInt32)>()
 
     public init() {}
 
@@ -17,16 +17,17 @@ extension Function {
   /// removed from the function; their numbers stay unused.
   public mutating func exchangeLayout(with layout: inout Layout) {
     blocks.removeAll(keepingCapacity: true)
-    for (position, entry) in layout.blocks.enumerated() {
+    for position in layout.blocks.indices {
+      let entry = layout.blocks[position]
       blocks.append(entry.block)
-      blockTable[entry.block.index].start = entry.start
       let end =
         position + 1 < layout.blocks.count ? layout.blocks[position + 1].start : UInt32(layout.instructions.count)
+      blockTable[entry.block.index].start = entry.start
       blockTable[entry.block.index].end = end
     }
-    swap(&self.layout, &layout.instructions)
-    layout.instructions.removeAll(keepingCapacity: true)
-    layout.blocks.removeAll(keepingCapacity: true)
+    layout.instructions.copy(to: &self.layout)
+    layout.instructions.removeAll()
+    layout.blocks.removeAll()
   }
 
   /// Adds an instruction to the function without placing it: a ``Layout`` places it.

@@ -35,13 +35,21 @@ extension Function {
     ValueList(pool[Int(record.a)..<Int(record.a + record.b)])
   }
 
+  /// How many operands there are in the list.
+  @inlinable @inline(__always) public func listCount(of record: Record) -> Int { Int(record.b) }
+
+  /// The operand in the list at a position.
+  @inlinable @inline(__always) public func listValue(_ position: Int, of record: Record) -> Value {
+    Value(rawValue: pool[Int(record.a) + position])
+  }
+
   /// The targets of a switch, the last one being for every other number.
   @inlinable public func table(of record: Record) -> TargetList {
     TargetList(words: pool[Int(record.b)..<Int(record.b + record.c)])
   }
 
   /// The block that a target leads to.
-  @inlinable public func block(of target: Target) -> Block { Block(rawValue: pool[target.index]) }
+  @inlinable @inline(__always) public func block(of target: Target) -> Block { Block(rawValue: pool[target.index]) }
 
   /// The values that a target gives to its block's parameters.
   @inlinable public func arguments(of target: Target) -> ValueList {
@@ -50,14 +58,29 @@ extension Function {
   }
 
   /// Replaces every operand and target argument of an instruction by what `body` makes of it.
-  @inlinable public mutating func replaceOperands(of instruction: Instruction, _ body: (Value) throws -> Value) rethrows
-  {
+  @inlinable @inline(__always)
+  public mutating func replaceOperands(of instruction: Instruction, _ body: (Value) throws -> Value) rethrows {
     let record = records[instruction.index]
     let format = record.format
-    if format.contains(.a) { records[instruction.index].a = try body(Value(rawValue: record.a)).rawValue }
-    if format.contains(.b) { records[instruction.index].b = try body(Value(rawValue: record.b)).rawValue }
-    if format.contains(.c) { records[instruction.index].c = try body(Value(rawValue: record.c)).rawValue }
-    guard format.rawValue & 0b0111_1000 != 0 else { return }
+    // Most operands stay what they are, and what is not written need not be asked whether it is shared.
+    if format.contains(.a) {
+      let value = try body(Value(rawValue: record.a)).rawValue
+      if value != record.a { records[instruction.index].a = value }
+    }
+    if format.contains(.b) {
+      let value = try body(Value(rawValue: record.b)).rawValue
+      if value != record.b { records[instruction.index].b = value }
+    }
+    if format.contains(.c) {
+      let value = try body(Value(rawValue: record.c)).rawValue
+      if value != record.c { records[instruction.index].c = value }
+    }
+    if format.rawValue & 0b0111_1000 != 0 { try replaceListed(of: record, body) }
+  }
+
+  /// Replaces the operands of a record that are in lists.
+  @inlinable mutating func replaceListed(of record: Record, _ body: (Value) throws -> Value) rethrows {
+    let format = record.format
     if format.contains(.list) { try replaceWords(Int(record.a)..<Int(record.a + record.b), body) }
     if format.contains(.targetB) { try replaceArguments(Target(rawValue: record.b), body) }
     if format.contains(.targetC) { try replaceArguments(Target(rawValue: record.c), body) }
@@ -74,7 +97,11 @@ extension Function {
   }
 
   @inlinable mutating func replaceWords(_ range: Range<Int>, _ body: (Value) throws -> Value) rethrows {
-    for position in range { pool[position] = try body(Value(rawValue: pool[position])).rawValue }
+    for position in range {
+      let word = pool[position]
+      let value = try body(Value(rawValue: word)).rawValue
+      if value != word { pool[position] = value }
+    }
   }
 
   /// Makes `target` lead to `block`, with the arguments it has.

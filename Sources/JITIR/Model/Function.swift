@@ -31,8 +31,8 @@ public struct Function: Sendable {
   var accessIndex = InternTable()
 
   /// One entry a record, or empty when no instruction has a location: positions in `locations`, plus 1.
-  var locationOfRecord: [UInt32] = []
-  var locations: [SourceLocation] = []
+  @usableFromInline var locationOfRecord: [UInt32] = []
+  @usableFromInline var locations: [SourceLocation] = []
   var names = DebugNames()
 
   /// An empty function. ``FunctionBuilder`` gives it blocks.
@@ -81,7 +81,7 @@ extension Function {
   @inlinable public var recordCount: Int { records.count }
 
   /// Whether any instruction has a source location.
-  public var hasLocations: Bool { !locations.isEmpty }
+  @inlinable @inline(__always) public var hasLocations: Bool { !locations.isEmpty }
 
   /// How many blocks there have ever been: every ``Block`` is below it.
   @inlinable public var blockCount: Int { blockTable.count }
@@ -101,10 +101,10 @@ extension Function {
   }
 
   /// What defines a value: a parameter, a constant, a further result, or the instruction whose first result it is.
-  @inlinable public subscript(value: Value) -> Record { records[value.index] }
+  @inlinable @inline(__always) public subscript(value: Value) -> Record { records[value.index] }
 
   /// The type of a value.
-  @inlinable public func type(of value: Value) -> ValueType {
+  @inlinable @inline(__always) public func type(of value: Value) -> ValueType {
     ValueType(rawValue: records[value.index].typeCode) ?? .i64
   }
 
@@ -115,7 +115,10 @@ extension Function {
   }
 
   /// The last instruction of a block; nil when the block is empty.
-  @inlinable public func terminator(of block: Block) -> Instruction? { instructions(of: block).last }
+  @inlinable public func terminator(of block: Block) -> Instruction? {
+    let record = blockTable[block.index]
+    return record.start == record.end ? nil : layout[Int(record.end) - 1]
+  }
 
   /// The parameters of a block, in order; those of the entry are the function's.
   @inlinable public func parameters(of block: Block) -> ValueList {
@@ -137,13 +140,13 @@ extension Function {
   }
 
   /// The constant that `value` is; nil when it is none.
-  @inlinable public func constant(_ value: Value) -> Constant? {
+  @inlinable @inline(__always) public func constant(_ value: Value) -> Constant? {
     let record = records[value.index]
     guard record.opcode == .constant else { return nil }
     return constant(of: record)
   }
 
-  @usableFromInline func constant(of record: Record) -> Constant {
+  @inlinable func constant(of record: Record) -> Constant {
     let type = record.type ?? .i64
     if type.size == 16 {
       let bits = wides[Int(record.c)]
@@ -153,7 +156,7 @@ extension Function {
   }
 
   /// The memory access of an instruction that has one: its immediate.
-  @inlinable public func access(of record: Record) -> MemoryAccess { accesses[Int(record.c)] }
+  @inlinable @inline(__always) public func access(of record: Record) -> MemoryAccess { accesses[Int(record.c)] }
 
   /// The 16 lane numbers of a shuffle, lane 0 in the lowest byte.
   @inlinable public func mask(of record: Record) -> UInt128 { wides[Int(record.c)] }

@@ -150,21 +150,21 @@ public final class OpcodeRow: Sendable {
 
 /// What an instruction does besides computing results from operands. The empty set is a pure instruction: it can be
 /// removed when unused, repeated and moved.
-public struct Effects: OptionSet, Sendable, Hashable {
+public struct Effects: OptionSet, Sendable, BitwiseCopyable, Hashable {
   public var rawValue: UInt8
   @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
   /// Nothing.
-  public static let pure: Effects = []
+  @inlinable public static var pure: Effects { [] }
   /// Memory is read.
-  public static let reads = Effects(rawValue: 1)
+  @inlinable public static var reads: Effects { Effects(rawValue: 1) }
   /// Memory is written, or something else outside the function changes.
-  public static let writes = Effects(rawValue: 2)
+  @inlinable public static var writes: Effects { Effects(rawValue: 2) }
   /// Execution can stop here with a ``TrapCode``.
-  public static let traps = Effects(rawValue: 4)
+  @inlinable public static var traps: Effects { Effects(rawValue: 4) }
   /// A terminator: execution does not continue with the next instruction.
-  public static let control = Effects(rawValue: 8)
+  @inlinable public static var control: Effects { Effects(rawValue: 8) }
   /// Anything can happen to memory: calls.
-  public static let calls: Effects = [.reads, .writes, .traps]
+  @inlinable public static var calls: Effects { Effects(rawValue: 7) }
 }
 
 /// Where an instruction record keeps its operands, so that walking them needs no table.
@@ -175,14 +175,14 @@ public struct Effects: OptionSet, Sendable, Hashable {
 public struct OperandFormat: OptionSet, Sendable, Hashable, BitwiseCopyable {
   public var rawValue: UInt8
   @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-  public static let a = OperandFormat(rawValue: 1)
-  public static let b = OperandFormat(rawValue: 2)
-  public static let c = OperandFormat(rawValue: 4)
-  public static let list = OperandFormat(rawValue: 8)
-  public static let targetB = OperandFormat(rawValue: 16)
-  public static let targetC = OperandFormat(rawValue: 32)
-  public static let table = OperandFormat(rawValue: 64)
-  public static let terminator = OperandFormat(rawValue: 128)
+  @inlinable public static var a: OperandFormat { OperandFormat(rawValue: 1) }
+  @inlinable public static var b: OperandFormat { OperandFormat(rawValue: 2) }
+  @inlinable public static var c: OperandFormat { OperandFormat(rawValue: 4) }
+  @inlinable public static var list: OperandFormat { OperandFormat(rawValue: 8) }
+  @inlinable public static var targetB: OperandFormat { OperandFormat(rawValue: 16) }
+  @inlinable public static var targetC: OperandFormat { OperandFormat(rawValue: 32) }
+  @inlinable public static var table: OperandFormat { OperandFormat(rawValue: 64) }
+  @inlinable public static var terminator: OperandFormat { OperandFormat(rawValue: 128) }
 }
 
 extension OpcodeRow {

@@ -27,15 +27,21 @@ public struct Record: Sendable, Hashable, BitwiseCopyable {
 
   /// The type of the value, or of the first result; nil when there is none.
   @inlinable public var type: ValueType? {
-    get { typeCode == 255 ? nil : ValueType(rawValue: typeCode) }
+    @inline(__always) get { typeCode == 255 ? nil : ValueType(rawValue: typeCode) }
     set { typeCode = newValue?.rawValue ?? 255 }
   }
+
+  /// Whether the value, or the first result, is an integer.
+  @inlinable @inline(__always) public var hasIntegerType: Bool { typeCode <= ValueType.i128.rawValue }
 
   /// Whether the instruction has results.
   @inlinable public var hasResult: Bool { typeCode != 255 }
 
   /// Whether the instruction ends its block.
   @inlinable public var isTerminator: Bool { format.contains(.terminator) }
+
+  /// The bits of a constant of up to 64 bits.
+  @inlinable @inline(__always) public var constantBits: UInt64 { UInt64(b) << 32 | UInt64(a) }
 
   /// The one immediate, see ``OperandFormat``.
   @inlinable public var immediate: UInt32 { c }

@@ -29,6 +29,23 @@ public enum ValueType: UInt8, Sendable, Hashable, BitwiseCopyable, CaseIterable 
   @inlinable public var shape: Shape { Shape(self) }
 }
 
+extension ValueType {
+  /// The type with a raw value. Not left to the compiler, since other modules are to inline it.
+  @inlinable @inline(__always) public init?(rawValue: UInt8) {
+    switch rawValue {
+    case 0: self = .i8
+    case 1: self = .i16
+    case 2: self = .i32
+    case 3: self = .i64
+    case 4: self = .i128
+    case 5: self = .f32
+    case 6: self = .f64
+    case 7: self = .v128
+    default: return nil
+    }
+  }
+}
+
 extension ValueType: CustomStringConvertible {
   /// The spelling in text, as `i64`.
   public var description: String { shape.description }

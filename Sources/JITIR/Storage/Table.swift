@@ -6,6 +6,9 @@
 ///
 /// Invariants: `count <= capacity`; the first `count` elements are initialised. Elements are bits, which need no deinit. An
 /// index outside `0..<count` stops the program, in every build.
+///
+/// An element's type must not be private to a file: the compiler (6.3) then makes debug builds that refer to metadata that is
+/// not there.
 @safe
 @frozen
 @usableFromInline package struct Table<Element: BitwiseCopyable>: ~Copyable {
@@ -127,10 +130,16 @@
     append(repeating: element, count: count)
   }
 
-  /// Turns the order round.
-  @inlinable package mutating func reverse() {
+  /// Makes sure that there are at least `count` elements, by adding the same one.
+  @inlinable package mutating func grow(_ element: Element, to count: Int) {
+    if count > self.count { append(repeating: element, count: count - self.count) }
+  }
+
+  /// Turns the order of the elements from a position on round.
+  @inlinable package mutating func reverse(from first: Int = 0) {
+    precondition(first >= 0 && first <= count, "no such element")
     // Safe: the elements are all there.
-    var buffer = unsafe UnsafeMutableBufferPointer(start: start, count: count)
+    var buffer = unsafe UnsafeMutableBufferPointer(start: start + first, count: count - first)
     unsafe buffer.reverse()
   }
 
@@ -153,10 +162,23 @@ extension Table: @unchecked Sendable where Element: Sendable {}
 
 extension Table {
   /// The elements, as an array of their own.
-  package var array: [Element] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
+  @inlinable package var array: [Element] {
+    let (start, count) = unsafe (start, count)
+    return unsafe Array(unsafeUninitializedCapacity: count) { buffer, initializedCount in
+      // Safe: the array has room for as many elements as there are here.
+      unsafe buffer.baseAddress?.initialize(from: start, count: count)
+      initializedCount = count
+    }
+  }
+
+  /// Makes an array these elements, in the memory it has.
+  @inlinable package func copy(to array: inout [Element]) {
+    array.removeAll(keepingCapacity: true)
+    unsafe array.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+  }
 
   /// A table of its own with the same elements.
-  package func clone() -> Table {
+  @inlinable package func clone() -> Table {
     var copy = Table()
     copy.append(contentsOf: self, indices)
     return copy

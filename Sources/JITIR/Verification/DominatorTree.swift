@@ -2,16 +2,16 @@
 ///
 /// Computed with the simple version of Lengauer and Tarjan, "A Fast Algorithm for Finding Dominators in a Flowgraph"
 /// (1979): O(m log n) whatever the graph, which matters for hostile input.
-public struct DominatorTree: Sendable {
+public struct DominatorTree: ~Copyable, Sendable {
   /// By block: its immediate dominator; the entry and unreachable blocks have none.
   public private(set) var immediateDominator: [Block?] = []
   /// By block: when a walk of the tree enters and leaves it.
-  @usableFromInline var entered: [UInt32] = []
-  @usableFromInline var left: [UInt32] = []
+  @usableFromInline var entered = Table<UInt32>()
+  @usableFromInline var left = Table<UInt32>()
   /// Memory of the computation.
   private var solver = LengauerTarjan()
-  private var size: [UInt32] = []
-  private var nextFree: [UInt32] = []
+  private var size = Table<UInt32>()
+  private var nextFree = Table<UInt32>()
 
   /// The tree of nothing, for ``update(_:)``.
   public init() {}
@@ -36,7 +36,7 @@ public struct DominatorTree: Sendable {
 
   /// Whether every path from the entry to `other` goes through `block`: true for a block and itself. False when either
   /// can't be reached. Constant time.
-  @inlinable public func dominates(_ block: Block, _ other: Block) -> Bool {
+  @inlinable @inline(__always) public func dominates(_ block: Block, _ other: Block) -> Bool {
     entered[block.index] != 0 && entered[block.index] <= entered[other.index] && left[other.index] <= left[block.index]
   }
 
@@ -63,27 +63,27 @@ public struct DominatorTree: Sendable {
 }
 
 /// The algorithm's state: vertices are numbers in the preorder of a depth-first search.
-private struct LengauerTarjan {
+private struct LengauerTarjan: ~Copyable {
   /// By vertex: the block.
-  var blocks: [Block] = []
+  var blocks = Table<Block>()
   /// By block: the vertex.
-  private var vertexOf: [UInt32] = []
-  private var parent: [UInt32] = []
-  private var semidominator: [UInt32] = []
-  private var label: [UInt32] = []
-  private var ancestor: [UInt32] = []
-  private var path: [UInt32] = []
-  var dominator: [UInt32] = []
+  private var vertexOf = Table<UInt32>()
+  private var parent = Table<UInt32>()
+  private var semidominator = Table<UInt32>()
+  private var label = Table<UInt32>()
+  private var ancestor = Table<UInt32>()
+  private var path = Table<UInt32>()
+  var dominator = Table<UInt32>()
   /// The vertices whose semidominator a vertex is, as linked lists.
-  private var bucket: [UInt32] = []
-  private var nextInBucket: [UInt32] = []
-  private var stack: [(block: Block, position: Int)] = []
+  private var bucket = Table<UInt32>()
+  private var nextInBucket = Table<UInt32>()
+  private var stack = Table<(block: Block, position: Int)>()
 
   private static let none = UInt32.max
 
   private mutating func search(_ graph: ControlFlowGraph, _ entry: Block) {
-    blocks.removeAll(keepingCapacity: true)
-    parent.removeAll(keepingCapacity: true)
+    blocks.removeAll()
+    parent.removeAll()
     vertexOf.refill(LengauerTarjan.none, graph.position.count)
     visit(entry, from: 0, graph)
     while let top = stack.last {
@@ -110,10 +110,12 @@ private struct LengauerTarjan {
   private mutating func begin(_ graph: ControlFlowGraph, _ entry: Block) {
     search(graph, entry)
     let count = blocks.count
-    semidominator.removeAll(keepingCapacity: true)
-    semidominator.append(contentsOf: 0..<UInt32(count))
-    label.removeAll(keepingCapacity: true)
-    label.append(contentsOf: 0..<UInt32(count))
+    semidominator.removeAll()
+    label.removeAll()
+    for vertex in 0..<UInt32(count) {
+      semidominator.append(vertex)
+      label.append(vertex)
+    }
     ancestor.refill(LengauerTarjan.none, count)
     dominator.refill(0, count)
     bucket.refill(LengauerTarjan.none, count)
@@ -148,7 +150,7 @@ private struct LengauerTarjan {
   /// The vertex with the least semidominator on the path from `vertex` up the forest, which gets shorter on the way.
   private mutating func evaluate(_ vertex: UInt32) -> UInt32 {
     if ancestor[Int(vertex)] == LengauerTarjan.none { return vertex }
-    path.removeAll(keepingCapacity: true)
+    path.removeAll()
     var current = vertex
     while ancestor[Int(ancestor[Int(current)])] != LengauerTarjan.none {
       path.append(current)

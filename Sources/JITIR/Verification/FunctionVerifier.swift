@@ -160,7 +160,8 @@ struct FunctionVerifier {
 
   private mutating func verifyDominance() {
     // Computed when it is needed: not for a function of one block.
-    var flow: (graph: ControlFlowGraph, dominators: DominatorTree)?
+    var graph: ControlFlowGraph?
+    var dominators = DominatorTree()
     let function = self.function
     for block in function.blocks {
       self.block = block
@@ -173,16 +174,16 @@ struct FunctionVerifier {
           if definition == FunctionVerifier.unplaced { return }
           let defining = places[Int(definition)]
           if defining.block == here, defining.position < position { return }
-          if flow == nil {
-            let graph = ControlFlowGraph(function)
-            flow = (graph, DominatorTree(graph))
+          if graph == nil {
+            graph = ControlFlowGraph(function)
+            dominators.update(graph!)
           }
           if defining.block != here, defining.block != FunctionVerifier.unplaced,
-            flow!.dominators.dominates(Block(rawValue: defining.block), block)
+            dominators.dominates(Block(rawValue: defining.block), block)
           {
             return
           }
-          guard flow!.graph.isReachable(block) else { return }
+          guard graph!.isReachable(block) else { return }
           self.instruction = instruction
           report(.dominance, "\(describe(value)) is used where it is not always defined")
         }

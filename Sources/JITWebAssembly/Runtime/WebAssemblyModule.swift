@@ -16,6 +16,8 @@ public final class WebAssemblyModule: Sendable {
   let loaded: LoadedModule
   /// How the module was loaded.
   public let options: Options
+  /// Whether code compares addresses with the size of the memory, rather than rely on faults behind its end.
+  public let checksBounds: Bool
   /// By name: the number of an export.
   let exportsByName: [ExactName: Int]
 
@@ -26,7 +28,8 @@ public final class WebAssemblyModule: Sendable {
     /// The extensions that the module may use.
     public var features = WebAssemblyFeatures.all
     /// Whether code compares all addresses with the size of the memory. Otherwise 8 GiB of address space are reserved for
-    /// each memory with 32-bit addresses, and wrong addresses fault; the interpreter always compares.
+    /// each memory with 32-bit addresses, and wrong addresses fault. Code compares all the same if it is interpreted, and
+    /// if so much can't be reserved when the module is loaded: see ``WebAssemblyModule/checksBounds``.
     public var checksBounds = false
     /// The most bytes that the memories of an instance may have together, without imported ones; nil for no limit.
     public var memoryByteLimit: Int?
@@ -51,8 +54,9 @@ public final class WebAssemblyModule: Sendable {
   public init(_ bytes: [UInt8], name: String = "module", options: Options = Options()) throws {
     self.options = options
     let isInterpreted = options.engine.mode == .interpreted
+    checksBounds = options.checksBounds || isInterpreted || !MemoryStorage.canReserveGuard()
     translated = try TranslatedModule(
-      bytes, name: name, features: options.features, checksBounds: options.checksBounds || isInterpreted,
+      bytes, name: name, features: options.features, checksBounds: checksBounds,
       threadCount: max(1, options.engine.threadCount))
     var engineOptions = options.engine
     // The translator uses the builder of the IR, which checks what it is told.
@@ -83,9 +87,6 @@ public final class WebAssemblyModule: Sendable {
 
   /// Whether code is executed by the interpreter.
   var isInterpreted: Bool { options.engine.mode == .interpreted }
-
-  /// Whether code compares addresses with the size of the memory.
-  var checksBounds: Bool { options.checksBounds || isInterpreted }
 
   // MARK: - Description
 

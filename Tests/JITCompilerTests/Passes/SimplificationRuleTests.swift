@@ -75,8 +75,7 @@ import Testing
 
   @Test(arguments: lines)
   func rule(opcode: Opcode, number: Int, line: String) {
-    let table = Self.table
-    for rule in table.rules where rule.line == number && table.nodes[Int(rule.pattern)].opcode == opcode {
+    for rule in Self.table.rules where rule.line == number && Self.table.nodes[Int(rule.pattern)].opcode == opcode {
       var found: [Int: Int] = [:]
       Self.letters(rule.pattern, false, &found)
       let used = found.sorted { $0.key < $1.key }

@@ -1,16 +1,16 @@
 import JITIR
 
 /// The edges of a function and a walk of its dominator tree.
-struct Dominance {
+struct Dominance: ~Copyable {
   private(set) var graph = ControlFlowGraph()
   private(set) var tree = DominatorTree()
   /// The blocks that can be reached, each after its dominators, and a whole subtree before anything else.
-  private(set) var preorder: [Block] = []
+  private(set) var preorder = Table<Block>()
 
   // Children as linked lists, in reverse postorder.
-  private var firstChild: [UInt32] = []
-  private var nextSibling: [UInt32] = []
-  private var stack: [UInt32] = []
+  private var firstChild = Table<UInt32>()
+  private var nextSibling = Table<UInt32>()
+  private var stack = Table<UInt32>()
 
   /// The edges and dominators of nothing; memory for others.
   init() {}
@@ -30,7 +30,7 @@ struct Dominance {
   }
 
   private mutating func walk(_ blockCount: Int) {
-    preorder.removeAll(keepingCapacity: true)
+    preorder.removeAll()
     guard let entry = graph.reversePostorder.first else { return }
     firstChild.refill(.max, blockCount)
     nextSibling.refill(.max, blockCount)

@@ -1,15 +1,14 @@
 import JITIR
 
 /// The targets that lead to each block: where the arguments for its parameters are.
-struct IncomingTargets {
-  private var start: [UInt32] = []
+struct IncomingTargets: ~Copyable {
+  private var start = Table<UInt32>()
   private var targets: [Target] = []
-  private var isDead: [Bool] = []
+  private var isDead = Table<Bool>()
 
   /// Collects the targets of all terminators of `function`. Linear time.
   mutating func update(_ function: Function) {
-    start.removeAll(keepingCapacity: true)
-    start.append(contentsOf: repeatElement(0, count: function.blockCount + 1))
+    start.refill(0, function.blockCount + 1)
     var total = 0
     for block in function.blocks {
       guard let terminator = function.terminator(of: block) else { continue }
@@ -19,8 +18,7 @@ struct IncomingTargets {
       }
     }
     for index in 1..<start.count { start[index] += start[index - 1] }
-    targets.removeAll(keepingCapacity: true)
-    targets.append(contentsOf: repeatElement(Target(rawValue: 0), count: total))
+    targets.refill(Target(rawValue: 0), total)
     for block in function.blocks {
       guard let terminator = function.terminator(of: block) else { continue }
       function.forEachTarget(of: function[terminator]) { target in
@@ -41,15 +39,16 @@ struct IncomingTargets {
 
   /// Removes the parameters of `block` that `isRemoved` says, and the arguments for them.
   mutating func removeParameters(of block: Block, in function: inout Function, where isRemoved: (Value) -> Bool) {
-    isDead.removeAll(keepingCapacity: true)
+    isDead.removeAll()
     var isAnyDead = false
     for position in 0..<function.parameterCount(of: block) {
       isDead.append(isRemoved(function.parameter(position, of: block)))
       isAnyDead = isAnyDead || isDead[position]
     }
     guard isAnyDead else { return }
-    let isDead = self.isDead
-    for target in self[block] { function.removeArguments(of: target) { isDead[$0] } }
+    for number in Int(start[block.index])..<Int(start[block.index + 1]) {
+      function.removeArguments(of: targets[number]) { isDead[$0] }
+    }
     function.removeParameters(of: block, where: isRemoved)
   }
 }

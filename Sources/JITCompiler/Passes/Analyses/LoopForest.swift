@@ -5,7 +5,7 @@ import JITIR
 /// A loop is a header and the blocks from which it is reached again without leaving its dominance (Aho, Lam, Sethi and
 /// Ullman, section 9.6). Cycles with two entries are no loops here: their blocks belong to the loop around.
 /// Linear but for the inverse Ackermann function: inner loops are found first, and stand for their blocks afterwards.
-struct LoopForest {
+struct LoopForest: ~Copyable {
   struct Loop {
     var header: Block
     /// The loop around; `none` for the outermost.
@@ -15,34 +15,34 @@ struct LoopForest {
   }
 
   /// Inner loops come before the loops around them.
-  private(set) var loops: [Loop] = []
+  private(set) var loops = Table<Loop>()
   /// By block: the innermost loop that it is in.
-  private(set) var loopOf: [UInt32] = []
+  private(set) var loopOf = Table<UInt32>()
   static let none = UInt32.max
   /// By loop: its number in preorder, and the one after those inside.
-  private var start: [UInt32] = []
-  private var end: [UInt32] = []
+  private var start = Table<UInt32>()
+  private var end = Table<UInt32>()
 
   // While loops are found. By loop: the loop known to be around it, with shortcuts.
-  private var outer: [UInt32] = []
-  private var worklist: [Block] = []
+  private var outer = Table<UInt32>()
+  private var worklist = Table<Block>()
   // While they are numbered.
-  private var size: [UInt32] = []
-  private var next: [UInt32] = []
+  private var size = Table<UInt32>()
+  private var next = Table<UInt32>()
 
   /// The loops of nothing; memory for others.
   init() {}
 
-  init(_ dominance: Dominance) { update(dominance) }
+  init(_ dominance: borrowing Dominance) { update(dominance) }
 
   /// Finds the loops, in the memory that there is.
   mutating func update(_ dominance: borrowing Dominance) {
     let graph = dominance.graph
     loopOf.refill(LoopForest.none, graph.position.count)
-    loops.removeAll(keepingCapacity: true)
-    outer.removeAll(keepingCapacity: true)
+    loops.removeAll()
+    outer.removeAll()
     for header in graph.reversePostorder.reversed() {
-      worklist.removeAll(keepingCapacity: true)
+      worklist.removeAll()
       for predecessor in graph.predecessors(of: header) where dominance.tree.dominates(header, predecessor) {
         worklist.append(predecessor)
       }
@@ -56,14 +56,14 @@ struct LoopForest {
         let inner = loopOf[block.index]
         if inner == LoopForest.none {
           loopOf[block.index] = number
-          worklist += graph.predecessors(of: block)
+          for predecessor in graph.predecessors(of: block) { worklist.append(predecessor) }
           continue
         }
         let top = outermost(inner)
         if top == number { continue }
         outer[Int(top)] = number
         loops[Int(top)].parent = number
-        worklist += graph.predecessors(of: loops[Int(top)].header)
+        for predecessor in graph.predecessors(of: loops[Int(top)].header) { worklist.append(predecessor) }
       }
     }
     numberTree()
@@ -99,8 +99,8 @@ struct LoopForest {
   /// Numbers the loops in preorder of their nest, by the sizes of subtrees.
   private mutating func numberTree() {
     size.refill(1, loops.count)
-    for (number, loop) in loops.enumerated() where loop.parent != LoopForest.none {
-      size[Int(loop.parent)] += size[number]
+    for number in loops.indices where loops[number].parent != LoopForest.none {
+      size[Int(loops[number].parent)] += size[number]
     }
     start.refill(0, loops.count)
     end.refill(0, loops.count)

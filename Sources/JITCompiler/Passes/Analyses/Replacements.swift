@@ -1,14 +1,16 @@
 import JITIR
 
 /// Which values have been replaced by others. Replacing is put off: a pass resolves operands when it comes to them.
-struct Replacements {
+struct Replacements: ~Copyable {
   /// By value: its replacement plus 1; 0 for none.
-  private var words: [UInt32] = []
+  private var words = Table<UInt32>()
+  /// Whether nothing has been replaced.
+  private(set) var isEmpty = true
 
   /// Forgets everything, and makes room for the values of `function`.
   mutating func reset(_ function: Function) {
-    words.removeAll(keepingCapacity: true)
-    words.append(contentsOf: repeatElement(0, count: function.recordCount))
+    words.refill(0, function.recordCount)
+    isEmpty = true
   }
 
   /// Whether `value` has been replaced.
@@ -26,8 +28,9 @@ struct Replacements {
   mutating func replace(_ value: Value, by other: Value) {
     let target = resolve(other)
     if target == value { return }
-    if value.index >= words.count { words.append(contentsOf: repeatElement(0, count: value.index + 1 - words.count)) }
+    words.grow(0, to: value.index + 1)
     words[value.index] = target.rawValue + 1
+    isEmpty = false
   }
 }
 

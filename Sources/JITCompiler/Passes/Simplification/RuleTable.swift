@@ -2,7 +2,7 @@ import JITIR
 
 /// The rules of `SimplificationRules` in the form that `Simplification` matches: a flat table of nodes, made as far as it
 /// has been asked for.
-struct RuleTable: Sendable {
+struct RuleTable: ~Copyable, Sendable {
   /// A value, a constant or an instruction in a pattern or replacement.
   struct Node: Sendable {
     enum Kind: UInt8, Sendable { case value, constant, number, width, minimum, instruction }
@@ -37,10 +37,63 @@ struct RuleTable: Sendable {
   private(set) var rules: [Rule] = []
   /// By opcode: the range of `rules`; the start is negative as long as nobody has asked.
   private var ranges = [(start: Int, end: Int)](repeating: (-1, -1), count: Opcode.allCases.count)
+  /// The answers that ``candidates(for:_:_:)`` gave last, at places that the question decides.
+  private var answers = Table<Answer>()
+
+  /// Which rules can match an instruction, by its opcode and those of its first two operands.
+  struct Answer {
+    var question = UInt32.max
+    var candidates = Candidates(first: 0, rest: 0)
+  }
+
+  /// Numbers of rules, in ascending order.
+  struct Candidates {
+    /// What the bits of `rest` count from.
+    fileprivate let first: Int
+    fileprivate var rest: UInt128
+    fileprivate init(first: Int, rest: UInt128) {
+      self.first = first
+      self.rest = rest
+    }
+
+    /// Takes out the lowest number.
+    @inline(__always) mutating func popFirst() -> Int? {
+      if rest == 0 { return nil }
+      let bit = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      return first + bit
+    }
+  }
+
+  /// The rules that may match an instruction with an opcode, whose first two operands are made by others. Most
+  /// instructions of a program ask one of a few questions, and most answers are that there are none.
+  @inline(__always) mutating func candidates(for opcode: Opcode, _ first: Opcode, _ second: Opcode) -> Candidates {
+    let question = UInt32(opcode.rawValue) << 16 | UInt32(first.rawValue) << 8 | UInt32(second.rawValue)
+    let place = Int(truncatingIfNeeded: (question &* 0x9E37_79B1) &>> 23)
+    if answers.isEmpty || answers[place].question != question { find(question, opcode, first, second, place) }
+    return answers[place].candidates
+  }
+
+  @inline(never) private mutating func find(
+    _ question: UInt32, _ opcode: Opcode, _ first: Opcode, _ second: Opcode, _ place: Int
+  ) {
+    answers.grow(Answer(), to: 512)
+    let range = rules(for: opcode)
+    precondition(range.count <= 128, "more rules for \(opcode) than bits")
+    var found = Candidates(first: range.lowerBound, rest: 0)
+    for number in range {
+      let rule = rules[number]
+      guard rule.first == RuleTable.any || rule.first == first.rawValue,
+        rule.second == RuleTable.any || rule.second == second.rawValue
+      else { continue }
+      found.rest |= 1 << (number - range.lowerBound)
+    }
+    answers[place] = Answer(question: question, candidates: found)
+  }
 
   /// The numbers of the rules for instructions with an opcode, in the order in which they are tried. Most programs have
   /// few opcodes, so the rules of one are read when it is met first.
-  @inline(__always) mutating func rules(for opcode: Opcode) -> Range<Int> {
+  mutating func rules(for opcode: Opcode) -> Range<Int> {
     let range = ranges[opcode.index]
     return range.start < 0 ? read(opcode) : range.start..<range.end
   }

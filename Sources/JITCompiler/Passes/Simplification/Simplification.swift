@@ -73,11 +73,11 @@ struct Simplification: Pass, ~Copyable {
     if canonicalize(instruction, record, &function) { return .changed }
     let outcome = simplifySpecially(instruction, record, &function)
     if outcome != .unchanged || record.shape.rawValue > Shape.i64.rawValue { return outcome }
-    for number in table.rules(for: record.opcode) {
-      let rule = table.rules[number]
-      if rule.first != RuleTable.any, function[Value(rawValue: record.a)].opcode.rawValue != rule.first { continue }
-      if rule.second != RuleTable.any, function[Value(rawValue: record.b)].opcode.rawValue != rule.second { continue }
-      if let outcome = apply(rule, instruction, record, &function) { return outcome }
+    let first = function[Value(rawValue: record.a)].opcode
+    let second = format.contains(.b) ? function[Value(rawValue: record.b)].opcode : first
+    var candidates = table.candidates(for: record.opcode, first, second)
+    while let number = candidates.popFirst() {
+      if let outcome = apply(table.rules[number], instruction, record, &function) { return outcome }
     }
     return .unchanged
   }

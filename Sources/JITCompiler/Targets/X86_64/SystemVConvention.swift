@@ -5,7 +5,9 @@ import JITIR
 ///
 /// Several results are a C structure with these members, returned by value. Parts are what fits a register: an `i128` has
 /// two, anything else one.
-struct SystemVConvention: Sendable {
+///
+/// A class, so that each call of a function takes one reference and no lists.
+final class SystemVConvention: Sendable {
   /// Where a part of an argument is.
   enum Place: Sendable {
     case register(PhysicalRegister)
@@ -22,65 +24,68 @@ struct SystemVConvention: Sendable {
     case registers([PhysicalRegister])
     /// A structure in memory, whose address is passed in rdi and returned in rax.
     case memory
+
+    var isInMemory: Bool {
+      if case .memory = self { return true }
+      return false
+    }
   }
 
-  let parameters: [ValueType]
   let resultTypes: [ValueType]
   /// For each part of each argument.
-  private(set) var places: [Place] = []
+  let places: [Place]
   /// The bytes of arguments on the stack, a multiple of 16.
-  private(set) var stackSize: Int32 = 0
-  private(set) var results = Results.none
+  let stackSize: Int32
+  let results: Results
   /// Where each result is in the structure; nothing when there is none.
-  private(set) var resultOffsets: [Int32] = []
+  let resultOffsets: [Int32]
   /// The size of the structure, in whole eight bytes.
-  private(set) var resultSize: Int32 = 0
+  let resultSize: Int32
 
   private static let integers = [
     X86Register.rdi, X86Register.rsi, X86Register.rdx, X86Register.rcx, X86Register.r8, X86Register.r9,
   ]
 
   init(_ signature: Signature) {
-    parameters = signature.parameters
     resultTypes = signature.results
-    classifyResults()
-    placeParameters()
-  }
-
-  var hasResultPointer: Bool {
-    if case .memory = results { return true }
-    return false
-  }
-
-  private mutating func classifyResults() {
     var size: Int32 = 0
-    for type in resultTypes {
+    var offsets: [Int32] = []
+    for type in signature.results {
       let bytes = Int32(type.size)
       size = (size + bytes - 1) & -bytes
-      if resultTypes.count > 1 { resultOffsets.append(size) }
+      if signature.results.count > 1 { offsets.append(size) }
       size += bytes
     }
+    resultOffsets = offsets
     resultSize = (size + 7) & -8
-    switch resultTypes.count {
-    case 0: results = .none
-    case 1: results = .scalar
-    case _ where size > 16: results = .memory
+    results = SystemVConvention.results(signature.results, offsets, size: size)
+    (places, stackSize) = SystemVConvention.places(signature.parameters, after: results)
+  }
+
+  var hasResultPointer: Bool { results.isInMemory }
+
+  private static func results(_ types: [ValueType], _ offsets: [Int32], size: Int32) -> Results {
+    switch types.count {
+    case 0: return .none
+    case 1: return .scalar
+    case _ where size > 16: return .memory
     default:
       // Eight bytes are in a vector register only if everything in them is floating-point.
-      var isVector = [Bool](repeating: true, count: Int(resultSize / 8))
-      for (type, offset) in zip(resultTypes, resultOffsets) where type.isInteger { isVector[Int(offset / 8)] = false }
+      var isVector = [Bool](repeating: true, count: Int((size + 7) / 8))
+      for (type, offset) in zip(types, offsets) where type.isInteger { isVector[Int(offset / 8)] = false }
       var nextInteger = [X86Register.rax, X86Register.rdx][...]
       var nextVector = [X86Register.xmm(0), X86Register.xmm(1)][...]
-      results = .registers(isVector.map { $0 ? nextVector.removeFirst() : nextInteger.removeFirst() })
+      return .registers(isVector.map { $0 ? nextVector.removeFirst() : nextInteger.removeFirst() })
     }
   }
 
-  private mutating func placeParameters() {
-    var usedIntegers = hasResultPointer ? 1 : 0
+  private static func places(_ types: [ValueType], after results: Results) -> ([Place], stackSize: Int32) {
+    var places: [Place] = []
+    var usedIntegers = results.isInMemory ? 1 : 0
     var usedVectors = 0
     var stack: Int32 = 0
-    places.reserveCapacity(parameters.count)
-    for type in parameters {
+    places.reserveCapacity(types.count)
+    for type in types {
       if !type.isInteger {
         if usedVectors < 8 {
           places.append(.register(X86Register.xmm(usedVectors)))
@@ -99,6 +104,6 @@ struct SystemVConvention: Sendable {
       if type == .i128 { places.append(.stack(stack + 8)) }
       stack += type.size == 16 ? 16 : 8
     }
-    stackSize = (stack + 15) & -16
+    return (places, (stack + 15) & -16)
   }
 }

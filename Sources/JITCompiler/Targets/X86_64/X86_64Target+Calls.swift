@@ -9,7 +9,8 @@ extension X86_64Target {
     let start = operandCount
     if let resultPointer { add(resultPointer, .definition, .fixed, detail: X86Register.rdi.rawValue) }
     var part = 0
-    for value in lowering.function.parameters(of: block) {
+    for position in 0..<lowering.function.parameterCount(of: block) {
+      let value = lowering.function.parameter(position, of: block)
       let type = lowering.function.type(of: value)
       let count = type == .i128 ? 2 : 1
       defer { part += count }
@@ -31,29 +32,27 @@ extension X86_64Target {
     }
   }
 
-  /// The registers of arguments, by part.
-  private mutating func arguments(_ values: ValueList, from first: Int) -> [VirtualRegister] {
-    var registers: [VirtualRegister] = []
-    registers.reserveCapacity(values.count)
-    for position in first..<values.count {
-      let value = values[position]
+  /// Lists the registers of arguments by part: ``argumentRegisters``.
+  private mutating func collectArguments(_ record: Record, from first: Int) {
+    argumentRegisters.removeAll()
+    for position in first..<lowering.function.listCount(of: record) {
+      let value = lowering.function.listValue(position, of: record)
       if lowering.function.type(of: value) == .i128 {
         let pair = usePair(value)
-        registers.append(pair.low)
-        registers.append(pair.high)
+        argumentRegisters.append(pair.low)
+        argumentRegisters.append(pair.high)
       } else {
-        registers.append(use(value))
+        argumentRegisters.append(use(value))
       }
     }
-    return registers
   }
 
   /// Stores the arguments that go to the stack.
-  private mutating func storeArguments(
-    _ convention: SystemVConvention, _ registers: [VirtualRegister], _ mode: AddressMode
-  ) {
-    for (register, place) in zip(registers, convention.places) {
-      guard case .stack(let offset) = place else { continue }
+  private mutating func storeArguments(_ convention: SystemVConvention, _ mode: AddressMode) {
+    if convention.stackSize == 0 { return }
+    for part in argumentRegisters.indices {
+      guard case .stack(let offset) = convention.places[part] else { continue }
+      let register = argumentRegisters[part]
       let isVector = lowering.machine.classes[register.index] == .vector
       var address = Address(mode: mode, displacement: offset)
       address.source = Instruction(rawValue: .max)
@@ -61,24 +60,23 @@ extension X86_64Target {
     }
   }
 
-  private mutating func addRegisterArguments(
-    _ convention: SystemVConvention, _ registers: [VirtualRegister], _ pointer: VirtualRegister?
-  ) {
+  private mutating func addRegisterArguments(_ convention: SystemVConvention, _ pointer: VirtualRegister?) {
     if let pointer { add(pointer, .use, .fixed, detail: X86Register.rdi.rawValue) }
-    for (register, place) in zip(registers, convention.places) {
-      if case .register(let physical) = place { add(register, .use, .fixed, detail: physical.rawValue) }
+    for part in argumentRegisters.indices {
+      if case .register(let physical) = convention.places[part] {
+        add(argumentRegisters[part], .use, .fixed, detail: physical.rawValue)
+      }
     }
   }
 
   mutating func lowerCall(_ record: Record, isIndirect: Bool) {
-    let values = lowering.function.list(of: record)
     let convention =
       isIndirect
       ? self.convention(of: SignatureIndex(rawValue: record.immediate))
       : self.convention(of: FunctionIndex(rawValue: record.immediate))
-    let callee = isIndirect ? use(values[0]) : nil
-    let registers = arguments(values, from: isIndirect ? 1 : 0)
-    storeArguments(convention, registers, .outgoing)
+    let callee = isIndirect ? use(lowering.function.listValue(0, of: record)) : nil
+    collectArguments(record, from: isIndirect ? 1 : 0)
+    storeArguments(convention, .outgoing)
     frame.outgoingSize = max(frame.outgoingSize, Int(convention.stackSize))
     let results = lowering.function.resultCount(of: lowering.current)
     let memory = makeResultMemory(convention)
@@ -89,7 +87,7 @@ extension X86_64Target {
     }
     let start = operandCount
     if let callee { add(callee, .use, .register) }
-    addRegisterArguments(convention, registers, pointer)
+    addRegisterArguments(convention, pointer)
     let words = defineResults(convention, hasMemory: memory != nil)
     pseudo(
       isIndirect ? .callIndirect : .call, from: start, immediate: Int64(record.immediate), kind: .call,
@@ -248,19 +246,18 @@ extension X86_64Target {
   /// A call in place of this function. Arguments on the stack go where this function's own are; when the callee has more
   /// of them than that, ``Pseudo/tailCallWithStack`` finds them a place.
   mutating func lowerTailCall(_ record: Record, isIndirect: Bool) {
-    let values = lowering.function.list(of: record)
     let callee =
       isIndirect
       ? self.convention(of: SignatureIndex(rawValue: record.immediate))
       : self.convention(of: FunctionIndex(rawValue: record.immediate))
     let fits = callee.stackSize <= convention.stackSize
-    let target = isIndirect ? use(values[0]) : nil
-    let registers = arguments(values, from: isIndirect ? 1 : 0)
-    storeArguments(callee, registers, fits ? .incoming : .outgoing)
+    let target = isIndirect ? use(lowering.function.listValue(0, of: record)) : nil
+    collectArguments(record, from: isIndirect ? 1 : 0)
+    storeArguments(callee, fits ? .incoming : .outgoing)
     if !fits { frame.outgoingSize = max(frame.outgoingSize, Int(callee.stackSize)) }
     let start = operandCount
     if let target { add(target, .use, .fixed, detail: X86Register.rax.rawValue) }
-    addRegisterArguments(callee, registers, callee.hasResultPointer ? resultPointer : nil)
+    addRegisterArguments(callee, callee.hasResultPointer ? resultPointer : nil)
     let kind: Pseudo =
       fits
       ? (isIndirect ? .tailCallIndirect : .tailCall) : isIndirect ? .tailCallWithStackIndirect : .tailCallWithStack

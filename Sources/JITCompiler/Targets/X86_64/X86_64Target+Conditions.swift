@@ -31,8 +31,10 @@ extension X86_64Target {
   }
 
   private func isZero(_ raw: UInt32) -> Bool {
-    lowering.function[Value(rawValue: raw)].opcode == .constant
-      && lowering.function.constant(Value(rawValue: raw))!.isZero
+    let record = lowering.function[Value(rawValue: raw)]
+    guard record.opcode == .constant else { return false }
+    if record.type?.size == 16 { return lowering.function.constant(Value(rawValue: raw))!.isZero }
+    return record.constantBits == 0
   }
 
   /// Whether a value is a scalar comparison.

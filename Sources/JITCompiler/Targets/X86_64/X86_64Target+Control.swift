@@ -4,8 +4,14 @@ import JITIR
 
 extension X86_64Target {
   /// Lowers an instruction that is no terminator, if it has an effect or anybody wants a result.
-  mutating func lower(_ instruction: Instruction) {
-    let record = lowering.function[instruction]
+  @inline(__always)
+  mutating func lower(_ instruction: Instruction, _ record: Record) {
+    let value = Value(instruction)
+    if isPure[record.opcode.index], record.shape.rawValue <= Shape.i64.rawValue, lowering.isDemanded(value),
+      lowerInteger(record, lowering.register(of: value))
+    {
+      return
+    }
     switch record.opcode {
     case .store, .storeNarrow: return record.opcode == .store ? lowerStore(record) : lowerNarrowStore(record)
     case .memoryCopy: return lowerMemoryCopy(record)
@@ -27,12 +33,11 @@ extension X86_64Target {
     case .callIndirect: return lowerCall(record, isIndirect: true)
     default: break
     }
-    lowerValue(instruction, record)
+    lowerValue(value, record)
   }
 
   /// An instruction that is made for its results, or for a trap.
-  private mutating func lowerValue(_ instruction: Instruction, _ record: Record) {
-    let value = Value(instruction)
+  private mutating func lowerValue(_ value: Value, _ record: Record) {
     guard isWanted(value, record) else { return }
     switch record.opcode {
     case .addOverflowSigned, .addOverflowUnsigned, .subtractOverflowSigned, .subtractOverflowUnsigned,
@@ -186,40 +191,36 @@ extension X86_64Target {
 
   // MARK: Terminators
 
-  /// The virtual registers that the arguments of an edge are in, appended to `words`.
-  private mutating func appendArguments(_ edge: Int, _ words: inout [UInt32]) {
-    for value in lowering.function.arguments(of: lowering.order.edges[edge].target) {
+  /// Appends the virtual registers that the arguments of an edge are in to the pool.
+  private mutating func appendArguments(_ edge: Int) {
+    let target = lowering.order.edges[edge].target
+    for position in 0..<lowering.function.argumentCount(of: target) {
+      let value = lowering.function.argument(position, of: target)
       if lowering.function.type(of: value) == .i128 {
         let pair = usePair(value)
-        words.append(pair.low.rawValue)
-        words.append(pair.high.rawValue)
+        lowering.machine.pool.append(pair.low.rawValue)
+        lowering.machine.pool.append(pair.high.rawValue)
       } else {
-        words.append(use(value).rawValue)
+        lowering.machine.pool.append(use(value).rawValue)
       }
     }
   }
 
   /// A block that only is an edge.
   mutating func lowerEdge(_ number: Int, _ edge: Int) {
-    scratchWords.removeAll(keepingCapacity: true)
-    var words = scratchWords
-    appendArguments(edge, &words)
+    lowering.beginArguments(number, successor: lowering.order.position(of: lowering.order.edges[edge].block))
+    appendArguments(edge)
+    lowering.endArguments(number)
     pseudo(.jump, from: operandCount, kind: .branch)
-    let successor = lowering.order.position(of: lowering.order.edges[edge].block)
-    lowering.setSuccessor(number, successor, arguments: words)
   }
 
   mutating func lowerTerminator(_ number: Int, _ block: Block) {
     let record = lowering.function[lowering.current]
     let edges = lowering.order.edges(of: block)
-    var words: [UInt32] = []
+    lowering.beginArguments(number, edges)
     // An edge that is a block of its own passes its arguments itself.
-    for edge in edges
-    where lowering.order.edges[edge].machineBlock
-      == lowering.order.position(of: lowering.order.edges[edge].block)
-    {
-      appendArguments(edge, &words)
-    }
+    for edge in edges where lowering.order.edges[edge].machineBlock == 0 { appendArguments(edge) }
+    lowering.endArguments(number)
     switch record.opcode {
     case .branch: pseudo(.jump, from: operandCount, kind: .branch)
     case .branchIf:
@@ -234,7 +235,6 @@ extension X86_64Target {
     case .tailCallIndirect: lowerTailCall(record, isIndirect: true)
     default: unsupported(record)
     }
-    lowering.setEdges(number, edges, arguments: words)
   }
 
   private mutating func lowerSwitch(_ record: Record, _ block: Block) {
@@ -252,11 +252,19 @@ extension X86_64Target {
       extend(wide, .register(index), from: size, to: 8, isSigned: false)
       index = wide
     }
-    let count = lowering.function.table(of: record).count - 1
+    let count = lowering.function.targetCount(of: record) - 1
     let temporary = newInteger()
     let start = operandCount
     add(temporary, .earlyDefinition, .register)
     add(index, .use, .register)
     pseudo(.jumpTable, from: start, immediate: Int64(count) << 32 | Int64(block.rawValue), kind: .branch)
+  }
+}
+
+extension Opcode {
+  /// By opcode: whether nothing but a result is ever wanted of it, and it has only one.
+  static let pure: [Bool] = allCases.map { opcode in
+    let summary = summaries[opcode.index]
+    return summary.effects == .pure && summary.resultCount == 1 && summary.immediate != .access
   }
 }

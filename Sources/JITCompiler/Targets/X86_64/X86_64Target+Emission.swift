@@ -4,31 +4,35 @@ import JITMachineCode
 // Machine instructions with places, written out.
 
 /// What emission knows while it goes through a function.
-struct EmissionState {
-  var places: [Allocation.Place] = []
+struct EmissionState: ~Copyable {
+  private let anchor = PassedByAddress()
+  /// Where operands are; lent by the caller while a function is emitted.
+  var allocation = Allocation()
   /// The distance from the frame pointer down to the spill slots, and to the area of stack slots.
   var spillBase = 0
   var slotBase = 0
   /// The bytes below what is pushed.
   var frameSize = 0
-  var saved: [PhysicalRegister] = []
+  var saved = Table<PhysicalRegister>()
   /// By block: where a jump to it really leads, past blocks that only jump on.
-  var forwards: [UInt32] = []
+  var forwards = Table<UInt32>()
   /// By block: the one that is written behind it.
-  var following: [UInt32] = []
+  var following = Table<UInt32>()
   var layout = CodeLayout()
   /// By block: the first of the moves in it.
-  var moveStarts: [UInt32] = []
+  var moveStarts = Table<UInt32>()
   var block = 0
   var prologueEnd = 0
   /// Where the prologue has pushed each saved register, for unwinding.
-  var pushOffsets: [Int] = []
-  var frameChanges: [FrameChange] = []
+  var pushOffsets = Table<Int>()
+  var frameChanges = Table<FrameChange>()
+  /// The last location noted, and the IR instruction that has it.
   var location: SourceLocation?
+  var locatedSource = UInt32.max
   /// By block: whether it only jumps on.
-  var isEmpty: [Bool] = []
+  var isEmpty = Table<Bool>()
   /// By machine instruction, for debug information.
-  var traces: [Trace] = []
+  var traces = Table<Trace>()
 
   /// Where the moves before an instruction begin, where it begins itself, and where it ends, in the long code; `UInt32.max` where
   /// it has not been emitted.
@@ -40,28 +44,29 @@ struct EmissionState {
 
   /// Prepares for a function, keeping memory.
   mutating func begin() {
-    saved.removeAll(keepingCapacity: true)
-    pushOffsets.removeAll(keepingCapacity: true)
-    frameChanges.removeAll(keepingCapacity: true)
+    saved.removeAll()
+    pushOffsets.removeAll()
+    frameChanges.removeAll()
     location = nil
+    locatedSource = .max
   }
 }
 
 extension X86_64Target {
-  mutating func emit(_ allocation: borrowing Allocation, symbol: String) throws(CompilationError) -> CodeObject {
-    buffer.removeAll()
+  mutating func emit(_ allocation: inout Allocation, symbol: String) throws(CompilationError) -> CodeObject {
+    buffer.begin(blockCount: lowering.machine.blocks.count)
     state.begin()
-    state.places = allocation.places
-    layOutFrame(allocation)
-    threadJumps(allocation)
+    swap(&state.allocation, &allocation)
+    defer { swap(&state.allocation, &allocation) }
+    layOutFrame()
+    threadJumps()
     layOutBlocks()
-    buffer.blockOffsets.refill(0, lowering.machine.blocks.count)
-    emitBlocks(allocation)
+    emitBlocks()
     emitStubs()
     if let failure { throw failure }
     var object = buffer.finish(constants: constants.bytes)
-    if options.makesDebugInformation { object.variables = variables(allocation, codeSize: object.codeSize) }
-    state.places = []
+    object.trapNames = buffer.trapNames
+    if options.makesDebugInformation { object.variables = variables(codeSize: object.codeSize) }
     object.symbols = [.init(name: symbol, offset: 0)]
     if options.makesUnwindInformation {
       object.unwindInformation = unwindInformation(codeSize: object.codeSize)
@@ -69,32 +74,34 @@ extension X86_64Target {
     return object
   }
 
-  private mutating func layOutFrame(_ allocation: borrowing Allocation) {
-    for register in X86Register.calleeSaved where allocation.usedCalleeSaved.contains(register) {
+  private mutating func layOutFrame() {
+    for register in X86Register.calleeSaved where state.allocation.usedCalleeSaved.contains(register) {
       state.saved.append(register)
     }
     let savedSize = (state.saved.count * 8 + 15) & -16
-    state.spillBase = savedSize + ((allocation.spillSlotCount * 8 + 15) & -16)
+    state.spillBase = savedSize + ((state.allocation.spillSlotCount * 8 + 15) & -16)
     state.slotBase = state.spillBase + frame.alignedSlotSize
     let total = state.slotBase + ((frame.outgoingSize + 15) & -16)
     state.frameSize = total - state.saved.count * 8
   }
 
   /// Blocks that only jump on, without moves, are skipped.
-  private mutating func threadJumps(_ allocation: borrowing Allocation) {
+  private mutating func threadJumps() {
     let count = lowering.machine.blocks.count
-    state.forwards.removeAll(keepingCapacity: true)
-    state.forwards.append(contentsOf: 0..<UInt32(count))
+    state.forwards.removeAll()
+    for number in 0..<count { state.forwards.append(UInt32(truncatingIfNeeded: number)) }
     state.moveStarts.refill(0, count)
     state.isEmpty.refill(false, count)
     var cursor = 0
     for number in 0..<count {
       let block = lowering.machine.blocks[number]
-      while cursor < allocation.moves.count, allocation.moves[cursor].position < 2 * block.start { cursor += 1 }
+      while cursor < state.allocation.moves.count, state.allocation.moves[cursor].position < 2 * block.start {
+        cursor += 1
+      }
       state.moveStarts[number] = UInt32(cursor)
       guard block.end - block.start == 1, number > 0 else { continue }
       let instruction = lowering.machine.instructions[Int(block.start)]
-      let hasMoves = cursor < allocation.moves.count && allocation.moves[cursor].position < 2 * block.end
+      let hasMoves = cursor < state.allocation.moves.count && state.allocation.moves[cursor].position < 2 * block.end
       state.isEmpty[number] =
         !hasMoves && instruction.detail & Detail.pseudo != 0
         && instruction.code & 0xFF == UInt64(Pseudo.jump.rawValue)
@@ -116,8 +123,8 @@ extension X86_64Target {
   }
 
   private mutating func emitStubs() {
-    for (index, stub) in buffer.explicitTraps.enumerated() {
-      noteLocation(stub.source)
+    for index in buffer.stubs.indices {
+      noteLocation(buffer.stubs[index].source)
       buffer.emitStub(index)
     }
   }
@@ -127,40 +134,71 @@ extension X86_64Target {
     state.layout.compute(
       lowering.machine, forwards: state.forwards, arrangesLoops: options.optimizationLevel == .full)
     state.following.refill(UInt32(count), count)
-    for (place, number) in state.layout.order.enumerated().dropFirst() {
-      state.following[Int(state.layout.order[place - 1])] = number
+    for place in state.layout.order.indices.dropFirst() {
+      state.following[Int(state.layout.order[place - 1])] = state.layout.order[place]
     }
   }
 
-  private mutating func emitBlocks(_ allocation: borrowing Allocation) {
-    let isLocated = lowering.function.hasLocations
+  private mutating func emitBlocks() {
     let isTraced = options.makesDebugInformation
     if isTraced { state.traces.refill(EmissionState.Trace(), lowering.machine.instructions.count) }
-    let moveCount = allocation.moves.count
-    for number in state.layout.order {
-      let block = lowering.machine.blocks[Int(number)]
-      if !state.layout.isLoopStart.isEmpty, state.layout.isLoopStart[Int(number)] { buffer.alignLoop() }
-      buffer.blockOffsets[Int(number)] = buffer.offset
-      state.block = Int(number)
-      var cursor = Int(state.moveStarts[Int(number)])
-      for index in Int(block.start)..<Int(block.end) {
-        if isLocated { noteLocation(lowering.machine.instructions[index].source) }
-        if isTraced { state.traces[index].moves = buffer.offset }
-        while cursor < moveCount, allocation.moves[cursor].position <= 2 * index {
-          emit(allocation.moves[cursor])
-          cursor += 1
-        }
-        let instruction = lowering.machine.instructions[index]
-        if isTraced { state.traces[index].start = buffer.offset }
-        if isWritten(index, in: block, allocation, cursor: cursor) { emit(instruction) }
-        if isTraced { state.traces[index].end = buffer.offset }
-        if isTraced, index == 0 { emitStoppingPlace() }
-        while cursor < moveCount, allocation.moves[cursor].position == 2 * index + 1 {
-          emit(allocation.moves[cursor])
-          cursor += 1
-        }
+    for place in state.layout.order.indices {
+      let number = Int(state.layout.order[place])
+      if !state.layout.isLoopStart.isEmpty, state.layout.isLoopStart[number] { buffer.alignLoop() }
+      buffer.beginBlock(number)
+      state.block = number
+      if isTraced { emitTracedBlock() } else { emitBlock() }
+    }
+  }
+
+  private mutating func emitBlock() {
+    let isLocated = lowering.function.hasLocations
+    let block = lowering.machine.blocks[state.block]
+    var cursor = Int(state.moveStarts[state.block])
+    var position = movePosition(cursor)
+    for index in Int(block.start)..<Int(block.end) {
+      if isLocated { noteLocation(lowering.machine.instructions[index].source) }
+      while position <= 2 * index {
+        emit(state.allocation.moves[cursor])
+        cursor += 1
+        position = movePosition(cursor)
+      }
+      if isWritten(index, block.start, block.end, cursor: cursor) { emit(instruction: index) }
+      while position == 2 * index + 1 {
+        emit(state.allocation.moves[cursor])
+        cursor += 1
+        position = movePosition(cursor)
       }
     }
+  }
+
+  /// The same, noting what is where.
+  private mutating func emitTracedBlock() {
+    let isLocated = lowering.function.hasLocations
+    let block = lowering.machine.blocks[state.block]
+    var cursor = Int(state.moveStarts[state.block])
+    for index in Int(block.start)..<Int(block.end) {
+      if isLocated { noteLocation(lowering.machine.instructions[index].source) }
+      state.traces[index].moves = buffer.offset
+      while movePosition(cursor) <= 2 * index {
+        emit(state.allocation.moves[cursor])
+        cursor += 1
+      }
+      state.traces[index].start = buffer.offset
+      if isWritten(index, block.start, block.end, cursor: cursor) { emit(instruction: index) }
+      state.traces[index].end = buffer.offset
+      if index == 0 { emitStoppingPlace() }
+      while movePosition(cursor) == 2 * index + 1 {
+        emit(state.allocation.moves[cursor])
+        cursor += 1
+      }
+    }
+  }
+
+  /// Where a move is made; after all instructions when there is none with that number.
+  @inline(__always)
+  private func movePosition(_ number: Int) -> Int {
+    number < state.allocation.moves.count ? Int(state.allocation.moves[number].position) : .max
   }
 
   /// A NOP behind the prologue, where debuggers stop: all arguments are still where they came, and no loop leads back.
@@ -171,25 +209,28 @@ extension X86_64Target {
   }
 
   /// A value that is computed again wherever it is used need not be computed where it is defined.
-  private func isWritten(_ index: Int, in block: MachineBlock, _ allocation: borrowing Allocation, cursor: Int) -> Bool
-  {
+  @inline(__always)
+  private func isWritten(_ index: Int, _ start: UInt32, _ end: UInt32, cursor: Int) -> Bool {
     let instruction = lowering.machine.instructions[index]
-    if instruction.operandCount == 1 { return state.places[Int(instruction.operandStart)] != .none }
-    return !isNeedlessTest(index, in: block, allocation, cursor: cursor)
+    if instruction.operandCount == 1 { return state.allocation.places[Int(instruction.operandStart)] != .none }
+    return !isTest(instruction) || index == Int(start) || index + 1 >= Int(end)
+      || !isNeedlessTest(index, cursor: cursor)
   }
 
   // MARK: Places
 
+  @inline(__always)
   func place(_ instruction: MachineInstruction, _ operand: Int) -> Allocation.Place {
-    state.places[Int(instruction.operandStart) + operand]
+    state.allocation.places[Int(instruction.operandStart) + operand]
   }
 
   /// The number of the register that an operand is in.
   @inline(__always)
   func number(_ instruction: MachineInstruction, _ operand: Int) -> UInt8 {
-    UInt8(truncatingIfNeeded: state.places[Int(instruction.operandStart) + operand].rawValue & 63)
+    UInt8(truncatingIfNeeded: state.allocation.places[Int(instruction.operandStart) + operand].rawValue & 63)
   }
 
+  @inline(__always)
   func spillAddress(_ slot: Int) -> X86_64.EncodedAddress {
     X86_64.EncodedAddress(
       base: 5, index: nil, scale: 0, displacement: Int32(truncatingIfNeeded: 8 * slot - state.spillBase))
@@ -199,13 +240,16 @@ extension X86_64Target {
     X86_64.EncodedAddress(base: 5, index: nil, scale: 0, displacement: Int32(truncatingIfNeeded: displacement))
   }
 
+  @inline(__always)
   private func code(_ number: UInt8, is8: Bool) -> UInt8 {
     is8 && number >= 4 ? number | X86_64.RawEncoding.needsREX : number
   }
 
   // MARK: Ordinary instructions
 
-  mutating func emit(_ instruction: MachineInstruction) {
+  @inline(__always)
+  private mutating func emit(instruction index: Int) {
+    let instruction = lowering.machine.instructions[index]
     if instruction.detail & Detail.pseudo != 0 { return emitPseudo(instruction) }
     let fields = instruction.detail2
     var reg: UInt8 = 0
@@ -246,6 +290,7 @@ extension X86_64Target {
     }
   }
 
+  @inline(__always)
   func address(
     _ instruction: MachineInstruction, _ mode: AddressMode, fields: UInt16, scale: UInt8, _ displacement: Int32
   ) -> X86_64.EncodedAddress {
@@ -253,9 +298,17 @@ extension X86_64Target {
     case .none, .registers:
       let base = fields >> 9 & 7
       let index = fields >> 12 & 7
+      if base == 7 {
+        return X86_64.EncodedAddress(
+          base: nil, index: index == 7 ? nil : number(instruction, Int(index)), scale: scale,
+          displacement: displacement)
+      }
+      let baseNumber = number(instruction, Int(base))
+      if index == 7 {
+        return X86_64.EncodedAddress(base: baseNumber, index: nil, scale: scale, displacement: displacement)
+      }
       return X86_64.EncodedAddress(
-        base: base == 7 ? nil : number(instruction, Int(base)),
-        index: index == 7 ? nil : number(instruction, Int(index)), scale: scale, displacement: displacement)
+        base: baseNumber, index: number(instruction, Int(index)), scale: scale, displacement: displacement)
     case .constant: return X86_64.EncodedAddress(relativeDisplacement: 0)
     case .slots: return frameAddress(Int(displacement) - state.slotBase)
     case .outgoing: return X86_64.EncodedAddress(base: 4, index: nil, scale: 0, displacement: displacement)
@@ -264,19 +317,25 @@ extension X86_64Target {
   }
 
   /// A fault at the current offset is what the access of an IR instruction says.
+  @inline(__always)
   mutating func noteTrap(_ source: UInt32) {
     let record = lowering.function[Instruction(rawValue: source)]
-    guard record.opcode.isAccess, let trap = lowering.function.access(of: record).trap else { return }
+    guard accesses[record.opcode.index], let trap = lowering.function.access(of: record).trap else { return }
     buffer.noteTrap(trap.rawValue)
   }
 
   /// From the current offset on, code comes from where an IR instruction comes from.
+  @inline(__always)
   private mutating func noteLocation(_ source: UInt32) {
-    guard source != .max, let location = lowering.function.location(of: Instruction(rawValue: source)) else { return }
+    guard source != .max, source != state.locatedSource,
+      let location = lowering.function.location(of: Instruction(rawValue: source))
+    else { return }
     noteLocation(location)
+    state.locatedSource = source
   }
 
   mutating func noteLocation(_ location: SourceLocation) {
+    state.locatedSource = .max
     guard location != state.location else { return }
     state.location = location
     buffer.noteLocation(.init(offset: 0, file: location.file, line: location.line, column: location.column))
@@ -293,18 +352,23 @@ extension X86_64Target {
     if from == to { return }
     let isInteger = registerClass == .integer
     let load = isInteger ? Form.modRM(0x8B, Form.wide) : VectorForm(0, 0x0F28).encoding(avx: hasAVX)
+    let target = UInt8(truncatingIfNeeded: to.rawValue & 63)
+    guard let slot = to.spillSlot else { return emitLoad(load, target, from) }
     let store = isInteger ? Form.modRM(0x89, Form.wide) : VectorForm(0, 0x0F29).encoding(avx: hasAVX)
-    switch (from.register, to.register) {
-    case (let source?, let target?):
-      buffer.encode(load, reg: UInt8(target.number), rm: UInt8(source.number))
-    case (nil, let target?):
-      buffer.encode(load, reg: UInt8(target.number), spillAddress(from.spillSlot!))
-    case (let source?, nil):
-      buffer.encode(store, reg: UInt8(source.number), spillAddress(to.spillSlot!))
-    case (nil, nil):
-      let scratch = UInt8((isInteger ? X86Register.integerScratch : X86Register.vectorScratch).number)
-      buffer.encode(load, reg: scratch, spillAddress(from.spillSlot!))
-      buffer.encode(store, reg: scratch, spillAddress(to.spillSlot!))
+    var source = UInt8(truncatingIfNeeded: from.rawValue & 63)
+    if from.spillSlot != nil {
+      source = UInt8((isInteger ? X86Register.integerScratch : X86Register.vectorScratch).number)
+      emitLoad(load, source, from)
+    }
+    buffer.encode(store, reg: source, spillAddress(slot))
+  }
+
+  @inline(__always)
+  private mutating func emitLoad(_ form: UInt64, _ target: UInt8, _ from: Allocation.Place) {
+    if let slot = from.spillSlot {
+      buffer.encode(form, reg: target, spillAddress(slot))
+    } else {
+      buffer.encode(form, reg: target, rm: UInt8(truncatingIfNeeded: from.rawValue & 63))
     }
   }
 
@@ -314,21 +378,19 @@ extension X86_64Target {
     let scratch = move.registerClass == .integer ? X86Register.integerScratch : X86Register.vectorScratch
     let target = Allocation.Place(move.to.register ?? scratch)
     let index = Int(instruction.operandStart)
-    let kept = state.places[index]
-    state.places[index] = target
+    let kept = state.allocation.places[index]
+    state.allocation.places[index] = target
     if instruction.detail & Detail.pseudo != 0, instruction.code & 0xFF == UInt64(Pseudo.zeroInteger.rawValue) {
       buffer.encode(Form.plus(0xB8, immediate: 4), reg: 0, rm: UInt8(target.rawValue & 63))
     } else {
-      emit(instruction)
+      emit(instruction: number)
     }
-    state.places[index] = kept
+    state.allocation.places[index] = kept
     if move.to.register == nil { emitMove(move.registerClass, from: target, to: move.to) }
   }
 }
 
 extension Opcode {
-  /// Whether the immediate is a memory access.
-  @inline(__always)
-  var isAccess: Bool { Opcode.accesses[index] }
-  private static let accesses: [Bool] = summaries.map { $0.immediate == .access }
+  /// By opcode: whether the immediate is a memory access.
+  static let accesses: [Bool] = summaries.map { $0.immediate == .access }
 }

@@ -1,18 +1,23 @@
+import JITIR
 import JITMachineCode
 
 // Tests that the flags make needless.
 
 extension X86_64Target {
-  /// Whether an instruction is TEST of a register with itself directly behind what computes that register, and whoever
+  /// Whether an instruction is TEST of two registers.
+  @inline(__always)
+  func isTest(_ instruction: MachineInstruction) -> Bool {
+    instruction.code & ~(Form.wide | Form.prefix66) == Form.modRM(0x85)
+      && instruction.detail & (Detail.pseudo | 0b11100) == 0 && instruction.operandCount == 2
+  }
+
+  /// Whether a TEST inside a block is one of a register with itself directly behind what computes that register, and whoever
   /// reads the flags asks for zero or sign only, which the computation has left there too.
   ///
   /// `cursor` is the number of the first move behind the gap in front of the instruction.
-  func isNeedlessTest(_ index: Int, in block: MachineBlock, _ allocation: borrowing Allocation, cursor: Int) -> Bool {
+  func isNeedlessTest(_ index: Int, cursor: Int) -> Bool {
     let instruction = lowering.machine.instructions[index]
     let sizeBits = Form.wide | Form.prefix66
-    guard instruction.detail & (Detail.pseudo | 0b11100) == 0, instruction.code & ~sizeBits == Form.modRM(0x85),
-      instruction.operandCount == 2, index > Int(block.start), index + 1 < Int(block.end)
-    else { return false }
     let register = place(instruction, 0)
     guard register == place(instruction, 1), register.register != nil else { return false }
     let previous = lowering.machine.instructions[index - 1]
@@ -21,9 +26,9 @@ extension X86_64Target {
       areEnough(kind, for: lowering.machine.instructions[index + 1])
     else { return false }
     var move = cursor
-    while move > 0, allocation.moves[move - 1].position >= 2 * index - 1 {
+    while move > 0, state.allocation.moves[move - 1].position >= 2 * index - 1 {
       move -= 1
-      if allocation.moves[move].to == register { return false }
+      if state.allocation.moves[move].to == register { return false }
     }
     return true
   }

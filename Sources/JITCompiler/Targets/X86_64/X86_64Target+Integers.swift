@@ -12,15 +12,17 @@ extension X86_64Target {
     let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
     if let constant = immediate(b) { return addImmediate(result, a, constant, size) }
     if let constant = immediate(a) { return addImmediate(result, b, constant, size) }
-    if self.size(record) >= 4 {
-      if case .memory(let address) = source(b, size) {
-        return binary(Arithmetic.add.load(size), result, use(a), .memory(address))
-      }
-      if case .memory(let address) = source(a, size) {
-        return binary(Arithmetic.add.load(size), result, use(b), .memory(address))
-      }
+    let canFold = self.size(record) >= 4
+    let second: VirtualRegister
+    switch source(b, size, canFold: canFold) {
+    case .memory(let address): return binary(Arithmetic.add.load(size), result, use(a), .memory(address))
+    case .register(let register): second = register
     }
-    let (first, second) = (use(a), use(b))
+    let first: VirtualRegister
+    switch source(a, size, canFold: canFold) {
+    case .memory(let address): return binary(Arithmetic.add.load(size), result, second, .memory(address))
+    case .register(let register): first = register
+    }
     let start = operandCount
     add(result, .definition, .register)
     add(first, .use, .register)
@@ -128,10 +130,10 @@ extension X86_64Target {
   private mutating func multiply(
     _ result: VirtualRegister, _ value: Value, _ constant: Int64, _ size: Int, _ typeSize: Int
   ) {
-    let scales: [Int64: UInt8] = [3: 1, 5: 2, 9: 3]
     if constant == 3 || constant == 5 || constant == 9 {
       let register = use(value)
-      var address = Address(base: register, index: register, scale: scales[constant]!)
+      let scale = UInt8(truncatingIfNeeded: (constant - 1).trailingZeroBitCount)
+      var address = Address(base: register, index: register, scale: scale)
       address.source = Instruction(rawValue: .max)
       return unary(Form.modRM(0x8D, Form.size(size)), result, .memory(address))
     }

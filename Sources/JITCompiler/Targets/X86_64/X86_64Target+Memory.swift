@@ -114,9 +114,9 @@ extension X86_64Target {
 
   /// The constant that `value` is, as an immediate of a store of `type`.
   private func storable(_ value: Value, _ type: ValueType) -> Int64? {
-    guard let constant = lowering.function.constant(value), constant.type != .i128 else { return nil }
-    let bits = Constant(type, low: constant.low).signed
-    return Int32(exactly: bits).map(Int64.init)
+    let record = lowering.function[value]
+    guard record.opcode == .constant, record.type != .i128, record.type != .v128 else { return nil }
+    return shortened(record.constantBits, type)
   }
 
   mutating func store(_ type: ValueType, _ register: VirtualRegister, _ address: Address) {

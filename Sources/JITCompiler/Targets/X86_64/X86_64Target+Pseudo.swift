@@ -73,8 +73,8 @@ extension X86_64Target {
     if let location = lowering.function.location { noteLocation(location) }
     buffer.byte(0x55)
     buffer.encode(Form.modRM(0x89, Form.wide), reg: 4, rm: 5)
-    for register in state.saved {
-      buffer.encode(Form.plus(0x50), reg: 0, rm: UInt8(register.number))
+    for index in state.saved.indices {
+      buffer.encode(Form.plus(0x50), reg: 0, rm: UInt8(state.saved[index].number))
       state.pushOffsets.append(Int(buffer.offset))
     }
     let isLarge = state.frameSize >= X86_64Target.pageSize
@@ -86,7 +86,10 @@ extension X86_64Target {
     if !isLarge { checkStackLimit() }
     state.prologueEnd = Int(buffer.offset)
     // Debuggers stop where the second location begins.
-    if options.makesDebugInformation { state.location = nil }
+    if options.makesDebugInformation {
+      state.location = nil
+      state.locatedSource = .max
+    }
   }
 
   private mutating func adjustStack(_ operation: Arithmetic, _ size: Int) {
@@ -159,8 +162,9 @@ extension X86_64Target {
   }
 
   mutating func restoreSaved() {
-    for (position, register) in state.saved.enumerated() {
-      buffer.encode(Form.modRM(0x8B, Form.wide), reg: UInt8(register.number), frameAddress(-8 * (position + 1)))
+    for index in state.saved.indices {
+      let register = UInt8(state.saved[index].number)
+      buffer.encode(Form.modRM(0x8B, Form.wide), reg: register, frameAddress(-8 * (index + 1)))
     }
   }
 
@@ -204,7 +208,7 @@ extension X86_64Target {
     arms.reserveCapacity(count + 1)
     for arm in 0...count {
       let edge = lowering.order.arm(arm, of: block)
-      arms.append(state.forwards[Int(lowering.order.edges[edge].machineBlock)])
+      arms.append(state.forwards[Int(lowering.order.destination(of: edge))])
     }
     let (temporary, index) = (number(instruction, 0), number(instruction, 1))
     if count <= 4 {
@@ -324,16 +328,19 @@ extension X86_64Target {
 
   private mutating func emitConditionalMove(_ instruction: MachineInstruction, _ size: Int) {
     let code = ConditionCode(rawValue: UInt8(truncatingIfNeeded: instruction.immediate))
-    let codes: [ConditionCode] = code == .floatNotEqual ? [.notEqual, .parity] : [code]
+    guard code == .floatNotEqual else { return emitConditionalMove(instruction, code, size) }
+    emitConditionalMove(instruction, .notEqual, size)
+    emitConditionalMove(instruction, .parity, size)
+  }
+
+  private mutating func emitConditionalMove(_ instruction: MachineInstruction, _ code: ConditionCode, _ size: Int) {
+    let form = Form.modRM(0x0F40 | UInt32(code.rawValue), Form.size(size))
     let target = number(instruction, 0)
     let source = place(instruction, 2)
-    for code in codes {
-      let form = Form.modRM(0x0F40 | UInt32(code.rawValue), Form.size(size))
-      if let slot = source.spillSlot {
-        buffer.encode(form, reg: target, spillAddress(slot))
-      } else {
-        buffer.encode(form, reg: target, rm: UInt8(source.rawValue & 63))
-      }
+    if let slot = source.spillSlot {
+      buffer.encode(form, reg: target, spillAddress(slot))
+    } else {
+      buffer.encode(form, reg: target, rm: UInt8(source.rawValue & 63))
     }
   }
 

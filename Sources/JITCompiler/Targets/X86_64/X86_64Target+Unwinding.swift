@@ -1,3 +1,4 @@
+import JITIR
 import JITMachineCode
 
 /// What instructions of a function have done to its frame: unwinding has to be exact at every one of them.
@@ -36,13 +37,13 @@ extension X86_64Target {
     frames.save(.rbp, below: 16)
     frames.advance(to: 4)
     frames.defineAddress(.rbp, plus: 16)
-    let saved = state.saved.map { X86_64.CallFrames.Register(encoding: $0.number) }
-    for (position, (register, offset)) in zip(saved, state.pushOffsets).enumerated() {
-      frames.advance(to: offset)
-      frames.save(register, below: 24 + 8 * position)
+    for position in state.saved.indices {
+      frames.advance(to: state.pushOffsets[position])
+      frames.save(unwindRegister(position), below: 24 + 8 * position)
     }
     var isLeaving = false
-    for change in state.frameChanges {
+    for index in state.frameChanges.indices {
+      let change = state.frameChanges[index]
       let offset = Int(buffer.finalOffset(of: change.offset))
       // Nothing may follow the last way out.
       guard offset < codeSize else { break }
@@ -52,8 +53,8 @@ extension X86_64Target {
       case .left:
         frames.defineAddress(.rsp, plus: 8)
         frames.restore(.rbp)
-        if !isLeaving { for register in saved { frames.restore(register) } }
-      case .restored: for register in saved { frames.restore(register) }
+        if !isLeaving { restoreSaved(&frames) }
+      case .restored: restoreSaved(&frames)
       case .movedToScratch:
         frames.defineAddress(.init(encoding: X86Register.integerScratch.number), plus: 16)
       case .movedBack: frames.defineAddress(.rbp, plus: 16)
@@ -62,5 +63,13 @@ extension X86_64Target {
       isLeaving = change.kind != .resumed
     }
     return frames.information(codeSize: codeSize, isRelative: options.reachesSymbols)
+  }
+
+  private func restoreSaved(_ frames: inout X86_64.CallFrames) {
+    for position in state.saved.indices { frames.restore(unwindRegister(position)) }
+  }
+
+  private func unwindRegister(_ position: Int) -> X86_64.CallFrames.Register {
+    X86_64.CallFrames.Register(encoding: state.saved[position].number)
   }
 }

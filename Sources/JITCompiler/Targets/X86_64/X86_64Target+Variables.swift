@@ -7,16 +7,16 @@ extension X86_64Target {
   /// Parameters, named values and named stack slots, after the code is finished.
   ///
   /// Values of one name that are not parameters are one variable: what a front end's variable has become.
-  func variables(_ allocation: borrowing Allocation, codeSize: Int) -> [CodeObject.Variable] {
+  func variables(codeSize: Int) -> [CodeObject.Variable] {
     let named = namedValues()
     var wanted: Set<UInt32> = []
     for entry in named {
       for register in entry.registers { wanted.insert(register) }
     }
     // Following values takes time that grows with blocks and slots together; beyond this, parameters have names only.
-    let isTractable = allocation.spillSlotCount * lowering.machine.blocks.count < 1 << 22
-    var trace = ValueTrace(wanted, state.traces, lowering.machine.blocks)
-    if isTractable, !wanted.isEmpty { AllocationChecker.trace(allocation, of: machine, on: environment, &trace) }
+    let isTractable = state.allocation.spillSlotCount * lowering.machine.blocks.count < 1 << 22
+    var trace = ValueTrace(wanted, state.traces.array, lowering.machine.blocks.array)
+    if isTractable, !wanted.isEmpty { AllocationChecker.trace(state.allocation, of: machine, on: environment, &trace) }
     var variables: [CodeObject.Variable] = []
     var positions: [String: Int] = [:]
     for entry in named {

@@ -9,6 +9,7 @@ import JITMachineCode
 ///   the one that sets them. Register allocation may put moves between; no move or rematerialisation touches flags.
 /// - rbp is the frame pointer. r11 and xmm15 are free inside the expansion of any instruction.
 struct X86_64Target: ~Copyable, CompilationTarget {
+  private let anchor = PassedByAddress()
   private(set) var module: ModuleContext
   private(set) var options: CompilerOptions
   /// What code may use.
@@ -20,6 +21,8 @@ struct X86_64Target: ~Copyable, CompilationTarget {
   var indirectConventions: [SystemVConvention?]
   /// That of the function being compiled.
   var convention = SystemVConvention(Signature())
+  /// Of the call that is being lowered: the registers of its arguments, by part.
+  var argumentRegisters = Table<VirtualRegister>()
   /// Where a result in memory goes: what the caller passed in rdi.
   var resultPointer: VirtualRegister?
   var frame = FrameLayout()
@@ -27,9 +30,11 @@ struct X86_64Target: ~Copyable, CompilationTarget {
   /// The numbers of clobber sets of the current function.
   var callClobbers: UInt16 = 0
   var buffer = CodeBuffer()
+  /// By opcode; a copy, since reading a global asks each time whether it has been made.
+  let accesses = Opcode.accesses
+  let isPure = Opcode.pure
   var state = EmissionState()
   var failure: CompilationError?
-  var scratchWords: [UInt32] = []
 
   init(_ module: ModuleContext, _ options: CompilerOptions) {
     self.module = module
@@ -50,8 +55,9 @@ struct X86_64Target: ~Copyable, CompilationTarget {
   }
 
   var environment: MachineEnvironment { X86Register.environment }
-  var machine: MachineFunction { lowering.machine }
+  var machine: MachineFunction { _read { yield lowering.machine } }
 
+  @inline(__always)
   mutating func convention(of function: FunctionIndex) -> SystemVConvention {
     if let known = conventions[function.index] { return known }
     let convention = SystemVConvention(module.signatures[function.index])
@@ -59,6 +65,7 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     return convention
   }
 
+  @inline(__always)
   mutating func convention(of signature: SignatureIndex) -> SystemVConvention {
     if let known = indirectConventions[signature.index] { return known }
     let convention = SystemVConvention(module.indirectSignatures[signature.index])
@@ -93,20 +100,24 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     let start = lowering.machine.instructions.count
     let entry = lowering.order.entries[number]
     if entry.edge != .max {
-      lowering.current = lowering.function.terminator(of: lowering.function.blocks[0])!
+      let entryBlock = lowering.function.blocks[0]
+      lowering.current = lowering.function.instruction(at: lowering.function.positions(of: entryBlock).upperBound - 1)
       lowerEdge(number, Int(entry.edge))
       lowering.flush()
     } else {
-      let instructions = lowering.function.instructions(of: entry.block)
-      var index = instructions.endIndex
-      while index > instructions.startIndex {
-        index -= 1
-        lowering.current = instructions[index]
-        if index == instructions.endIndex - 1 {
-          lowerTerminator(number, entry.block)
-        } else {
-          lower(lowering.current)
-        }
+      let positions = lowering.function.positions(of: entry.block)
+      var position = positions.upperBound - 1
+      lowering.current = lowering.function.instruction(at: position)
+      lowerTerminator(number, entry.block)
+      lowering.flush()
+      while position > positions.lowerBound {
+        position -= 1
+        let instruction = lowering.function.instruction(at: position)
+        let record = lowering.function[instruction]
+        // Most of what nobody wants has become part of something else.
+        if isPure[record.opcode.index], !lowering.isDemanded(Value(instruction)) { continue }
+        lowering.current = instruction
+        lower(instruction, record)
         lowering.flush()
       }
       if number == 0 {
@@ -127,7 +138,9 @@ struct X86_64Target: ~Copyable, CompilationTarget {
   }
 
   mutating func makeClobbers(_ set: RegisterSet) -> UInt16 {
-    if let known = lowering.machine.clobberSets.firstIndex(of: set) { return UInt16(known) }
+    for index in lowering.machine.clobberSets.indices where lowering.machine.clobberSets[index] == set {
+      return UInt16(index)
+    }
     lowering.machine.clobberSets.append(set)
     return UInt16(lowering.machine.clobberSets.count - 1)
   }

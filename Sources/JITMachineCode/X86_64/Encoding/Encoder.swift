@@ -37,6 +37,7 @@ extension X86_64.Encoder {
   ///   - rm: The code of the register in ModRM.rm or in the opcode.
   ///   - vvvv: The number of the register in VEX.vvvv.
   ///   - immediate: The bytes that follow.
+  @inline(__always)
   static func encode(
     _ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, vvvv: UInt8, extras: Extras, immediate: UInt64,
     at start: UnsafeMutablePointer<UInt8>
@@ -55,6 +56,7 @@ extension X86_64.Encoder {
   }
 
   /// An instruction whose ModRM.rm is memory.
+  @inline(__always)
   static func encode(
     _ form: X86_64.InstructionForm, reg: UInt8, address: X86_64.EncodedAddress, vvvv: UInt8, extras: Extras,
     immediate: UInt64,

@@ -9,7 +9,7 @@ extension X86_64 {
     private var instructions: [UInt8] = []
     private var position = 0
 
-    package init() {}
+    package init() { instructions.reserveCapacity(64) }
 
     /// A register by its number in DWARF (System V ABI, figure 3.36).
     package struct Register: Sendable, Hashable {
@@ -17,8 +17,9 @@ extension X86_64 {
 
       /// The register with a number in instruction encodings.
       package init(encoding: Int) {
-        let numbers: [UInt8] = [0, 2, 1, 3, 7, 6, 4, 5]
-        number = encoding < 8 ? numbers[encoding] : UInt8(encoding)
+        // By encoding, a byte each: 0, 2, 1, 3, 7, 6, 4, 5.
+        let numbers: UInt64 = 0x0504_0607_0301_0200
+        number = encoding < 8 ? UInt8(truncatingIfNeeded: numbers >> UInt64(8 * encoding)) : UInt8(encoding)
       }
 
       package static let rbp = Register(encoding: 5)
@@ -34,7 +35,9 @@ extension X86_64 {
       position = offset
       switch distance {
       case ..<0x40: instructions.append(0x40 | UInt8(distance))
-      case ..<0x100: instructions += [0x02, UInt8(distance)]
+      case ..<0x100:
+        instructions.append(0x02)
+        instructions.append(UInt8(distance))
       case ..<0x10000:
         instructions.append(0x03)
         instructions.appendBytes(of: UInt16(distance))
@@ -46,7 +49,8 @@ extension X86_64 {
 
     /// CFA = register + offset.
     package mutating func defineAddress(_ register: Register, plus offset: Int) {
-      instructions += [0x0C, register.number]
+      instructions.append(0x0C)
+      instructions.append(register.number)
       instructions.appendUnsignedLEB128(UInt64(offset))
     }
 
@@ -74,7 +78,11 @@ extension X86_64 {
     ///   - codeSize: The bytes of code.
     ///   - isRelative: Whether the address is four bytes relative to themselves, as linkers want it, or eight bytes.
     package func information(codeSize: Int, isRelative: Bool = false) -> [UInt8] {
-      var bytes = isRelative ? Self.relative : Self.absolute
+      let common = isRelative ? Self.relative : Self.absolute
+      var bytes: [UInt8] = []
+      // The entry has 17 or 25 bytes beside the instructions, and up to 7 to fill it up.
+      bytes.reserveCapacity(common.count + instructions.count + 32)
+      bytes += common
       let start = bytes.count
       bytes.appendBytes(of: 0 as UInt32)
       bytes.appendBytes(of: UInt32(start + 4))

@@ -14,6 +14,10 @@ final class MemoryStorage {
   static let pageSize: UInt64 = 65536
   /// What 32-bit addresses plus 32-bit offsets reach, and the size of an access.
   private static let guardedByteCount = 8 << 30 + 65536
+  /// Whether the system lets a process reserve as much as code without checks needs: not under a limit of address space
+  /// (`RLIMIT_AS`), and not when it is used up.
+  static func canReserveGuard() -> Bool { (try? ReservedMemory(reserving: guardedByteCount)) != nil }
+
   /// What is reserved for memories without a maximum if nobody states a limit.
   private static let standardReservation: UInt64 = 64 << 30
 
@@ -32,7 +36,8 @@ final class MemoryStorage {
       (memory, hasGuard) = try MemoryStorage.reserve(type, needsGuard, budget)
     } catch {
       budget.giveBack(type.limits.minimum)
-      throw WebAssemblyError(.limit, "no memory of \(type.limits.minimum) pages can be reserved: \(error)")
+      let hint = needsGuard ? "; code that checks bounds (`Options.checksBounds`) would do with less address space" : ""
+      throw WebAssemblyError(.limit, "no memory of \(type.limits.minimum) pages can be reserved: \(error)\(hint)")
     }
     words = .allocate(capacity: MemoryDescriptor.size / 8)
     words[MemoryDescriptor.base / 8] = UInt64(UInt(bitPattern: memory.address))
