@@ -28,13 +28,18 @@ import Testing
     #expect(table.last == array.last)
     #expect(table.span.count == array.count && table.span[17] == array[17])
     table.reverse()
-    #expect(table.array == array.reversed())
+    let turned = Array(array.reversed())
+    #expect(table.array == turned)
     var copy = table.clone()
     copy[0] = 77
     copy.append(contentsOf: table, 1..<4)
     copy.append(contentsOf: [1, 2])
-    #expect(table.array == array.reversed())
-    #expect(copy.array == [77] + array.reversed().dropFirst() + Array(array.reversed())[1..<4] + [1, 2])
+    #expect(table.array == turned)
+    var expected = turned
+    expected[0] = 77
+    expected += turned[1..<4]
+    expected += [1, 2]
+    #expect(copy.array == expected)
     table.refill(5, 2)
     #expect(table.array == [5, 5])
     table.removeAll()
