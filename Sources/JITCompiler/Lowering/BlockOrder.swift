@@ -34,7 +34,7 @@ struct BlockOrder: ~Copyable {
   private(set) var arms = Table<UInt32>()
 
   /// What is known of a block.
-  private struct State {
+  struct State {
     /// The range of ``edges``, and the first of ``arms``.
     var edgeStart: UInt32 = 0
     var edgeEnd: UInt32 = 0
@@ -50,7 +50,7 @@ struct BlockOrder: ~Copyable {
   }
 
   /// A block on the way of the walk, and how many of its edges have been taken.
-  private struct Visit {
+  struct Visit {
     var block: Block
     var next: UInt32 = 0
   }

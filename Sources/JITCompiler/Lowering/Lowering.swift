@@ -17,7 +17,7 @@ struct Lowering: ~Copyable {
   var current = Instruction(rawValue: .max)
 
   /// What is known of a value, and of the instruction with its number.
-  private struct State {
+  struct State {
     /// The virtual register, `UInt32.max` for none. An `i128` has this one and the next.
     var register = UInt32.max
     /// How many effects come before the instruction. Between two with the same number nothing has an effect but loads with
