@@ -238,17 +238,15 @@ struct Lowering: ~Copyable {
   mutating func finish() {
     machine.instructions.reverse()
     let count = UInt32(machine.instructions.count)
+    counts.refill(0, machine.blocks.count + 1)
+    var total = 0
     for number in machine.blocks.indices {
       let (start, end) = (machine.blocks[number].start, machine.blocks[number].end)
       machine.blocks[number].start = count - end
       machine.blocks[number].end = count - start
-    }
-    counts.refill(0, machine.blocks.count + 1)
-    var total = 0
-    for number in machine.blocks.indices {
-      let block = machine.blocks[number]
-      for word in block.successors { counts[Int(machine.pool[Int(word)])] += 1 }
-      total += block.successors.count
+      let successors = machine.blocks[number].successors
+      for word in successors { counts[Int(machine.pool[Int(word)])] += 1 }
+      total += successors.count
     }
     var next = UInt32(machine.pool.count)
     for number in machine.blocks.indices {

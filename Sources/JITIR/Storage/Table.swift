@@ -4,6 +4,9 @@
 /// a function that is given one may have to keep it alive. That was a tenth of all compile time. A table can't be copied, so
 /// there is nothing to ask. Its methods are transparent, since inner loops should not crawl in debug builds either.
 ///
+/// The element's type may not be private: where a struct with such a table is destroyed in another file, the compiler crashes
+/// in debug builds (Swift 6.3).
+///
 /// Invariants: `count <= capacity`; the first `count` elements are initialised. Elements are bits, which need no deinit. An
 /// index outside `0..<count` stops the program, in every build.
 ///
