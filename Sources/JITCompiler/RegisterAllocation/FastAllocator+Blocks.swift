@@ -282,21 +282,33 @@ extension FastAllocator {
     return state
   }
 
-  /// Makes a state the current one, without values that are not live at an instruction any more.
+  /// Makes a state the current one, without values that are not live at an instruction any more. Many of them are in the
+  /// same registers already.
   private mutating func load(_ state: State, _ instruction: UInt32) {
-    release(occupied)
     var registers = Mask()
+    var equal = Mask()
     var index = Int(state.first)
     var rest = state.registers
     while let register = rest.popFirst() {
-      let value = stateValues[index]
+      let value = Int(stateValues[index])
       index &+= 1
-      if values[Int(value)].end < instruction { continue }
-      values[Int(value)].home = register
-      occupants[Int(register)] = value
+      if values[value].end < instruction { continue }
       registers.insert(register)
+      if values[value].home == register { equal.insert(register) }
     }
+    release(occupied & ~equal)
     occupied = registers
+    let others = registers & ~equal
+    if others.isEmpty { return }
+    index = Int(state.first)
+    rest = state.registers
+    while let register = rest.popFirst() {
+      if others.contains(register) {
+        values[Int(stateValues[index])].home = register
+        occupants[Int(register)] = stateValues[index]
+      }
+      index &+= 1
+    }
   }
 
   /// A slot of its own for breaking a cycle among stack slots; counted behind those of the values.

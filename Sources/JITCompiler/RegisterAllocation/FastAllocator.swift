@@ -190,12 +190,10 @@ struct FastAllocator: ~Copyable {
     occupied = Mask()
     clobberMasks.removeAll()
     for index in function.clobberSets.indices { clobberMasks.append(file.mask(function.clobberSets[index])) }
-    values.removeAll()
-    values.reserveCapacity(function.classes.count)
+    values.refill(Value(), function.classes.count)
     for index in function.classes.indices {
-      var flags = function.classes[index] == .vector ? Flag.isVector : 0
-      if function.rematerializations[index] != .max { flags |= Flag.isRecomputed }
-      values.append(Value(flags: flags))
+      if function.classes[index] == .vector { values[index].flags |= Flag.isVector }
+      if function.rematerializations[index] != .max { values[index].flags |= Flag.isRecomputed }
     }
   }
 
