@@ -78,11 +78,21 @@ bool cjit_code_map_insert(uintptr_t start, size_t length) {
 
 void cjit_code_map_remove(uintptr_t start, size_t length) {
   uintptr_t end = end_page(start, length);
-  for (uintptr_t page = first_page(start); page < end; page++) {
+  uintptr_t page = first_page(start);
+  while (page < end) {
     leaf *bits = find_leaf(page);
-    if (!bits) continue;
     uintptr_t index = leaf_index(page);
-    atomic_fetch_and_explicit(&bits->words[index / 64], ~(UINT64_C(1) << (index % 64)), memory_order_release);
+    if (!bits) {
+      // No page of this leaf has ever been inserted.
+      page += (1 << leaf_bits) - index;
+    } else if (index % 64 == 0 && end - page >= 64) {
+      // Nobody inserts these pages meanwhile: they are the caller's to remove.
+      atomic_store_explicit(&bits->words[index / 64], 0, memory_order_release);
+      page += 64;
+    } else {
+      atomic_fetch_and_explicit(&bits->words[index / 64], ~(UINT64_C(1) << (index % 64)), memory_order_release);
+      page++;
+    }
   }
 }
 

@@ -67,7 +67,9 @@ struct CodeLayout: ~Copyable, Sendable {
   }
 
   /// The block with code that a block's successor leads to.
-  private func target(_ block: UInt32, _ number: Int, _ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>)
+  private func target(
+    _ block: UInt32, _ number: Int, _ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>
+  )
     -> UInt32
   {
     forwards[Int(machine.pool[Int(machine.blocks[Int(block)].successors.lowerBound) + number])]
@@ -79,7 +81,9 @@ struct CodeLayout: ~Copyable, Sendable {
 
   // MARK: Loops
 
-  private mutating func arrange(_ range: Range<Int>, _ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>) {
+  private mutating func arrange(
+    _ range: Range<Int>, _ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>
+  ) {
     let header = order[range.lowerBound]
     let inside = range.lowerBound..<moveExits(range, machine, forwards)
     let last = order[inside.upperBound - 1]
@@ -96,7 +100,9 @@ struct CodeLayout: ~Copyable, Sendable {
   }
 
   /// Puts what has been taken out at a place.
-  private mutating func appendMoved(at place: Int) { for index in moved.indices { order[place + index] = moved[index] } }
+  private mutating func appendMoved(at place: Int) {
+    for index in moved.indices { order[place + index] = moved[index] }
+  }
 
   private mutating func notePlaces(_ range: Range<Int>) {
     for place in range { places[Int(order[place])] = UInt32(place) }
@@ -134,7 +140,9 @@ struct CodeLayout: ~Copyable, Sendable {
 
   /// The place of a block that decides whether to stay in the loop, outside of inner loops; best one that leads to what
   /// is written behind the loop.
-  private func findCut(_ range: Range<Int>, _ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>) -> Int? {
+  private func findCut(_ range: Range<Int>, _ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>)
+    -> Int?
+  {
     var best: Int?
     var place = range.lowerBound
     while place < range.upperBound - 1 {
@@ -178,7 +186,8 @@ struct CodeLayout: ~Copyable, Sendable {
   }
 
   private func isDetour(
-    _ block: UInt32, _ previous: UInt32, _ next: UInt32, _ machine: borrowing MachineFunction, _ forwards: borrowing Table<UInt32>
+    _ block: UInt32, _ previous: UInt32, _ next: UInt32, _ machine: borrowing MachineFunction,
+    _ forwards: borrowing Table<UInt32>
   ) -> Bool {
     let exit = target(block, 0, machine, forwards)
     guard exit != next else { return false }

@@ -23,8 +23,8 @@ struct BlockOrder: ~Copyable {
   struct Edge {
     var target: Target
     var block: Block
-    /// The machine block that it leads to: the successor's, or that of the edge itself.
-    var machineBlock: UInt32
+    /// The machine block that the edge itself is; 0, which is the entry, for none.
+    var machineBlock: UInt32 = 0
   }
 
   private let anchor = PassedByAddress()
@@ -72,6 +72,12 @@ struct BlockOrder: ~Copyable {
   /// The position of a block among ``entries``; `UInt32.max` when it can't be reached.
   @inline(__always)
   func position(of block: Block) -> UInt32 { states[block.index].position }
+  /// The machine block that an edge leads to: its own, or that of the successor.
+  @inline(__always)
+  func destination(of edge: Int) -> UInt32 {
+    let edge = edges[edge]
+    return edge.machineBlock != 0 ? edge.machineBlock : states[edge.block.index].position
+  }
   /// The edge of an arm of the switch that ends a block.
   func arm(_ number: Int, of block: Block) -> Int { Int(arms[Int(states[block.index].armStart) + number]) }
 
@@ -111,7 +117,7 @@ struct BlockOrder: ~Copyable {
       default:
         for number in 0..<function.targetCount(of: record) {
           let target = function.target(number: number, of: record)
-          edges.append(Edge(target: target, block: function.block(of: target), machineBlock: 0))
+          edges.append(Edge(target: target, block: function.block(of: target)))
         }
       }
     }
@@ -133,7 +139,7 @@ struct BlockOrder: ~Copyable {
       let edge = UInt32(truncatingIfNeeded: edges.count)
       if isPlain { states[successor.index].plainEdge = edge }
       arms.append(edge)
-      edges.append(Edge(target: target, block: successor, machineBlock: 0))
+      edges.append(Edge(target: target, block: successor))
     }
   }
 
@@ -182,16 +188,6 @@ struct BlockOrder: ~Copyable {
         }
       }
     }
-    setDestinations()
-  }
-
-  /// Edges without a block of their own lead to their successors.
-  private mutating func setDestinations() {
-    for index in entries.indices where entries[index].edge == .max {
-      for edge in edges(of: entries[index].block) where edges[edge].machineBlock == 0 {
-        edges[edge].machineBlock = states[edges[edge].block.index].position
-      }
-    }
   }
 
   private mutating func append(_ block: Block) {
@@ -215,7 +211,7 @@ struct BlockOrder: ~Copyable {
       if entry.edge != .max {
         noteLoop(edge: Int(entry.edge), from: number)
       } else {
-        for edge in edges(of: entry.block) where Int(edges[edge].machineBlock) <= number {
+        for edge in edges(of: entry.block) where edges[edge].machineBlock == 0 {
           noteLoop(edge: edge, from: number)
         }
       }

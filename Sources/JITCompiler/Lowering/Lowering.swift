@@ -103,11 +103,12 @@ struct Lowering: ~Copyable {
     return makeRegister(for: value)
   }
 
-  @inline(never)
-  private mutating func makeRegister(for value: Value) -> VirtualRegister {
-    let type = function.type(of: value)
-    let register = machine.makeRegister(type.isInteger ? .integer : .vector)
-    if type == .i128 { _ = machine.makeRegister(.integer) }
+  /// A register for a value that has none yet.
+  @inline(__always)
+  mutating func makeRegister(for value: Value) -> VirtualRegister {
+    let record = function[value]
+    let register = machine.makeRegister(record.hasIntegerType ? .integer : .vector)
+    if record.type == .i128 { _ = machine.makeRegister(.integer) }
     states[value.index].register = register.rawValue
     return register
   }
@@ -211,7 +212,7 @@ struct Lowering: ~Copyable {
   /// the pool next, up to ``endArguments(_:)``.
   mutating func beginArguments(_ number: Int, _ edges: Range<Int>) {
     let start = UInt32(machine.pool.count)
-    for edge in edges { machine.pool.append(order.edges[edge].machineBlock) }
+    for edge in edges { machine.pool.append(order.destination(of: edge)) }
     machine.blocks[number].successors = PoolRange(start..<UInt32(machine.pool.count))
   }
 
@@ -237,17 +238,15 @@ struct Lowering: ~Copyable {
   mutating func finish() {
     machine.instructions.reverse()
     let count = UInt32(machine.instructions.count)
+    counts.refill(0, machine.blocks.count + 1)
+    var total = 0
     for number in machine.blocks.indices {
       let (start, end) = (machine.blocks[number].start, machine.blocks[number].end)
       machine.blocks[number].start = count - end
       machine.blocks[number].end = count - start
-    }
-    counts.refill(0, machine.blocks.count + 1)
-    var total = 0
-    for number in machine.blocks.indices {
-      let block = machine.blocks[number]
-      for word in block.successors { counts[Int(machine.pool[Int(word)])] += 1 }
-      total += block.successors.count
+      let successors = machine.blocks[number].successors
+      for word in successors { counts[Int(machine.pool[Int(word)])] += 1 }
+      total += successors.count
     }
     var next = UInt32(machine.pool.count)
     for number in machine.blocks.indices {

@@ -34,9 +34,10 @@ struct MachineFunction: ~Copyable, Sendable {
   /// Makes a virtual register of a class.
   @inline(__always)
   mutating func makeRegister(_ registerClass: RegisterClass) -> VirtualRegister {
+    let register = VirtualRegister(rawValue: UInt32(truncatingIfNeeded: classes.count))
     classes.append(registerClass)
     rematerializations.append(.max)
-    return VirtualRegister(rawValue: UInt32(classes.count - 1))
+    return register
   }
 
   /// Makes room for what a function of `count` values usually becomes.

@@ -27,9 +27,12 @@ public struct Record: Sendable, Hashable {
 
   /// The type of the value, or of the first result; nil when there is none.
   @inlinable public var type: ValueType? {
-    get { typeCode == 255 ? nil : ValueType(rawValue: typeCode) }
+    @inline(__always) get { typeCode == 255 ? nil : ValueType(rawValue: typeCode) }
     set { typeCode = newValue?.rawValue ?? 255 }
   }
+
+  /// Whether the value, or the first result, is an integer.
+  @inlinable @inline(__always) public var hasIntegerType: Bool { typeCode <= ValueType.i128.rawValue }
 
   /// Whether the instruction has results.
   @inlinable public var hasResult: Bool { typeCode != 255 }

@@ -219,12 +219,7 @@ extension X86_64Target {
     let edges = lowering.order.edges(of: block)
     lowering.beginArguments(number, edges)
     // An edge that is a block of its own passes its arguments itself.
-    for edge in edges
-    where lowering.order.edges[edge].machineBlock
-      == lowering.order.position(of: lowering.order.edges[edge].block)
-    {
-      appendArguments(edge)
-    }
+    for edge in edges where lowering.order.edges[edge].machineBlock == 0 { appendArguments(edge) }
     lowering.endArguments(number)
     switch record.opcode {
     case .branch: pseudo(.jump, from: operandCount, kind: .branch)

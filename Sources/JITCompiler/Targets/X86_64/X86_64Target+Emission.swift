@@ -247,6 +247,7 @@ extension X86_64Target {
 
   // MARK: Ordinary instructions
 
+  @inline(__always)
   private mutating func emit(instruction index: Int) {
     let instruction = lowering.machine.instructions[index]
     if instruction.detail & Detail.pseudo != 0 { return emitPseudo(instruction) }
@@ -326,7 +327,9 @@ extension X86_64Target {
   /// From the current offset on, code comes from where an IR instruction comes from.
   @inline(__always)
   private mutating func noteLocation(_ source: UInt32) {
-    guard source != .max, source != state.locatedSource, let location = lowering.function.location(of: Instruction(rawValue: source)) else { return }
+    guard source != .max, source != state.locatedSource,
+      let location = lowering.function.location(of: Instruction(rawValue: source))
+    else { return }
     noteLocation(location)
     state.locatedSource = source
   }

@@ -130,10 +130,10 @@ extension X86_64Target {
   private mutating func multiply(
     _ result: VirtualRegister, _ value: Value, _ constant: Int64, _ size: Int, _ typeSize: Int
   ) {
-    let scales: [Int64: UInt8] = [3: 1, 5: 2, 9: 3]
     if constant == 3 || constant == 5 || constant == 9 {
       let register = use(value)
-      var address = Address(base: register, index: register, scale: scales[constant]!)
+      let scale = UInt8(truncatingIfNeeded: (constant - 1).trailingZeroBitCount)
+      var address = Address(base: register, index: register, scale: scale)
       address.source = Instruction(rawValue: .max)
       return unary(Form.modRM(0x8D, Form.size(size)), result, .memory(address))
     }

@@ -208,7 +208,7 @@ extension X86_64Target {
     arms.reserveCapacity(count + 1)
     for arm in 0...count {
       let edge = lowering.order.arm(arm, of: block)
-      arms.append(state.forwards[Int(lowering.order.edges[edge].machineBlock)])
+      arms.append(state.forwards[Int(lowering.order.destination(of: edge))])
     }
     let (temporary, index) = (number(instruction, 0), number(instruction, 1))
     if count <= 4 {

@@ -31,10 +31,9 @@ extension X86_64Target {
     let value = resolve(value)
     let record = lowering.function[value]
     if record.opcode == .constant { return materialize(value, record) }
-    if record.opcode == .zeroExtend, !lowering.isDemanded(value), let source = zeroExtendedAlready(record) {
-      return use(source)
-    }
-    return lowering.register(of: value)
+    if let register = lowering.knownRegister(of: value) { return register }
+    if record.opcode == .zeroExtend, let source = zeroExtendedAlready(record) { return use(source) }
+    return lowering.makeRegister(for: value)
   }
 
   /// The registers of an `i128`.
@@ -49,6 +48,7 @@ extension X86_64Target {
   }
 
   /// The operand of a zero_extend from i32 whose register's high half is zero anyway.
+  @inline(__always)
   func zeroExtendedAlready(_ record: Record) -> Value? {
     guard record.shape == .i32, record.type == .i64 else { return nil }
     let operand = Value(rawValue: record.a)
@@ -56,19 +56,11 @@ extension X86_64Target {
   }
 
   /// Whether the high half of the register of an i32 is zero, because what defines it writes 32 bits.
+  @inline(__always)
   static func hasCleanRegister(_ value: Value, _ lowering: borrowing Lowering) -> Bool {
     let record = lowering.function[value]
     guard record.type == .i32 else { return false }
-    switch record.opcode {
-    case .parameter: return lowering.isCleanParameter(value)
-    case .add, .subtract, .multiply, .negate, .and, .or, .xor, .not, .andNot, .shiftLeft, .shiftRightSigned,
-      .shiftRightUnsigned, .rotateLeft, .rotateRight, .load, .loadSigned, .loadUnsigned, .countOnes, .bitmask,
-      .constant,
-      .select, .zeroExtend, .signExtend, .divideSigned, .divideUnsigned, .remainderSigned, .remainderUnsigned,
-      .minimumSigned, .minimumUnsigned, .maximumSigned, .maximumUnsigned:
-      return true
-    default: return false
-    }
+    return record.opcode == .parameter ? lowering.isCleanParameter(value) : record.opcode.clearsHighHalf
   }
 
   /// The constant that `value` is, in a new register.
@@ -165,6 +157,7 @@ extension X86_64Target {
   /// `value` as an operand in ModRM.rm that the instruction reads `size` bytes of: memory when it is a load of that size
   /// that can be made here.
   mutating func source(_ value: Value, _ size: Int, canFold: Bool = true) -> Source {
+    if let register = lowering.knownRegister(of: value) { return .register(register) }
     let value = resolve(value)
     let record = lowering.function[value]
     if record.opcode == .load, canFold, lowering.canMoveHere(value), record.shape.valueType.size == size {
@@ -195,66 +188,84 @@ extension X86_64Target {
     return address
   }
 
+  @inline(__always)
   private mutating func addBase(_ value: Value, _ address: inout Address) {
-    let record = lowering.function[value]
-    if record.opcode == .add, record.shape == .i64, !lowering.isDemanded(value) {
+    var value = value
+    var record = lowering.function[value]
+    while record.opcode == .add, record.shape == .i64, !lowering.isDemanded(value) {
       let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
-      if let constant = immediate(b), let sum = Int32(exactly: Int64(address.displacement) + constant) {
+      if let constant = immediate(b), let sum = sum(address.displacement, constant) {
         address.displacement = sum
-        return addBase(a, &address)
-      }
-      if lowering.function[b].opcode != .constant {
-        if isScaled(a) {
-          address.base = use(b)
-          return addIndex(a, &address)
-        }
-        addSum(a, &address)
-        return addIndex(b, &address)
+        value = a
+        record = lowering.function[value]
+      } else if lowering.function[b].opcode != .constant {
+        return addSum(a, b, &address)
+      } else {
+        break
       }
     }
     if record.opcode == .stackSlotAddress, frame.slotAlignments[Int(record.immediate)] <= 16,
-      let sum = Int32(exactly: Int64(address.displacement) + Int64(frame.slotOffsets[Int(record.immediate)]))
+      let sum = sum(address.displacement, Int64(frame.slotOffsets[Int(record.immediate)]))
     {
       address.mode = .slots
       address.displacement = sum
-      return
-    }
-    if let constant = immediate(value), let sum = Int32(exactly: Int64(address.displacement) + constant) {
+    } else if let constant = immediate(value), let sum = sum(address.displacement, constant) {
       // An absolute address: no base.
       address.displacement = sum
-      return
-    }
-    address.base = use(value)
-  }
-
-  /// The base beside an index: a sum with a constant goes to the displacement.
-  private mutating func addSum(_ value: Value, _ address: inout Address) {
-    let record = lowering.function[value]
-    if record.opcode == .add, record.shape == .i64, let constant = immediate(Value(rawValue: record.b)),
-      let sum = Int32(exactly: Int64(address.displacement) + constant)
-    {
-      address.displacement = sum
-      address.base = use(Value(rawValue: record.a))
     } else {
       address.base = use(value)
     }
   }
 
-  private func isScaled(_ value: Value) -> Bool {
-    let record = lowering.function[value]
-    guard record.opcode == .shiftLeft, record.shape == .i64, let count = immediate(Value(rawValue: record.b)) else {
-      return false
+  /// A base and an index. A sum with a constant in the base goes to the displacement.
+  @inline(__always)
+  private mutating func addSum(_ a: Value, _ b: Value, _ address: inout Address) {
+    let first = lowering.function[a]
+    let scale = scale(first)
+    if scale != 0 {
+      address.base = use(b)
+      address.scale = scale
+      address.index = use(Value(rawValue: first.a))
+      return
     }
-    return (1...3).contains(count)
+    if first.opcode == .add, first.shape == .i64, let constant = immediate(Value(rawValue: first.b)),
+      let sum = sum(address.displacement, constant)
+    {
+      address.displacement = sum
+      address.base = use(Value(rawValue: first.a))
+    } else {
+      address.base = use(a)
+    }
+    let second = lowering.function[b]
+    address.scale = self.scale(second)
+    address.index = use(address.scale == 0 ? b : Value(rawValue: second.a))
   }
 
-  private mutating func addIndex(_ value: Value, _ address: inout Address) {
-    let record = lowering.function[value]
-    if isScaled(value) {
-      address.scale = UInt8(immediate(Value(rawValue: record.b))!)
-      address.index = use(Value(rawValue: record.a))
-    } else {
-      address.index = use(value)
+  @inline(__always)
+  private func sum(_ displacement: Int32, _ constant: Int64) -> Int32? {
+    Int32(exactly: Int64(displacement) &+ constant)
+  }
+
+  /// By how much an index register is to be shifted for the value; 0 when it is no such shift.
+  @inline(__always)
+  private func scale(_ record: Record) -> UInt8 {
+    guard record.opcode == .shiftLeft, record.shape == .i64, let count = immediate(Value(rawValue: record.b)),
+      (1...3).contains(count)
+    else { return 0 }
+    return UInt8(truncatingIfNeeded: count)
+  }
+}
+
+extension Opcode {
+  /// Whether an instruction on `i32` leaves the high half of its result's register zero.
+  fileprivate var clearsHighHalf: Bool {
+    switch self {
+    case .add, .subtract, .multiply, .negate, .and, .or, .xor, .not, .andNot, .shiftLeft, .shiftRightSigned,
+      .shiftRightUnsigned, .rotateLeft, .rotateRight, .load, .loadSigned, .loadUnsigned, .countOnes, .bitmask,
+      .constant, .select, .zeroExtend, .signExtend, .divideSigned, .divideUnsigned, .remainderSigned,
+      .remainderUnsigned, .minimumSigned, .minimumUnsigned, .maximumSigned, .maximumUnsigned:
+      true
+    default: false
     }
   }
 }

@@ -43,6 +43,17 @@ extension X86_64.Encoder {
     at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
     if form.encodingBits == 0 { return unsafe encodeLegacy(form, reg: reg, rm: rm, immediate: immediate, at: start) }
+    return unsafe encodeVector(
+      form, reg: reg, rm: rm, vvvv: vvvv, extras: extras, immediate: immediate, at: start)
+  }
+
+  /// ``encode(_:reg:rm:vvvv:extras:immediate:at:)`` with VEX, XOP or EVEX. By itself, so that the other path saves no
+  /// registers for it.
+  @inline(never)
+  private static func encodeVector(
+    _ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, vvvv: UInt8, extras: Extras, immediate: UInt64,
+    at start: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
     var (rm, vvvv) = (rm, vvvv)
     if form.bits & X86_64.InstructionForm.commutes != 0, form.encodingBits == 1, rm > 7, vvvv < 8,
       mayExchange(form, immediate)
@@ -65,6 +76,16 @@ extension X86_64.Encoder {
     if form.encodingBits == 0 {
       return unsafe encodeLegacy(form, reg: reg, address: address, immediate: immediate, at: start)
     }
+    return unsafe encodeVector(
+      form, reg: reg, address: address, vvvv: vvvv, extras: extras, immediate: immediate, at: start)
+  }
+
+  /// ``encode(_:reg:address:vvvv:extras:immediate:at:)`` with VEX, XOP or EVEX.
+  @inline(never)
+  private static func encodeVector(
+    _ form: X86_64.InstructionForm, reg: UInt8, address: X86_64.EncodedAddress, vvvv: UInt8, extras: Extras,
+    immediate: UInt64, at start: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
     var cursor = unsafe start
     var address = address
     var vvvv = vvvv
