@@ -285,25 +285,26 @@ extension FastAllocator {
   /// Makes a state the current one, without values that are not live at an instruction any more. Many of them are in the
   /// same registers already.
   private mutating func load(_ state: State, _ instruction: UInt32) {
-    var registers = Mask()
-    var equal = Mask()
+    var dead = Mask()
+    var different = Mask()
     var index = Int(state.first)
     var rest = state.registers
     while let register = rest.popFirst() {
       let value = Int(stateValues[index])
       index &+= 1
-      if values[value].end < instruction { continue }
-      registers.insert(register)
-      if values[value].home == register { equal.insert(register) }
+      if values[value].end < instruction {
+        dead.insert(register)
+      } else if values[value].home != register {
+        different.insert(register)
+      }
     }
-    release(occupied & ~equal)
-    occupied = registers
-    let others = registers & ~equal
-    if others.isEmpty { return }
+    release(occupied & ~(state.registers & ~dead & ~different))
+    occupied = state.registers & ~dead
+    if different.isEmpty { return }
     index = Int(state.first)
     rest = state.registers
     while let register = rest.popFirst() {
-      if others.contains(register) {
+      if different.contains(register) {
         values[Int(stateValues[index])].home = register
         occupants[Int(register)] = stateValues[index]
       }
