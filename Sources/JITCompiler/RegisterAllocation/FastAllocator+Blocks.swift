@@ -282,21 +282,34 @@ extension FastAllocator {
     return state
   }
 
-  /// Makes a state the current one, without values that are not live at an instruction any more.
+  /// Makes a state the current one, without values that are not live at an instruction any more. Many of them are in the
+  /// same registers already.
   private mutating func load(_ state: State, _ instruction: UInt32) {
-    release(occupied)
-    var registers = Mask()
+    var dead = Mask()
+    var different = Mask()
     var index = Int(state.first)
     var rest = state.registers
     while let register = rest.popFirst() {
-      let value = stateValues[index]
+      let value = Int(stateValues[index])
       index &+= 1
-      if values[Int(value)].end < instruction { continue }
-      values[Int(value)].home = register
-      occupants[Int(register)] = value
-      registers.insert(register)
+      if values[value].end < instruction {
+        dead.insert(register)
+      } else if values[value].home != register {
+        different.insert(register)
+      }
     }
-    occupied = registers
+    release(occupied & ~(state.registers & ~dead & ~different))
+    occupied = state.registers & ~dead
+    if different.isEmpty { return }
+    index = Int(state.first)
+    rest = state.registers
+    while let register = rest.popFirst() {
+      if different.contains(register) {
+        values[Int(stateValues[index])].home = register
+        occupants[Int(register)] = stateValues[index]
+      }
+      index &+= 1
+    }
   }
 
   /// A slot of its own for breaking a cycle among stack slots; counted behind those of the values.

@@ -14,8 +14,9 @@ extension FastAllocator {
 
   // MARK: Simple instructions
 
-  /// An instruction all of whose uses are in registers where they may stay, as in most: nothing has to be moved. Returns
-  /// false, and has done nothing, when that is not so. `tied` is the position of the use that is tied to a definition.
+  /// An instruction all of whose uses are in registers where they may stay, as in most: nothing has to be moved, except that
+  /// a value that lives on is copied for the definition that is tied to it. Returns false, and has done nothing, when that
+  /// is not so, or no register is free for the copy. `tied` is the position of the use that is tied to a definition.
   @inline(__always)
   private mutating func allocateSimple(_ number: Int, tied: Int, _ function: borrowing MachineFunction) -> Bool {
     let now = UInt32(truncatingIfNeeded: number)
@@ -25,6 +26,8 @@ extension FastAllocator {
     var tiedRegister = RegisterFile.none
     var firstDefinition = end
     var endOfDefinitions = start
+    /// The tied use whose value lives on.
+    var copied = end
     var index = start
     while index < end {
       let operand = function.operands[index]
@@ -37,22 +40,53 @@ extension FastAllocator {
       let value = operand.register.index
       let home = values[value].home
       let isEnding = values[value].end <= now
-      // A use that is tied gives its register to the definition.
-      if home == RegisterFile.none || index - start == tied && !isEnding {
+      if home == RegisterFile.none {
         takeBack(start..<index, now, function)
         return false
       }
-      if index - start == tied { tiedRegister = home }
+      // A use that is tied gives its register to the definition.
+      if index &- start == tied {
+        tiedRegister = home
+        if !isEnding { copied = index }
+      }
       if isEnding { ending.insert(home) }
       places[index] = place(home)
       values[value].nextUse = nextUses[index]
       index &+= 1
+    }
+    if copied != end {
+      tiedRegister = copyTied(copied, now, firstDefinition, function)
+      if tiedRegister == RegisterFile.none {
+        takeBack(start..<end, now, function)
+        return false
+      }
     }
     release(ending)
     if firstDefinition < endOfDefinitions {
       defineSimple(number, firstDefinition, endOfDefinitions, tiedRegister, function)
     }
     return true
+  }
+
+  /// Copies the value of a tied use to a free register, and returns that, or none.
+  @inline(never)
+  private mutating func copyTied(
+    _ use: Int, _ now: UInt32, _ firstDefinition: Int, _ function: borrowing MachineFunction
+  ) -> UInt8 {
+    let value = function.operands[use].register.rawValue
+    var definition = firstDefinition
+    while function.operands[definition].constraint != .reuse { definition += 1 }
+    guard
+      let register = freeRegister(
+        file.allocatable, registerClass(value), hint: hint(function.operands[definition].register.rawValue),
+        end: values[Int(value)].end)
+    else { return RegisterFile.none }
+    moves.append(
+      Allocation.Move(
+        position: now * 2, registerClass: function.classes[Int(value)], from: places[use], to: place(register)))
+    places[use] = place(register)
+    used.insert(register)
+    return register
   }
 
   /// Gives the definitions of an instruction, between two operands, registers.

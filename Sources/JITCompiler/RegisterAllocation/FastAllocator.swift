@@ -13,8 +13,13 @@ import JITIR
 /// value is that it is in no register and has not been spilled. This needs ``MachineFunction``'s invariant that a block
 /// comes after its dominators.
 ///
+/// Where the time goes: most instructions find their uses in registers and are done in one walk over their operands; so
+/// each instruction's ``Shape`` is noted with liveness. The state is small masks and dense tables, compared and copied
+/// only where edges lead elsewhere than to the next block.
+///
 /// Parts: `+Liveness` is the first pass; `+Blocks` carries the state over edges; `+Instructions` is the heart;
-/// `+Output` places stores, shares slots and sorts moves.
+/// `+Constrained` and `+FixedRegisters` are for instructions with more wishes; `+Output` places stores, shares slots and
+/// sorts moves.
 struct FastAllocator: ~Copyable {
   typealias Mask = RegisterFile.Mask
   typealias Place = Allocation.Place
@@ -190,12 +195,10 @@ struct FastAllocator: ~Copyable {
     occupied = Mask()
     clobberMasks.removeAll()
     for index in function.clobberSets.indices { clobberMasks.append(file.mask(function.clobberSets[index])) }
-    values.removeAll()
-    values.reserveCapacity(function.classes.count)
+    values.refill(Value(), function.classes.count)
     for index in function.classes.indices {
-      var flags = function.classes[index] == .vector ? Flag.isVector : 0
-      if function.rematerializations[index] != .max { flags |= Flag.isRecomputed }
-      values.append(Value(flags: flags))
+      if function.classes[index] == .vector { values[index].flags |= Flag.isVector }
+      if function.rematerializations[index] != .max { values[index].flags |= Flag.isRecomputed }
     }
   }
 
