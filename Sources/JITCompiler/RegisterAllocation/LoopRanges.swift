@@ -6,10 +6,10 @@ import JITIR
 /// two of these ranges cross, the outer one is made longer. Since a block comes after its dominators, a value that is
 /// used inside a range and defined before it is live at most up to the end of the outermost such range: that holds for
 /// irreducible control flow as well. Linear time.
-struct LoopRanges: Sendable {
+struct LoopRanges: ~Copyable, Sendable {
   /// By block: the last block of the range that begins here; `UInt32.max` when none does.
-  private(set) var end: [UInt32] = []
-  private var stack: [UInt32] = []
+  private(set) var end = Table<UInt32>()
+  private var stack = Table<UInt32>()
 
   mutating func compute(_ function: borrowing MachineFunction) {
     end.refill(.max, function.blocks.count)
