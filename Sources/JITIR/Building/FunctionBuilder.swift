@@ -120,9 +120,10 @@ public struct FunctionBuilder: ~Copyable {
   }
 
   /// Begins a block that one branch leads to yet, and further ones from the blocks that are begun before it is sealed: a
-  /// loop.
+  /// loop. Blocks that are begun after it is sealed are outside.
   ///
-  /// - Parameter variables: All variables that are assigned in the loop, in the order in which they were made.
+  /// - Parameter variables: All variables that are assigned in the loop, in loops inside too, in the order in which they were
+  ///   made.
   public mutating func beginLoop(
     _ block: Block, assigning variables: [Variable], file: StaticString = #fileID, line: UInt = #line
   ) {

@@ -19,23 +19,43 @@ extension VariableTable {
     /// A block with one predecessor, the one begun before it, continues that one's chain; others begin one. In a chain, the
     /// last value of a variable is that at the end. This is when the first block of the chain was begun.
     var chainStart: UInt32 = .max
-    /// That block.
-    var chainHead: UInt32 = 0
     /// The block that all ways here lead through, plus 1, if what is assigned on these ways is known.
     var dominator: UInt32 = 0
+    /// The only predecessor, or else the dominator, as far as it was known when the block was begun; plus 1.
+    var above: UInt32 = 0
+    /// How many blocks are above, and one of them or the block itself, plus 1: see ``VariableTable/climb(_:_:)``.
+    var depth: UInt32 = 0
+    var jump: UInt32 = 0
+    /// The innermost loop that the block is in, plus 1.
+    var innermostLoop: UInt32 = 0
     /// Which of the loops begins here, plus 1.
     var loop: UInt32 = 0
     /// The last join, plus 1.
     var lastJoin: UInt32 = 0
     /// Variables that may be in `older` with this block: a bit for each remainder by 32. Spares most searches.
     var known: UInt32 = 0
-    /// In the first block of a chain: the same for all of them.
-    var knownInChain: UInt32 = 0
   }
 
+  /// That a block assigns a variable.
   struct Assignment {
+    /// When the block was begun.
     var order: UInt32
+    /// The assignment before it of the same variable, plus 1.
     var previous: UInt32
+    /// How many there are before it, and one of them or the assignment itself, plus 1.
+    var depth: UInt32
+    var jump: UInt32
+  }
+
+  struct Loop {
+    /// The variables assigned in it are those in ``VariableTable/loopVariables`` before this, from the end of the loop before.
+    var end: Int
+    var header: Block
+    /// The loop around it, plus 1.
+    var outer: UInt32 = 0
+    /// How many loops are around it, and one of them or the loop itself, plus 1.
+    var depth: UInt32 = 0
+    var jump: UInt32 = 0
   }
 
   /// A branch to a block.

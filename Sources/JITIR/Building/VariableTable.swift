@@ -5,6 +5,10 @@
 /// only one; at a dominator, if the variable is known not to be assigned on the ways from there; and otherwise gives the
 /// block a parameter. Which values predecessors give to these parameters is found when the block is sealed; parameters
 /// that only ever get one value are replaced by it at the end. Nothing recurses.
+///
+/// However large a function is, a value is found fast: over blocks that do not assign the variable it is looked for by leaps
+/// (Myers, "An Applicative Random-Access Stack", 1983): everything in a list that grows at one end knows, besides what comes
+/// before it, one further back, so that the first one with some property takes logarithmic time to find.
 @usableFromInline struct VariableTable: ~Copyable {
   private let anchor = PassedByAddress()
   private var types = Table<ValueType>()
@@ -20,8 +24,6 @@
   private var operands = Table<Value>()
   /// The joins of sealed blocks whose operands are still to be read.
   private var pending = Table<Int>()
-  /// Blocks on the way to a value that is looked for.
-  private var passed = Table<Block>()
   private var beginCount: UInt32 = 0
   /// When the first block of the current one's chain was begun: see ``BlockState/chainStart``.
   @usableFromInline private(set) var chainStart: UInt32 = .max
@@ -30,8 +32,9 @@
   private var assignments = Table<Assignment>()
   /// The variables assigned in each loop, in ascending order, one loop after the other.
   private var loopVariables = Table<UInt32>()
-  /// By loop: where its variables end.
-  private var loopEnds = Table<Int>()
+  private var loops = Table<Loop>()
+  /// The loops whose first block was begun and is not sealed, the innermost last.
+  private var openLoops = Table<UInt32>()
   private var resolution = JoinResolution()
   /// A block that was branched to after it was sealed.
   private(set) var brokenSeal: Block?
@@ -51,7 +54,8 @@
     lastAssignment.removeAll()
     assignments.removeAll()
     loopVariables.removeAll()
-    loopEnds.removeAll()
+    loops.removeAll()
+    openLoops.removeAll()
     beginCount = 0
     chainStart = .max
     brokenSeal = nil
@@ -64,14 +68,35 @@
 
   mutating func begin(_ block: Block) {
     beginCount += 1
-    let edge = Int(blocks[block.index].lastEdge)
-    if !hasOnePredecessor(block) || blocks[Int(edges[edge - 1].from)].order != beginCount - 1 {
-      chainStart = beginCount
-    }
-    let head = chainStart == beginCount ? block.rawValue : blocks[Int(edges[edge - 1].from)].chainHead
+    var above = Int(blocks[block.index].dominator)
+    if hasOnePredecessor(block) { above = Int(edges[Int(blocks[block.index].lastEdge) - 1].from) + 1 }
+    if above == 0 || !hasOnePredecessor(block) || blocks[above - 1].order != beginCount - 1 { chainStart = beginCount }
     blocks[block.index].order = beginCount
     blocks[block.index].chainStart = chainStart
-    blocks[block.index].chainHead = head
+    blocks[block.index].jump = block.rawValue + 1
+    if above != 0, blocks[above - 1].order != 0 {
+      let jump = Int(blocks[above - 1].jump) - 1
+      let isLeap =
+        blocks[above - 1].depth &- blocks[jump].depth == blocks[jump].depth &- blocks[Int(blocks[jump].jump) - 1].depth
+      blocks[block.index].above = UInt32(above)
+      blocks[block.index].depth = blocks[above - 1].depth + 1
+      blocks[block.index].jump = isLeap ? blocks[jump].jump : UInt32(above)
+    }
+    if blocks[block.index].loop != 0 { openLoop(blocks[block.index].loop) }
+    blocks[block.index].innermostLoop = openLoops.last ?? 0
+  }
+
+  private mutating func openLoop(_ loop: UInt32) {
+    let (outer, number) = (openLoops.last ?? 0, Int(loop) - 1)
+    openLoops.append(loop)
+    loops[number].jump = loop
+    guard outer != 0 else { return }
+    let above = Int(outer) - 1
+    let jump = Int(loops[above].jump) - 1
+    let isLeap = loops[above].depth &- loops[jump].depth == loops[jump].depth &- loops[Int(loops[jump].jump) - 1].depth
+    loops[number].outer = outer
+    loops[number].depth = loops[above].depth + 1
+    loops[number].jump = isLeap ? loops[jump].jump : outer
   }
 
   func isBegun(_ block: Block) -> Bool { blocks[block.index].order != 0 }
@@ -80,6 +105,9 @@
   mutating func seal(_ block: Block, _ function: inout FunctionDraft) {
     guard !blocks[block.index].isSealed else { return }
     blocks[block.index].isSealed = true
+    // Loops begin in the order of their numbers, inner ones after those around them.
+    let loop = blocks[block.index].loop
+    if loop != 0 { while let innermost = openLoops.last, innermost >= loop { openLoops.removeLast() } }
     var join = Int(blocks[block.index].lastJoin)
     if join == 0 { return }
     while join != 0 {
@@ -102,8 +130,8 @@
   mutating func setLoop(_ block: Block, assigning variables: [Variable]) {
     guard blocks[block.index].edgeCount == 1 else { return }
     for variable in variables { loopVariables.append(variable.index) }
-    loopEnds.append(loopVariables.count)
-    blocks[block.index].loop = UInt32(loopEnds.count)
+    loops.append(Loop(end: loopVariables.count, header: block))
+    blocks[block.index].loop = UInt32(loops.count)
     blocks[block.index].dominator = edges[Int(blocks[block.index].lastEdge) - 1].from + 1
   }
 
@@ -138,7 +166,15 @@
     let order = blocks[block.index].order
     let last = lastAssignment[Int(variable)]
     if last == 0 || assignments[Int(last) - 1].order != order {
-      assignments.append(Assignment(order: order, previous: last))
+      var assignment = Assignment(order: order, previous: last, depth: 0, jump: UInt32(assignments.count + 1))
+      if last != 0 {
+        let previous = assignments[Int(last) - 1]
+        let jump = assignments[Int(previous.jump) - 1]
+        let isLeap = previous.depth &- jump.depth == jump.depth &- assignments[Int(jump.jump) - 1].depth
+        assignment.depth = previous.depth + 1
+        assignment.jump = isLeap ? jump.jump : last
+      }
+      assignments.append(assignment)
       lastAssignment[Int(variable)] = UInt32(assignments.count)
     }
     note(variable, block, value, isAssigned: true)
@@ -157,9 +193,7 @@
 
   private mutating func keep(_ variable: UInt32, _ block: Block, _ value: UInt32) {
     older.set(variable, block.rawValue, value)
-    let head = Int(blocks[block.index].chainHead)
     blocks[block.index].known |= 1 &<< (variable & 31)
-    blocks[head].knownInChain |= 1 &<< (variable & 31)
   }
 
   /// The value of a variable at the end of what there is of `block`, the current one; 0 where nothing assigned it.
@@ -171,7 +205,7 @@
     return value
   }
 
-  /// Looks for the value of a variable at the end of `block`, from one block to the one before.
+  /// Looks for the value of a variable at the end of `block`.
   private mutating func find(_ variable: UInt32, _ block: Block, _ function: inout FunctionDraft) -> Value {
     var current = block
     var steps = 0
@@ -181,21 +215,67 @@
         value = Value(rawValue: found)
         break
       }
-      // If it is in no block of the chain, it is what it is at the start of the first.
-      let head = Int(blocks[current.index].chainHead)
-      if blocks[head].knownInChain & 1 &<< (variable & 31) == 0 { current = Block(head) }
-      guard steps < blocks.count, let previous = previous(current, variable) else {
-        value = isEntry(current) ? zero(variable, &function) : join(variable, current, &function)
+      steps &+= 1
+      let bound = lastChange(variable, current)
+      let top = climb(current, bound)
+      if top != current, let found = definition(variable, top) {
+        value = Value(rawValue: found)
         break
       }
-      steps &+= 1
-      // The value is kept at what dominators were found for, since that may not be known any more the next time, and now
-      // and then on the way between, so that it is not walked again and again.
-      if !hasOnePredecessor(current) || steps & 15 == 0 { passed.append(current) }
+      guard steps <= blocks.count, let previous = previous(top, variable, bound) else {
+        value = isEntry(top) ? zero(variable, &function) : join(variable, top, &function)
+        break
+      }
       current = previous
     }
-    while let block = passed.popLast() { keep(variable, block, value.rawValue) }
+    // Each step went round blocks that assign the variable and do not lead here. They are not gone round again.
+    if steps > 2 { keep(variable, block, value.rawValue) }
     return value
+  }
+
+  /// The block farthest up from `block` that was not begun before `bound`: its value of a variable is that of `block`, if what
+  /// changes the variable was not begun after `bound`.
+  @inline(__always)
+  private func climb(_ block: Block, _ bound: UInt32) -> Block {
+    var current = block.index
+    while true {
+      let jump = Int(blocks[current].jump) - 1
+      if jump != current, blocks[jump].order >= bound {
+        current = jump
+        continue
+      }
+      let above = Int(blocks[current].above) - 1
+      guard above >= 0, blocks[above].order >= bound else { return Block(current) }
+      current = above
+    }
+  }
+
+  /// When that block was begun, up to `block`, which assigns a variable last, or begins the innermost loop round `block` that
+  /// assigns it.
+  @inline(__always)
+  private func lastChange(_ variable: UInt32, _ block: Block) -> UInt32 {
+    let order = lastAssignment(of: variable, until: blocks[block.index].order)
+    var loop = Int(blocks[block.index].innermostLoop)
+    if loop == 0 || order >= blocks[loops[loop - 1].header.index].order { return order }
+    // What a loop assigns, those around it do.
+    while loop != 0, !isAssigned(variable, inLoop: loop - 1) {
+      let jump = Int(loops[loop - 1].jump)
+      loop = jump != loop && !isAssigned(variable, inLoop: jump - 1) ? jump : Int(loops[loop - 1].outer)
+    }
+    return loop == 0 ? order : max(order, blocks[loops[loop - 1].header.index].order)
+  }
+
+  /// When the last of the blocks was begun, up to `order`, that assign a variable; 0 if there is none.
+  @inline(__always)
+  private func lastAssignment(of variable: UInt32, until order: UInt32) -> UInt32 {
+    var next = Int(lastAssignment[Int(variable)])
+    while next != 0 {
+      let assignment = assignments[next - 1]
+      if assignment.order <= order { return assignment.order }
+      let jump = Int(assignment.jump)
+      next = jump != next && assignments[jump - 1].order > order ? jump : Int(assignment.previous)
+    }
+    return 0
   }
 
   @inline(__always)
@@ -214,37 +294,21 @@
   }
 
   /// The block at whose end a variable has the value that it has at the start of this one; nil if there is none, or if
-  /// it is not known.
+  /// it is not known. The variable is last changed at `change`, before this block.
   @inline(__always)
-  private func previous(_ block: Block, _ variable: UInt32) -> Block? {
+  private func previous(_ block: Block, _ variable: UInt32, _ change: UInt32) -> Block? {
     if isEntry(block) { return nil }
     if hasOnePredecessor(block) { return Block(rawValue: edges[Int(blocks[block.index].lastEdge) - 1].from) }
-    let dominator = blocks[block.index].dominator
-    guard dominator != 0, !mayBeAssigned(variable, Int(dominator) - 1, block.index) else { return nil }
-    return Block(rawValue: dominator - 1)
-  }
-
-  /// Whether a variable may be assigned on a way from the dominator of a block to the block.
-  @inline(__always)
-  private func mayBeAssigned(_ variable: UInt32, _ dominator: Int, _ block: Int) -> Bool {
-    let loop = Int(blocks[block].loop)
-    if loop != 0 { return isAssigned(variable, inLoop: loop - 1) }
-    let (first, last) = (blocks[dominator].order, blocks[block].order)
-    var next = lastAssignment[Int(variable)]
-    // What was assigned since the block was begun comes first. Where that is much, the answer is left open.
-    for _ in 0..<64 {
-      guard next != 0 else { return false }
-      let order = assignments[Int(next) - 1].order
-      if order <= first { return false }
-      if order < last { return true }
-      next = assignments[Int(next) - 1].previous
-    }
-    return true
+    let dominator = Int(blocks[block.index].dominator) - 1
+    guard dominator >= 0 else { return nil }
+    let loop = Int(blocks[block.index].loop)
+    if loop != 0 { return isAssigned(variable, inLoop: loop - 1) ? nil : Block(dominator) }
+    return change <= blocks[dominator].order ? Block(dominator) : nil
   }
 
   @inline(__always)
   private func isAssigned(_ variable: UInt32, inLoop loop: Int) -> Bool {
-    var range = (loop == 0 ? 0 : loopEnds[loop - 1])..<loopEnds[loop]
+    var range = (loop == 0 ? 0 : loops[loop - 1].end)..<loops[loop].end
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
       let candidate = loopVariables[middle]
