@@ -165,14 +165,7 @@ extension Table: @unchecked Sendable where Element: Sendable {}
 
 extension Table {
   /// The elements, as an array of their own.
-  @inlinable package var array: [Element] {
-    let (start, count) = unsafe (start, count)
-    return unsafe Array(unsafeUninitializedCapacity: count) { buffer, initializedCount in
-      // Safe: the array has room for as many elements as there are here.
-      unsafe buffer.baseAddress?.initialize(from: start, count: count)
-      initializedCount = count
-    }
-  }
+  @inlinable package var array: [Element] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
 
   /// Makes an array these elements, in the memory it has.
   @inlinable package func copy(to array: inout [Element]) {

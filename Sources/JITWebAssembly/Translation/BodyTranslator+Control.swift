@@ -26,6 +26,7 @@ extension BodyTranslator {
     try popArguments(type.parameters)
     var frame = ControlFrame(
       kind, type, height: operands.count, isDead: !isReachable, entry: builder.currentBlock)
+    frame.addressTime = addresses.time
     if kind == .loop { frame.target = beginLoop(type.parameters) }
     frames.append(frame)
     if let header = frame.target {
@@ -75,6 +76,7 @@ extension BodyTranslator {
       builder.begin(then)
       frame.elseBlock = otherwise
     }
+    frame.addressTime = addresses.time
     frames.append(frame)
     push(type.parameters, arguments)
     for index in 0..<Int(type.parameters.count) { elseOperands.append(operands[frame.height + index]) }
@@ -89,6 +91,7 @@ extension BodyTranslator {
     frames.top.isUnreachable = false
     frames.top.isDead = frames.top.beganDead
     if let block = frames.top.elseBlock { builder.begin(block) }
+    addresses.removeAll(since: frames.top.addressTime)
     takeElseOperands()
     push(frames.top.type.parameters, arguments)
   }
@@ -148,6 +151,7 @@ extension BodyTranslator {
     }
     builder.seal(block, after: entry)
     builder.begin(block)
+    addresses.removeAll(since: frame.addressTime)
     if frame.type.results.count > 0 { push(frame.type.results, builder.parameters(of: block)) }
   }
 

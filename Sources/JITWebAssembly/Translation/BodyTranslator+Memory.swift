@@ -56,16 +56,19 @@ extension BodyTranslator {
   @inline(__always)
   mutating func address(_ index: Value, _ argument: AccessArgument, _ size: Int) -> (Value, MemoryAccess) {
     let memory = memories[argument.memory]
-    let wide = memory.is64Bit ? index : builder.emit(forms.zeroExtendIndex, index)
     var access = MemoryAccess(offset: Int64(truncatingIfNeeded: argument.offset), region: MemoryRegion.memory)
     access.alignmentLog2 = argument.alignmentLog2
     if memory.is64Bit || context.checksBounds {
+      let wide = memory.is64Bit ? index : builder.emit(forms.zeroExtendIndex, index)
       checkBounds(wide, UInt64(size), argument)
-    } else {
-      // Address and offset are below 2^32 each; so much is reserved, and faults behind the end of the memory.
-      access.trap = .outOfBounds
+      return (builder.emit(forms.addAddress, memory.base, wide), access)
     }
-    return (builder.emit(forms.addAddress, memory.base, wide), access)
+    // Address and offset are below 2^32 each; so much is reserved, and faults behind the end of the memory.
+    access.trap = .outOfBounds
+    if argument.memory == 0, let known = addresses[index] { return (known, access) }
+    let address = builder.emit(forms.addAddress, memory.base, builder.emit(forms.zeroExtendIndex, index))
+    if argument.memory == 0 { addresses.insert(address, for: index) }
+    return (address, access)
   }
 
   /// Traps unless `size` bytes at the offset from an address are in the memory.

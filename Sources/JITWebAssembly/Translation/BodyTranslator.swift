@@ -23,6 +23,7 @@ struct BodyTranslator: ~Copyable {
   var memories = Stack<MemoryPlace>()
   /// The arguments of the call or branch that is translated.
   var arguments: [Value] = []
+  var addresses = AddressCache()
   /// What the loops assign, once there is one.
   var loopAssignments = LoopAssignments()
   /// How many loops have begun.
@@ -64,6 +65,7 @@ struct BodyTranslator: ~Copyable {
     builder.restart(ir, defining: FunctionIndex(number))
     operands.removeAll()
     elseOperands.removeAll()
+    addresses.removeAll()
     loopAssignments.removeAll()
     loopCount = 0
     do throws(WebAssemblyError) {

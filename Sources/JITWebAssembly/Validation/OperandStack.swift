@@ -88,6 +88,8 @@ struct ControlFrame: BitwiseCopyable {
   var entry: Block?
   /// The block of `else`.
   var elseBlock: Block?
+  /// How many addresses had been computed before it: see ``AddressCache``.
+  var addressTime: UInt32 = 0
 
   init(_ kind: Kind, _ type: BlockType, height: Int, isDead: Bool, entry: Block? = nil) {
     self.kind = kind
