@@ -17,14 +17,16 @@ struct ModuleBenchmark {
     try printStartUp(modules)
   }
 
-  /// Does nothing but compile the modules again and again, for a profiler to watch; prints the least time for a byte of code section.
+  /// Does nothing but compile the modules again and again, for a profiler to watch; prints the least time for a byte of code
+  /// section.
   func compileRepeatedly(_ level: CompilerOptions.OptimizationLevel) throws {
     for file in files {
       let module = try LargeModule(file)
       let compile = try own("", level).start(module)
       var least = Double.infinity
       for _ in 0..<rounds { least = min(least, try compile()) }
-      print("\(module.name) at .\(level): \((least / Double(module.codeByteCount)).text(1)) ns for a byte of code section")
+      print(
+        "\(module.name) at .\(level): \((least / Double(module.codeByteCount)).text(1)) ns for a byte of code section")
     }
   }
 
