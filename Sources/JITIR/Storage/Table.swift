@@ -4,14 +4,11 @@
 /// a function that is given one may have to keep it alive. That was a tenth of all compile time. A table can't be copied, so
 /// there is nothing to ask. Its methods are transparent, since inner loops should not crawl in debug builds either.
 ///
-/// The element's type may not be private: where a struct with such a table is destroyed in another file, the compiler crashes
-/// in debug builds (Swift 6.3).
-///
 /// Invariants: `count <= capacity`; the first `count` elements are initialised. Elements are bits, which need no deinit. An
 /// index outside `0..<count` stops the program, in every build.
 ///
-/// An element's type must not be private to a file: the compiler (6.3) then makes debug builds that refer to metadata that is
-/// not there.
+/// An element's type must not be private to a file: where a struct with such a table is destroyed in another file, debug builds
+/// then refer to metadata that is not there (Swift 6.3).
 @safe
 @frozen
 @usableFromInline package struct Table<Element: BitwiseCopyable>: ~Copyable {

@@ -1,5 +1,6 @@
 /// A stack that one place owns, of elements that are plain bits. An array would do, but each change of one asks the runtime
-/// first whether somebody else has it too, and the translator changes its stacks several times an operator.
+/// first whether somebody else has it too, and the translator changes its stacks several times an operator. (The compiler's
+/// `Table` is the same idea, but is not public, and this module is to do with what is.)
 ///
 /// Invariants: `count <= capacity`; the first `count` elements are initialised. An index outside `0..<count` stops the
 /// program, in every build.

@@ -20,4 +20,44 @@ import Testing
     #expect(error?.kind == .limit)
     #expect(error?.message == "too many locals in too many blocks")
   }
+
+  /// Locals that are read far from where they are assigned, over branches and loops that assign others, and over some that
+  /// may assign them: the results are those of the same steps in Swift.
+  @Test(arguments: [Configuration.none, .full, .interpreted])
+  func localsReadFarAway(mode: Configuration) throws {
+    let (localCount, stepCount) = (200, 2000)
+    var body: [UInt8] = []
+    var expected = [UInt32](repeating: 0, count: localCount)
+    func read(_ local: Int) -> [UInt8] { [0x20] + ModuleBytes.leb(local) }
+    func add(_ local: Int, _ number: UInt8) -> [UInt8] {
+      read(local) + [0x41, number, 0x6A, 0x21] + ModuleBytes.leb(local)
+    }
+    for step in 0..<stepCount {
+      let (condition, changed) = (step * 7 % localCount, step * 31 % localCount)
+      switch step % 4 {
+      case 0:
+        body += add(changed, 1)
+        expected[changed] &+= 1
+      case 1:
+        // if (condition) changed += 2
+        body += read(condition) + [0x04, 0x40] + add(changed, 2) + [0x0B]
+        if expected[condition] != 0 { expected[changed] &+= 2 }
+      case 2:
+        // if (condition) changed += 3 else condition += 1
+        body += read(condition) + [0x04, 0x40] + add(changed, 3) + [0x05] + add(condition, 1) + [0x0B]
+        if expected[condition] != 0 { expected[changed] &+= 3 } else { expected[condition] &+= 1 }
+      default:
+        // do changed += 1 while (changed & 3)
+        body += [0x03, 0x40] + add(changed, 1) + read(changed) + [0x41, 3, 0x71, 0x0D, 0, 0x0B]
+        repeat { expected[changed] &+= 1 } while expected[changed] & 3 != 0
+      }
+    }
+    body += [0x41, 0]
+    for local in 0..<localCount { body += [0x41, 31, 0x6C] + read(local) + [0x6A] }
+    var module = ModuleBytes()
+    module.function("f", [], [.i32], locals: [1] + ModuleBytes.leb(localCount) + [0x7F], body)
+    let sum = expected.reduce(0 as UInt32) { $0 &* 31 &+ $1 }
+    let instance = try module.load(mode).instantiate()
+    #expect(try instance.call("f") == [.i32(Int32(bitPattern: sum))])
+  }
 }
