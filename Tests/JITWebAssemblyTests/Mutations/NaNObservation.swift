@@ -7,9 +7,12 @@ extension BinaryModule {
   /// exported function that was called computes with floats, and also looks at their bits.
   func mayObserveNaNs(step: Int) -> Bool {
     let called = exports.prefix(Behaviour.exportLimit).filter { $0.kind == .function }
-    guard step > 0, step <= called.count else { return bodies.contains(where: mayObserveNaNs) }
+    // What was stored is loaded from its middle too, and the state of memories is looked at in words.
+    let areNaNsStored = bodies.contains(where: mayStoreNaNs)
+    guard step > 0, step <= called.count else { return areNaNsStored || bodies.contains(where: mayObserveNaNs) }
     let own = Int(called[step - 1].index) - importedFunctionCount
     guard own >= 0 else { return false }
+    if areNaNsStored, names(bodies[own]).contains(where: { $0.contains("load") || $0.contains("call") }) { return true }
     return mayObserveNaNs(bodies[own]) || callsOthers(bodies[own]) && bodies.contains(where: mayObserveNaNs)
   }
 
@@ -18,6 +21,19 @@ extension BinaryModule {
   }
 
   private func callsOthers(_ body: Range<Int>) -> Bool { names(body).contains { $0.contains("call") } }
+
+  /// Whether a body computes with floats and stores some.
+  private func mayStoreNaNs(_ body: Range<Int>) -> Bool {
+    let names = names(body)
+    let computations = [
+      "add", "sub", "mul", "div", "sqrt", "min", "max", "ceil", "floor", "trunc", "nearest", "promote", "demote",
+    ]
+    let isComputed = names.contains { name in
+      name.hasPrefix("f") && computations.contains { name.contains("." + $0) || name.contains(".p" + $0) }
+    }
+    return isComputed
+      && names.contains { $0.hasPrefix("f32.store") || $0.hasPrefix("f64.store") || $0.hasPrefix("v128.store") }
+  }
 
   private func mayObserveNaNs(_ body: Range<Int>) -> Bool {
     var shapes: Set<Substring> = []
