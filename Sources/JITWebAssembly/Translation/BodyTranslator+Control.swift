@@ -229,9 +229,7 @@ extension BodyTranslator {
     let fallback = try label()
     let index = try pop(.i32)
     let types = frames[fallback].labelTypes
-    guard targets.count * max(1, Int(types.count)) <= 1 << 22 else {
-      throw WebAssemblyError(.limit, "a br_table of \(targets.count) labels", at: .offset(operatorOffset))
-    }
+    try spend(targets.count * Int(types.count))
     try checkLabels(targets, types.count)
     try popArguments(types)
     if isReachable {

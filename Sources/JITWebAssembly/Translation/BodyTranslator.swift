@@ -23,6 +23,8 @@ struct BodyTranslator: ~Copyable {
   var memories = Stack<MemoryPlace>()
   /// The arguments of the call or branch that is translated.
   var arguments: [Value] = []
+  /// How many more arguments calls and branches of this body may have together: see ``spend(_:)``.
+  private var argumentBudget = 0
   var addresses = AddressCache()
   /// What the loops assign, once there is one.
   var loopAssignments = LoopAssignments()
@@ -66,6 +68,7 @@ struct BodyTranslator: ~Copyable {
     operands.removeAll()
     elseOperands.removeAll()
     addresses.removeAll()
+    argumentBudget = 1 << 20 + 16 * range.count
     loopAssignments.removeAll()
     loopCount = 0
     do throws(WebAssemblyError) {
@@ -204,8 +207,18 @@ struct BodyTranslator: ~Copyable {
   /// Takes operands of types and adds them to ``arguments``.
   mutating func popFurtherArguments(_ types: TypeList) throws(WebAssemblyError) {
     let first = arguments.count
+    try spend(Int(types.count))
     for _ in 0..<types.count { arguments.append(BodyTranslator.nothing) }
     for index in (0..<Int(types.count)).reversed() { arguments[first + index] = try pop(context.types[types, index]) }
+  }
+
+  /// Notes that a call or branches have arguments. An operator of two bytes can have a thousand, and a table of branches that
+  /// many for each: what a body may have is out of proportion to its size, but not without bound.
+  mutating func spend(_ count: Int) throws(WebAssemblyError) {
+    guard count <= argumentBudget else {
+      throw WebAssemblyError(.limit, "too many arguments of calls and branches", at: .offset(operatorOffset))
+    }
+    argumentBudget -= count
   }
 
   /// Puts operands of types on the stack.

@@ -21,6 +21,23 @@ import Testing
     #expect(error?.message == "too many locals in too many blocks")
   }
 
+  /// Each branch of three bytes takes a thousand operands along, and a table of branches that many for each label.
+  @Test func manyArguments() throws {
+    let (arity, branchCount) = (1000, 2000)
+    let constants = [[UInt8]](repeating: [0x41, 0], count: arity).flatMap(\.self)
+    let branches = [[UInt8]](repeating: [0x41, 0, 0x0D, 0], count: branchCount).flatMap(\.self)
+    let table = [0x41, 0, 0x0E] + ModuleBytes.leb(branchCount) + [UInt8](repeating: 0, count: branchCount + 1)
+    for code in [branches, table] {
+      var module = ModuleBytes()
+      let type = module.type([], [WebAssemblyType](repeating: .i32, count: arity))
+      let drops = [UInt8](repeating: 0x1A, count: arity)
+      module.function([0x02] + ModuleBytes.leb(type) + constants + code + [0x0B] + drops)
+      let error = #expect(throws: WebAssemblyError.self) { try module.load() }
+      #expect(error?.kind == .limit)
+      #expect(error?.message == "too many arguments of calls and branches")
+    }
+  }
+
   /// Locals that are read far from where they are assigned, over branches and loops that assign others, and over some that
   /// may assign them: the results are those of the same steps in Swift.
   @Test(arguments: [Configuration.none, .full, .interpreted])
