@@ -26,12 +26,19 @@ import Testing
     let (arity, branchCount) = (1000, 2000)
     let constants = [[UInt8]](repeating: [0x41, 0], count: arity).flatMap(\.self)
     let branches = [[UInt8]](repeating: [0x41, 0, 0x0D, 0], count: branchCount).flatMap(\.self)
-    let table = [0x41, 0, 0x0E] + ModuleBytes.leb(branchCount) + [UInt8](repeating: 0, count: branchCount + 1)
+    var table: [UInt8] = [0x41, 0, 0x0E]
+    table += ModuleBytes.leb(branchCount)
+    table += [UInt8](repeating: 0, count: branchCount + 1)
     for code in [branches, table] {
       var module = ModuleBytes()
       let type = module.type([], [WebAssemblyType](repeating: .i32, count: arity))
-      let drops = [UInt8](repeating: 0x1A, count: arity)
-      module.function([0x02] + ModuleBytes.leb(type) + constants + code + [0x0B] + drops)
+      var body: [UInt8] = [0x02]
+      body += ModuleBytes.leb(type)
+      body += constants
+      body += code
+      body += [0x0B]
+      body += [UInt8](repeating: 0x1A, count: arity)
+      module.function(body)
       let error = #expect(throws: WebAssemblyError.self) { try module.load() }
       #expect(error?.kind == .limit)
       #expect(error?.message == "too many arguments of calls and branches")
