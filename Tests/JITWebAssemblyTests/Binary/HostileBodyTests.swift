@@ -38,7 +38,7 @@ import Testing
       body += code
       body += [0x0B]
       body += [UInt8](repeating: 0x1A, count: arity)
-      module.function(body)
+      module.function(nil, [], [], body)
       let error = #expect(throws: WebAssemblyError.self) { try module.load() }
       #expect(error?.kind == .limit)
       #expect(error?.message == "too many arguments of calls and branches")
