@@ -68,7 +68,7 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
   private var isVisited = Table<Bool>()
   /// By loop: the slots that it writes.
   private var writes = Table<UInt8>()
-  /// Stores of this block that nobody has read yet.
+  /// Stores of this block that nobody has read yet. Behind the last of them nothing had an effect.
   private var pending: [Instruction] = []
   private var isRemoved = Table<Bool>()
 
@@ -265,7 +265,7 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
       isRemoved[instruction.index] = true
       return
     }
-    removeOverwritten(instruction, address, access.offset, size, access.trap != nil, function)
+    removeOverwritten(instruction, access, address, size, function)
     if slot == 0 {
       for slot in 0..<RedundantMemoryElimination.slotCount { makeEvent(slot, address, access.offset, size) }
     } else {
@@ -277,18 +277,19 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
 
   /// Removes a store whose bytes this one writes as well, and makes this one a candidate.
   private mutating func removeOverwritten(
-    _ instruction: Instruction, _ address: Value, _ offset: Int64, _ size: Int64, _ canTrap: Bool,
+    _ instruction: Instruction, _ access: MemoryAccess, _ address: Value, _ size: Int64,
     _ function: borrowing Function
   ) {
-    var isCertain = !canTrap
+    var isCertain = access.trap == nil
     for number in pending.indices.reversed() {
       let other = function[pending[number]]
-      let access = function.access(of: other)
-      guard other.b == address.rawValue, access.offset == offset else { continue }
+      let otherAccess = function.access(of: other)
+      guard other.b == address.rawValue, otherAccess.offset == access.offset else { continue }
       let otherSize = Int64(memorySize(other.shape))
       // A store that follows one to the same bytes does not trap.
       if otherSize == size { isCertain = true }
-      guard otherSize == size || otherSize < size && !canTrap else { continue }
+      let isLast = number == pending.count - 1
+      guard isReplaced(otherAccess, otherSize, isLast: isLast, by: access, size) else { continue }
       isRemoved[pending[number].index] = true
       pending.remove(at: number)
       break
@@ -296,6 +297,17 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
     if !isCertain { pending.removeAll(keepingCapacity: true) }
     if pending.count == RedundantMemoryElimination.limit { pending.removeFirst() }
     pending.append(instruction)
+  }
+
+  /// Whether a store makes an earlier one to the same address superfluous, as far as what can be noticed goes.
+  ///
+  /// One that may trap does so before everything behind it. So it can only be left to the next thing that has an effect, which
+  /// faults exactly when it would have, with the same trap: a store of more bytes may fault on those alone.
+  private func isReplaced(
+    _ earlier: MemoryAccess, _ earlierSize: Int64, isLast: Bool, by later: MemoryAccess, _ laterSize: Int64
+  ) -> Bool {
+    if earlier.trap != nil { return isLast && earlier.trap == later.trap && earlierSize == laterSize }
+    return earlierSize == laterSize || earlierSize < laterSize && later.trap == nil
   }
 
   // MARK: - The table
