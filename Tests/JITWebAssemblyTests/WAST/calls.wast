@@ -64,3 +64,41 @@
   (module quote "(type $t (func (param i32))) (table 0 funcref)"
     "(func (call_indirect (type $t) (result i32) (i32.const 0) (i32.const 0)) (drop))")
   "inline function type")
+
+;; A float that goes over the stack writes its own place and nothing above it.
+(module
+  (type $ten (func (param f64 f64 f64 f64 f64 f64 f64 f64 f64 f64) (result f64)))
+  (func $last (type $ten) local.get 9)
+  (func $reversed (type $ten)
+    (return_call $last
+      (local.get 9) (local.get 8) (local.get 7) (local.get 6) (local.get 5)
+      (local.get 4) (local.get 3) (local.get 2) (local.get 1) (local.get 0)))
+  (table funcref (elem $last $reversed))
+  (func (export "sum beside a call") (param i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i32) (result i64 f64)
+    (local $r f64)
+    (local.set $r
+      (call_indirect (type $ten)
+        (f64.const 1) (f64.const 2) (f64.const 3) (f64.const 4) (f64.const 5)
+        (f64.const 6) (f64.const 7) (f64.const 8) (f64.const 9) (f64.const 10) (local.get 12)))
+    (i64.add (local.get 0) (i64.add (local.get 1) (i64.add (local.get 2) (i64.add (local.get 3)
+      (i64.add (local.get 4) (i64.add (local.get 5) (i64.add (local.get 6) (i64.add (local.get 7)
+        (i64.add (local.get 8) (i64.add (local.get 9) (i64.add (local.get 10) (local.get 11))))))))))))
+    (local.get $r))
+  (func (export "f32 arguments") (param f32 f32 f32 f32 f32 f32 f32 f32 f32 f32) (result f32)
+    (f32.add (local.get 8) (local.get 9))))
+
+(assert_return
+  (invoke "sum beside a call"
+    (i64.const 1) (i64.const 2) (i64.const 3) (i64.const 4) (i64.const 5) (i64.const 6) (i64.const 7) (i64.const 8)
+    (i64.const 9) (i64.const 10) (i64.const 11) (i64.const 12) (i32.const 0))
+  (i64.const 78) (f64.const 10))
+(assert_return
+  (invoke "sum beside a call"
+    (i64.const 1) (i64.const 2) (i64.const 3) (i64.const 4) (i64.const 5) (i64.const 6) (i64.const 7) (i64.const 8)
+    (i64.const 9) (i64.const 10) (i64.const 11) (i64.const 12) (i32.const 1))
+  (i64.const 78) (f64.const 1))
+(assert_return
+  (invoke "f32 arguments"
+    (f32.const 1) (f32.const 2) (f32.const 3) (f32.const 4) (f32.const 5)
+    (f32.const 6) (f32.const 7) (f32.const 8) (f32.const 9) (f32.const 10))
+  (f32.const 19))

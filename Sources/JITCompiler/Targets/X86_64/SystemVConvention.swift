@@ -11,8 +11,9 @@ final class SystemVConvention: Sendable {
   /// Where a part of an argument is.
   enum Place: Sendable {
     case register(PhysicalRegister)
-    /// This many bytes above the stack pointer at the call.
-    case stack(Int32)
+    /// This many bytes above the stack pointer at the call. Of the eight bytes (sixteen of a vector) that it has there, the
+    /// type says how many are written: a whole register of integers, no more than its own of anything else.
+    case stack(Int32, ValueType)
   }
 
   /// How results come back.
@@ -100,8 +101,8 @@ final class SystemVConvention: Sendable {
         continue
       }
       if type.size == 16 { stack = (stack + 15) & -16 }
-      places.append(.stack(stack))
-      if type == .i128 { places.append(.stack(stack + 8)) }
+      places.append(.stack(stack, type.isInteger ? .i64 : type))
+      if type == .i128 { places.append(.stack(stack + 8, .i64)) }
       stack += type.size == 16 ? 16 : 8
     }
     return (places, (stack + 15) & -16)

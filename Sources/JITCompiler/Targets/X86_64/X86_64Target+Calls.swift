@@ -20,7 +20,7 @@ extension X86_64Target {
         let register = VirtualRegister(rawValue: first.rawValue + UInt32(half))
         switch convention.places[part + half] {
         case .register(let physical): add(register, .definition, .fixed, detail: physical.rawValue)
-        case .stack(let offset): stacked.append((register, type == .i128 ? .i64 : type, offset))
+        case .stack(let offset, _): stacked.append((register, type == .i128 ? .i64 : type, offset))
         }
       }
     }
@@ -51,12 +51,10 @@ extension X86_64Target {
   private mutating func storeArguments(_ convention: SystemVConvention, _ mode: AddressMode) {
     if convention.stackSize == 0 { return }
     for part in argumentRegisters.indices {
-      guard case .stack(let offset) = convention.places[part] else { continue }
-      let register = argumentRegisters[part]
-      let isVector = lowering.machine.classes[register.index] == .vector
+      guard case .stack(let offset, let type) = convention.places[part] else { continue }
       var address = Address(mode: mode, displacement: offset)
       address.source = Instruction(rawValue: .max)
-      store(isVector ? .v128 : .i64, register, address)
+      store(type, argumentRegisters[part], address)
     }
   }
 
