@@ -55,7 +55,8 @@ public final class Engine: Sendable {
         observers: options.codeObservers)
     var compilerOptions = options.compiler
     if options.isRedefinable { compilerOptions.inlinesCalls = false }
-    if options.stackLimit != nil { compilerOptions.stackLimitWord = ThreadWords.stackLimitOffset }
+    compilerOptions.stackLimitWord = ThreadWords.stackLimitOffset
+    compilerOptions.checksStackOfEveryCall = options.stackLimit != nil
     if options.isInterruptible { compilerOptions.deadlineWord = ThreadWords.passedDeadlinesOffset }
     if allocator?.observers.isEmpty == false { compilerOptions.makesDebugInformation = true }
     var compiler = Compiler(options: compilerOptions)
@@ -110,7 +111,10 @@ extension Engine {
     public var measuresStages = false
     /// How many bytes of stack compiled code that Swift calls may use, host functions between its calls included; nil for
     /// what the thread has. Counted from the outermost call of such code on a thread. More is a ``Trap`` whose
-    /// ``Trap/code`` is `stack_overflow`; functions then compare the stack pointer with a word of the thread.
+    /// ``Trap/code`` is `stack_overflow`.
+    ///
+    /// On a stack that is not the thread's own, as that of a coroutine, or has no guard page, nobody knows how much there is: a
+    /// call is a ``Trap`` there unless this says it. As much must be there from the call on, and what host functions need besides.
     ///
     /// In the interpreted mode it is the size of the interpreter's own stack, between 4 KiB and 1 GiB, 16 MiB for nil.
     public var stackLimit: Int?
@@ -151,6 +155,10 @@ extension Engine {
     /// None: the interpreter executes them. Needs no executable memory.
     case interpreted
   }
+
+  /// What compiling a function takes of the stack, in bytes: less than what a thread keeps for host functions, if it is not
+  /// small.
+  static let compilationStackSize = 240 << 10
 
   /// How many threads compile a module of this size.
   func threadCount(for module: Module) -> Int {

@@ -1,4 +1,5 @@
 import CJIT
+import JITMachineCode
 
 /// What thunks call when compiled code does not return.
 enum TrapDelivery {
@@ -16,14 +17,11 @@ enum TrapDelivery {
     fatalError("\(lastTrap(context))")
   }
 
-  /// For a host thunk whose closure has thrown (or, without an error, that has found the stack too small): the
-  /// activation to leave to. Its arguments are the thunk's return address, the error, and the thunk's frame pointer.
+  /// For a host thunk whose closure has thrown: the activation to leave to. Its arguments are the thunk's return address and
+  /// the error.
   private static let findActivation:
-    @convention(c) (UInt, UnsafeRawPointer?, UInt) -> UnsafeMutablePointer<cjit_activation> = {
-      returnAddress, box, frame in
-      if box == nil { cjit_record_stack_overflow(returnAddress, frame) }
+    @convention(c) (UInt, UnsafeRawPointer) -> UnsafeMutablePointer<cjit_activation> = { returnAddress, box in
       if let activation = cjit_activation_to_leave(returnAddress) { return activation }
-      guard let box else { fatalError("stack overflow in compiled code that was entered without trap handling") }
       fatalError(
         "a host function threw an error to code that was not entered with trap handling: \(error(inBox: box))")
     }
@@ -38,9 +36,11 @@ enum TrapDelivery {
     let cause = Trap.Kind(trap.kind)
     let hasFaultingAddress = cause == .memoryAccess || cause == .badCall
     // A stack overflow may show itself at an access that is a trap of the program as well.
-    let site = cause == .stackOverflow || cause == .badCall ? nil : CodeTable.trap(at: trap.address)
+    let site = cause == .stackOverflow || trap.is_behind_call ? nil : CodeTable.trap(at: trap.address)
+    let isOverflow = site?.code == CodeObject.TrapSite.stackOverflow
     return Trap(
-      kind: site.map { .program($0.code) } ?? cause, name: site?.name, address: trap.address,
+      kind: isOverflow ? .stackOverflow : site.map { .program($0.code) } ?? cause, name: site?.name,
+      address: trap.address,
       functionOffset: function.offset(of: trap.address),
       faultingAddress: hasFaultingAddress ? trap.fault_address : nil, backtrace: Backtrace.ofLastTrap)
   }
@@ -50,9 +50,17 @@ enum TrapDelivery {
   }
 }
 
-/// Whether the calling thread has as much stack left as host functions may need: what does without compiled code asks
-/// before it nests deeper.
-package func threadHasStackRoom() -> Bool { cjit_stack_has_room() }
+extension Trap {
+  /// What does without compiled code asks before it nests deeper: throws a trap where the calling thread has less stack left
+  /// than host functions may need, or than `size` bytes, and on a stack that is not the thread's.
+  package static func requireStack(_ size: Int) throws(Trap) {
+    switch cjit_find_stack_room(size) {
+    case cjit_stack_has_room: return
+    case cjit_stack_is_full: throw Trap(kind: .stackOverflow, address: 0)
+    default: throw Trap(kind: .unknownStack, address: 0)
+    }
+  }
+}
 
 extension Trap.Kind {
   fileprivate init(_ kind: cjit_trap_kind) {
@@ -64,6 +72,7 @@ extension Trap.Kind {
     case cjit_trap_floating_point: self = .floatingPointException
     case cjit_trap_bad_call: self = .badCall
     case cjit_trap_stack_overflow: self = .stackOverflow
+    case cjit_trap_unknown_stack: self = .unknownStack
     default: self = .memoryAccess
     }
   }
