@@ -100,7 +100,11 @@ size_t cjit_threads_inside(uint64_t *serials, size_t capacity) {
   return count;
 }
 
-int cjit_run_on_thread(size_t stack_size, void *(*body)(void *), void *argument) {
+int cjit_run_with_stack(size_t stack_size, void *(*body)(void *), void *argument) {
+  if (cjit_find_stack_room(stack_size) == cjit_stack_has_room) {
+    body(argument);
+    return 0;
+  }
   // What the system keeps at the ends of the stack for itself comes on top.
   enum { system_size = 64 * 1024, granularity = 64 * 1024 };
   size_t size = (stack_size + system_size + granularity - 1) & ~(size_t)(granularity - 1);

@@ -85,10 +85,10 @@ enum {
   signal_stack_size = 64 * 1024,
   // What our own handler needs of a signal stack, beside what the processor's state takes.
   handler_size = 8 * 1024,
-  // What a host function may use below the stack limit before the guard page: so much, or a quarter of a smaller stack, but
-  // what the runtime itself needs.
+  // What a host function may use below the stack limit before the guard page: so much, or a quarter of a smaller stack, but at
+  // least what Swift's runtime takes when it makes the metadata of generic types.
   host_headroom = 256 * 1024,
-  least_host_headroom = 8 * 1024,
+  least_host_headroom = 48 * 1024,
 };
 
 static pthread_key_t signal_stack_key;

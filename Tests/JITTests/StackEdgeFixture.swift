@@ -36,20 +36,20 @@ final class StackEdgeFixture: Sendable {
     engine = try Engine(options: options)
     addressable = try engine.makeAddressable(Signature([.i64, .i64], [.i64])) { _ in [Constant(7 as Int64)] }
     let back = Link()
-    let llabs: Import = mode == .interpreted ? Import({ (a: Int64) -> Int64 in abs(a) }) : .processSymbol("llabs")
+    let llabs: Import = mode == .interpreted ? .function({ (a: Int64) -> Int64 in abs(a) }) : .processSymbol("llabs")
     let imports: Imports = [
-      "closure": Import({ (a: Int64, b: Int64) throws -> Int64 in 7 }),
-      "wide": Import({
+      "closure": Import.function({ (a: Int64, b: Int64) throws -> Int64 in 7 }),
+      "wide": Import.function({
         (_: Int64, _: Int64, _: Double, _: Int32, _: Int64, _: Int64, _: Int64, _: Float, last: Int64) throws -> Int64
         in last
       }),
-      "nested": Import({ (a: Int64, b: Int64) throws -> Int64 in try back.call() }),
+      "nested": Import.function({ (a: Int64, b: Int64) throws -> Int64 in try back.call() }),
       "llabs": llabs,
     ]
     module = try engine.compile(StackEdgeFixture.program, imports: imports)
     let down = try module.function("down", as: (@Sendable (Int64, UInt64) throws -> Int64).self)
     self.down = down
-    let leaf = UInt64(module.address(of: module.module.function(named: "leaf")!))
+    let leaf = UInt64(try module.address(of: module.module.function(named: "leaf")!))
     back.target.withLock { $0 = { try down(3, leaf) - 3 } }
   }
 
@@ -113,8 +113,8 @@ final class StackEdgeFixture: Sendable {
         }
         """)
       fresh.withLock { $0 = module }
-      return module.address(of: FunctionIndex(0))
-    default: return module.address(of: module.module.function(named: "\(way)")!)
+      return try module.address(of: FunctionIndex(0))
+    default: return try module.address(of: module.module.function(named: "\(way)")!)
     }
   }
 

@@ -97,15 +97,16 @@ import Testing
       .function("down", as: ((Int64) throws -> Int64).self)
   }
 
-  /// What a call throws, if it does not return its argument.
-  private static func trap(_ body: () throws -> Int64, _ expected: Int64) throws -> Trap.Kind? {
+  /// Ends the program if a call of a depth does not return it, or not throw the trap.
+  private static func check(_ down: (Int64) throws -> Int64, _ depth: Int64, _ expected: Trap.Kind?) throws {
+    var kind: Trap.Kind?
     do {
-      let result = try body()
-      guard result == expected else { fatalError("\(result) instead of \(expected)") }
-      return nil
+      let result = try down(depth)
+      precondition(result == depth, "\(result) instead of \(depth)")
     } catch let trap as Trap {
-      return trap.code == .stackOverflow ? .stackOverflow : trap.kind
+      kind = trap.code == .stackOverflow ? .stackOverflow : trap.kind
     }
+    precondition(kind == expected, "\(kind, default: "no trap") at depth \(depth)")
   }
 
   /// A coroutine's stack ends nobody knows where; what may be used of it can be said.
@@ -114,21 +115,21 @@ import Testing
       let down = try StackEdgeTests.down(mode)
       let unused = try Stacks.onCoroutine(1 << 20, guard: 0) {
         for depth: Int64 in [0, 1000, 1_000_000] {
-          #expect(try StackEdgeTests.trap({ try down(depth) }, depth) == .unknownStack)
+          try StackEdgeTests.check(down, depth, .unknownStack)
         }
       }
-      #expect(unused != nil)
-      #expect(try StackEdgeTests.trap({ try down(100) }, 100) == nil)
+      precondition(unused != nil)
+      try StackEdgeTests.check(down, 100, nil)
       guard mode != "interpreted" else { return }
       let limited = try StackEdgeTests.down(mode, stackLimit: 256 << 10)
       let left = try Stacks.onCoroutine(1 << 20, guard: 0) {
-        #expect(try StackEdgeTests.trap({ try limited(1000) }, 1000) == nil)
-        #expect(try StackEdgeTests.trap({ try limited(1_000_000) }, 1_000_000) == .stackOverflow)
-        #expect(try StackEdgeTests.trap({ try down(1000) }, 1000) == .unknownStack)
+        try StackEdgeTests.check(limited, 1000, nil)
+        try StackEdgeTests.check(limited, 1_000_000, .stackOverflow)
+        try StackEdgeTests.check(down, 1000, .unknownStack)
       }
-      #expect(try #require(left) > 256 << 10)
-      #expect(try StackEdgeTests.trap({ try limited(1000) }, 1000) == nil)
-      #expect(try StackEdgeTests.trap({ try down(1000) }, 1000) == nil)
+      precondition(left! > 256 << 10)
+      try StackEdgeTests.check(limited, 1000, nil)
+      try StackEdgeTests.check(down, 1000, nil)
     }
   }
 
@@ -139,19 +140,19 @@ import Testing
       let limited = try StackEdgeTests.down(mode, stackLimit: 64 << 10)
       for size in [64 << 10, 256 << 10, 1 << 20] {
         let guarded = try Stacks.onOwnStack(size, guard: 4096) {
-          #expect(try StackEdgeTests.trap({ try down(100) }, 100) == nil)
+          try StackEdgeTests.check(down, 100, nil)
           guard mode != "interpreted" else { return }
-          #expect(try StackEdgeTests.trap({ try down(1_000_000) }, 1_000_000) == .stackOverflow)
+          try StackEdgeTests.check(down, 1_000_000, .stackOverflow)
         }
-        #expect(guarded != nil)
+        precondition(guarded != nil)
         guard mode != "interpreted" else { continue }
         let open = try Stacks.onOwnStack(size, guard: 0) {
-          #expect(try StackEdgeTests.trap({ try down(1_000_000) }, 1_000_000) == .unknownStack)
+          try StackEdgeTests.check(down, 1_000_000, .unknownStack)
           guard size >= 256 << 10 else { return }
-          #expect(try StackEdgeTests.trap({ try limited(100) }, 100) == nil)
-          #expect(try StackEdgeTests.trap({ try limited(1_000_000) }, 1_000_000) == .stackOverflow)
+          try StackEdgeTests.check(limited, 100, nil)
+          try StackEdgeTests.check(limited, 1_000_000, .stackOverflow)
         }
-        #expect(open != nil)
+        precondition(open != nil)
       }
     }
   }
@@ -162,8 +163,8 @@ import Testing
       let down = try StackEdgeTests.down("eager")
       do {
         try Stacks.onThread(1 << 20, signalStackSize: size) {
-          #expect(try StackEdgeTests.trap({ try down(1_000_000) }, 1_000_000) == .stackOverflow)
-          #expect(try StackEdgeTests.trap({ try down(100) }, 100) == nil)
+          try StackEdgeTests.check(down, 1_000_000, .stackOverflow)
+          try StackEdgeTests.check(down, 100, nil)
         }
       } catch is Stacks.NoThread {
         // The system refuses what its own state does not fit in.

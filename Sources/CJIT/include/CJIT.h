@@ -184,8 +184,9 @@ bool cjit_barrier_all_threads(void);
 /// there are, which may be more than `capacity`.
 size_t cjit_threads_inside(uint64_t *_Nullable serials, size_t capacity);
 
-/// Calls a function on a new thread with a stack of `stack_size` bytes, and waits for it. Returns 0 or an errno.
-int cjit_run_on_thread(size_t stack_size, void *_Nullable (*_Nonnull body)(void *_Nullable), void *_Nonnull argument);
+/// Calls a function where it has `stack_size` bytes of stack: on this thread if that has so much left, otherwise on a new one,
+/// which is waited for. Returns 0 or an errno. Takes little stack itself.
+int cjit_run_with_stack(size_t stack_size, void *_Nullable (*_Nonnull body)(void *_Nullable), void *_Nonnull argument);
 
 /// Stores a word that generated code reads on other threads; what was written before is visible to who reads it.
 void cjit_store_word(uintptr_t *_Nonnull address, uintptr_t value);

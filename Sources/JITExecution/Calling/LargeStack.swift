@@ -16,10 +16,9 @@ package enum LargeStack {
   /// - Parameter size: The stack in bytes that the closure needs.
   /// - Throws: What the closure throws; ``MemoryError`` if no thread can be made.
   package static func run<Result>(_ size: Int, _ body: () throws -> Result) throws -> Result {
-    if cjit_find_stack_room(size) == cjit_stack_has_room { return try body() }
     return try withoutActuallyEscaping(body) { body in
       let task = Task(body)
-      let error = cjit_run_on_thread(size, Self.start, Unmanaged.passUnretained(task).toOpaque())
+      let error = cjit_run_with_stack(size, Self.start, Unmanaged.passUnretained(task).toOpaque())
       guard error == 0 else { throw MemoryError(.systemCall("pthread_create", errno: error), size: size) }
       defer { task.body = nil }
       return try task.result!.get() as! Result

@@ -6,7 +6,40 @@ enum TrapDelivery {
   /// For the exit pad of a throwing closure after a trap: makes the error that it throws, owned by the caller.
   private static let makeError: @convention(c) (UnsafeRawPointer, UnsafeRawPointer?) -> UnsafeRawPointer = {
     context, _ in
-    ErrorBox.retain(lastTrap(context))
+    errorBox(of: RecordedTrap(context: context))
+  }
+
+  /// A trap as it was recorded on this thread, and the error that it becomes.
+  private struct RecordedTrap {
+    /// The context object of the closure; nil for a trap of what has no code.
+    let context: UnsafeRawPointer?
+    var trap = cjit_last_trap()
+    var backtrace = cjit_last_backtrace()
+    var error: UnsafeRawPointer?
+  }
+
+  /// What Swift's runtime takes of the stack when it makes the first error of a process.
+  private static let stackSize = 64 << 10
+
+  /// Makes the error where there is stack for it: the closure may have been called where little was left.
+  private static func errorBox(of trap: consuming RecordedTrap) -> UnsafeRawPointer {
+    let failure = cjit_run_with_stack(
+      stackSize,
+      { raw in
+        let recorded = raw!.assumingMemoryBound(to: RecordedTrap.self)
+        recorded.pointee.error = ErrorBox.retain(makeTrap(recorded.pointee))
+        return nil
+      }, &trap)
+    // No thread can be made: what there is must do.
+    return failure == 0 ? trap.error! : ErrorBox.retain(makeTrap(trap))
+  }
+
+  /// The error of a stack overflow in what has no code.
+  static func stackOverflowBox() -> UnsafeRawPointer {
+    errorBox(
+      of: RecordedTrap(
+        context: nil, trap: cjit_trap(kind: cjit_trap_stack_overflow, address: 0, fault_address: 0, is_behind_call: false),
+        backtrace: nil))
   }
 
   /// For the exit pad of a closure that cannot throw.
@@ -14,7 +47,7 @@ enum TrapDelivery {
     if let box {
       fatalError("a host function threw an error through a closure that does not throw: \(error(inBox: box))")
     }
-    fatalError("\(lastTrap(context))")
+    fatalError("\(makeTrap(RecordedTrap(context: context)))")
   }
 
   /// For a host thunk whose closure has thrown: the activation to leave to. Its arguments are the thunk's return address and
@@ -30,9 +63,9 @@ enum TrapDelivery {
   static var failAddress: UInt { UInt(bitPattern: unsafeBitCast(fail, to: Int.self)) }
   static var findActivationAddress: UInt { UInt(bitPattern: unsafeBitCast(findActivation, to: Int.self)) }
 
-  private static func lastTrap(_ context: UnsafeRawPointer) -> Trap {
-    let trap = cjit_last_trap()
-    let function = Unmanaged<CompiledFunction>.fromOpaque(context).takeUnretainedValue()
+  private static func makeTrap(_ recorded: RecordedTrap) -> Trap {
+    let trap = recorded.trap
+    let function = recorded.context.map { Unmanaged<CompiledFunction>.fromOpaque($0).takeUnretainedValue() }
     let cause = Trap.Kind(trap.kind)
     let hasFaultingAddress = cause == .memoryAccess || cause == .badCall
     // A stack overflow may show itself at an access that is a trap of the program as well.
@@ -41,8 +74,8 @@ enum TrapDelivery {
     return Trap(
       kind: isOverflow ? .stackOverflow : site.map { .program($0.code) } ?? cause, name: site?.name,
       address: trap.address,
-      functionOffset: function.offset(of: trap.address),
-      faultingAddress: hasFaultingAddress ? trap.fault_address : nil, backtrace: Backtrace.ofLastTrap)
+      functionOffset: function?.offset(of: trap.address),
+      faultingAddress: hasFaultingAddress ? trap.fault_address : nil, backtrace: Backtrace(recorded.backtrace))
   }
 
   private static func error(inBox box: UnsafeRawPointer) -> any Error {
