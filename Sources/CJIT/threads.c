@@ -121,3 +121,6 @@ int cjit_run_with_stack(size_t stack_size, void *(*body)(void *), void *argument
 
 void cjit_store_word(uintptr_t *address, uintptr_t value) { __atomic_store_n(address, value, __ATOMIC_RELEASE); }
 uintptr_t cjit_load_word(const uintptr_t *address) { return __atomic_load_n(address, __ATOMIC_ACQUIRE); }
+uintptr_t cjit_subtract_from_word(uintptr_t *address, uintptr_t value) {
+  return __atomic_sub_fetch(address, value, __ATOMIC_SEQ_CST);
+}

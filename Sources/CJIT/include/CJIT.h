@@ -191,6 +191,9 @@ int cjit_run_with_stack(size_t stack_size, void *_Nullable (*_Nonnull body)(void
 /// Stores a word that generated code reads on other threads; what was written before is visible to who reads it.
 void cjit_store_word(uintptr_t *_Nonnull address, uintptr_t value);
 
+/// Subtracts from a word that other threads change, and returns what is there then.
+uintptr_t cjit_subtract_from_word(uintptr_t *_Nonnull address, uintptr_t value);
+
 /// Loads a word that other threads store.
 uintptr_t cjit_load_word(const uintptr_t *_Nonnull address);
 

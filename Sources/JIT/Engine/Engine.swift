@@ -106,6 +106,10 @@ extension Engine {
     public var isInterruptible = false
     /// Whether instructions are counted: a module has ``LoadedModule/fuel`` then, and traps when it is used up.
     public var isMetered = false
+    /// What costs one when instructions are counted.
+    public var fuelUnit = FuelUnit.instruction
+    /// Where the account is that functions take fuel from.
+    public var fuelAccount = FuelAccount.module
     /// Whether ``LoadedModule/Statistics/stages`` is measured, in the eager mode; functions are then compiled one after
     /// the other.
     public var measuresStages = false
@@ -142,6 +146,24 @@ extension Engine {
       self.mode = mode
       self.compiler = compiler
     }
+  }
+
+  /// What costs one of fuel. What memory is copied or filled costs one for 16 bytes besides.
+  public enum FuelUnit: Sendable, Hashable {
+    /// Each instruction of the IR.
+    case instruction
+    /// Instructions of a block that follow each other and come from the same place of the source, together: for languages whose
+    /// operators become more instructions in one mode than in another.
+    case sourceLocation
+  }
+
+  /// Where the fuel is that a function takes.
+  public enum FuelAccount: Sendable, Hashable {
+    /// ``LoadedModule/fuel``, which all calls of the module share.
+    case module
+    /// The word whose address is in memory, at an offset from the address that every function has as its first parameter: an
+    /// `i64`. ``LoadedModule/fuelAddress`` is such an address.
+    case context(offset: Int64)
   }
 
   /// When functions are compiled.
