@@ -77,7 +77,8 @@ let package = Package(
     .executableTarget(
       name: "formula", dependencies: ["FormulaCompiler"], path: "Examples/Formula/Command", swiftSettings: settings),
     .target(name: "CJITTestSupport", path: "Tests/CJITTestSupport"),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["CJITTestSupport"], path: "Tests/TestSupport", swiftSettings: settings),
     .target(
       name: "JITTestSupport", dependencies: ["JITIR", "TestSupport"], path: "Tests/JITTestSupport",
       swiftSettings: settings),

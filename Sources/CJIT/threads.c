@@ -100,5 +100,27 @@ size_t cjit_threads_inside(uint64_t *serials, size_t capacity) {
   return count;
 }
 
+int cjit_run_with_stack(size_t stack_size, void *(*body)(void *), void *argument) {
+  if (cjit_find_stack_room(stack_size) == cjit_stack_has_room) {
+    body(argument);
+    return 0;
+  }
+  // What the system keeps at the ends of the stack for itself comes on top.
+  enum { system_size = 64 * 1024, granularity = 64 * 1024 };
+  size_t size = (stack_size + system_size + granularity - 1) & ~(size_t)(granularity - 1);
+  pthread_attr_t attributes;
+  pthread_t thread;
+  int error = pthread_attr_init(&attributes);
+  if (error) return error;
+  error = pthread_attr_setstacksize(&attributes, size);
+  if (!error) error = pthread_create(&thread, &attributes, body, argument);
+  pthread_attr_destroy(&attributes);
+  if (!error) pthread_join(thread, NULL);
+  return error;
+}
+
 void cjit_store_word(uintptr_t *address, uintptr_t value) { __atomic_store_n(address, value, __ATOMIC_RELEASE); }
 uintptr_t cjit_load_word(const uintptr_t *address) { return __atomic_load_n(address, __ATOMIC_ACQUIRE); }
+uintptr_t cjit_subtract_from_word(uintptr_t *address, uintptr_t value) {
+  return __atomic_sub_fetch(address, value, __ATOMIC_SEQ_CST);
+}

@@ -11,6 +11,8 @@
 // Invariants:
 // - Between an activation and the faulting frame there are frames of generated code only: a host function thunk
 //   pushes a barrier (an activation without an exit) before it calls Swift. So no Swift frame is ever dropped.
+// - Whoever finds too little stack calls nothing on what is left: it jumps to `cjit_stack_overflow`, and the handler sees to the
+//   rest on the signal stack.
 // - The handler reads thread-locals of the initial-exec kind, the code map, and memory that the faulting instruction
 //   itself has just read. It takes no lock and allocates nothing.
 
@@ -30,6 +32,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#if defined(__linux__)
+#include <sys/auxv.h>
+#endif
 #include <ucontext.h>
 #include <unistd.h>
 
@@ -46,7 +51,7 @@ CJIT_THREAD_LOCAL cjit_activation base;
 CJIT_THREAD_LOCAL uintptr_t stack_limit;
 CJIT_THREAD_LOCAL uint32_t passed_deadlines;
 CJIT_THREAD_LOCAL uintptr_t stack_low;
-CJIT_THREAD_LOCAL uintptr_t stack_high;
+CJIT_THREAD_LOCAL uintptr_t stack_size;
 CJIT_THREAD_LOCAL cjit_trap last_trap;
 CJIT_THREAD_LOCAL cjit_thread self;
 
@@ -62,11 +67,12 @@ static uintptr_t thread_pointer(void) {
 
 intptr_t cjit_activation_word_offset(void) { return (intptr_t)((uintptr_t)&innermost - thread_pointer()); }
 intptr_t cjit_stack_limit_word_offset(void) { return (intptr_t)((uintptr_t)&stack_limit - thread_pointer()); }
+intptr_t cjit_stack_low_word_offset(void) { return (intptr_t)((uintptr_t)&stack_low - thread_pointer()); }
+intptr_t cjit_stack_size_word_offset(void) { return (intptr_t)((uintptr_t)&stack_size - thread_pointer()); }
 intptr_t cjit_passed_deadlines_offset(void) { return (intptr_t)((uintptr_t)&passed_deadlines - thread_pointer()); }
 uint32_t *cjit_passed_deadlines(void) { return &passed_deadlines; }
 void cjit_add_to_count(uint32_t *count, int32_t change) { __atomic_fetch_add(count, (uint32_t)change, __ATOMIC_SEQ_CST); }
 cjit_trap cjit_last_trap(void) { return last_trap; }
-
 
 cjit_activation *cjit_activation_to_leave(uintptr_t return_address) {
   if (!innermost || !innermost->exit || !cjit_code_map_contains(return_address - 1)) return NULL;
@@ -77,8 +83,12 @@ cjit_activation *cjit_activation_to_leave(uintptr_t return_address) {
 
 enum {
   signal_stack_size = 64 * 1024,
-  // What a host function may use below the stack limit before the guard page.
+  // What our own handler needs of a signal stack, beside what the processor's state takes.
+  handler_size = 8 * 1024,
+  // What a host function may use below the stack limit before the guard page: so much, or a quarter of a smaller stack, but at
+  // least what Swift's runtime takes when it makes the metadata of generic types.
   host_headroom = 256 * 1024,
+  least_host_headroom = 48 * 1024,
 };
 
 static pthread_key_t signal_stack_key;
@@ -89,12 +99,25 @@ static void free_signal_stack(void *mapping) {
   size_t page = (size_t)sysconf(_SC_PAGESIZE);
   munmap(mapping, page + signal_stack_size);
   innermost = NULL; // a destructor that runs after this one and enters generated code prepares the thread anew
+  stack_size = 0;
 }
 
-// Without an alternate stack a stack overflow cannot be reported: the handler itself would have nowhere to run.
+// What a signal stack must have so that the system can put the processor's state there and our handler can run.
+static size_t least_signal_stack_size(void) {
+  size_t state = (size_t)MINSIGSTKSZ;
+#if defined(AT_MINSIGSTKSZ)
+  size_t actual = (size_t)getauxval(AT_MINSIGSTKSZ);
+  if (actual > state) state = actual;
+#endif
+  return state + handler_size;
+}
+
+// Without an alternate stack a stack overflow cannot be reported: the handler itself would have nowhere to run. One that the
+// host has installed serves if it is large enough; in place of a smaller one, its handlers run on ours as well.
 static void provide_signal_stack(void) {
   stack_t current;
-  if (sigaltstack(NULL, &current) != 0 || !(current.ss_flags & SS_DISABLE)) return;
+  if (sigaltstack(NULL, &current) != 0 || (current.ss_flags & SS_ONSTACK)) return;
+  if (!(current.ss_flags & SS_DISABLE) && current.ss_size >= least_signal_stack_size()) return;
   size_t page = (size_t)sysconf(_SC_PAGESIZE);
   char *mapping = mmap(NULL, page + signal_stack_size, PROT_NONE, MAP_PRIVATE | MAP_ANON, -1, 0);
   if (mapping == MAP_FAILED) return;
@@ -115,35 +138,78 @@ static void find_stack_bounds(void) {
   size_t size;
   if (pthread_attr_getstack(&attributes, &low, &size) == 0) {
     stack_low = (uintptr_t)low;
-    stack_high = stack_low + size;
+    stack_size = size;
   }
   pthread_attr_destroy(&attributes);
 #else
-  stack_high = (uintptr_t)pthread_get_stackaddr_np(pthread_self());
-  stack_low = stack_high - pthread_get_stacksize_np(pthread_self());
+  stack_size = pthread_get_stacksize_np(pthread_self());
+  stack_low = (uintptr_t)pthread_get_stackaddr_np(pthread_self()) - stack_size;
 #endif
-  // A small stack keeps a quarter of itself for host functions.
-  size_t size_now = stack_high - stack_low;
-  stack_limit = stack_low + (size_now / 4 < host_headroom ? size_now / 4 : host_headroom);
+  size_t headroom = stack_size / 4 < host_headroom ? stack_size / 4 : host_headroom;
+  stack_limit = stack_low + (headroom < least_host_headroom ? least_host_headroom : headroom);
 }
 
-bool cjit_stack_has_room(void) {
-  if (!stack_high) find_stack_bounds();
-  return (uintptr_t)__builtin_frame_address(0) > stack_limit;
+// Functions that call nothing but each other rely on a page below the stack that cannot be accessed.
+static bool has_guard(void) {
+  uint8_t byte;
+  return !cjit_read_memory(stack_low - 1, &byte, 1);
 }
 
-cjit_activation *cjit_prepare_thread(void) {
+static bool is_on_known_stack(uintptr_t address) { return address - stack_low < stack_size; }
+
+static cjit_stack known_stack(const cjit_activation *end) {
+  return (cjit_stack){.low = stack_low, .high = stack_low + stack_size, .end = (uintptr_t)end};
+}
+
+bool cjit_prepare_thread(void) {
+  int saved = errno;
   if (!innermost) {
-    int saved = errno;
     provide_signal_stack();
     cjit_prepare_backtrace();
     find_stack_bounds();
+    if (!has_guard()) stack_size = 0;
     innermost = &base;
     cjit_remember_thread(&self, (cjit_activation *volatile *)&innermost, &base);
-    errno = saved;
+  } else if (innermost == &base) {
+    // The system may let the stack of the first thread grow further than it did before.
+    find_stack_bounds();
+    if (!has_guard()) stack_size = 0;
   }
-  return innermost;
+  errno = saved;
+  return is_on_known_stack((uintptr_t)__builtin_frame_address(0));
 }
+
+void cjit_record_unknown_stack(void) {
+  last_trap = (cjit_trap){.kind = cjit_trap_unknown_stack, .address = 0, .fault_address = 0};
+  cjit_begin_backtrace(false);
+}
+
+cjit_stack_room cjit_find_stack_room(size_t size) {
+  uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+  if (!is_on_known_stack(here) && (!innermost || innermost == &base)) find_stack_bounds();
+  if (!is_on_known_stack(here)) return cjit_stack_is_unknown;
+  return here > stack_limit && here - stack_low > size ? cjit_stack_has_room : cjit_stack_is_full;
+}
+
+// An instruction that is not valid, where code jumps that finds too little stack. The handler, which runs on a stack of its own,
+// does the rest.
+#if defined(__APPLE__)
+#define CJIT_SYMBOL(name) "_" #name
+#else
+#define CJIT_SYMBOL(name) #name
+#endif
+__asm__(".text\n"
+        ".globl " CJIT_SYMBOL(cjit_stack_overflow) "\n"
+        ".p2align 4\n"
+        CJIT_SYMBOL(cjit_stack_overflow) ":\n"
+#if defined(__x86_64__)
+        "ud2\n"
+#else
+        "udf #0\n"
+#endif
+);
+extern const char cjit_stack_overflow[];
+const void *cjit_stack_overflow_address(void) { return cjit_stack_overflow; }
 
 // MARK: - The interrupted context
 
@@ -263,7 +329,7 @@ static bool is_instruction_fetch(const ucontext_t *context, const siginfo_t *inf
 static uintptr_t caller_of_bad_call(const ucontext_t *context) {
 #if defined(__x86_64__)
   uintptr_t sp = (uintptr_t)STACK_POINTER(context);
-  if (sp % 8 != 0 || sp < stack_low || sp + 8 > stack_high) return 0;
+  if (sp % 8 != 0 || !is_on_known_stack(sp) || !is_on_known_stack(sp + 7)) return 0;
   return *(const uintptr_t *)sp;
 #elif defined(__linux__)
   return (uintptr_t)context->uc_mcontext.regs[30];
@@ -272,10 +338,13 @@ static uintptr_t caller_of_bad_call(const ucontext_t *context) {
 #endif
 }
 
+// Whether an access beyond the end of the stack is a function's that has no room for its frame. A large frame is touched page
+// by page from above before the stack pointer moves, so what is touched first is in the guard page.
 static bool is_stack_overflow(uintptr_t fault_address, uintptr_t stack_pointer) {
-  enum { below = 1024 * 1024, above = 64 * 1024 };
-  return stack_low != 0 && fault_address + below >= stack_low && fault_address < stack_low + above &&
-         stack_pointer < stack_low + 2 * above;
+  enum { guard = 64 * 1024, below = 1024 * 1024, above = 64 * 1024 };
+  if (stack_size == 0) return false;
+  if (fault_address < stack_low && fault_address + guard >= stack_low) return true;
+  return fault_address + below >= stack_low && fault_address < stack_low + above && stack_pointer < stack_low + 2 * above;
 }
 
 // What happened, if it happened in generated code.
@@ -286,12 +355,20 @@ static bool recognise(int signal, const siginfo_t *info, const ucontext_t *conte
 #endif
   trap->address = pc;
   trap->fault_address = 0;
+  trap->is_behind_call = false;
+  if (pc == (uintptr_t)cjit_stack_overflow) {
+    uintptr_t caller = caller_of_bad_call(context);
+    if (!cjit_code_map_contains(caller - 1)) return false;
+    *trap = (cjit_trap){.kind = cjit_trap_stack_overflow, .address = caller, .is_behind_call = true};
+    return true;
+  }
   if (!cjit_code_map_contains(pc) || (signal == SIGSEGV && is_instruction_fetch(context, info))) {
     uintptr_t caller = caller_of_bad_call(context);
     if ((signal != SIGSEGV && signal != SIGBUS) || !is_instruction_fetch(context, info) ||
         !cjit_code_map_contains(caller - 1))
       return false;
-    *trap = (cjit_trap){.kind = cjit_trap_bad_call, .address = caller, .fault_address = pc};
+    *trap =
+      (cjit_trap){.kind = cjit_trap_bad_call, .address = caller, .fault_address = pc, .is_behind_call = true};
     return true;
   }
   switch (signal) {
@@ -311,24 +388,17 @@ static bool recognise(int signal, const siginfo_t *info, const ucontext_t *conte
 }
 
 static void record_backtrace(const ucontext_t *context, const cjit_trap *trap, const cjit_activation *end) {
-  cjit_stack stack = {.low = stack_low, .high = stack_high, .end = (uintptr_t)end};
-  cjit_begin_backtrace(trap->kind != cjit_trap_bad_call);
+  cjit_stack stack = known_stack(end);
+  cjit_begin_backtrace(!trap->is_behind_call);
   cjit_add_frame(trap->address);
-  if (trap->kind != cjit_trap_bad_call) cjit_add_unmade_frame(&stack, trap->address, (uintptr_t)STACK_POINTER(context));
+  if (!trap->is_behind_call) cjit_add_unmade_frame(&stack, trap->address, (uintptr_t)STACK_POINTER(context));
   cjit_add_callers(&stack, (uintptr_t)FRAME_POINTER(context));
-}
-
-void cjit_record_stack_overflow(uintptr_t address, uintptr_t frame) {
-  cjit_stack stack = {.low = stack_low, .high = stack_high, .end = (uintptr_t)innermost};
-  last_trap = (cjit_trap){.kind = cjit_trap_stack_overflow, .address = address, .fault_address = 0};
-  cjit_begin_backtrace(false);
-  cjit_add_callers(&stack, frame);
 }
 
 bool cjit_record_callers(intptr_t barrier_offset) {
   // With generated code on the stack, the innermost activation is the barrier of the host function that runs.
   if (!innermost || innermost == &base || innermost->exit) return false;
-  cjit_stack stack = {.low = stack_low, .high = stack_high, .end = (uintptr_t)innermost->previous};
+  cjit_stack stack = known_stack(innermost->previous);
   cjit_begin_backtrace(false);
   cjit_add_callers(&stack, (uintptr_t)innermost - (uintptr_t)barrier_offset);
   return true;

@@ -38,7 +38,13 @@ public struct CompilerOptions: Sendable, Hashable {
   public var reachesSymbols: Bool
   /// Where functions find the lowest address that the stack may reach, if they are to trap `stack_overflow` before it grows
   /// further: the offset of a word from the thread pointer (FS), which must fit 32 bits. Nil for no check.
+  ///
+  /// Functions look there that have a large frame, or call what is not in their module. Below the limit there must be room for
+  /// what they call.
   public var stackLimitWord: Int?
+  /// Whether functions look there that call only functions of their module, too. Otherwise the memory below the stack ends
+  /// recursion, which must not be accessible.
+  public var checksStackOfEveryCall = true
   /// Another place that `check_deadline` looks at: the offset from the thread pointer (FS) of 32 bits that are not 0 when the
   /// thread is to stop. It must fit 32 bits. Nil for none.
   public var deadlineWord: Int?

@@ -79,8 +79,11 @@ public struct CodeObject: Sendable, Hashable {
     /// Where the instruction starts, in bytes from the start of the code object.
     public var offset: UInt32
 
-    /// Which trap: a number that the producer of the code chooses, never 0.
+    /// Which trap: a number that the producer of the code chooses, never 0; or ``stackOverflow``.
     public var code: UInt32
+
+    /// The code of sites where a function has found too little stack for itself and what it calls.
+    public static let stackOverflow: UInt32 = .max
 
     /// Creates a trap site.
     public init(offset: UInt32, code: UInt32) {

@@ -1,6 +1,5 @@
 #include "CJITTestSupport.h"
 
-#include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <string.h>
@@ -59,29 +58,6 @@ static void exit_42(int signal) {
 }
 void cjit_test_exit_on_illegal_instruction(void) { signal(SIGILL, exit_42); }
 void cjit_test_illegal_instruction(void) { __builtin_trap(); }
-
-typedef struct {
-  void (*body)(void *);
-  void *argument;
-} work;
-
-static void *run(void *raw) {
-  work *task = raw;
-  task->body(task->argument);
-  return NULL;
-}
-
-bool cjit_test_on_small_stack(size_t size, void (*body)(void *), void *argument) {
-  pthread_attr_t attributes;
-  pthread_t thread;
-  work task = {body, argument};
-  pthread_attr_init(&attributes);
-  bool made = pthread_attr_setstacksize(&attributes, size) == 0 &&
-              pthread_create(&thread, &attributes, run, &task) == 0;
-  pthread_attr_destroy(&attributes);
-  if (made) pthread_join(thread, NULL);
-  return made;
-}
 
 const void *cjit_test_symbol(const char *name) {
   if (strcmp(name, "sum_variadic") == 0) return (const void *)sum_variadic;

@@ -87,6 +87,7 @@ typedef enum cjit_trap_kind {
   cjit_trap_memory_access,
   cjit_trap_bad_call,
   cjit_trap_stack_overflow,
+  cjit_trap_unknown_stack,
 } cjit_trap_kind;
 
 typedef struct cjit_trap {
@@ -95,21 +96,40 @@ typedef struct cjit_trap {
   uintptr_t address;
   /// The address that could not be accessed or fetched; zero where the processor does not tell.
   uintptr_t fault_address;
+  /// Whether `address` is that of the instruction behind a call.
+  bool is_behind_call;
 } cjit_trap;
 
 /// Records the frames of generated code that called the host function that runs now, for `cjit_last_backtrace`. The
 /// barrier of its thunk lies at an offset from the thunk's frame pointer. Returns false where no host function runs.
 bool cjit_record_callers(intptr_t barrier_offset);
 
-/// Whether the calling thread has more stack left than generated code leaves to host functions.
-bool cjit_stack_has_room(void);
+typedef enum cjit_stack_room {
+  cjit_stack_has_room,
+  cjit_stack_is_full,
+  /// The stack is not the thread's own, or has no guard.
+  cjit_stack_is_unknown,
+} cjit_stack_room;
+
+/// Whether the calling thread has more stack left than generated code leaves to host functions, and `size` bytes at least.
+cjit_stack_room cjit_find_stack_room(size_t size);
+
+/// Where code jumps that finds too little stack when it is entered: with the return address at the stack pointer and the frame
+/// pointer of its caller. Continues at the exit of the innermost activation, as a stack overflow.
+const void *_Nonnull cjit_stack_overflow_address(void);
+
+/// Offsets from the thread pointer of the lowest address and the size of the stack that is known to be the thread's. Entries
+/// on another stack, whose size they are told, put that there for as long as they last. The size is zero on threads that
+/// `cjit_prepare_thread` has not seen.
+intptr_t cjit_stack_low_word_offset(void);
+intptr_t cjit_stack_size_word_offset(void);
 
 /// Offset from the thread pointer of the word that points to the innermost activation.
 /// The word is null on threads that `cjit_prepare_thread` has not seen.
 intptr_t cjit_activation_word_offset(void);
 
-/// Offset from the thread pointer of the lowest stack address at which a host function may still be called. Entries raise it
-/// for as long as they last when they limit the stack further.
+/// Offset from the thread pointer of the lowest stack address that functions which call others may reach, so that host
+/// functions have room below. Entries raise it for as long as they last when they limit the stack further.
 intptr_t cjit_stack_limit_word_offset(void);
 
 /// Offset from the thread pointer of a 32-bit count that generated code may look at: how many deadlines of the thread have
@@ -122,9 +142,13 @@ uint32_t *_Nonnull cjit_passed_deadlines(void);
 /// Changes a count of any thread, atomically.
 void cjit_add_to_count(uint32_t *_Nonnull count, int32_t change);
 
-/// Gives the calling thread an alternate signal stack, if it has none, and its stack limit.
-/// Returns the innermost activation, which is not null from then on.
-cjit_activation *_Nonnull cjit_prepare_thread(void);
+/// Gives the calling thread an alternate signal stack, if it has none that is large enough, and its stack limit. The word of the
+/// innermost activation is not null from then on. Returns false on a stack that is not the thread's, or has no page below that
+/// cannot be accessed.
+bool cjit_prepare_thread(void);
+
+/// Records that generated code was to be entered where `cjit_prepare_thread` returns false.
+void cjit_record_unknown_stack(void);
 
 /// Installs the signal handlers, once. Returns 0 or an errno.
 int cjit_install_trap_handlers(void);
@@ -147,10 +171,6 @@ typedef struct cjit_backtrace {
 /// The frames of the trap that was last recorded on this thread; null where memory for them was exhausted.
 const cjit_backtrace *_Nullable cjit_last_backtrace(void);
 
-/// Records a stack overflow at `address` on this thread, as if the processor had found it; `frame` is the frame pointer of
-/// the function that returns there.
-void cjit_record_stack_overflow(uintptr_t address, uintptr_t frame);
-
 /// The activation that a host function called from `return_address` leaves to when it throws;
 /// null when its caller is not generated code, or was not entered with protection.
 cjit_activation *_Nullable cjit_activation_to_leave(uintptr_t return_address);
@@ -164,8 +184,15 @@ bool cjit_barrier_all_threads(void);
 /// there are, which may be more than `capacity`.
 size_t cjit_threads_inside(uint64_t *_Nullable serials, size_t capacity);
 
+/// Calls a function where it has `stack_size` bytes of stack: on this thread if that has so much left, otherwise on a new one,
+/// which is waited for. Returns 0 or an errno. Takes little stack itself.
+int cjit_run_with_stack(size_t stack_size, void *_Nullable (*_Nonnull body)(void *_Nullable), void *_Nonnull argument);
+
 /// Stores a word that generated code reads on other threads; what was written before is visible to who reads it.
 void cjit_store_word(uintptr_t *_Nonnull address, uintptr_t value);
+
+/// Subtracts from a word that other threads change, and returns what is there then.
+uintptr_t cjit_subtract_from_word(uintptr_t *_Nonnull address, uintptr_t value);
 
 /// Loads a word that other threads store.
 uintptr_t cjit_load_word(const uintptr_t *_Nonnull address);

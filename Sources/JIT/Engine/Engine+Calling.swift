@@ -103,7 +103,8 @@ extension Engine {
   func publish(_ build: (inout Module) throws -> Void) throws -> PublishedCode {
     var module = Module()
     try build(&module)
-    let options = CompilerOptions(x86Features: compiler.options.x86Features)
+    let options = CompilerOptions(
+      x86Features: compiler.options.x86Features, stackLimitWord: compiler.options.stackLimitWord)
     return try allocator!.publish(
       Compiler(options: options).compile(module).objects, describedBy: ModuleDescription(name: "calls"))[0]
   }

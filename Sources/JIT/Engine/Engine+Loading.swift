@@ -79,7 +79,8 @@ extension Engine {
     let loader = FunctionLoader(self, module, prepared, described.description, cacheKey: cacheKey)
     let isTiered = options.mode == .tiered
     let resolver = try HostFunction { (index: Int32) throws -> UInt in
-      isTiered ? try loader.resolveTiered(Int(index)) : try loader.resolve(Int(index))
+      if let address = loader.address(of: Int(index), isTiered: isTiered) { return address }
+      return try LargeStack.run(Engine.compilationStackSize) { try loader.resolve(Int(index)) }
     }
     let names = zip(module.functions, prepared.functionSymbols).map { $0.importedSymbol == nil ? $1 : nil }
     let stubs = try FunctionStubs(names, resolver: resolver.address, in: allocator!)

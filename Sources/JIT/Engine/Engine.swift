@@ -55,7 +55,8 @@ public final class Engine: Sendable {
         observers: options.codeObservers)
     var compilerOptions = options.compiler
     if options.isRedefinable { compilerOptions.inlinesCalls = false }
-    if options.stackLimit != nil { compilerOptions.stackLimitWord = ThreadWords.stackLimitOffset }
+    compilerOptions.stackLimitWord = ThreadWords.stackLimitOffset
+    compilerOptions.checksStackOfEveryCall = options.stackLimit != nil
     if options.isInterruptible { compilerOptions.deadlineWord = ThreadWords.passedDeadlinesOffset }
     if allocator?.observers.isEmpty == false { compilerOptions.makesDebugInformation = true }
     var compiler = Compiler(options: compilerOptions)
@@ -105,12 +106,19 @@ extension Engine {
     public var isInterruptible = false
     /// Whether instructions are counted: a module has ``LoadedModule/fuel`` then, and traps when it is used up.
     public var isMetered = false
+    /// What costs one when instructions are counted.
+    public var fuelUnit = FuelUnit.instruction
+    /// Where the account is that functions take fuel from.
+    public var fuelAccount = FuelAccount.module
     /// Whether ``LoadedModule/Statistics/stages`` is measured, in the eager mode; functions are then compiled one after
     /// the other.
     public var measuresStages = false
     /// How many bytes of stack compiled code that Swift calls may use, host functions between its calls included; nil for
     /// what the thread has. Counted from the outermost call of such code on a thread. More is a ``Trap`` whose
-    /// ``Trap/code`` is `stack_overflow`; functions then compare the stack pointer with a word of the thread.
+    /// ``Trap/code`` is `stack_overflow`.
+    ///
+    /// On a stack that is not the thread's own, as that of a coroutine, or has no guard page, nobody knows how much there is: a
+    /// call is a ``Trap`` there unless this says it. As much must be there from the call on, and what host functions need besides.
     ///
     /// In the interpreted mode it is the size of the interpreter's own stack, between 4 KiB and 1 GiB, 16 MiB for nil.
     public var stackLimit: Int?
@@ -140,6 +148,24 @@ extension Engine {
     }
   }
 
+  /// What costs one of fuel. What memory is copied or filled costs one for 16 bytes besides.
+  public enum FuelUnit: Sendable, Hashable {
+    /// Each instruction of the IR.
+    case instruction
+    /// Instructions of a block that follow each other and come from the same place of the source, together: for languages whose
+    /// operators become more instructions in one mode than in another.
+    case sourceLocation
+  }
+
+  /// Where the fuel is that a function takes.
+  public enum FuelAccount: Sendable, Hashable {
+    /// ``LoadedModule/fuel``, which all calls of the module share.
+    case module
+    /// The word whose address is in memory, at an offset from the address that every function has as its first parameter: an
+    /// `i64`. ``LoadedModule/fuelAddress`` is such an address.
+    case context(offset: Int64)
+  }
+
   /// When functions are compiled.
   public enum Mode: String, Sendable, Hashable, CaseIterable {
     /// All before the first call, on all cores.
@@ -151,6 +177,10 @@ extension Engine {
     /// None: the interpreter executes them. Needs no executable memory.
     case interpreted
   }
+
+  /// What compiling a function takes of the stack, in bytes: less than what a thread keeps for host functions, if it is not
+  /// small.
+  static let compilationStackSize = 240 << 10
 
   /// How many threads compile a module of this size.
   func threadCount(for module: Module) -> Int {

@@ -57,10 +57,12 @@ final class FunctionLoader: Sendable {
     return address
   }
 
-  /// Where a call goes on in the tiered mode: in code that is made now, or in what there is while better code is made.
-  func resolveTiered(_ index: Int) throws -> UInt {
-    let hasCode = functions[index].address.withLock { $0 != 0 }
-    return hasCode ? becomeHot(index) : try resolve(index)
+  /// Where a call goes on whose function has code; in the tiered mode better code is made meanwhile. Nil if it has none yet.
+  func address(of index: Int, isTiered: Bool) -> UInt? {
+    let address = functions[index].address.withLock(\.self)
+    guard address != 0 else { return nil }
+    if isTiered { becomeHot(index) }
+    return address
   }
 
   private func load(_ function: FunctionIndex, _ address: inout UInt) throws -> UInt {
@@ -133,9 +135,7 @@ final class FunctionLoader: Sendable {
   }
 
   /// Compiles a function again in the background, once, and makes calls go to what comes of it.
-  ///
-  /// - Returns: The code to go on in until then.
-  func becomeHot(_ index: Int) -> UInt {
+  private func becomeHot(_ index: Int) {
     let state = functions[index]
     let isNew = state.isHot.withLock { isHot in
       defer { isHot = true }
@@ -144,7 +144,6 @@ final class FunctionLoader: Sendable {
     if isNew {
       engine.background.async { [weak self] in self?.tierUp(FunctionIndex(index)) }
     }
-    return state.address.withLock(\.self)
   }
 
   private func tierUp(_ function: FunctionIndex) {

@@ -25,6 +25,9 @@ final class InterpretedModule: @unchecked Sendable {
     var idle: [Interpreter] = []
   }
 
+  /// What an interpreter takes of the native stack, in bytes, before it calls a host function.
+  private static let nativeStackSize = 12 << 10
+
   /// How many interpreters wait for threads to come.
   private static let idleLimit = 4
 
@@ -54,9 +57,7 @@ final class InterpretedModule: @unchecked Sendable {
 
   func call(_ function: FunctionIndex, _ arguments: [Constant]) throws -> [Constant] {
     // Interpreted functions of several modules and host functions can call each other as deeply as they like.
-    guard threadHasStackRoom() else {
-      throw Trap(kind: .program(TrapCode.stackOverflow.rawValue), name: "\(TrapCode.stackOverflow)", address: 0)
-    }
+    try Trap.requireStack(InterpretedModule.nativeStackSize)
     let thread = InterpretedModule.currentThread
     let interpreter = enter(thread)
     defer { leave(thread) }

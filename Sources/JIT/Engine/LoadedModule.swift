@@ -245,6 +245,27 @@ extension LoadedModule {
     get { control.fuel }
     set { control.fuel = newValue }
   }
+
+  /// The address of the word that ``fuel`` is, as long as the module lives.
+  public var fuelAddress: UInt { control.fuelAddress }
+
+  /// Takes fuel for work of the host, in one atomic step as code does.
+  ///
+  /// - Parameters:
+  ///   - price: How much, at least 0.
+  ///   - account: The address of a word such as ``fuelAddress``.
+  /// - Returns: Whether there was so much; otherwise what is left is negative.
+  public static func spendFuel(_ price: Int64, at account: UInt) -> Bool { SharedWord.subtract(price, at: account) >= 0 }
+
+  /// What is in a word such as ``fuelAddress``.
+  public static func fuel(at account: UInt) -> Int64 {
+    Int64(bitPattern: UInt64(SharedWord.load(UnsafeRawPointer(bitPattern: account)!)))
+  }
+
+  /// Sets a word such as ``fuelAddress``.
+  public static func setFuel(_ fuel: Int64, at account: UInt) {
+    SharedWord.store(UInt(truncatingIfNeeded: fuel), at: UnsafeMutableRawPointer(bitPattern: account)!)
+  }
 }
 
 extension Trap {

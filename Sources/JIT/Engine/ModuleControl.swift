@@ -25,11 +25,14 @@ final class ModuleControl: @unchecked Sendable {
     set { ModuleControl.store(words + 1, newValue) }
   }
 
+  /// The address of ``fuel``.
+  var fuelAddress: UInt { UInt(bitPattern: words + 1) }
+
   /// The address of what a symbol of the instrumentation stands for.
   func address(of symbol: String) -> UInt? {
     switch symbol {
     case Instrumentation.interruptSymbol: UInt(bitPattern: words)
-    case Instrumentation.fuelSymbol: UInt(bitPattern: words + 1)
+    case Instrumentation.fuelSymbol: fuelAddress
     default: nil
     }
   }

@@ -62,12 +62,15 @@ extension Backtrace {
   /// The frames of compiled code that called the host function that is running on this thread: for errors that it throws.
   /// Empty where none is running.
   public static var ofCallers: Backtrace {
-    cjit_record_callers(HostThunk.barrierOffset) ? ofLastTrap : Backtrace()
+    cjit_record_callers(HostThunk.barrierOffset) ? Backtrace(cjit_last_backtrace()) : Backtrace()
   }
 
-  /// The frames of the trap that was last recorded on this thread.
-  static var ofLastTrap: Backtrace {
-    guard let last = cjit_last_backtrace()?.pointee else { return Backtrace() }
+  /// Frames that were recorded; none where memory for them was exhausted.
+  init(_ recorded: UnsafePointer<cjit_backtrace>?) {
+    guard let last = recorded?.pointee else {
+      self.init()
+      return
+    }
     let frames = withUnsafeBytes(of: last.addresses) { bytes in
       let addresses = bytes.bindMemory(to: UInt.self).prefix(Int(last.count))
       return addresses.enumerated().compactMap { index, address in
@@ -75,7 +78,7 @@ extension Backtrace {
         Frame(address, isExact: index == 0 && last.is_exact)
       }
     }
-    return Backtrace(frames: frames, isTruncated: last.is_truncated)
+    self.init(frames: frames, isTruncated: last.is_truncated)
   }
 
   private init(frames: [Frame], isTruncated: Bool) {

@@ -44,6 +44,9 @@ final class DynamicClosureContext: Sendable {
     return entry
   }
 
+  /// What the body may count on, in bytes.
+  private static let stackSize = 48 << 10
+
   private typealias Pointers = UnsafePointer<UnsafeRawPointer>
 
   private static let handle:
@@ -51,6 +54,10 @@ final class DynamicClosureContext: Sendable {
       UnsafeRawPointer, UnsafeRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer?, UnsafeMutableRawPointer
     ) -> Void = { context, registers, stack, result, error in
       let closure = Unmanaged<DynamicClosureContext>.fromOpaque(context).takeUnretainedValue()
+      guard cjit_find_stack_room(stackSize) != cjit_stack_is_full || !closure.type.isThrowing else {
+        error.storeBytes(of: TrapDelivery.stackOverflowBox(), as: UnsafeRawPointer.self)
+        return
+      }
       do {
         try closure.call(
           registers.assumingMemoryBound(to: UnsafeRawPointer.self),

@@ -18,6 +18,8 @@ public struct Trap: Error, Hashable, Sendable {
     case badCall
     /// The stack is used up.
     case stackOverflow
+    /// The call came on a stack that is not the thread's own, of which nobody knows where it ends, or that has no guard page.
+    case unknownStack
     /// A trap of the program, by the number that the producer of the code gave it in ``CodeObject/traps``; for code of the
     /// compiler, the raw value of a `TrapCode`.
     case program(UInt32)
@@ -83,6 +85,7 @@ extension Trap.Kind: CustomStringConvertible {
     case .memoryAccess: "invalid memory access"
     case .badCall: "call of an address without code"
     case .stackOverflow: "stack overflow"
+    case .unknownStack: "call on a stack that is not the thread's or has no guard page, without a stack limit"
     case .program(let code): "trap \(code) of the program"
     }
   }

@@ -11,4 +11,11 @@ package enum SharedWord {
   package static func store(_ value: UInt, at address: UnsafeMutableRawPointer) {
     cjit_store_word(address.assumingMemoryBound(to: UInt.self), value)
   }
+
+  /// Subtracts from a word in one step. The corresponding C function is `atomic_fetch_sub`.
+  ///
+  /// - Returns: What is there then.
+  package static func subtract(_ value: Int64, at address: UInt) -> Int64 {
+    Int64(truncatingIfNeeded: cjit_subtract_from_word(UnsafeMutablePointer(bitPattern: address)!, UInt(truncatingIfNeeded: value)))
+  }
 }

@@ -49,7 +49,7 @@ protocol CodeRegion: AnyObject {
 
     init(capacity: Int) throws(MemoryError) {
       self.capacity = capacity
-      base = try SystemCalls.map(capacity, .none)
+      base = try SystemCalls.map(capacity, .none, at: SystemCalls.randomPlace())
     }
 
     deinit {
@@ -112,7 +112,7 @@ protocol CodeRegion: AnyObject {
         _ = try SystemCalls.check("fcntl", size: capacity) { cjit_memfd_seal(file, true) }
         // Without the writable view, a forked child cannot change what its parent executes.
         _ = try SystemCalls.check("madvise", size: capacity) { [writable] in cjit_do_not_inherit(writable, capacity) }
-        base = try SystemCalls.mapShared(file, capacity, .none)
+        base = try SystemCalls.mapShared(file, capacity, .none, at: SystemCalls.randomPlace())
       } catch {
         SystemCalls.unmap(writable, capacity)
         throw error

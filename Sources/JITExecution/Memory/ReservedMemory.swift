@@ -1,6 +1,6 @@
 /// Memory that grows where it is: address space of which the first part can be used.
 ///
-/// Reading or writing the rest faults, so that code whose addresses stay in the reservation needs no other check. The
+/// Reading or writing the rest faults, as what lies before it if that was asked for, so that code whose addresses stay in the reservation needs no other check. The
 /// memory is given back with the object.
 public final class ReservedMemory: @unchecked Sendable {
   // Growing is up to one thread at a time; what is in the memory is as shared as its user shares it.
@@ -11,6 +11,8 @@ public final class ReservedMemory: @unchecked Sendable {
   public let reservedByteCount: Int
   /// The number of bytes at the start that can be used, whole pages.
   public private(set) var byteCount: Int
+  /// The number of bytes before the address that are reserved and never used.
+  private let guardByteCount: Int
 
   /// Reserves address space.
   ///
@@ -18,16 +20,20 @@ public final class ReservedMemory: @unchecked Sendable {
   ///   - reservedByteCount: How much address space, in bytes; rounded up to whole pages.
   ///   - byteCount: How much of it can be used at once, in bytes from 0 to `reservedByteCount`; rounded up to whole pages.
   ///     It is all zero.
+  ///   - guardByteCount: How many bytes before it fault as well; rounded up to whole pages.
   /// - Throws: ``MemoryError`` if a size makes no sense or the system refuses.
-  public init(reserving reservedByteCount: Int, byteCount: Int = 0) throws(MemoryError) {
+  public init(
+    reserving reservedByteCount: Int, byteCount: Int = 0, guardingBefore guardByteCount: Int = 0
+  ) throws(MemoryError) {
     self.reservedByteCount = try SystemCalls.roundedToPages(reservedByteCount)
-    address = try SystemCalls.map(self.reservedByteCount, .none)
+    self.guardByteCount = guardByteCount > 0 ? try SystemCalls.roundedToPages(guardByteCount) : 0
+    address = try SystemCalls.map(self.guardByteCount + self.reservedByteCount, .none) + self.guardByteCount
     self.byteCount = 0
     // The object exists: its end gives the address space back if this fails.
     try grow(to: byteCount)
   }
 
-  deinit { SystemCalls.unmap(address, reservedByteCount) }
+  deinit { SystemCalls.unmap(address - guardByteCount, guardByteCount + reservedByteCount) }
 
   /// Makes more of the reservation usable; the new bytes are zero. The corresponding C function is `mprotect`.
   ///

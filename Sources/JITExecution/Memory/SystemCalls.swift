@@ -1,4 +1,5 @@
 import CJIT
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -39,19 +40,29 @@ enum SystemCalls {
   }
 
   /// The corresponding C function is `mmap`, for private anonymous memory.
-  static func map(_ byteCount: Int, _ protection: Protection) throws(MemoryError) -> UnsafeMutableRawPointer {
+  ///
+  /// - Parameter place: Where the system should put it, if it can.
+  static func map(
+    _ byteCount: Int, _ protection: Protection, at place: UnsafeMutableRawPointer? = nil
+  ) throws(MemoryError) -> UnsafeMutableRawPointer {
     var flags = MAP_PRIVATE | MAP_ANONYMOUS
     #if os(Linux)
       if protection == .none { flags |= MAP_NORESERVE }
     #endif
-    return try map(byteCount, protection.flags, flags, descriptor: -1)
+    return try map(byteCount, protection.flags, flags, descriptor: -1, at: place)
+  }
+
+  /// A place for a mapping that nobody can tell from where others are: the system puts one behind the other. It is in the lower
+  /// half of what a process has, and may be taken.
+  static func randomPlace() -> UnsafeMutableRawPointer? {
+    UnsafeMutableRawPointer(bitPattern: UInt.random(in: 1 << 40..<1 << 46) & ~0xFFFF)
   }
 
   /// The corresponding C function is `mmap`, for a shared view of a file descriptor.
   static func mapShared(
-    _ descriptor: Int32, _ byteCount: Int, _ protection: Protection
+    _ descriptor: Int32, _ byteCount: Int, _ protection: Protection, at place: UnsafeMutableRawPointer? = nil
   ) throws(MemoryError) -> UnsafeMutableRawPointer {
-    try map(byteCount, protection.flags, MAP_SHARED, descriptor: descriptor)
+    try map(byteCount, protection.flags, MAP_SHARED, descriptor: descriptor, at: place)
   }
 
   #if canImport(Darwin)
@@ -63,9 +74,9 @@ enum SystemCalls {
   #endif
 
   private static func map(
-    _ byteCount: Int, _ protection: Int32, _ flags: Int32, descriptor: Int32
+    _ byteCount: Int, _ protection: Int32, _ flags: Int32, descriptor: Int32, at place: UnsafeMutableRawPointer? = nil
   ) throws(MemoryError) -> UnsafeMutableRawPointer {
-    guard let start = mmap(nil, byteCount, protection, flags, descriptor, 0), start != MAP_FAILED else {
+    guard let start = mmap(place, byteCount, protection, flags, descriptor, 0), start != MAP_FAILED else {
       throw MemoryError(.systemCall("mmap", errno: errno), size: byteCount)
     }
     return start
@@ -80,11 +91,24 @@ enum SystemCalls {
     }
   }
 
-  /// The corresponding C function is `munmap`. Whole mappings of our own: it cannot fail but by a bug of ours.
+  /// The corresponding C function is `munmap`, of a whole mapping of our own.
+  ///
+  /// The system may have joined it with its neighbours, and refuses to split them when a process has as many mappings as it may.
+  /// Then the memory is given back and the addresses are kept, until a later call succeeds.
   static func unmap(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
-    let result = munmap(start, byteCount)
-    precondition(result == 0, "munmap of \(byteCount) bytes at \(start) failed: \(message(of: errno))")
+    guard munmap(start, byteCount) == 0 else {
+      precondition(errno == ENOMEM, "munmap of \(byteCount) bytes at \(start) failed: \(message(of: errno))")
+      _ = madvise(start, byteCount, MADV_DONTNEED)
+      keptMappings.withLock { $0.append((UInt(bitPattern: start), byteCount)) }
+      return
+    }
+    keptMappings.withLock { kept in
+      if !kept.isEmpty { kept.removeAll { munmap(UnsafeMutableRawPointer(bitPattern: $0.start)!, $0.byteCount) == 0 } }
+    }
   }
+
+  /// What could not be unmapped.
+  private static let keptMappings = Mutex<[(start: UInt, byteCount: Int)]>([])
 
   /// The corresponding C function is `mremap` with `MREMAP_FIXED`: moves pages over those at `target` in one step.
   static func move(

@@ -16,6 +16,19 @@ public final class WebAssemblyInstance {
   /// The module.
   public var module: WebAssemblyModule { storage.module }
 
+  /// How much fuel the instance may still use, if its module's ``WebAssemblyModule/Options/engine`` says `isMetered`.
+  ///
+  /// An operator costs one if there is an instruction for it, in all modes; filling and copying memory costs one for 16 bytes
+  /// besides, filling and copying a table one an element. A call that needs more than there is throws a `Trap` whose code is
+  /// `out_of_fuel`, and what is left is negative.
+  ///
+  /// At first an instance takes from its module's ``WebAssemblyModule/fuel``. What is set here is its own from the next call of
+  /// a function on, and no other's.
+  public var fuel: Int64 {
+    get { LoadedModule.fuel(at: storage.fuelAccount) }
+    set { storage.setOwnFuel(newValue) }
+  }
+
   // MARK: - Exports
 
   /// The names of what is exported, in the module's order.

@@ -71,6 +71,9 @@ public final class WebAssemblyModule: Sendable {
     engineOptions.compiler.verifiesInput = false
     // Endless recursion must exhaust the stack, as the specification's suite expects.
     engineOptions.compiler.turnsRecursionIntoLoops = false
+    // An operator costs the same whether code compares addresses or not, and an instance can have fuel of its own.
+    engineOptions.fuelUnit = .sourceLocation
+    engineOptions.fuelAccount = .context(offset: Int64(InstanceLayout.fuelAccountOffset))
     loaded = try Engine(options: engineOptions).compile(translated.ir, name: name)
     let names = translated.module.exports.map { ExactName($0.name) }
     // The decoder has checked that they differ.
@@ -149,7 +152,8 @@ public final class WebAssemblyModule: Sendable {
   /// Allows calls again after ``interrupt()``.
   public func resume() { loaded.resume() }
 
-  /// How many instructions all instances may still execute, if ``Options/engine`` says `isMetered`.
+  /// How much fuel the instances that have none of their own may still use together, on whatever threads, if
+  /// ``Options/engine`` says `isMetered`; see ``WebAssemblyInstance/fuel``. Not limited at first.
   public var fuel: Int64 {
     get { loaded.fuel }
     set { loaded.fuel = newValue }

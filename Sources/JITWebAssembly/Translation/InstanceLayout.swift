@@ -2,6 +2,7 @@
 /// its first argument. All instances of a module have the same layout, and share code.
 ///
 ///     0                          the runtime's own word
+///     8                          the address of the account that fuel is taken from
 ///     runtimeFunction(f)         an address of code
 ///     memoryBase(m)              the address of byte 0, which never changes
 ///     memoryDescriptor(m)        the address of a ``MemoryDescriptor``
@@ -24,7 +25,7 @@ struct InstanceLayout: Sendable {
   init(_ module: BinaryModule, declaredFunctions: Set<UInt32>) {
     recordedFunctions = declaredFunctions.sorted()
     recordPlaces = Dictionary(uniqueKeysWithValues: zip(recordedFunctions, 0...))
-    memories = 8 + RuntimeFunction.allCases.count * 8
+    memories = 16 + RuntimeFunction.allCases.count * 8
     tables = memories + module.memories.count * 16
     imports = tables + module.tables.count * 16
     // Vectors are aligned.
@@ -35,8 +36,9 @@ struct InstanceLayout: Sendable {
   }
 
   static let ownerOffset = 0
+  static let fuelAccountOffset = 8
 
-  func runtimeFunction(_ function: RuntimeFunction) -> Int { 8 + function.rawValue * 8 }
+  func runtimeFunction(_ function: RuntimeFunction) -> Int { 16 + function.rawValue * 8 }
   func memoryBase(_ memory: Int) -> Int { memories + memory * 16 }
   func memoryDescriptor(_ memory: Int) -> Int { memories + memory * 16 + 8 }
   func tableElements(_ table: Int) -> Int { tables + table * 16 }

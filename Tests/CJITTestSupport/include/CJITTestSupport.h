@@ -68,8 +68,33 @@ void cjit_test_exit_on_illegal_instruction(void);
 /// Runs `ud2` in ordinary compiled code.
 void cjit_test_illegal_instruction(void);
 
-/// Whether the calling thread runs `body` on a stack of `size` bytes; returns false if no thread could be made.
+// Stacks (stacks.c).
+
+/// Runs `body` on a thread with a stack of `size` bytes; returns false if none could be made.
 bool cjit_test_on_small_stack(size_t size, void (*body)(void *), void *argument);
+
+/// The same; the thread has a signal stack of so many bytes before, if there are any.
+bool cjit_test_with_signal_stack(size_t size, size_t signal_stack_size, void (*body)(void *), void *argument);
+
+typedef struct {
+  bool is_made;
+  /// Whether the memory below the stack and its guard is as it was.
+  bool is_below_intact;
+  /// How many bytes at the end of the stack were never written.
+  size_t unused;
+} stack_use;
+
+/// Runs `body` on a thread whose stack is memory of the caller's with a guard below, and other memory below that.
+stack_use cjit_test_on_own_stack(size_t size, size_t guard_size, void (*body)(void *), void *argument);
+
+/// Runs `body` on the calling thread, on such a stack: makecontext(3).
+stack_use cjit_test_on_coroutine(size_t size, size_t guard_size, void (*body)(void *), void *argument);
+
+/// How many bytes of its stack the thread has below the caller.
+size_t cjit_test_stack_left(void);
+
+/// Runs `body` where about so many bytes of the thread's stack are left.
+void cjit_test_with_stack_left(size_t left, void (*body)(void *), void *argument);
 
 /// backtrace(3).
 size_t stack_addresses(uintptr_t *addresses, size_t capacity);

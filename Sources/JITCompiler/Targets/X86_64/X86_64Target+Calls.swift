@@ -75,6 +75,7 @@ extension X86_64Target {
     let callee = isIndirect ? use(lowering.function.listValue(0, of: record)) : nil
     collectArguments(record, from: isIndirect ? 1 : 0)
     storeArguments(convention, .outgoing)
+    noteCall(record, isIndirect: isIndirect)
     frame.outgoingSize = max(frame.outgoingSize, Int(convention.stackSize))
     let results = lowering.function.resultCount(of: lowering.current)
     let memory = makeResultMemory(convention)
@@ -91,6 +92,11 @@ extension X86_64Target {
       isIndirect ? .callIndirect : .call, from: start, immediate: Int64(record.immediate), kind: .call,
       clobbers: callClobbers)
     loadResults(convention, results, words, memory)
+  }
+
+  private mutating func noteCall(_ record: Record, isIndirect: Bool) {
+    frame.makesCalls = true
+    if isIndirect || !module.isDefined[Int(record.immediate)] { frame.leavesModule = true }
   }
 
   /// Memory of the frame for results that are not a register each.
@@ -225,6 +231,8 @@ extension X86_64Target {
 
   /// A call of a C function of the host by its symbol: floating-point arguments and result.
   mutating func callSymbol(_ symbol: String, _ arguments: [VirtualRegister], _ result: VirtualRegister) {
+    frame.makesCalls = true
+    frame.leavesModule = true
     let number = runtimeSymbol(symbol)
     let start = operandCount
     for (position, register) in arguments.enumerated() {
@@ -252,6 +260,7 @@ extension X86_64Target {
     let target = isIndirect ? use(lowering.function.listValue(0, of: record)) : nil
     collectArguments(record, from: isIndirect ? 1 : 0)
     storeArguments(callee, fits ? .incoming : .outgoing)
+    noteCall(record, isIndirect: isIndirect)
     if !fits { frame.outgoingSize = max(frame.outgoingSize, Int(callee.stackSize)) }
     let start = operandCount
     if let target { add(target, .use, .fixed, detail: X86Register.rax.rawValue) }

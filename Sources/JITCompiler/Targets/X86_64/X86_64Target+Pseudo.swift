@@ -97,9 +97,13 @@ extension X86_64Target {
       operation.immediate(8, Int64(size)), reg: 0, rm: 4, immediate: UInt64(size))
   }
 
-  /// Traps when the stack is beyond its limit, or will be once a large frame is there: CMP with a word of the thread.
+  /// Traps when the stack is beyond its limit, or will be once a large frame is there: CMP with a word of the thread. What is
+  /// below the limit is enough for a small frame from which nothing is called.
   private mutating func checkStackLimit() {
-    guard let word = options.stackLimitWord else { return }
+    guard let word = options.stackLimitWord,
+      frame.leavesModule || state.frameSize >= X86_64Target.pageSize
+        || frame.makesCalls && options.checksStackOfEveryCall
+    else { return }
     var pointer: UInt8 = 4
     if state.frameSize >= X86_64Target.pageSize {
       pointer = scratch
@@ -111,7 +115,7 @@ extension X86_64Target {
     buffer.reserve()
     threadWord([0x48 | (pointer >> 3) << 2, 0x3B], reg: pointer, word)
     buffer.jumpToTrap(
-      condition: ConditionCode.below.rawValue, code: TrapCode.stackOverflow.rawValue, source: .max)
+      condition: ConditionCode.below.rawValue, code: CodeObject.TrapSite.stackOverflow, source: .max)
   }
 
   /// An instruction whose memory operand is a word of the thread: the prefix of FS, ModRM and SIB of an address that is a

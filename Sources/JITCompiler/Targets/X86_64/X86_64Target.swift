@@ -155,12 +155,17 @@ struct FrameLayout {
   private(set) var slotSize = 0
   /// What arguments of calls need at the lower end.
   var outgoingSize = 0
+  /// Whether the function calls others or ends in a call, and whether one of these may be no function of the module.
+  var makesCalls = false
+  var leavesModule = false
 
   mutating func removeAll() {
     slotOffsets.removeAll(keepingCapacity: true)
     slotAlignments.removeAll(keepingCapacity: true)
     slotSize = 0
     outgoingSize = 0
+    makesCalls = false
+    leavesModule = false
   }
 
   /// The area is aligned to 16 bytes; a slot with a larger alignment has room to be aligned at run time.

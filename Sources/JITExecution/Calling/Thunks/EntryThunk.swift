@@ -18,7 +18,7 @@ import JITMachineCode
 ///      -8 result pointer
 ///     -16 rbx   -24 r12   -32 r13 (context)   -40 r14   -48 r15         (from here on only with protection)
 ///     -56 MXCSR (4), x87 control word (2)     -72 activation: exit, previous
-///     -80 the stack limit of before (only when it limits the stack)
+///     -80 the stack limit of before   -96 the stack of before: lowest address, size   (only when it limits the stack)
 ///     then the result structure, then arguments on the stack
 struct EntryThunk: Hashable, Sendable {
   /// How the thunk is called.
@@ -83,6 +83,8 @@ struct EntryThunk: Hashable, Sendable {
   static func savedOffset(_ index: Int) -> Int { -8 * (index + 2) }
   fileprivate static let exit = Address.base(.rbp, activationOffset)
   fileprivate static let previousLimit = Address.base(.rbp, activationOffset - 8)
+  fileprivate static let previousLow = Address.base(.rbp, activationOffset - 24)
+  fileprivate static let previousSize = Address.base(.rbp, activationOffset - 16)
   fileprivate static let previous = Address.base(.rbp, activationOffset + 8)
 
   /// The machine code of the thunk.
@@ -134,7 +136,7 @@ struct EntryThunk: Hashable, Sendable {
       storeResults()
       assembler.leaveAndReturn()
       if isProtected {
-        prepareThread(prepare, continueAt: prepared)
+        prepareThread(prepare, continueAt: prepared, orAt: pad)
         exitPad(pad)
       }
     }
@@ -299,58 +301,100 @@ extension EntryThunk.Generator {
       assembler.save(register, at: EntryThunk.savedOffset(index))
     }
     assembler.fnstcw(EntryThunk.x87Control)
-    assembler.mov(.r11, .thread(cjit_activation_word_offset()))
-    assembler.test(.r11, .r11)
-    assembler.jz(prepare)
-    assembler.bind(prepared)
-    assembler.mov(EntryThunk.previous, .r11)
     assembler.lea(.r11, pad)
     assembler.mov(EntryThunk.exit, .r11)
+    jumpIfStackIsUnknown(to: prepare)
+    assembler.bind(prepared)
+    assembler.mov(.r11, .thread(cjit_activation_word_offset()))
+    assembler.mov(EntryThunk.previous, .r11)
+  }
+
+  private static let limit = ThunkAssembler.Address.thread(cjit_stack_limit_word_offset())
+  private static let low = ThunkAssembler.Address.thread(cjit_stack_low_word_offset())
+  private static let size = ThunkAssembler.Address.thread(cjit_stack_size_word_offset())
+
+  /// Jumps where the stack is not the one that is known to be the thread's; of a new thread none is known.
+  private mutating func jumpIfStackIsUnknown(to label: ThunkAssembler.Label) {
+    assembler.mov(.r10, .rsp)
+    assembler.sub(.r10, Self.low)
+    assembler.cmp(.r10, Self.size)
+    assembler.jae(label)
   }
 
   /// From here on, faults continue at the exit pad.
   private mutating func linkActivation() {
     // The slowest instruction of all (Zen 4: 9 cycles); here it delays least.
     assembler.stmxcsr(EntryThunk.vectorControl)
+    if thunk.limitsStack { limitStack() }
     assembler.lea(.r11, EntryThunk.exit)
     assembler.mov(.thread(cjit_activation_word_offset()), .r11)
-    if thunk.limitsStack { limitStack() }
   }
 
-  /// Raises the thread's limit to what may be used from here on, unless an outer call has raised it further.
+  /// Raises the thread's limit to what may be used from here on, unless an outer call has raised it further. On another stack
+  /// than the thread's, what may be used is all that is known of it.
   private mutating func limitStack() {
-    let limit = ThunkAssembler.Address.thread(cjit_stack_limit_word_offset())
-    let isSet = assembler.label()
-    assembler.mov(.r10, limit)
-    assembler.mov(EntryThunk.previousLimit, .r10)
-    assembler.lea(.r11, .base(.rsp, 0))
+    for (word, place) in [
+      (Self.limit, EntryThunk.previousLimit), (Self.low, EntryThunk.previousLow), (Self.size, EntryThunk.previousSize),
+    ] {
+      assembler.mov(.r10, word)
+      assembler.mov(place, .r10)
+    }
+    assembler.mov(.r11, .rsp)
     assembler.sub(.r11, .base(.r13, EntryThunk.stackLimitOffset))
-    assembler.cmp(.r11, limit)
+    let isOther = assembler.label()
+    let isSet = assembler.label()
+    jumpIfStackIsUnknown(to: isOther)
+    assembler.cmp(.r11, Self.limit)
     assembler.jb(isSet)
-    assembler.mov(limit, .r11)
+    assembler.mov(Self.limit, .r11)
+    assembler.jmp(isSet)
+    assembler.bind(isOther)
+    assembler.mov(Self.limit, .r11)
+    assembler.mov(Self.low, .r11)
+    assembler.mov(.r10, .rbp)
+    assembler.sub(.r10, .r11)
+    assembler.mov(Self.size, .r10)
     assembler.bind(isSet)
   }
 
   private mutating func restoreStackLimit() {
-    assembler.mov(.r11, EntryThunk.previousLimit)
-    assembler.mov(.thread(cjit_stack_limit_word_offset()), .r11)
+    for (word, place) in [
+      (Self.limit, EntryThunk.previousLimit), (Self.low, EntryThunk.previousLow), (Self.size, EntryThunk.previousSize),
+    ] {
+      assembler.mov(.r11, place)
+      assembler.mov(word, .r11)
+    }
   }
 
-  /// The first entry on a thread: out of the way, keeping the arguments.
-  private mutating func prepareThread(_ prepare: ThunkAssembler.Label, continueAt prepared: ThunkAssembler.Label) {
+  /// The first entry on a thread, and entries on stacks that are not known: out of the way, keeping the arguments.
+  private mutating func prepareThread(
+    _ prepare: ThunkAssembler.Label, continueAt prepared: ThunkAssembler.Label, orAt pad: ThunkAssembler.Label
+  ) {
     assembler.bind(prepare)
     for register in EntryThunk.argumentRegisters { assembler.push(register) }
     let vectors = isConcrete ? convention.vectorsUsed : 0
     if vectors > 0 { assembler.sub(.rsp, 64) }
     for number in 0..<vectors { assembler.store(.float64, .base(.rsp, 8 * number), .xmm(number)) }
-    let function: @convention(c) () -> UnsafeMutablePointer<cjit_activation> = cjit_prepare_thread
-    assembler.mov(.rax, UInt(bitPattern: unsafeBitCast(function, to: Int.self)))
+    let prepareThread: @convention(c) () -> Bool = cjit_prepare_thread
+    assembler.mov(.rax, UInt(bitPattern: unsafeBitCast(prepareThread, to: Int.self)))
     assembler.call(.rax)
-    assembler.mov(.r11, .rax)
+    assembler.extend(.bool, .rax)
     for number in 0..<vectors { assembler.load(.float64, .xmm(number), .base(.rsp, 8 * number)) }
     if vectors > 0 { assembler.lea(.rsp, .base(.rsp, 64)) }
     for register in EntryThunk.argumentRegisters.reversed() { assembler.pop(register) }
-    assembler.jmp(prepared)
+    // An entry that limits the stack knows how much there is.
+    guard !thunk.limitsStack else { return assembler.jmp(prepared) }
+    assembler.test(.rax, .rax)
+    assembler.jnz(prepared)
+    assembler.stmxcsr(EntryThunk.vectorControl)
+    assembler.mov(.r11, .thread(cjit_activation_word_offset()))
+    assembler.mov(EntryThunk.previous, .r11)
+    let recordUnknownStack: @convention(c) () -> Void = cjit_record_unknown_stack
+    assembler.mov(.rax, UInt(bitPattern: unsafeBitCast(recordUnknownStack, to: Int.self)))
+    assembler.call(.rax)
+    assembler.xor32(.rax, .rax)
+    assembler.lea(.rsp, EntryThunk.exit)
+    assembler.jmp(pad)
   }
 
   /// Where traps and host errors continue: rsp is the activation, rax the error, or zero for a trap.

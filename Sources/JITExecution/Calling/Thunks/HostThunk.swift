@@ -94,7 +94,8 @@ struct HostThunk: Hashable, Sendable {
       assembler.leaveAndReturn()
       if thunk.type.isThrowing { leave(at: thrown, with: .r12) }
       assembler.forgetSaved()
-      leave(at: overflow, with: nil)
+      assembler.bind(overflow)
+      assembler.leaveAndJump(to: UInt(bitPattern: cjit_stack_overflow_address()))
     }
   }
 }
@@ -191,15 +192,14 @@ extension HostThunk.Generator {
     assembler.bind(skip)
   }
 
-  /// Leaves to the innermost activation with an error, or with a stack overflow.
-  private mutating func leave(at label: ThunkAssembler.Label, with error: ThunkAssembler.Register?) {
+  /// Leaves to the innermost activation with an error.
+  private mutating func leave(at label: ThunkAssembler.Label, with error: ThunkAssembler.Register) {
     assembler.bind(label)
     assembler.mov(.rdi, .base(.rbp, 8))  // the return address: who called
-    if let error { assembler.mov(.rsi, error) } else { assembler.xor32(.rsi, .rsi) }
-    assembler.mov(.rdx, .rbp)
+    assembler.mov(.rsi, error)
     assembler.mov(.rax, TrapDelivery.findActivationAddress)
     assembler.call(.rax)
-    if let error { assembler.mov(.rcx, error) } else { assembler.xor32(.rcx, .rcx) }
+    assembler.mov(.rcx, error)
     assembler.switchToActivation()
     assembler.mov(.rax, .rcx)
     assembler.jmp(.base(.rsp, 0))

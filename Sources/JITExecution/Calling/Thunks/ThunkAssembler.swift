@@ -173,6 +173,19 @@ extension ThunkAssembler {
     frames.resume()
   }
 
+  /// LEAVE and a jump out of the code, as if the function had just been called.
+  mutating func leaveAndJump(to address: UInt) {
+    leave()
+    frames.advance(to: bytes.count)
+    frames.remember()
+    frames.defineAddress(.rsp, plus: 8)
+    frames.restore(.rbp)
+    mov(.rax, address)
+    jmp(.rax)
+    frames.advance(to: bytes.count)
+    frames.resume()
+  }
+
   /// Drops the frame for that of an entry thunk, whose activation is at the address in rax: what follows up to
   /// ``resumeFrame()`` belongs to that.
   mutating func switchToActivation() {
@@ -248,12 +261,15 @@ extension ThunkAssembler {
   }
   mutating func test(_ a: Register, _ b: Register) { registers([0x85], reg: b.number, rm: a.number) }
   mutating func sub(_ to: Register, _ from: Address) { memory(wide: true, [0x2B], reg: to.number, from) }
+  mutating func sub(_ to: Register, _ from: Register) { registers([0x29], reg: from.number, rm: to.number) }
   mutating func cmp(_ a: Register, _ b: Address) { memory(wide: true, [0x3B], reg: a.number, b) }
   mutating func jz(_ label: Label) { relative([0x0F, 0x84], label) }
   mutating func jnz(_ label: Label) { relative([0x0F, 0x85], label) }
   mutating func jb(_ label: Label) { relative([0x0F, 0x82], label) }
+  mutating func jae(_ label: Label) { relative([0x0F, 0x83], label) }
   mutating func jmp(_ label: Label) { relative([0xE9], label) }
   mutating func jmp(_ address: Address) { memory([0xFF], reg: 4, address) }
+  mutating func jmp(_ register: Register) { registers(wide: false, [0xFF], reg: 4, rm: register.number) }
   mutating func call(_ register: Register) { registers(wide: false, [0xFF], reg: 2, rm: register.number) }
   mutating func call(_ address: Address) { memory([0xFF], reg: 2, address) }
   mutating func leave() { bytes.append(0xC9) }

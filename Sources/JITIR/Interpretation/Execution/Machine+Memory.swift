@@ -58,12 +58,18 @@ extension Machine {
       if !memory.fill(a, count: registers[base + Int(operation.c)], with: byte) { throw .outOfBounds }
     case .checkDeadline:
       let access = program.accesses[Int(operation.c)]
-      guard let word = load(.i32, a &+ access.offset, access.isBigEndian) else { throw access.trap }
+      guard let word = loadFlag(a &+ access.offset) else { throw access.trap }
       if word != 0 { throw .interrupted }
-      if threadFlag != 0, load(.i32, threadFlag, false) != 0 { throw .interrupted }
+      if threadFlag != 0, loadFlag(threadFlag) ?? 0 != 0 { throw .interrupted }
     case .fence: atomicFence()
     default: preconditionFailure("\(operation.opcode) is not of this family")
     }
+  }
+
+  /// 32 bits that another thread may write at any time, at once if they are aligned.
+  private func loadFlag(_ address: UInt64) -> UInt32? {
+    guard address % 4 == 0 else { return load(.i32, address, false).map { UInt32($0) } }
+    return memory.atomicLoad(address, as: UInt32.self)
   }
 
   /// An atomic access: the result is what was in memory. `last` is the replacement of a compare-exchange.

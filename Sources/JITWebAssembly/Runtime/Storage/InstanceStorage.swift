@@ -55,7 +55,35 @@ final class InstanceStorage: ContextOwner {
     group.add(self)
   }
 
-  deinit { context.deallocate() }
+  deinit {
+    context.deallocate()
+    ownFuel?.deallocate()
+  }
+
+  // MARK: - Fuel
+
+  /// The fuel of the instance alone; nil as long as it takes the module's.
+  private var ownFuel: UnsafeMutablePointer<Int64>?
+
+  /// The address of the word that fuel is taken from.
+  var fuelAccount: UInt { load(InstanceLayout.fuelAccountOffset) }
+
+  func setOwnFuel(_ fuel: Int64) {
+    if ownFuel == nil {
+      ownFuel = .allocate(capacity: 1)
+      ownFuel?.initialize(to: fuel)
+      store(UInt(bitPattern: ownFuel), InstanceLayout.fuelAccountOffset)
+    }
+    LoadedModule.setFuel(fuel, at: fuelAccount)
+  }
+
+  /// Takes fuel for what the runtime does, if it is counted.
+  ///
+  /// - Throws: A trap if there is not so much.
+  func spendFuel(_ price: UInt64, _ place: String) throws {
+    guard module.options.engine.isMetered else { return }
+    guard LoadedModule.spendFuel(Int64(clamping: price), at: fuelAccount) else { throw Trap(.outOfFuel, place) }
+  }
 
   // MARK: - The context
 
@@ -64,6 +92,7 @@ final class InstanceStorage: ContextOwner {
 
   private func fill(_ functions: [ImportedFunction], _ importedGlobals: [WebAssemblyGlobal]) throws {
     store(ownWord, InstanceLayout.ownerOffset)
+    store(module.loaded.fuelAddress, InstanceLayout.fuelAccountOffset)
     let runtime = try RuntimeFunction.addresses(isInterpreted: module.isInterpreted)
     for function in RuntimeFunction.allCases { store(runtime[function.rawValue], layout.runtimeFunction(function)) }
     for (index, memory) in memories.enumerated() {

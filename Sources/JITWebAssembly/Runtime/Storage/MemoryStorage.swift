@@ -14,9 +14,11 @@ final class MemoryStorage {
   static let pageSize: UInt64 = 65536
   /// What 32-bit addresses plus 32-bit offsets reach, and the size of an access.
   private static let guardedByteCount = 8 << 30 + 65536
+  /// What lies before a memory and faults as well: code that is wrong about the sign of an address comes no further.
+  private static let precedingByteCount = 2 << 30
   /// Whether the system lets a process reserve as much as code without checks needs: not under a limit of address space
   /// (`RLIMIT_AS`), and not when it is used up.
-  static func canReserveGuard() -> Bool { (try? ReservedMemory(reserving: guardedByteCount)) != nil }
+  static func canReserveGuard() -> Bool { (try? ReservedMemory(reserving: guardedByteCount, guardingBefore: precedingByteCount)) != nil }
 
   /// What is reserved for memories without a maximum if nobody states a limit.
   private static let standardReservation: UInt64 = 64 << 30
@@ -58,7 +60,9 @@ final class MemoryStorage {
     let minimum = Int(type.limits.minimum * pageSize)
     if !type.is64Bit {
       do throws(MemoryError) {
-        return (try ReservedMemory(reserving: guardedByteCount, byteCount: minimum), true)
+        return (
+          try ReservedMemory(reserving: guardedByteCount, byteCount: minimum, guardingBefore: precedingByteCount), true
+        )
       } catch {
         if needsGuard { throw error }
       }
@@ -69,7 +73,7 @@ final class MemoryStorage {
     size = max(size, type.limits.minimum * pageSize, pageSize)
     while true {
       do throws(MemoryError) {
-        return (try ReservedMemory(reserving: Int(size), byteCount: minimum), false)
+        return (try ReservedMemory(reserving: Int(size), byteCount: minimum, guardingBefore: Int(pageSize)), false)
       } catch {
         // A memory that can't grow to all that it asks for is better than none.
         guard size / 2 >= max(type.limits.minimum * pageSize, pageSize) else { throw error }
