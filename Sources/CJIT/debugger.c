@@ -47,22 +47,26 @@ void *cjit_debugger_register(const void *image, size_t size) {
   if (!entry) return NULL;
   entry->image = image;
   entry->size = size;
+  cjit_hold_forks();
   pthread_mutex_lock(&list_lock);
   entry->next = __jit_debug_descriptor.first;
   if (entry->next) entry->next->previous = entry;
   __jit_debug_descriptor.first = entry;
   report(action_register, entry);
   pthread_mutex_unlock(&list_lock);
+  cjit_allow_forks();
   return entry;
 }
 
 void cjit_debugger_unregister(void *registration) {
   struct jit_code_entry *entry = registration;
+  cjit_hold_forks();
   pthread_mutex_lock(&list_lock);
   if (entry->previous) entry->previous->next = entry->next;
   else __jit_debug_descriptor.first = entry->next;
   if (entry->next) entry->next->previous = entry->previous;
   report(action_unregister, entry);
   pthread_mutex_unlock(&list_lock);
+  cjit_allow_forks();
   free(entry);
 }

@@ -6,8 +6,8 @@
 #include "CJIT.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <pthread.h>
-#include <stdatomic.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -19,6 +19,17 @@ bool cjit_read_memory(uintptr_t address, void *target, size_t length) {
   close(ends[0]);
   close(ends[1]);
   return done;
+}
+
+bool cjit_wait_until_readable(int descriptor, int64_t nanoseconds) {
+  struct pollfd request = {.fd = descriptor, .events = POLLIN};
+#if defined(__linux__)
+  struct timespec time = {.tv_sec = nanoseconds / 1000000000, .tv_nsec = nanoseconds % 1000000000};
+  return ppoll(&request, 1, nanoseconds < 0 ? NULL : &time, NULL) > 0;
+#else
+  int64_t milliseconds = nanoseconds / 1000000 + 1;
+  return poll(&request, 1, nanoseconds < 0 ? -1 : milliseconds < 1000000 ? (int)milliseconds : 1000000) > 0;
+#endif
 }
 
 #if defined(__linux__)
@@ -84,14 +95,4 @@ void cjit_jit_write_toggle(bool writable) {
 #else
   (void)writable;
 #endif
-}
-
-static _Atomic uint64_t fork_generation;
-static void count_fork(void) { atomic_fetch_add_explicit(&fork_generation, 1, memory_order_relaxed); }
-static void watch_forks(void) { pthread_atfork(count_fork, NULL, NULL); }
-
-uint64_t cjit_fork_generation(void) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, watch_forks);
-  return atomic_load_explicit(&fork_generation, memory_order_relaxed);
 }

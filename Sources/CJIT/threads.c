@@ -28,32 +28,30 @@ static uint64_t last_serial;
 static pthread_key_t key;
 static bool has_barrier;
 
-static void before_fork(void) { pthread_mutex_lock(&lock); }
-static void after_fork(void) { pthread_mutex_unlock(&lock); }
+static void lock_list(void) {
+  cjit_hold_forks();
+  pthread_mutex_lock(&lock);
+}
 
-// Only the thread that forks exists in the child.
-static void after_fork_in_child(void) {
-  cjit_thread *self = pthread_getspecific(key);
-  first = self;
-  if (self) self->next = NULL;
+static void unlock_list(void) {
   pthread_mutex_unlock(&lock);
+  cjit_allow_forks();
 }
 
 static void forget(void *raw) {
   cjit_thread *thread = raw;
-  pthread_mutex_lock(&lock);
+  lock_list();
   for (cjit_thread **link = &first; *link; link = &(*link)->next) {
     if (*link == thread) {
       *link = thread->next;
       break;
     }
   }
-  pthread_mutex_unlock(&lock);
+  unlock_list();
 }
 
 static void initialise(void) {
   pthread_key_create(&key, forget);
-  pthread_atfork(before_fork, after_fork, after_fork_in_child);
 #if defined(__linux__) && defined(SYS_membarrier)
   has_barrier = syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, 0, 0) == 0;
 #endif
@@ -64,16 +62,24 @@ static void initialise_once(void) {
   pthread_once(&once, initialise);
 }
 
+// Nobody held the lock when the process forked.
+void cjit_forget_other_threads(void) {
+  if (!first) return;
+  cjit_thread *self = pthread_getspecific(key);
+  first = self;
+  if (self) self->next = NULL;
+}
+
 void cjit_remember_thread(cjit_thread *thread, cjit_activation *volatile *innermost, cjit_activation *base) {
   initialise_once();
   if (pthread_getspecific(key) == thread) return;
   thread->innermost = innermost;
   thread->base = base;
-  pthread_mutex_lock(&lock);
+  lock_list();
   thread->serial = ++last_serial;
   thread->next = first;
   first = thread;
-  pthread_mutex_unlock(&lock);
+  unlock_list();
   pthread_setspecific(key, thread);
 }
 
@@ -89,14 +95,14 @@ bool cjit_barrier_all_threads(void) {
 size_t cjit_threads_inside(uint64_t *serials, size_t capacity) {
   initialise_once();
   size_t count = 0;
-  pthread_mutex_lock(&lock);
+  lock_list();
   for (const cjit_thread *thread = first; thread; thread = thread->next) {
     cjit_activation *activation = *thread->innermost;
     if (!activation || activation == thread->base) continue;
     if (count < capacity) serials[count] = thread->serial;
     count++;
   }
-  pthread_mutex_unlock(&lock);
+  unlock_list();
   return count;
 }
 

@@ -13,6 +13,9 @@ typedef struct cjit_thread {
   struct cjit_thread *next;
 } cjit_thread;
 
+// Drops the threads that the child of a fork does not have. Called in the child, which has one thread.
+void cjit_forget_other_threads(void);
+
 void cjit_remember_thread(cjit_thread *thread, cjit_activation *volatile *innermost, cjit_activation *base);
 
 #endif

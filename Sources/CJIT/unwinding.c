@@ -14,8 +14,8 @@ extern void __deregister_frame(void *start);
 #if defined(__GLIBC__)
 
 // libgcc takes a section of entries that ends with a length of zero.
-void cjit_register_frames(void *section) { __register_frame(section); }
-void cjit_deregister_frames(void *section) { __deregister_frame(section); }
+static void register_frames(void *section) { __register_frame(section); }
+static void deregister_frames(void *section) { __deregister_frame(section); }
 
 #else
 
@@ -30,7 +30,20 @@ static void each_entry(char *entry, void (*body)(void *)) {
   }
 }
 
-void cjit_register_frames(void *section) { each_entry(section, __register_frame); }
-void cjit_deregister_frames(void *section) { each_entry(section, __deregister_frame); }
+static void register_frames(void *section) { each_entry(section, __register_frame); }
+static void deregister_frames(void *section) { each_entry(section, __deregister_frame); }
 
 #endif
+
+// The unwinder has a lock, which a child would find held.
+void cjit_register_frames(void *section) {
+  cjit_hold_forks();
+  register_frames(section);
+  cjit_allow_forks();
+}
+
+void cjit_deregister_frames(void *section) {
+  cjit_hold_forks();
+  deregister_frames(section);
+  cjit_allow_forks();
+}

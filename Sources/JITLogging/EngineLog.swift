@@ -1,6 +1,5 @@
 public import JIT
 public import Logging
-import Synchronization
 
 /// Tells a log what an engine does.
 ///
@@ -14,7 +13,7 @@ import Synchronization
 public final class EngineLog: EngineObserver {
   private let logger: Logger
   /// When the events that have not ended began. An event may be there several times, from several threads.
-  private let running = Mutex<[EngineEvent: [ContinuousClock.Instant]]>([:])
+  private let running = ForkSafeMutex<[EngineEvent: [ContinuousClock.Instant]]>([:])
 
   /// An observer that writes to a log.
   public init(_ logger: Logger) { self.logger = logger }

@@ -1,4 +1,3 @@
-import CJITTestSupport
 import JITExecution
 import JITMachineCode
 import TestSupport
@@ -217,39 +216,6 @@ struct CodeAllocatorTests {
     #expect(allocator.statistics.codeCount == 0 && allocator.statistics.used == 0)
   }
 
-  @Test(arguments: policies) func forkSeparatesParentAndChild(policy: CodeAllocator.Policy) async {
-    await withKnownPolicy(policy)
-  }
-
-  private func withKnownPolicy(_ policy: CodeAllocator.Policy) async {
-    // Exit tests cannot capture, so each policy has a body of its own.
-    switch policy {
-    case .private:
-      await #expect(processExitsWith: .success) { try CodeAllocatorTests.forkAndCheck(.private) }
-    case .dualMapped:
-      await #expect(processExitsWith: .success) { try CodeAllocatorTests.forkAndCheck(.dualMapped) }
-    }
-  }
-
-  /// After a fork, both processes free what they had and publish something else, while the other goes on calling.
-  private static func forkAndCheck(_ policy: CodeAllocator.Policy) throws {
-    let allocator = try CodeAllocator(policy: policy)
-    var first = try [allocator.publish(CodeObject(bytes: returning(1)))]
-    let second = try allocator.publish(CodeObject(bytes: returning(2))).function(as: (() -> Int64).self)
-    let child = cjit_test_fork()
-    func change(to value: Int32) throws -> Bool {
-      first.removeAll()
-      let third = try allocator.publish(CodeObject(bytes: returning(value))).function(as: (() -> Int64).self)
-      for _ in 0..<1000 where second() != 2 || third() != Int64(value) { return false }
-      return true
-    }
-    if child == 0 { _exit(try change(to: 3) ? 0 : 1) }
-    guard child > 0, try change(to: 4) else { exit(2) }
-    var status: Int32 = 0
-    guard waitpid(child, &status, 0) == child, status == 0 else { exit(3) }
-    guard second() == 2 else { exit(4) }
-  }
-
   @Test(arguments: policies) func neverWritableAndExecutable(policy: CodeAllocator.Policy) async throws {
     // One task watches all mappings of the process while others do everything that changes protections.
     let allocator = try CodeAllocator(policy: policy, reservation: 1 << 20)
@@ -267,8 +233,8 @@ struct CodeAllocatorTests {
       }
       group.addTask {
         for _ in 0..<60 {
-          let found = writableAndExecutableMappings()
-          #expect(found == [], "\(found ?? [])")
+          let found = mappings().filter { $0.permissions.contains("w") && $0.permissions.contains("x") }
+          #expect(found.isEmpty, "\(found)")
         }
       }
     }
@@ -281,18 +247,4 @@ private final class MemoryBox {
   init(byteCount: Int) throws {
     memory = try WritableMemory(byteCount: byteCount)
   }
-}
-
-/// The lines of /proc/self/maps for pages that can be both written and executed; nil where there is no such file.
-private func writableAndExecutableMappings() -> [String]? {
-  guard let file = fopen("/proc/self/maps", "r") else { return nil }
-  defer { fclose(file) }
-  var found: [String] = []
-  var line = [CChar](repeating: 0, count: 4096)
-  while fgets(&line, Int32(line.count), file) != nil {
-    let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let fields = text.split(separator: " ")
-    if fields.count > 1, fields[1].contains("w"), fields[1].contains("x") { found.append(text) }
-  }
-  return found
 }

@@ -3,6 +3,12 @@ import JITExecution
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Code that continues at an address, so that any C function can be called through a closure.
 func jump(to address: UInt) throws -> JumpPage { try JumpPage(address) }
 
@@ -55,3 +61,28 @@ struct TestError: Error, Equatable {
 
 /// Whether the long sweeps run, as in CI.
 let isSweep = SweepSize.current > .brief
+
+/// A line of /proc/self/maps.
+struct Mapping {
+  let range: Range<UInt>
+  /// For example `r-xs`.
+  let permissions: String
+  let name: String
+}
+
+/// The mappings of this process; none where there is no such file.
+func mappings() -> [Mapping] {
+  guard let file = fopen("/proc/self/maps", "r") else { return [] }
+  defer { fclose(file) }
+  var found: [Mapping] = []
+  var line = [CChar](repeating: 0, count: 8192)
+  while fgets(&line, Int32(line.count), file) != nil {
+    let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let fields = text.split(whereSeparator: \.isWhitespace)
+    let bounds = fields[0].split(separator: "-").compactMap { UInt($0, radix: 16) }
+    guard fields.count > 1, bounds.count == 2 else { continue }
+    let name = fields.dropFirst(5).joined(separator: " ")
+    found.append(Mapping(range: bounds[0]..<bounds[1], permissions: String(fields[1]), name: name))
+  }
+  return found
+}

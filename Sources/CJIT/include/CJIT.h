@@ -28,9 +28,8 @@ void cjit_flush_instruction_cache(void *_Nonnull start, size_t length);
 /// Apple silicon: makes MAP_JIT memory writable (true) or executable (false) for the calling thread.
 void cjit_jit_write_toggle(bool writable);
 
-/// How many forks this process descends from or has made, counted since the first call.
-/// Code shared through a memory file descriptor must not be changed after a fork.
-uint64_t cjit_fork_generation(void);
+/// Waits until a file descriptor can be read or a time has passed, for ever if that is negative. Returns whether it can.
+bool cjit_wait_until_readable(int descriptor, int64_t nanoseconds);
 
 /// Copies up to 512 bytes of this process's own memory, or returns false if they are not all readable.
 bool cjit_read_memory(uintptr_t address, void *_Nonnull target, size_t length);
@@ -38,6 +37,23 @@ bool cjit_read_memory(uintptr_t address, void *_Nonnull target, size_t length);
 /// What this processor, and the operating system on it, can do beyond the baseline: bits for POPCNT, LZCNT, BMI1, BMI2,
 /// AVX, AVX2, FMA and MOVBE, from the lowest; 0 on other machines than x86-64.
 uint32_t cjit_processor_features(void);
+
+// MARK: - Forks (forks.c)
+
+/// No other thread of this process forks until the matching `cjit_allow_forks`; calls may be nested. What is held in
+/// between, locks above all, a child never finds held by a thread that it does not have.
+void cjit_hold_forks(void);
+
+/// Takes back `cjit_hold_forks`, on the same thread.
+void cjit_allow_forks(void);
+
+/// How many forks this process descends from or has made, counted since the first call.
+/// Code shared through a memory file descriptor must not be changed after a fork.
+uint64_t cjit_fork_generation(void);
+
+/// How many forks this process descends from, counted since the first call: a child's is greater than its parent's, so
+/// what was made at another depth was made by another process.
+uint64_t cjit_process_depth(void);
 
 // MARK: - Code map (code_map.c)
 

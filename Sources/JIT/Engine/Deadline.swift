@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 extension Engine {
   /// Calls a closure, and stops the calls of compiled code in it when they take too long: they throw a ``Trap`` whose
   /// ``Trap/code`` is `interrupted` from then on, until the closure has ended.
@@ -12,7 +9,7 @@ extension Engine {
   /// The deadline is that of the calling thread; other threads go on. On it, code of other interruptible engines is
   /// stopped too. Deadlines can be nested: the first one that passes counts, and an inner closure that ends takes only its
   /// own deadline with it. What the closure does besides calling compiled code is not stopped, nor does a call that waits
-  /// for another thread, as in the interpreted mode, wait any shorter. Costs some microseconds, for a timer.
+  /// for another thread, as in the interpreted mode, wait any shorter. Costs some microseconds.
   ///
   /// - Parameters:
   ///   - duration: How long the closure may take. Nothing or less is over at once.
@@ -35,30 +32,23 @@ extension Engine {
   }
 }
 
-/// A timer that adds to a thread's count of passed deadlines.
+/// What adds to a thread's count of passed deadlines when its time has come.
 ///
 /// Invariant: whoever makes the deadline ends it on the same thread, and the count is only touched in between. So the
-/// thread is there, and nothing is left behind. (A dispatch source may be used from any thread, but does not say so.)
+/// thread is there, and nothing is left behind.
 private final class Deadline: @unchecked Sendable {
   private enum State { case waiting, passed, ended }
-  private let state = Mutex(State.waiting)
+  private let state = ForkSafeMutex(State.waiting)
   private let count = ThreadWords.passedDeadlines
-  private var timer: (any DispatchSourceTimer)?
-
-  private static let queue = DispatchQueue(label: "swift-jit.deadlines", qos: .userInteractive)
+  /// Set by `init` only.
+  private var alarm: AlarmClock.Alarm?
 
   init(after duration: Duration) {
     guard duration > .zero else {
       pass()
       return
     }
-    let timer = DispatchSource.makeTimerSource(flags: .strict, queue: Deadline.queue)
-    // A century is as good as for ever.
-    let seconds = min(duration / .seconds(1), 3e9)
-    timer.schedule(deadline: .now() + seconds, leeway: .nanoseconds(0))
-    timer.setEventHandler { [weak self] in self?.pass() }
-    timer.activate()
-    self.timer = timer
+    alarm = AlarmClock.add(after: duration) { [weak self] in self?.pass() }
   }
 
   private func pass() {
@@ -74,6 +64,6 @@ private final class Deadline: @unchecked Sendable {
       if state == .passed { ThreadWords.addPassedDeadline(-1, at: count) }
       state = .ended
     }
-    timer?.cancel()
+    if let alarm { AlarmClock.remove(alarm) }
   }
 }

@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -34,12 +31,14 @@ public final class Engine: Sendable {
   let allocator: CodeAllocator?
   let compiler: Compiler
   /// Functions that are called with the addresses of arguments and results, by signature.
-  let entries = Mutex<[Signature: Entry]>([:])
+  let entries = ForkSafeMutex<[Signature: Entry]>([:])
   /// Where functions are compiled again while they run.
-  let background = DispatchQueue(label: "swift-jit.compilation", qos: .utility)
+  let background = BackgroundThread()
   /// Code that was replaced and may still be running.
   let retired = RetiredCode()
-  private let modules = Mutex<[WeakControl]>([])
+  /// Where that is looked at from time to time.
+  let reclamation = BackgroundThread()
+  private let modules = ForkSafeMutex<[WeakControl]>([])
 
   /// Makes an engine.
   ///
@@ -194,7 +193,7 @@ extension Engine {
 
 /// Someone who is told what an engine does, such as a bridge to a profiler's signposts or to a log.
 ///
-/// The functions are called on whichever thread does the work, and should return soon.
+/// The functions are called on whichever thread does the work, should return soon, and must not fork.
 public protocol EngineObserver: Sendable {
   /// Something has begun.
   func engineDidBegin(_ event: EngineEvent)

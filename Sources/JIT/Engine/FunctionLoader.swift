@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Compiles the functions of one module when they are called, or called often.
 ///
 /// A function is compiled once, on whichever thread comes first; others that come meanwhile wait for it.
@@ -13,9 +10,9 @@ final class FunctionLoader: Sendable {
   private let description: ModuleDescription
   /// What the module's functions are kept under in the engine's cache; nil when they are not.
   private let cacheKey: CodeCache.Key?
-  private let optimized = Mutex<PreparedModule?>(nil)
+  private let optimized = ForkSafeMutex<PreparedModule?>(nil)
   private let functions: [FunctionState]
-  private let link = Mutex(Link())
+  private let link = ForkSafeMutex(Link())
 
   /// The image does not exist yet when the loader is made, and keeps what keeps the loader.
   private struct Link: Sendable {
@@ -26,8 +23,8 @@ final class FunctionLoader: Sendable {
 
   private final class FunctionState: Sendable {
     /// The address to go on at, once there is code; held while the function is compiled.
-    let address = Mutex<UInt>(0)
-    let isHot = Mutex(false)
+    let address = ForkSafeMutex<UInt>(0)
+    let isHot = ForkSafeMutex(false)
   }
 
   init(
@@ -142,7 +139,7 @@ final class FunctionLoader: Sendable {
       return !isHot
     }
     if isNew {
-      engine.background.async { [weak self] in self?.tierUp(FunctionIndex(index)) }
+      engine.background.add { [weak self] in self?.tierUp(FunctionIndex(index)) }
     }
   }
 

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Functions that have addresses, so that indirect calls can go to them, and no code at these.
 protocol FunctionsWithoutCode: AnyObject, Sendable {
   /// Calls the function with a number. Throws ``TrapCode/badSignature`` if it has another signature.
@@ -27,7 +25,7 @@ enum InterpretedFunctions {
   private static let distance: UInt = 16
   /// Functions in a chunk.
   private static let chunkSize: UInt = 64
-  private static let state = Mutex(State())
+  private static let state = ForkSafeMutex(State())
 
   private static func chunk(_ address: UInt) -> UInt { (address &- firstAddress) / (distance * chunkSize) }
 

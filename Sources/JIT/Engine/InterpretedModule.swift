@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -16,7 +14,7 @@ final class InterpretedModule: @unchecked Sendable {
   /// The one that has the data objects.
   private let first: Interpreter
   private let firstAddress: UInt
-  private let threads = Mutex(Threads())
+  private let threads = ForkSafeMutex(Threads())
   let control = ModuleControl()
 
   private struct Threads: @unchecked Sendable {

@@ -1,5 +1,3 @@
-import Dispatch
-
 extension LoadedModule {
   /// Replaces a function while others may be calling it. From now on every call, from the module itself and others too,
   /// goes to the new one; calls that have begun end in the old one, whose code is kept until no thread is in it.
@@ -84,14 +82,15 @@ extension Engine {
       observer?.engineDidBegin(.reclamation(function: name))
       observer?.engineDidEnd(.reclamation(function: name))
     }
-    reclaim(after: .milliseconds(1))
+    reclaim(after: 1)
   }
 
-  private func reclaim(after delay: DispatchTimeInterval) {
+  private func reclaim(after milliseconds: UInt32) {
     retired.reclaim()
     guard !retired.isEmpty else { return }
-    background.asyncAfter(deadline: .now() + delay) { [weak self] in
-      self?.reclaim(after: .milliseconds(20))
+    reclamation.add { [weak self] in
+      BackgroundThread.pause(milliseconds: milliseconds)
+      self?.reclaim(after: 20)
     }
   }
 }

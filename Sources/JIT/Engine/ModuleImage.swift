@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What a loaded module has in memory: its code, its data, and what both refer to. Everything that can call the code
 /// keeps the image alive.
 final class ModuleImage: Sendable {
@@ -9,7 +7,7 @@ final class ModuleImage: Sendable {
   let control: ModuleControl
   /// What code refers to and nobody may free: by symbol, and what owns it.
   private let imports: ResolvedImports
-  private let state = Mutex(State())
+  private let state = ForkSafeMutex(State())
 
   private struct State: Sendable {
     /// By function: its code, whatever level it is of now.

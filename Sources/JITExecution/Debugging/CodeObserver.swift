@@ -6,7 +6,7 @@ public import JITMachineCode
 public protocol CodeObserver: Sendable {
   /// Code is in its place; nobody has called it yet.
   ///
-  /// Called by the thread that publishes, several threads at once.
+  /// Called by the thread that publishes, several threads at once. It must not fork.
   ///
   /// - Parameter module: What was published together.
   /// - Returns: An object that is kept until the code goes, and released before its memory is used again; nil for none.

@@ -1,5 +1,4 @@
 import JITMachineCode
-import Synchronization
 
 /// What there is to say about addresses in published code: symbols, traps and source locations.
 ///
@@ -20,7 +19,7 @@ enum CodeTable {
   }
 
   /// By ascending addresses, which do not overlap.
-  private static let entries = Mutex<[Entry]>([])
+  private static let entries = ForkSafeMutex<[Entry]>([])
 
   /// Makes a piece of code known. Logarithmic in the pieces there are, plus a move of what lies behind.
   static func insert(_ new: Entry) {

@@ -1,5 +1,4 @@
 import JITMachineCode
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -22,7 +21,7 @@ final class JITDump: CodeObserver {
     var nextIndex: UInt64 = 0
   }
 
-  private let state = Mutex(State())
+  private let state = ForkSafeMutex(State())
 
   func codeWasPublished(_ module: PublishedModule) -> (any AnyObject & Sendable)? {
     state.withLock { state in

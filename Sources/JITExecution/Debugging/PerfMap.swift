@@ -1,5 +1,4 @@
 import JITMachineCode
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -14,7 +13,7 @@ import Synchronization
 final class PerfMap: CodeObserver {
   static let shared = PerfMap()
 
-  private let file = Mutex(ProcessFile())
+  private let file = ForkSafeMutex(ProcessFile())
 
   func codeWasPublished(_ module: PublishedModule) -> (any AnyObject & Sendable)? {
     var lines: [UInt8] = []

@@ -1,5 +1,4 @@
 import CJIT
-import Synchronization
 
 /// Code that nobody can come to any more, kept until nobody is in it either.
 ///
@@ -14,7 +13,7 @@ package final class RetiredCode: Sendable {
     let released: @Sendable () -> Void
   }
 
-  private let items = Mutex<[Item]>([])
+  private let items = ForkSafeMutex<[Item]>([])
 
   package init() {}
 

@@ -1,6 +1,5 @@
 import CJIT
 public import JITMachineCode
-import Synchronization
 
 /// Places many pieces of code near each other, and takes each of them back.
 ///
@@ -42,7 +41,7 @@ public final class CodeAllocator: Sendable {
   private let isForThunks: Bool
 
   private let reservation: Int
-  private let arena: Mutex<CodeArena>
+  private let arena: ForkSafeMutex<CodeArena>
 
   /// What free space is filled with.
   static let padding = Architecture.host.trapInstruction
@@ -72,7 +71,7 @@ public final class CodeAllocator: Sendable {
     self.observers = observers
     self.isForThunks = isForThunks
     self.reservation = try SystemCalls.roundedToPages(reservation)
-    arena = Mutex(try Self.makeArena(policy, self.reservation))
+    arena = ForkSafeMutex(try Self.makeArena(policy, self.reservation))
   }
 
   private static func makeArena(_ policy: Policy, _ reservation: Int) throws(MemoryError) -> CodeArena {

@@ -1,6 +1,5 @@
 import CJIT
 import JITMachineCode
-import Synchronization
 
 /// One region and the account of what is where in it. Shared by its allocator and all code placed in it, and unmapped
 /// with the last of them.
@@ -16,7 +15,8 @@ final class CodeArena: Sendable {
   let capacity: Int
   /// When dual-mapped: how many forks there had been when the region was made.
   private let forkGeneration: UInt64?
-  private let state: Mutex<State>
+  private let processDepth = Forks.depth
+  private let state: ForkSafeMutex<State>
 
   struct State {
     let region: any CodeRegion
@@ -44,19 +44,22 @@ final class CodeArena: Sendable {
   init(region: sending any CodeRegion) {
     base = UnsafeRawPointer(region.base)
     capacity = region.capacity
-    forkGeneration = region.isSharedAfterFork ? cjit_fork_generation() : nil
-    state = Mutex(State(region: region))
+    forkGeneration = region.isSharedAfterFork ? Forks.generation : nil
+    state = ForkSafeMutex(State(region: region))
   }
 
   /// Whether the process has forked since, and the code is shared with another process that may still execute it.
   var isFrozen: Bool {
     guard let forkGeneration else { return false }
-    return forkGeneration != cjit_fork_generation()
+    return forkGeneration != Forks.generation
   }
 
   /// Finds a place for one piece of code that does not depend on its address, and writes it there.
+  ///
+  /// Throws, as do other changes, in a process that has the region in common with its parent.
   func place(_ code: [UInt8], alignment: Int) throws(MemoryError) -> Placement {
     try state.withLock { state throws(MemoryError) in
+      try checkIsOwn(size: code.count)
       let request = Request(size: code.count, alignment: alignment)
       let placement = request.placement(inBlock: try state.allocate(granules: request.granules))
       do throws(MemoryError) {
@@ -79,17 +82,25 @@ final class CodeArena: Sendable {
     _ requests: [Request],
     preparing prepare: ([Placement]) throws(Failure) -> [[UInt8]]
   ) throws -> [Placement] {
-    try state.withLock { state in
-      let placements = try state.allocate(requests)
-      do {
-        try state.write(prepare(placements), at: placements)
-      } catch {
-        for placement in placements { state.blocks.free(placement.block) }
-        throw error
+    let placements = try state.withLock { state throws(MemoryError) in try state.allocate(requests) }
+    do {
+      // Not under the lock: it calls functions of the user.
+      let codes = try prepare(placements)
+      try state.withLock { state throws(MemoryError) in
+        try checkIsOwn(size: codes.reduce(0) { $0 + $1.count })
+        try state.write(codes, at: placements)
+        state.codeCount += placements.count
       }
-      state.codeCount += placements.count
-      return placements
+    } catch {
+      state.withLock { state in for placement in placements { state.blocks.free(placement.block) } }
+      throw error
     }
+    return placements
+  }
+
+  /// The child of a fork has no writable view of a region that it shares with its parent.
+  private func checkIsOwn(size: Int) throws(MemoryError) {
+    guard forkGeneration == nil || processDepth == Forks.depth else { throw MemoryError(.forked, size: size) }
   }
 
   /// The granules of the block that a piece of code has been placed in.
@@ -100,10 +111,9 @@ final class CodeArena: Sendable {
 
   /// Overwrites a block with traps and gives it back.
   func free(_ placement: Placement) {
-    // After a fork the other process may still be executing these bytes: leave them, and the block, as they are.
-    let isFrozen = isFrozen
     state.withLock { state in
       state.codeCount -= 1
+      // After a fork the other process may still be executing these bytes: leave them, and the block, as they are.
       if !isFrozen { state.free(placement) }
     }
   }

@@ -62,6 +62,8 @@
     private let writable: UnsafeMutableRawPointer
     var writableView: UnsafeMutableRawPointer? { writable }
     var isSharedAfterFork: Bool { true }
+    /// Whose writable view it is: children do not inherit it.
+    private let processDepth = Forks.depth
 
     init(capacity: Int) throws(MemoryError) {
       self.capacity = capacity
@@ -90,7 +92,8 @@
     deinit {
       CodeMap.remove(base, capacity)
       SystemCalls.unmap(base, capacity)
-      SystemCalls.unmap(writable, capacity)
+      // In a child, other memory may be where the view would be.
+      if processDepth == Forks.depth { SystemCalls.unmap(writable, capacity) }
     }
 
     func commit(_ range: Range<Int>) throws(MemoryError) {

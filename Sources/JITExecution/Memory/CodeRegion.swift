@@ -99,6 +99,8 @@ protocol CodeRegion: AnyObject {
     private let writable: UnsafeMutableRawPointer
     var writableView: UnsafeMutableRawPointer? { writable }
     var isSharedAfterFork: Bool { true }
+    /// Whose writable view it is: children do not inherit it.
+    private let processDepth = Forks.depth
 
     init(capacity: Int) throws(MemoryError) {
       self.capacity = capacity
@@ -122,8 +124,8 @@ protocol CodeRegion: AnyObject {
     deinit {
       CodeMap.remove(base, capacity)
       SystemCalls.unmap(base, capacity)
-      // A forked child does not have the writable view; unmapping nothing succeeds.
-      SystemCalls.unmap(writable, capacity)
+      // In a child, other memory may be where the view would be.
+      if processDepth == Forks.depth { SystemCalls.unmap(writable, capacity) }
     }
 
     func commit(_ range: Range<Int>) throws(MemoryError) {

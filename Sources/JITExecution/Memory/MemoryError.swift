@@ -12,6 +12,9 @@ public struct MemoryError: Error, Hashable, Sendable {
     case exhausted(reserved: Int)
     /// The memory cannot become writable again: functions made from it are still alive.
     case inUse
+    /// The process has become the child of a fork while code was being placed in memory that it now shares with its
+    /// parent. Publishing again works.
+    case forked
     /// A system call failed with an errno.
     case systemCall(String, errno: Int32)
     /// The operating system does not offer this, for example a dual mapping.
@@ -45,6 +48,8 @@ extension MemoryError: CustomStringConvertible {
       "cannot place \(size) bytes of code: the reservation of \(reserved) bytes is used up"
     case .inUse:
       "cannot make \(size) bytes writable again: functions made from them are still alive"
+    case .forked:
+      "cannot place \(size) bytes of code: the process was forked meanwhile"
     case .systemCall(let name, let errno):
       "\(name) failed for \(size) bytes: \(SystemCalls.message(of: errno)) (errno \(errno))"
     case .unsupported(let what):

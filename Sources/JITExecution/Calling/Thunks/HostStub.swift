@@ -1,5 +1,4 @@
 import JITMachineCode
-import Synchronization
 
 /// The addresses of host functions.
 ///
@@ -20,7 +19,7 @@ enum HostStub {
 
   /// Bytes from one stub to the next, and from one slot to the next.
   private static let stride = MemoryLayout<Slot>.stride
-  private static let free = Mutex<[UInt]>([])
+  private static let free = ForkSafeMutex<[UInt]>([])
   /// Bytes from a stub to its slot.
   private static let distance = max(16 * 1024, SystemCalls.pageSize)
 

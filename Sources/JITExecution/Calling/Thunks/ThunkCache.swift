@@ -1,6 +1,5 @@
 import CJIT
 import JITMachineCode
-import Synchronization
 
 /// All thunks of the process, one for each kind of signature, made when first needed and never freed.
 enum ThunkCache {
@@ -18,7 +17,7 @@ enum ThunkCache {
     var records: [any AnyObject & Sendable] = []
   }
 
-  private static let state = Mutex(State())
+  private static let state = ForkSafeMutex(State())
 
   /// The address of the entry thunk for closures of a type.
   static func entry(

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Numbers for the types of functions, which indirect calls compare: equal types have equal numbers in the whole process.
 enum SignatureRegistry {
   private struct State: Sendable {
@@ -7,7 +5,7 @@ enum SignatureRegistry {
     var signatures: [WebAssemblySignature] = []
   }
 
-  private static let state = Mutex(State())
+  private static let state = ForkSafeMutex(State())
 
   /// The number of a signature; never 0.
   static func number(of signature: WebAssemblySignature) -> UInt64 {
