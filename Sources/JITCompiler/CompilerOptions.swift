@@ -48,6 +48,10 @@ public struct CompilerOptions: Sendable, Hashable {
   /// Another place that `check_deadline` looks at: the offset from the thread pointer (FS) of 32 bits that are not 0 when the
   /// thread is to stop. It must fit 32 bits. Nil for none.
   public var deadlineWord: Int?
+  /// Whether the number that selects an arm of a `switch`, or an element of a WebAssembly table, is also bounded where the
+  /// processor only guesses that it is in range, so that nothing beside the table is read or jumped to then (Spectre,
+  /// variant 1).
+  public var masksIndexes: Bool
   /// How many threads compile a module's functions; 1 stays on the calling thread.
   public var threadCount: Int
 
@@ -56,7 +60,7 @@ public struct CompilerOptions: Sendable, Hashable {
     optimizationLevel: OptimizationLevel = .none, x86Features: X86Features = .baseline, inlinesCalls: Bool = true,
     verifiesInput: Bool = true, checksStages: Bool = false, makesUnwindInformation: Bool = true,
     makesDebugInformation: Bool = false, reachesSymbols: Bool = false, stackLimitWord: Int? = nil,
-    deadlineWord: Int? = nil, threadCount: Int = 1
+    deadlineWord: Int? = nil, masksIndexes: Bool = true, threadCount: Int = 1
   ) {
     self.optimizationLevel = optimizationLevel
     self.x86Features = x86Features
@@ -68,6 +72,7 @@ public struct CompilerOptions: Sendable, Hashable {
     self.reachesSymbols = reachesSymbols
     self.stackLimitWord = stackLimitWord
     self.deadlineWord = deadlineWord
+    self.masksIndexes = masksIndexes
     self.threadCount = threadCount
   }
 }

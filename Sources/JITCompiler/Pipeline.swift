@@ -74,7 +74,7 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
     times?.add(.registerAllocation, since: start)
     guard options.checksStages else { return }
     do throws(AllocationChecker.Violation) {
-      try AllocationChecker.check(allocation, of: target.machine, on: target.environment)
+      try AllocationChecker.check(allocation, of: target.machine, on: target.environment, target.frameUse())
     } catch {
       throw CompilationError(.internalError("\(error)"), function: name, stage: "register allocation")
     }

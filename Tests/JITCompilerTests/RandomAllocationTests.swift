@@ -13,12 +13,13 @@ struct RandomAllocationTests {
       options.integerRegisters = 4 + Int(seed % 3)
       options.vectorRegisters = 3 + Int(seed / 3 % 2)
       if seed % 7 == 0 { options.blocks = 20...40 }
+      if seed % 2 == 0 { options.stackArguments = 0...4 }
       let problem = RandomMachineFunction(seed: seed, options: options)
       var allocator = FastAllocator(problem.environment)
       var allocation = Allocation()
       try allocator.allocate(problem.function, into: &allocation)
       do {
-        try AllocationChecker.check(allocation, of: problem.function, on: problem.environment)
+        try AllocationChecker.check(allocation, of: problem.function, on: problem.environment, problem.frame)
       } catch {
         Issue.record("seed \(seed): \(error)")
         return

@@ -15,9 +15,17 @@ struct RandomMachineFunction: ~Copyable {
     var reach = 33
     var integerRegisters = 4
     var vectorRegisters = 3
+    /// How many arguments of a call are on the stack.
+    var stackArguments = 0...0
+    /// Whether some of these are stored with more bytes than are theirs.
+    var overruns = false
   }
 
   private(set) var function = MachineFunction()
+  /// What it does with the memory for arguments of calls.
+  private(set) var frame = FrameUse()
+  /// Whether it stores more than it should.
+  private(set) var isOverrun = false
   let environment: MachineEnvironment
   private var random: RandomSource
   private let options: Options
@@ -306,7 +314,38 @@ struct RandomMachineFunction: ~Copyable {
     append(operands)
   }
 
+  /// Stores arguments of the call to come, in any order and with other instructions between, and makes the call find them.
+  private mutating func makeStackArguments(_ block: Int) {
+    var arguments: [FrameUse.Argument] = []
+    var offset = 0
+    for _ in 0..<random.pick(options.stackArguments) {
+      let size = [4, 8, 8, 16][random.below(4)]
+      let value = available(size == 8 && random.below(2) == 0 ? .integer : .vector, block)
+      offset = size == 16 ? (offset + 15) & -16 : offset
+      let extent = FrameUse.Extent(area: .outgoing, offset: offset, size: max(size, 8))
+      arguments.append(.init(extent: extent, size: size, value: value))
+      offset = extent.end
+    }
+    frame.outgoingSize = max(frame.outgoingSize, (offset + 15) & -16)
+    for argument in arguments.shuffled(using: &random) {
+      var stored = argument.extent
+      stored.size = argument.size
+      if options.overruns, random.below(8) == 0 {
+        stored.size = argument.extent.size * 2
+        isOverrun = true
+      }
+      if random.below(3) == 0 { append([Operand(define(.vector, block), .definition, .register)]) }
+      frame.accesses[function.instructions.count] = .init(extent: stored, written: 0)
+      append([Operand(argument.value, .use, .register)])
+    }
+    pendingArguments = arguments
+  }
+
+  /// Arguments on the stack of the call that is to be made next.
+  private var pendingArguments: [FrameUse.Argument] = []
+
   private mutating func makeCall(_ block: Int) {
+    makeStackArguments(block)
     var operands: [Operand] = []
     var results: [Operand] = []
     for registerClass in RegisterClass.allCases {
@@ -321,6 +360,8 @@ struct RandomMachineFunction: ~Copyable {
       }
     }
     if random.below(3) == 0 { operands.append(Operand(available(.integer, block), .use, .any)) }
+    if !pendingArguments.isEmpty { frame.arguments[function.instructions.count] = pendingArguments }
+    pendingArguments = []
     append(operands + results, kind: .call, clobbers: 1)
   }
 

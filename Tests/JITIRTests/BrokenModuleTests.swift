@@ -45,6 +45,9 @@ import Testing
   @Test func modules() {
     #expect(rules { module, _ in module.importFunction("f", Signature()) } == [.uniqueNames])
     #expect(rules { module, _ in _ = module.declareFunction("g", Signature()) } == [.bodies])
+    for signature in [Signature([.i32], signedParameters: [0]), Signature([], [.i8], signedResults: [1])] {
+      #expect(rules { module, _ in module.importFunction("g", signature) } == [.signatures])
+    }
     #expect(
       rules { module, _ in module.exports.append(Export(name: "x", item: .data(DataIndex(0)))) } == [.exports])
     #expect(

@@ -131,7 +131,7 @@ private final class InterpretedHostFunction: FunctionsWithoutCode {
   deinit { InterpretedFunctions.unregister(address) }
 
   func call(at index: Int, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant] {
-    guard signature == self.signature else { throw TrapCode.badSignature }
+    guard signature.hasSameTypes(as: self.signature) else { throw TrapCode.badSignature }
     return try body(arguments)
   }
 }

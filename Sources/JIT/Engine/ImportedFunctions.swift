@@ -43,7 +43,7 @@ struct ImportedFunctions {
       guard let index = other.module.function(named: name) else {
         return problems.append(.init(symbol, .notExported(name)))
       }
-      guard other.module[index].signature == signature else {
+      guard other.module[index].signature.hasSameTypes(as: signature) else {
         let actual = "\(other.module[index].signature)"
         return problems.append(.init(symbol, .mistyped(expected: signature, actual: actual)))
       }

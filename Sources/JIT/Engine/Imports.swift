@@ -159,7 +159,7 @@ struct ResolvedImports {
       guard let index = other.module.function(named: name), let address = other.image?.entryAddress(index) else {
         return problems.append(.init(symbol, .notExported(name)))
       }
-      guard other.module[index].signature == signature else {
+      guard other.module[index].signature.hasSameTypes(as: signature) else {
         let actual = "\(other.module[index].signature)"
         return problems.append(.init(symbol, .mistyped(expected: signature, actual: actual)))
       }

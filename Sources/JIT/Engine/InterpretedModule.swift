@@ -126,7 +126,7 @@ final class InterpretedModule: @unchecked Sendable {
 
 extension InterpretedModule: FunctionsWithoutCode {
   func call(at index: Int, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant] {
-    guard first.module.functions[index].signature == signature else { throw TrapCode.badSignature }
+    guard first.module.functions[index].signature.hasSameTypes(as: signature) else { throw TrapCode.badSignature }
     return try call(FunctionIndex(index), arguments)
   }
 }

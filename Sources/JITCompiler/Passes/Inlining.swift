@@ -10,25 +10,35 @@ import JITIR
 /// Functions are visited after those they call, so that chains of small functions go into each other. A function has at most
 /// `calleeLimit` instructions to be inlined, and a caller grows by at most `growthLimit` or its own size. Linear in the size
 /// of the module, before and after.
+///
+/// Calls in one function are never active at the same time, so their stack slots share memory. Large slots stay in frames of
+/// their own, which are gone while the caller calls others: small ones are all that a caller that may call itself takes over.
 struct Inlining: ModulePass, ~Copyable {
   static let name = "inline"
 
   private static let calleeLimit = 24
   private static let growthLimit = 200
+  /// The most bytes of stack slots that a callee may bring along; in recursive callers, whose frames add up, far fewer.
+  private static let slotLimit = 4096
+  private static let recursiveSlotLimit = 64
 
   private var inliner = Inliner()
 
   init() {}
 
   mutating func run(on module: inout Module) {
-    for index in CallGraph(module).postorder {
+    let graph = CallGraph(module)
+    for index in graph.postorder {
       guard var body = module.functions[index.index].body else { continue }
       // While a body is taken out it is changed in place, and calls of itself find none.
       module.functions[index.index].body = nil
       var room = max(Inlining.growthLimit, body.instructionCount)
+      let slotLimit = graph.isRecursive[index.index] ? Inlining.recursiveSlotLimit : Inlining.slotLimit
       inliner.run(on: &body, module) { callee in
         let size = callee.instructionCount
-        guard size <= Inlining.calleeLimit, size <= room else { return false }
+        guard size <= Inlining.calleeLimit, size <= room,
+          callee.stackSlots.reduce(0, { $0 + Int($1.size) + Int($1.alignment) }) <= slotLimit
+        else { return false }
         room -= size
         return true
       }
@@ -41,40 +51,78 @@ struct Inlining: ModulePass, ~Copyable {
 private struct CallGraph {
   /// The functions with bodies, callees first where there is no recursion.
   private(set) var postorder: [FunctionIndex] = []
+  /// By function: whether it may be active more than once, because it can reach itself, or calls what is not known.
+  private(set) var isRecursive: [Bool] = []
   private var callees: [FunctionIndex] = []
   private var start: [Int] = []
 
   init(_ module: Module) {
-    for declaration in module.functions {
+    isRecursive = [Bool](repeating: false, count: module.functions.count)
+    for index in module.functions.indices {
       start.append(callees.count)
-      if let body = declaration.body { collect(body) }
+      if let body = module.functions[index].body { collect(body, FunctionIndex(index)) }
     }
     start.append(callees.count)
-    var isSeen = [Bool](repeating: false, count: module.functions.count)
-    var stack: [(function: FunctionIndex, next: Int)] = []
-    for index in module.functions.indices where !isSeen[index] {
-      isSeen[index] = true
-      stack.append((FunctionIndex(index), start[index]))
-      while let top = stack.last {
-        if top.next == start[top.function.index + 1] {
-          stack.removeLast()
-          if module.functions[top.function.index].body != nil { postorder.append(top.function) }
-          continue
+    search(module)
+  }
+
+  private mutating func collect(_ body: Function, _ caller: FunctionIndex) {
+    for block in body.blocks {
+      for position in body.positions(of: block) {
+        let record = body[body.instruction(at: position)]
+        switch record.opcode {
+        case .call, .tailCall:
+          callees.append(FunctionIndex(rawValue: record.c))
+          if record.c == caller.rawValue { isRecursive[caller.index] = true }
+        case .callIndirect, .tailCallIndirect: isRecursive[caller.index] = true
+        default: break
         }
-        stack[stack.count - 1].next += 1
-        let callee = callees[top.next]
-        if isSeen[callee.index] { continue }
-        isSeen[callee.index] = true
-        stack.append((callee, start[callee.index]))
       }
     }
   }
 
-  private mutating func collect(_ body: Function) {
-    for block in body.blocks {
-      for position in body.positions(of: block) {
-        let record = body[body.instruction(at: position)]
-        if record.opcode == .call { callees.append(FunctionIndex(rawValue: record.c)) }
+  /// Depth first. Functions that reach each other are found on the way (Tarjan, "Depth-First Search and Linear Graph
+  /// Algorithms", 1972).
+  private mutating func search(_ module: Module) {
+    let count = module.functions.count
+    // By function: when it was discovered, from 1 on, and the earliest one on the path that it reaches.
+    var number = [Int](repeating: 0, count: count)
+    var low = number
+    var isOpen = [Bool](repeating: false, count: count)
+    var open: [Int] = []
+    var stack: [(function: Int, next: Int)] = []
+    var found = 0
+    func discover(_ function: Int) {
+      found += 1
+      number[function] = found
+      low[function] = found
+      isOpen[function] = true
+      open.append(function)
+      stack.append((function, start[function]))
+    }
+    for index in module.functions.indices where number[index] == 0 {
+      discover(index)
+      while let (function, next) = stack.last {
+        guard next == start[function + 1] else {
+          stack[stack.count - 1].next += 1
+          let callee = callees[next].index
+          if number[callee] == 0 {
+            discover(callee)
+          } else if isOpen[callee] {
+            low[function] = min(low[function], number[callee])
+          }
+          continue
+        }
+        stack.removeLast()
+        if module.functions[function].body != nil { postorder.append(FunctionIndex(function)) }
+        if let caller = stack.last?.function { low[caller] = min(low[caller], low[function]) }
+        guard low[function] == number[function] else { continue }
+        let isCycle = open.last != function
+        while let member = open.popLast() {
+          isOpen[member] = false
+          if isCycle { isRecursive[member] = true }
+          if member == function { break }
+        }
       }
     }
   }
@@ -90,10 +138,15 @@ private struct Inliner: ~Copyable {
   private var blockOf: [UInt32] = []
   private var words: [Value] = []
   private var copies: [Instruction] = []
+  /// How many stack slots the caller has itself; behind them are those that all inlined calls share.
+  private var ownSlotCount = 0
+  /// By slot of the callee: the caller's.
+  private var slotOf: [UInt32] = []
 
   /// Inlines the calls whose callees `isWanted` accepts.
   mutating func run(on function: inout Function, _ module: borrowing Module, where isWanted: (Function) -> Bool) {
     guard hasCall(function) else { return }
+    ownSlotCount = function.stackSlots.count
     replacements.reset(function)
     var isChanged = false
     for block in function.blocks {
@@ -137,8 +190,7 @@ private struct Inliner: ~Copyable {
       replacements.replace(result, by: function.appendParameter(function.type(of: result), to: rest))
     }
     mapBlocks(callee, &function)
-    let firstSlot = UInt32(function.stackSlots.count)
-    function.stackSlots += callee.stackSlots.map { StackSlotDescription(size: $0.size, alignment: $0.alignment) }
+    mapSlots(callee, &function)
     words.removeAll(keepingCapacity: true)
     words += function.list(of: function[call])
     place(branchTo: Block(rawValue: blockOf[entry.index]), from: call, &function)
@@ -153,11 +205,27 @@ private struct Inliner: ~Copyable {
     for block in callee.blocks {
       layout.begin(Block(rawValue: blockOf[block.index]))
       for position in callee.positions(of: block) {
-        finish(copies[next], callee, callee.instruction(at: position), rest, firstSlot, &function)
+        finish(copies[next], callee, callee.instruction(at: position), rest, &function)
         next += 1
       }
     }
     layout.begin(rest)
+  }
+
+  /// Gives the slots of the callee memory, the largest first, as it was for the calls before.
+  private mutating func mapSlots(_ callee: Function, _ function: inout Function) {
+    slotOf.refill(.max, callee.stackSlots.count)
+    let bySize = callee.stackSlots.indices.sorted { callee.stackSlots[$0].size > callee.stackSlots[$1].size }
+    for (rank, slot) in bySize.enumerated() {
+      let (shared, new) = (ownSlotCount + rank, callee.stackSlots[slot])
+      if shared == function.stackSlots.count {
+        function.stackSlots.append(StackSlotDescription(size: new.size, alignment: new.alignment))
+      } else {
+        function.stackSlots[shared].size = max(function.stackSlots[shared].size, new.size)
+        function.stackSlots[shared].alignment = max(function.stackSlots[shared].alignment, new.alignment)
+      }
+      slotOf[slot] = UInt32(shared)
+    }
   }
 
   private mutating func mapBlocks(_ callee: Function, _ function: inout Function) {
@@ -214,8 +282,7 @@ private struct Inliner: ~Copyable {
 
   /// Gives a copy its operands, and places it.
   private mutating func finish(
-    _ copy: Instruction, _ callee: Function, _ original: Instruction, _ rest: Block, _ firstSlot: UInt32,
-    _ function: inout Function
+    _ copy: Instruction, _ callee: Function, _ original: Instruction, _ rest: Block, _ function: inout Function
   ) {
     let record = callee[original]
     if record.opcode == .return {
@@ -228,7 +295,7 @@ private struct Inliner: ~Copyable {
     switch summaries[record.opcode.index].immediate {
     case .access: new.c = function.intern(callee.access(of: record)).rawValue
     case .mask: new.c = function.append(mask: callee.mask(of: record))
-    case .stackSlot: new.c = record.c + firstSlot
+    case .stackSlot: new.c = slotOf[Int(record.c)]
     default: break
     }
     function[copy] = new

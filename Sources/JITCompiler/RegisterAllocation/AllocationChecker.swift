@@ -17,6 +17,8 @@ import JITIR
 /// That a virtual register of an earlier iteration is taken for one of this iteration cannot happen: the way round the loop
 /// meets a way from the entry, on which nothing holds that virtual register yet, and intersection removes it.
 ///
+/// Arguments of calls on the stack are followed in the same way, as byte ranges with a width (``FrameUse``).
+///
 /// Apart from that, every constraint, role, clobber, register class, the order of moves, the slots' extents and the set of
 /// callee-saved registers is checked directly.
 struct AllocationChecker: ~Copyable {
@@ -35,9 +37,10 @@ struct AllocationChecker: ~Copyable {
 
   /// The function and the allocation, as copies.
   let function: MachineFunction
-  private let allocation: Allocation
+  let allocation: Allocation
+  let frame: FrameUse
   private let environment: MachineEnvironment
-  private var allocatable = RegisterSet()
+  private(set) var allocatable = RegisterSet()
   /// By location (registers, then slots): the virtual registers in it, in order.
   var contents: [[UInt32]]
   private var occupied: Set<Int> = []
@@ -46,12 +49,15 @@ struct AllocationChecker: ~Copyable {
   /// By block: the range of its moves.
   var moveRanges: [Range<Int>] = []
   private var violation: Violation?
+  /// What has been stored in this block for calls that have not come yet.
+  var storedArguments: [StoredArgument] = []
 
-  /// Throws a ``Violation`` if `allocation` is not right for `function`.
+  /// Throws a ``Violation`` if `allocation` is not right for `function`, which uses memory of its frame as `frame` says.
   static func check(
-    _ allocation: borrowing Allocation, of function: borrowing MachineFunction, on environment: MachineEnvironment
+    _ allocation: borrowing Allocation, of function: borrowing MachineFunction, on environment: MachineEnvironment,
+    _ frame: FrameUse = FrameUse()
   ) throws(Violation) {
-    var checker = AllocationChecker(allocation, function, environment)
+    var checker = AllocationChecker(allocation, function, environment, frame)
     try checker.checkShape()
     checker.solve()
     for block in function.blocks.indices {
@@ -62,7 +68,11 @@ struct AllocationChecker: ~Copyable {
     }
   }
 
-  init(_ allocation: borrowing Allocation, _ function: borrowing MachineFunction, _ environment: MachineEnvironment) {
+  init(
+    _ allocation: borrowing Allocation, _ function: borrowing MachineFunction, _ environment: MachineEnvironment,
+    _ frame: FrameUse = FrameUse()
+  ) {
+    self.frame = frame
     self.function = function.clone()
     self.allocation = allocation.clone()
     self.environment = environment
@@ -115,7 +125,7 @@ struct AllocationChecker: ~Copyable {
   }
 
   /// Why a place can't hold a value of a class.
-  private func problem(of place: Allocation.Place, _ registerClass: RegisterClass) -> String? {
+  func problem(of place: Allocation.Place, _ registerClass: RegisterClass) -> String? {
     if place == .none { return "no place" }
     if let register = place.register {
       return register.registerClass == registerClass ? nil : "\(place) is of another class"
@@ -126,7 +136,7 @@ struct AllocationChecker: ~Copyable {
     return slot + size <= allocation.spillSlotCount ? nil : "\(place) is behind the \(allocation.spillSlotCount) slots"
   }
 
-  private func unsaved(_ place: Allocation.Place) -> String? {
+  func unsaved(_ place: Allocation.Place) -> String? {
     guard let register = place.register, environment.calleeSaved.contains(register),
       !allocation.usedCalleeSaved.contains(register)
     else { return nil }
@@ -235,13 +245,18 @@ struct AllocationChecker: ~Copyable {
 
   // MARK: Execution
 
-  private func location(_ place: Allocation.Place) -> Int {
+  func location(_ place: Allocation.Place) -> Int {
     if let slot = place.spillSlot { return AllocationChecker.firstSlot + min(slot, allocation.spillSlotCount) }
     return Int(place.rawValue)
   }
 
   /// Locations are registers, then slots.
   static let firstSlot = 128
+
+  /// The values that may be in the place of an operand.
+  func contents(of operand: Int) -> [UInt32] {
+    allocation.places[operand] == .none ? [] : contents[location(allocation.places[operand])]
+  }
 
   /// The values of a class in a place.
   private func values(in place: Allocation.Place, _ registerClass: RegisterClass) -> [UInt32] {
@@ -269,6 +284,7 @@ struct AllocationChecker: ~Copyable {
   private mutating func execute(_ number: Int, isChecking: Bool) {
     let block = function.blocks[number]
     var next = moveRanges[number].lowerBound
+    storedArguments.removeAll()
     for instruction in Int(block.start)..<Int(block.end) {
       next = makeMoves(from: next, at: instruction * 2, number)
       if isChecking { check(instruction) }
@@ -311,6 +327,7 @@ struct AllocationChecker: ~Copyable {
   }
 
   mutating func apply(_ number: Int) {
+    applyFrameUse(number)
     let instruction = function.instructions[number]
     let operands = function.operands(of: number)
     var copied: [UInt32] = []
@@ -334,81 +351,18 @@ struct AllocationChecker: ~Copyable {
 
   private mutating func check(_ number: Int) {
     let operands = function.operands(of: number)
+    if violation == nil, let message = problem(ofFrameUse: number) {
+      violation = Violation(instruction: number, message: message)
+    }
     for index in operands {
-      if let message = problem(ofOperand: index, operands, function.instructions[number]) {
+      let found =
+        problem(ofOperand: index, operands, function.instructions[number]) ?? problem(ofSlotOperand: index, number)
+      if let message = found {
         let place = allocation.places[index]
         violation =
           violation
           ?? Violation(instruction: number, message: "operand \(index - operands.lowerBound) at \(place): \(message)")
       }
-    }
-  }
-
-  private func problem(
-    ofOperand index: Int, _ operands: Range<Int>, _ instruction: MachineInstruction
-  ) -> String? {
-    let operand = function.operands[index]
-    let place = allocation.places[index]
-    let registerClass = function.classes[operand.register.index]
-    let recomputed = function.rematerializations[operand.register.index]
-    if place == .none, operand.isDefinition, recomputed != .max, operands.count == 1 { return nil }
-    if let message = problem(of: place, registerClass) { return message }
-    if let message = problem(ofConstraint: index, operands) { return message }
-    if operand.isUse, !contents[location(place)].contains(operand.register.rawValue) {
-      return "holds \(contents[location(place)].map { "v\($0)" }), not v\(operand.register.rawValue)"
-    }
-    if operand.isDefinition, let message = unsaved(place) { return message }
-    let clobbers = function.clobberSets[Int(instruction.clobbers)]
-    if let register = place.register, clobbers.contains(register) {
-      if operand.role == .lateUse || operand.role == .earlyDefinition { return "is destroyed" }
-      if operand.role == .definition, operand.constraint != .fixed { return "is destroyed" }
-    }
-    for other in operands where other != index && overlap(other, index) {
-      switch (operand.role, function.operands[other].role) {
-      case (.definition, .definition), (.earlyDefinition, .definition), (.definition, .earlyDefinition),
-        (.earlyDefinition, .earlyDefinition), (.lateUse, .definition), (.definition, .lateUse),
-        (.lateUse, .earlyDefinition), (.earlyDefinition, .lateUse), (.use, .earlyDefinition),
-        (.earlyDefinition, .use):
-        return "is shared with operand \(other - operands.lowerBound)"
-      default: break
-      }
-    }
-    return nil
-  }
-
-  private func overlap(_ a: Int, _ b: Int) -> Bool {
-    let (first, second) = (allocation.places[a], allocation.places[b])
-    if first == second { return first != .none }
-    guard let x = first.spillSlot, let y = second.spillSlot, first != .none, second != .none else { return false }
-    func isWide(_ index: Int) -> Bool { function.classes[function.operands[index].register.index] == .vector }
-    return isWide(a) && y == x + 1 || isWide(b) && x == y + 1
-  }
-
-  private func problem(ofConstraint index: Int, _ operands: Range<Int>) -> String? {
-    let operand = function.operands[index]
-    let place = allocation.places[index]
-    if let register = place.register, operand.constraint == .any || operand.constraint == .register,
-      !allocatable.contains(register), !isTied(index, operands)
-    {
-      return "is not allocatable"
-    }
-    switch operand.constraint {
-    case .any:
-      let slots = operands.filter { allocation.places[$0] != .none && allocation.places[$0].spillSlot != nil }
-      return slots.count > 1
-        && operands.contains { function.operands[$0].isDefinition && function.operands[$0].constraint == .any }
-        ? "several operands are in slots" : nil
-    case .register: return place.register == nil ? "is not a register" : nil
-    case .fixed: return place.register?.rawValue == operand.detail ? nil : "is not the register demanded"
-    case .reuse:
-      return place == allocation.places[operands.lowerBound + Int(operand.detail)] && place.register != nil
-        ? nil : "is not the place of operand \(operand.detail)"
-    }
-  }
-
-  private func isTied(_ index: Int, _ operands: Range<Int>) -> Bool {
-    operands.contains {
-      function.operands[$0].constraint == .reuse && Int(function.operands[$0].detail) == index - operands.lowerBound
     }
   }
 }

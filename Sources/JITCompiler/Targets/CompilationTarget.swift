@@ -23,6 +23,9 @@ protocol CompilationTarget: ~Copyable {
   /// The function that was lowered last.
   var machine: MachineFunction { get }
 
+  /// How the function that was lowered last uses memory of its frame. Known only if stages are checked.
+  func frameUse() -> FrameUse
+
   /// Writes the function that was lowered last as machine code. `allocation` is lent, and comes back as it was.
   mutating func emit(_ allocation: inout Allocation, symbol: String) throws(CompilationError) -> CodeObject
 

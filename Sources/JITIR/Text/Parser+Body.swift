@@ -89,13 +89,17 @@ extension Parser {
           try expect(":")
           try define(name, body.function.parameters(of: entry)[number])
         }
+        _ = try acceptExtension()
         _ = try type()
         number += 1
       } while acceptInList(",")
       try expectInList(")")
     }
     if acceptArrow() {
-      repeat { _ = try type() } while accept(",")
+      repeat {
+        _ = try acceptExtension()
+        _ = try type()
+      } while accept(",")
     }
     try expect("{")
   }

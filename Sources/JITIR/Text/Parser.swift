@@ -186,7 +186,7 @@ struct Parser {
     }
   }
 
-  /// `(i64, %x: i32) -> f64, i8`, where names are skipped.
+  /// `(i64, %x: signed i8) -> f64, i8`, where names are skipped.
   mutating func parseSignature() throws(Failure) -> Signature {
     try expect("(")
     var signature = Signature()
@@ -197,17 +197,35 @@ struct Parser {
           _ = try sigilName("%", "a value")
           try expect(":")
         }
+        if try acceptExtension() { signature.signedParameters.insert(signature.parameters.count) }
         signature.parameters.append(try type())
       } while acceptInList(",")
       try expectInList(")")
     }
     if acceptArrow() {
-      repeat { signature.results.append(try type()) } while accept(",")
+      repeat {
+        if try acceptExtension() { signature.signedResults.insert(signature.results.count) }
+        signature.results.append(try type())
+      } while accept(",")
     }
     if max(signature.parameters.count, signature.results.count) > Signature.limit {
       throw report("expected at most \(Signature.limit) parameters and results")
     }
     return signature
+  }
+
+  /// `signed` or `unsigned` in front of a type that C extends; unsigned is what is meant without.
+  mutating func acceptExtension() throws(Failure) -> Bool {
+    let isSigned = acceptWord("signed")
+    guard isSigned || acceptWord("unsigned") else { return false }
+    skipSpace()
+    let start = position
+    let type = try type()
+    guard type == .i8 || type == .i16 else {
+      throw report("expected i8 or i16: other types have no sign in C's calling convention", at: start)
+    }
+    position = start
+    return isSigned
   }
 
   // MARK: - Data

@@ -232,21 +232,24 @@ struct Printer {
   private mutating func writeHeader(_ declaration: FunctionDeclaration, parameters: ValueList?) {
     write("function ")
     write(name: declaration.name, sigil: "@")
-    write("(")
     if let parameters, parameters.count == declaration.signature.parameters.count {
+      write("(")
       for (position, value) in parameters.enumerated() {
         if position > 0 { write(", ") }
         write(value)
         write(": ")
-        write(declaration.signature.parameters[position].description)
+        write(declaration.signature.parameter(position))
+      }
+      write(")")
+      if !declaration.signature.results.isEmpty {
+        write(" -> ")
+        for position in declaration.signature.results.indices {
+          if position > 0 { write(", ") }
+          write(declaration.signature.result(position))
+        }
       }
     } else {
-      write(types: declaration.signature.parameters)
-    }
-    write(")")
-    if !declaration.signature.results.isEmpty {
-      write(" -> ")
-      write(types: declaration.signature.results)
+      write(declaration.signature.description)
     }
   }
 }

@@ -6,6 +6,7 @@
 /// - `exports`: an export names a function or data object that exists.
 /// - `dataObjects`: alignments are powers of two; relocations are inside the bytes, in order, do not overlap, and name
 ///   something that exists; an object has bytes or is imported.
+/// - `signatures`: what is signed for C is an i8 or i16.
 ///
 /// Of a function, in this order, where a broken rule keeps later ones from being checked:
 /// - `entry`: there is an entry block, whose parameters are those of the signature, and no target leads to it.
@@ -36,7 +37,16 @@ struct Verifier {
     verifyNames()
     verifyExports()
     for index in module.data.indices { verifyData(index) }
+    verifySignatures()
     for number in module.functions.indices where violations.count < Verifier.limit { verifyFunction(number) }
+  }
+
+  private mutating func verifySignatures() {
+    let message = "only parameters and results of type i8 or i16 can be signed"
+    for (number, function) in module.functions.enumerated() where !function.signature.hasSoundSigns {
+      report(.signatures, "@\(function.name): \(message)", FunctionIndex(number))
+    }
+    for signature in module.signatures where !signature.hasSoundSigns { report(.signatures, message) }
   }
 
   private mutating func verifyFunction(_ number: Int) {

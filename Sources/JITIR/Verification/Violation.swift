@@ -10,7 +10,7 @@ public struct Violation: Sendable, CustomStringConvertible {
 
   /// The invariants. `Verifier.swift` says what each demands.
   public enum Rule: String, Sendable, Hashable, CaseIterable {
-    case uniqueNames, bodies, exports, dataObjects
+    case uniqueNames, bodies, exports, dataObjects, signatures
     case entry, placement, terminators, records, operandTypes, resultTypes, immediates, targets, returns, dominance
     case memoryOrder, stackSlots, locations
   }

@@ -6,6 +6,9 @@ import JITIR
 /// Several results are a C structure with these members, returned by value. Parts are what fits a register: an `i128` has
 /// two, anything else one.
 ///
+/// C functions rely on it that who calls them extends integers narrower than 32 bits, by their sign (so does clang, which
+/// goes beyond the document). Nobody relies on what is above that, or above a result.
+///
 /// A class, so that each call of a function takes one reference and no lists.
 final class SystemVConvention: Sendable {
   /// Where a part of an argument is.
@@ -33,6 +36,9 @@ final class SystemVConvention: Sendable {
   }
 
   let resultTypes: [ValueType]
+  /// By argument and result: whether C extends it with its sign.
+  let signedParameters: Set<Int>
+  let signedResults: Set<Int>
   /// For each part of each argument.
   let places: [Place]
   /// The bytes of arguments on the stack, a multiple of 16.
@@ -49,6 +55,8 @@ final class SystemVConvention: Sendable {
 
   init(_ signature: Signature) {
     resultTypes = signature.results
+    signedParameters = signature.signedParameters
+    signedResults = signature.signedResults
     var size: Int32 = 0
     var offsets: [Int32] = []
     for type in signature.results {

@@ -32,30 +32,65 @@ extension X86_64Target {
     }
   }
 
-  /// Lists the registers of arguments by part: ``argumentRegisters``.
-  private mutating func collectArguments(_ record: Record, from first: Int) {
+  /// Lists the registers of arguments by part: ``argumentRegisters``. What goes to a function that may be of another compiler
+  /// is extended.
+  private mutating func collectArguments(
+    _ record: Record, from first: Int, _ convention: SystemVConvention, isForeign: Bool
+  ) {
     argumentRegisters.removeAll()
     for position in first..<lowering.function.listCount(of: record) {
       let value = lowering.function.listValue(position, of: record)
-      if lowering.function.type(of: value) == .i128 {
+      let type = lowering.function.type(of: value)
+      if type == .i128 {
         let pair = usePair(value)
         argumentRegisters.append(pair.low)
         argumentRegisters.append(pair.high)
+      } else if isForeign, type.size < 4 {
+        let isSigned = convention.signedParameters.contains(position - first)
+        argumentRegisters.append(extended(value, type, isSigned: isSigned))
       } else {
         argumentRegisters.append(use(value))
       }
     }
   }
 
+  /// A register that holds an integer narrower than 32 bits, extended to these.
+  private mutating func extended(_ value: Value, _ type: ValueType, isSigned: Bool) -> VirtualRegister {
+    if let constant = lowering.function.constant(value) {
+      let unused = Int64(64 - type.bitWidth)
+      let bits = Int64(bitPattern: constant.low) &<< unused
+      let number = isSigned ? UInt64(bitPattern: bits &>> unused) : UInt64(bitPattern: bits) &>> UInt64(unused)
+      return materialize(Constant(.i32, low: number & 0xFFFF_FFFF))
+    }
+    let result = newInteger()
+    extend(result, .register(use(value)), from: type.size, to: 4, isSigned: isSigned)
+    return result
+  }
+
+  /// Whether a function may have been made by another compiler.
+  private func isForeign(_ record: Record, isIndirect: Bool) -> Bool {
+    isIndirect || !module.isDefined[Int(record.immediate)]
+  }
+
   /// Stores the arguments that go to the stack.
   private mutating func storeArguments(_ convention: SystemVConvention, _ mode: AddressMode) {
     if convention.stackSize == 0 { return }
+    if mode == .outgoing { frame.makeRoom(forArguments: Int(convention.stackSize)) }
     for part in argumentRegisters.indices {
       guard case .stack(let offset, let type) = convention.places[part] else { continue }
       var address = Address(mode: mode, displacement: offset)
       address.source = Instruction(rawValue: .max)
       store(type, argumentRegisters[part], address)
+      if options.checksStages { note(argumentRegisters[part], at: offset, type, mode) }
     }
+  }
+
+  /// Tells the checks where an argument is to be found.
+  private mutating func note(_ register: VirtualRegister, at offset: Int32, _ type: ValueType, _ mode: AddressMode) {
+    let extent = FrameUse.Extent(
+      area: mode == .outgoing ? .outgoing : .incoming, offset: Int(offset), size: type == .v128 ? 16 : 8)
+    stackArguments.append(
+      StackArgument(call: lowering.current, argument: .init(extent: extent, size: type.size, value: register)))
   }
 
   private mutating func addRegisterArguments(_ convention: SystemVConvention, _ pointer: VirtualRegister?) {
@@ -73,10 +108,10 @@ extension X86_64Target {
       ? self.convention(of: SignatureIndex(rawValue: record.immediate))
       : self.convention(of: FunctionIndex(rawValue: record.immediate))
     let callee = isIndirect ? use(lowering.function.listValue(0, of: record)) : nil
-    collectArguments(record, from: isIndirect ? 1 : 0)
+    collectArguments(
+      record, from: isIndirect ? 1 : 0, convention, isForeign: isForeign(record, isIndirect: isIndirect))
     storeArguments(convention, .outgoing)
-    noteCall(record, isIndirect: isIndirect)
-    frame.outgoingSize = max(frame.outgoingSize, Int(convention.stackSize))
+    noteCall(isForeign: isForeign(record, isIndirect: isIndirect))
     let results = lowering.function.resultCount(of: lowering.current)
     let memory = makeResultMemory(convention)
     var pointer: VirtualRegister?
@@ -94,12 +129,13 @@ extension X86_64Target {
     loadResults(convention, results, words, memory)
   }
 
-  private mutating func noteCall(_ record: Record, isIndirect: Bool) {
+  /// What the check of the stack's limit depends on.
+  private mutating func noteCall(isForeign: Bool) {
     frame.makesCalls = true
-    if isIndirect || !module.isDefined[Int(record.immediate)] { frame.leavesModule = true }
+    if isForeign { frame.leavesModule = true }
   }
 
-  /// Memory of the frame for results that are not a register each.
+  /// Memory of the frame for results that are not a register each. The results leave it before the next call.
   private mutating func makeResultMemory(_ convention: SystemVConvention) -> Address? {
     switch convention.results {
     case .none, .scalar: return nil
@@ -107,8 +143,8 @@ extension X86_64Target {
       if registers.count == convention.resultTypes.count { return nil }
     case .memory: break
     }
-    let slot = frame.addSlot(size: Int(convention.resultSize), alignment: 16)
-    var address = Address(mode: .slots, displacement: Int32(frame.slotOffsets[slot]))
+    var address = Address(
+      mode: .slots, displacement: Int32(frame.makeRoom(forResults: Int(convention.resultSize))))
     address.source = Instruction(rawValue: .max)
     return address
   }
@@ -178,7 +214,10 @@ extension X86_64Target {
         add(pair.high, .use, .fixed, detail: X86Register.rdx.rawValue)
         pseudo(.return, from: start, kind: .branch)
       } else {
-        let register = use(values[0])
+        let isNarrow = type.size < 4 && type.isInteger
+        let register =
+          isNarrow
+          ? extended(values[0], type, isSigned: convention.signedResults.contains(0)) : use(values[0])
         let start = operandCount
         add(
           register, .use, .fixed,
@@ -258,10 +297,10 @@ extension X86_64Target {
       : self.convention(of: FunctionIndex(rawValue: record.immediate))
     let fits = callee.stackSize <= convention.stackSize
     let target = isIndirect ? use(lowering.function.listValue(0, of: record)) : nil
-    collectArguments(record, from: isIndirect ? 1 : 0)
+    collectArguments(
+      record, from: isIndirect ? 1 : 0, callee, isForeign: isForeign(record, isIndirect: isIndirect))
     storeArguments(callee, fits ? .incoming : .outgoing)
-    noteCall(record, isIndirect: isIndirect)
-    if !fits { frame.outgoingSize = max(frame.outgoingSize, Int(callee.stackSize)) }
+    noteCall(isForeign: isForeign(record, isIndirect: isIndirect))
     let start = operandCount
     if let target { add(target, .use, .fixed, detail: X86Register.rax.rawValue) }
     addRegisterArguments(callee, callee.hasResultPointer ? resultPointer : nil)

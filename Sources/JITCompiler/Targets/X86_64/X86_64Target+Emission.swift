@@ -58,7 +58,7 @@ extension X86_64Target {
     state.begin()
     swap(&state.allocation, &allocation)
     defer { swap(&state.allocation, &allocation) }
-    layOutFrame()
+    try layOutFrame()
     threadJumps()
     layOutBlocks()
     emitBlocks()
@@ -74,14 +74,17 @@ extension X86_64Target {
     return object
   }
 
-  private mutating func layOutFrame() {
+  private mutating func layOutFrame() throws(CompilationError) {
     for register in X86Register.calleeSaved where state.allocation.usedCalleeSaved.contains(register) {
       state.saved.append(register)
     }
     let savedSize = (state.saved.count * 8 + 15) & -16
     state.spillBase = savedSize + ((state.allocation.spillSlotCount * 8 + 15) & -16)
-    state.slotBase = state.spillBase + frame.alignedSlotSize
+    state.slotBase = state.spillBase + frame.slotSize
     let total = state.slotBase + ((frame.outgoingSize + 15) & -16)
+    guard total <= FrameLayout.limit else {
+      throw CompilationError(.tooLarge("the frame exceeds 1 GiB"), function: lowering.function.name, stage: "emission")
+    }
     state.frameSize = total - state.saved.count * 8
   }
 

@@ -103,13 +103,25 @@ extension X86_64Target {
     }
     if type == .i128 {
       let pair = usePair(value)
-      let address = address(Value(rawValue: record.b), access.offset, lowering.current)
-      store(Form.modRM(0x89, Form.wide), pair.low, address)
-      return store(Form.modRM(0x89, Form.wide), pair.high, moved(address, by: 8))
+      return storePair(pair.low, pair.high, record, access)
     }
     if fuseReadModifyWrite(record, access) { return }
     let register = use(value)
     store(type, register, address(Value(rawValue: record.b), access.offset, lowering.current))
+  }
+
+  /// Stores 16 bytes: where that may trap, with one instruction, so that all of them are written or none.
+  private mutating func storePair(
+    _ first: VirtualRegister, _ second: VirtualRegister, _ record: Record, _ access: MemoryAccess
+  ) {
+    if access.trap != nil {
+      let vector = newVector()
+      joinVector(vector, first, second)
+      return store(.v128, vector, address(Value(rawValue: record.b), access.offset, lowering.current))
+    }
+    let address = address(Value(rawValue: record.b), access.offset, lowering.current)
+    store(.i64, first, address)
+    store(.i64, second, moved(address, by: 8))
   }
 
   /// The constant that `value` is, as an immediate of a store of `type`.
@@ -180,9 +192,7 @@ extension X86_64Target {
       let (low, high) = (newInteger(), newInteger())
       reverseBytes(pair.low, low, 8)
       reverseBytes(pair.high, high, 8)
-      let address = address(Value(rawValue: record.b), access.offset, lowering.current)
-      store(.i64, high, address)
-      return store(.i64, low, moved(address, by: 8))
+      return storePair(high, low, record, access)
     }
     var bits = use(value)
     if type.isFloat {

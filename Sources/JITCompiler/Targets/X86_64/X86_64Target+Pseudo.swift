@@ -225,11 +225,18 @@ extension X86_64Target {
     buffer.encode(Arithmetic.cmp.immediate(8, Int64(count)), reg: 0, rm: index, immediate: UInt64(count))
     buffer.jump(to: Int(arms[count]), condition: ConditionCode.aboveOrEqual.rawValue)
     arms.removeLast()
+    var entry = index
+    if options.masksIndexes {
+      // The comparison has carried. Where the jump was not, but the processor goes on as if, the table's first entry is read.
+      entry = scratch
+      buffer.encode(Arithmetic.sbb.load(8), reg: scratch, rm: scratch)
+      buffer.encode(Arithmetic.and.load(8), reg: scratch, rm: index)
+    }
     buffer.encode(Form.modRM(0x8D, Form.wide), reg: temporary, X86_64.EncodedAddress(relativeDisplacement: 0))
     buffer.fixUp(.table, buffer.addTable(arms))
     buffer.encode(
       Form.modRM(0x63, Form.wide), reg: scratch,
-      X86_64.EncodedAddress(base: temporary, index: index, scale: 2, displacement: 0))
+      X86_64.EncodedAddress(base: temporary, index: entry, scale: 2, displacement: 0))
     buffer.encode(Form.modRM(0x01, Form.wide), reg: scratch, rm: temporary)
     buffer.encode(Form.digit(0xFF, 4), reg: 0, rm: temporary)
   }

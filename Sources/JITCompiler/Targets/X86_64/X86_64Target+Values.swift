@@ -205,7 +205,9 @@ extension X86_64Target {
       }
     }
     if record.opcode == .stackSlotAddress, frame.slotAlignments[Int(record.immediate)] <= 16,
-      let sum = sum(address.displacement, Int64(frame.slotOffsets[Int(record.immediate)]))
+      let sum = sum(address.displacement, Int64(frame.slotOffsets[Int(record.immediate)])),
+      // What the area is away from the frame pointer is still to be subtracted.
+      sum > -Int32(FrameLayout.limit)
     {
       address.mode = .slots
       address.displacement = sum

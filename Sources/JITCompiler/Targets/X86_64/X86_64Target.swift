@@ -23,6 +23,8 @@ struct X86_64Target: ~Copyable, CompilationTarget {
   var convention = SystemVConvention(Signature())
   /// Of the call that is being lowered: the registers of its arguments, by part.
   var argumentRegisters = Table<VirtualRegister>()
+  /// Arguments of calls on the stack, if stages are checked.
+  var stackArguments: [StackArgument] = []
   /// Where a result in memory goes: what the caller passed in rdi.
   var resultPointer: VirtualRegister?
   var frame = FrameLayout()
@@ -81,7 +83,8 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     lowering.begin(function, keepsOrder: options.optimizationLevel == .full)
     if options.optimizationLevel == .full { lowering.findCleanParameters(X86_64Target.hasCleanRegister) }
     convention = SystemVConvention(lowering.function.signature)
-    for slot in lowering.function.stackSlots { frame.addSlot(size: Int(slot.size), alignment: Int(slot.alignment)) }
+    stackArguments.removeAll(keepingCapacity: true)
+    try layOutSlots()
     callClobbers = makeClobbers(X86Register.callerSaved)
     if convention.hasResultPointer { resultPointer = lowering.machine.makeRegister(.integer) }
     var number = lowering.order.entries.count
@@ -91,8 +94,14 @@ struct X86_64Target: ~Copyable, CompilationTarget {
       if let failure { throw failure }
     }
     lowering.finish()
-    if frame.slotSize + frame.outgoingSize > 1 << 30 {
-      throw CompilationError(.tooLarge("the frame exceeds 1 GiB"), function: lowering.function.name, stage: "lowering")
+  }
+
+  private mutating func layOutSlots() throws(CompilationError) {
+    for slot in lowering.function.stackSlots {
+      guard frame.addSlot(size: Int(slot.size), alignment: Int(slot.alignment)) else {
+        fail(.tooLarge("the stack slots exceed 1 GiB together"))
+        throw failure!
+      }
     }
   }
 
@@ -143,74 +152,5 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     }
     lowering.machine.clobberSets.append(set)
     return UInt16(lowering.machine.clobberSets.count - 1)
-  }
-}
-
-/// What the frame holds besides spilled values: stack slots of the function and memory for calls. Distances grow
-/// downwards from the frame pointer once the sizes are known.
-struct FrameLayout {
-  /// For each slot, where it begins in the area of slots, whose size is a multiple of 16.
-  private(set) var slotOffsets: [Int] = []
-  private(set) var slotAlignments: [Int] = []
-  private(set) var slotSize = 0
-  /// What arguments of calls need at the lower end.
-  var outgoingSize = 0
-  /// Whether the function calls others or ends in a call, and whether one of these may be no function of the module.
-  var makesCalls = false
-  var leavesModule = false
-
-  mutating func removeAll() {
-    slotOffsets.removeAll(keepingCapacity: true)
-    slotAlignments.removeAll(keepingCapacity: true)
-    slotSize = 0
-    outgoingSize = 0
-    makesCalls = false
-    leavesModule = false
-  }
-
-  /// The area is aligned to 16 bytes; a slot with a larger alignment has room to be aligned at run time.
-  @discardableResult
-  mutating func addSlot(size: Int, alignment: Int) -> Int {
-    let padded = alignment > 16 ? size + alignment - 16 : size
-    let unit = max(1, min(alignment, 16))
-    slotSize = (slotSize + unit - 1) & -unit
-    slotOffsets.append(slotSize)
-    slotAlignments.append(alignment)
-    slotSize += max(padded, 1)
-    return slotOffsets.count - 1
-  }
-
-  var alignedSlotSize: Int { (slotSize + 15) & -16 }
-}
-
-/// Constants in memory beside the code: each once, at an offset that is a multiple of its size.
-struct ConstantPool {
-  private(set) var bytes: [UInt8] = []
-  /// By value and size: where it begins.
-  private var offsets = InternTable()
-
-  mutating func removeAll() {
-    guard !bytes.isEmpty else { return }
-    bytes.removeAll(keepingCapacity: true)
-    offsets.removeAll()
-  }
-
-  /// The offset of a constant of 4, 8 or 16 bytes.
-  mutating func offset(low: UInt64, high: UInt64 = 0, size: Int) -> Int32 {
-    let hash = InternTable.mix(low ^ InternTable.mix(high &+ UInt64(size)))
-    let known = offsets.find(hash: hash) { offset in
-      Int(offset) % size == 0 && Int(offset) + size <= bytes.count
-        && (0..<size).allSatisfy { bytes[Int(offset) + $0] == ConstantPool.byte($0, low, high) }
-    }
-    if let known { return Int32(known) }
-    while bytes.count % size != 0 { bytes.append(0) }
-    let offset = bytes.count
-    for index in 0..<size { bytes.append(ConstantPool.byte(index, low, high)) }
-    offsets.insert(UInt32(offset), hash: hash)
-    return Int32(offset)
-  }
-
-  private static func byte(_ index: Int, _ low: UInt64, _ high: UInt64) -> UInt8 {
-    UInt8(truncatingIfNeeded: (index < 8 ? low : high) >> UInt64(index % 8 * 8))
   }
 }

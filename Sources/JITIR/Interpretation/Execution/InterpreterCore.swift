@@ -55,11 +55,16 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
 
   private func numberSignatures() {
     var numbers: [Signature: UInt32] = [:]
+    var types: [Signature: UInt32] = [:]
     func number(_ signature: Signature) -> UInt32 {
       if let number = numbers[signature] { return number }
       let number = UInt32(signatures.count)
-      numbers[signature] = number
       signatures.append(signature)
+      // What is signed for C makes no other type.
+      let plain = Signature(signature.parameters, signature.results)
+      machine.signatureTypes.append(types[plain, default: number])
+      types[plain] = machine.signatureTypes.last
+      numbers[signature] = number
       return number
     }
     func words(_ types: [ValueType]) -> Int { types.reduce(0) { $0 + ($1.size == 16 ? 2 : 1) } }

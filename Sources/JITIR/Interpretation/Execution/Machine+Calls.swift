@@ -36,7 +36,8 @@ extension Machine {
     let offset = address &- firstFunctionAddress
     guard offset % 16 == 0, offset / 16 < UInt64(program.functions.count) else { return nil }
     let number = Int(offset / 16)
-    guard program.functions[number].signature == signature else { throw .badSignature }
+    let own = program.functions[number].signature
+    guard own == signature || signatureTypes[Int(own)] == signatureTypes[Int(signature)] else { throw .badSignature }
     return number
   }
 

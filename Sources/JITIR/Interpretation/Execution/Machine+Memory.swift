@@ -32,18 +32,11 @@ extension Machine {
       let unused = UInt64(64 - shape.lane.bitWidth)
       return isSigned ? UInt128(truncatingIfNeeded: WordSemantics.signed(word, unused)) : UInt128(word)
     }
-    guard let low = memory.load(address, as: UInt64.self), let high = memory.load(address &+ 8, as: UInt64.self) else {
-      return nil
-    }
-    let word = UInt128(low: low, high: high)
-    return isBigEndian ? word.byteSwapped : word
+    return memory.load(address, as: UInt128.self).map { isBigEndian ? $0.byteSwapped : $0 }
   }
 
   mutating func storeWide(_ word: UInt128, _ address: UInt64, _ isBigEndian: Bool) -> Bool {
-    let word = isBigEndian ? word.byteSwapped : word
-    // When the first bytes are there and the last can be written, all can: nothing is written of what would fault.
-    return memory.load(address, as: UInt64.self) != nil && memory.store(word.highWord, at: address &+ 8)
-      && memory.store(word.lowWord, at: address)
+    memory.store(isBigEndian ? word.byteSwapped : word, at: address)
   }
 
   /// Copying, filling, the deadline, fences.

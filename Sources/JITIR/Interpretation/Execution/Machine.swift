@@ -54,6 +54,8 @@ struct Machine<Memory: InterpreterMemory> {
 
   /// The address of the function with number 0; further functions follow every 16 bytes. No memory is here.
   let firstFunctionAddress: UInt64
+  /// By number of a signature: the first that has the same types.
+  var signatureTypes: [UInt32] = []
 
   init(memory: Memory, fuel: UInt64, firstFunctionAddress: UInt64) {
     self.memory = memory

@@ -48,6 +48,7 @@ extension UInt8: MemoryWord {}
 extension UInt16: MemoryWord {}
 extension UInt32: MemoryWord {}
 extension UInt64: MemoryWord {}
+extension UInt128: MemoryWord {}
 
 /// Where an interpreter's memory is.
 public enum MemoryModel: Sendable, Hashable {

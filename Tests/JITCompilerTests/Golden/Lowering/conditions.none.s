@@ -51,7 +51,8 @@ truth:
   push rbp
   mov rbp, rsp
   ucomiss xmm1, xmm0
-  seta al
+  seta sil
+  movzx eax, sil
   pop rbp
   ret
 
