@@ -185,6 +185,7 @@ extension InstructionSamples {
     for operands in usual { instruction.operands.append(operands.randomElement(using: &random)!) }
     if row.properties.contains(.masked) { instruction.mask = .random(in: 1...7, using: &random) }
     if row.properties.contains(.vexOnRequest) { instruction.prefixes.insert(.vex) }
+    if row.properties.contains(.data16) { instruction.prefixes.insert(.data16) }
     return instruction
   }
 
@@ -222,6 +223,7 @@ extension InstructionSamples {
     let isVector = [.xmm, .ymm, .zmm].contains(registers)
     let count = isVector && row.form.encoding != .evex ? 16 : registers.count
     var all = (0..<UInt8(count)).map { X86_64.Register(registers, $0) }
+    if pattern.isRestricted { all.removeAll { !pattern.allows($0.number) } }
     if pattern.decorators.contains(.pair) { all.removeAll { $0.number & 1 != 0 } }
     if registers == .general8, row.form.encoding == .legacy {
       all += (4...7).map { X86_64.Register(.general8High, $0) }

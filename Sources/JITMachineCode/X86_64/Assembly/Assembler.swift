@@ -213,7 +213,9 @@ extension X86_64.Assembler {
   ) {
     if unsafe cursor > limit { grow() }
     if (reg | rm | vvvv) & 16 != 0, form.encodingBits != 3 { checkHighVector(form) }
-    if extras & 15 == 8 { fail("zeroing needs a mask register other than k0") }
+    if form.bits & X86_64.InstructionForm.checked != 0 || extras & 8 != 0 {
+      checkOperands(form, reg: reg, vvvv: vvvv, rm: rm, address: nil, extras: extras)
+    }
     // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
     unsafe cursor = X86_64.Encoder.encode(
       form, reg: reg, rm: rm, vvvv: vvvv, extras: .init(bits: extras), immediate: immediate, at: cursor)
@@ -224,13 +226,18 @@ extension X86_64.Assembler {
     _ form: X86_64.InstructionForm, reg: UInt8, vvvv: UInt8, memory: X86_64.Memory, extras: UInt8, immediate: UInt64
   ) {
     if unsafe cursor > limit { grow() }
-    let address = memory.encoded
+    var address = memory.encoded
     if (reg | vvvv | address.vectorIndexBit << 4) & 16 != 0, form.encodingBits != 3 { checkHighVector(form) }
-    if extras & 15 == 8 { fail("zeroing needs a mask register other than k0") }
+    if form.bits & X86_64.InstructionForm.checked != 0 || extras & 8 != 0 {
+      checkOperands(form, reg: reg, vvvv: vvvv, rm: 0, address: address, extras: extras)
+      address = addressAsWanted(form, address)
+    }
     if address.bits & (X86_64.EncodedAddress.illegal | 1 << 58) != 0 { checkAddress(form, address) }
+    let start = count
     // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
     unsafe cursor = X86_64.Encoder.encode(
       form, reg: reg, address: address, vvvv: vvvv, extras: .init(bits: extras), immediate: immediate, at: cursor)
+    if count - start > X86_64.longestInstruction { failLength(form, count - start) }
     if memory.target != 0 { refer(form, memory) }
   }
 }

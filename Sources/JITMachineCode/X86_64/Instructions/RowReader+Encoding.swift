@@ -6,6 +6,7 @@ extension X86_64.RowReader {
     /// `+r`, `+i`: a register is in the low bits.
     case bytePlusRegister(UInt8)
     case noPrefix
+    case noRepeat
     case wide
     case modRM
     case digit(UInt8)
@@ -90,6 +91,7 @@ extension X86_64.RowReader {
       reader.bits |= X86_64.InstructionForm.plusRegister
       try append(byte, to: &reader)
     case .noPrefix: row.properties.insert(.noPrefix)
+    case .noRepeat: row.properties.insert(.noRepeat)
     case .wide: reader.bits |= X86_64.InstructionForm.wide
     case .modRM:
       reader.bits |= 1 << 45
@@ -117,7 +119,8 @@ extension X86_64.RowReader {
   }
 
   private static let encodingTokens: [String: EncodingToken] = [
-    "NP": .noPrefix, "REX.W": .wide, "/r": .modRM, "/is4": .selector, "ib": .immediate(1), "cb": .immediate(1),
+    "NP": .noPrefix, "NFx": .noRepeat,
+    "REX.W": .wide, "/r": .modRM, "/is4": .selector, "ib": .immediate(1), "cb": .immediate(1),
     "iw": .immediate(2), "cw": .immediate(2), "id": .immediate(4), "cd": .immediate(4), "io": .immediate(8),
     "mo": .immediate(8),
   ]

@@ -192,6 +192,7 @@ extension X86_64.RowReader {
     row.properties.formUnion(column.properties)
     (row.predicates, row.features, row.effects) = (column.predicates, column.features, column.effects)
     if row.properties.contains(.commutes) { form = .init(bits: form.bits | X86_64.InstructionForm.commutes) }
+    if form.encoding != .legacy, row.isChecked { form = .init(bits: form.bits | X86_64.InstructionForm.checked) }
     try append(row, form: form, mnemonic: mnemonic, spellings: column.spellings)
   }
 
@@ -239,7 +240,8 @@ extension X86_64.RowReader {
   private static let properties: [String: X86_64.InstructionRow.Properties] = [
     "lock": .lock, "rep": .rep, "repe": .repe, "xacquire": .xacquire, "xrelease": .xrelease, "notrack": .notrack,
     "bnd": .bnd, "alias": .alias, "decode": .decode, "masked": .masked, "distinct": .distinct, "ring0": .ring0,
-    "commutes": .commutes, "{vex}": .vexOnRequest, "addr64": .addr64,
+    "commutes": .commutes, "{vex}": .vexOnRequest, "addr64": .addr64, "data16": .data16,
+    "size66": .size66, "er-ignored": .ignoresRounding,
   ]
 
   /// Adds the row under its names: 16 rows where the mnemonic has `cc`.
