@@ -49,6 +49,7 @@ let package = Package(
     .executableTarget(
       name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
       swiftSettings: settings),
+    .executableTarget(name: "ProcessorOracle", path: "Utilities/ProcessorOracle"),
     .executableTarget(
       name: "JITCommand",
       dependencies: [
@@ -86,7 +87,8 @@ let package = Package(
       name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
       swiftSettings: settings),
     .testTarget(
-      name: "JITMachineCodeTests", dependencies: ["JITMachineCode", "TableGenerator", "TestSupport"],
+      name: "JITMachineCodeTests",
+      dependencies: ["JITMachineCode", "ProcessorOracle", "TableGenerator", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "JITTests",

@@ -36,7 +36,7 @@ struct FormNames {
     let memory: String
     switch operand.memory {
     case .none: memory = ""
-    case .unsized, .scaled: memory = operand.bits == 0 ? "M" : "M\(operand.bits)"
+    case .unsized, .scaled, .based: memory = operand.bits == 0 ? "M" : "M\(operand.bits)"
     case .far: memory = "Far\(operand.bits - 16)"
     case .vectorXMM, .vectorYMM, .vectorZMM:
       memory = "V\(operand.bits)" + (operand.memory == .vectorXMM ? "X" : operand.memory == .vectorYMM ? "Y" : "Z")

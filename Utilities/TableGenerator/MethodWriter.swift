@@ -82,6 +82,7 @@ struct MethodWriter {
         lines.append("branchShort(\(constant(variant)), to: \(Self.letters[relative]))")
         continue
       }
+      if variant.row.form.encoding == .legacy, variant.row.isChecked, let check = check(variant) { lines.append(check) }
       let call = call(variant)
       if conditions.isEmpty {
         lines.append(call)
@@ -187,6 +188,16 @@ struct MethodWriter {
     if variant.suppressesExceptions { arguments.append("rounding: suppressingExceptions ? .suppressed : .dynamic") }
     if let value = immediateExpression(variant, selector: slots.selector) { arguments.append("immediate: \(value)") }
     return "emit(\(arguments.joined(separator: ", ")))"
+  }
+
+  /// Asks the row about operands whose types allow too much; forms with VEX and EVEX say themselves that they need it.
+  private func check(_ variant: Variant) -> String? {
+    let slots = slots(variant)
+    // A register that a method's fixed operand names is told apart from it where the encoding is chosen.
+    guard variant.accumulator == nil else { return nil }
+    let address = memory(variant).map { "\($0).encoded" } ?? "nil"
+    return
+      "checkOperands(\(constant(variant)), reg: \(slots.reg), vvvv: 0, rm: \(slots.rm), address: \(address), extras: 0)"
   }
 
   private func immediateExpression(_ variant: Variant, selector: String?) -> String? {

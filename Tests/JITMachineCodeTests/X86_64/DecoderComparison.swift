@@ -19,6 +19,8 @@ struct DecoderComparison {
   var instructions = 0
   /// Those that have no explanation.
   var disagreements: [Disagreement] = []
+  /// Those that have one, and are about what is an instruction and how long: to be confirmed by the processor.
+  private var departures: [[UInt8]] = []
   /// The reference's mnemonics.
   var mnemonics: Set<String> = []
 
@@ -43,12 +45,20 @@ struct DecoderComparison {
       if ExplainedDepartures.reason(disagreement) == nil {
         disagreements.append(disagreement)
         mnemonics.insert(String(line.text.prefix { $0 != " " }))
+      } else if ours.isBad || line.text == "<unknown>" || length != end - line.offset, departures.count < Self.limit {
+        departures.append(disagreement.bytes)
       }
     }
   }
 
-  /// Fails for each disagreement.
-  func report() {
+  /// So many departures are confirmed; the processor's sweeps look for others.
+  private static let limit = 5000
+
+  /// Fails for each disagreement, and for each departure from the reference that the processor does not confirm.
+  func report() throws {
+    if let oracle = ProcessorOracle.shared, !departures.isEmpty {
+      for problem in try oracle.problems(departures).prefix(20) { Issue.record("not confirmed: \(problem)") }
+    }
     for disagreement in disagreements.prefix(20) { Issue.record("\(disagreement.description)") }
     #expect(disagreements.isEmpty, "\(disagreements.count) of \(instructions) instructions")
   }

@@ -28,7 +28,7 @@ import Testing
     for snippet in Self.corpus {
       let decoded = X86_64.decode(snippet.bytes)
       #expect(decoded.text() == snippet.text)
-      #expect(decoded.length == snippet.bytes.count, "\(snippet.text)")
+      #expect(decoded.length == (decoded.isBad ? 1 : snippet.bytes.count), "\(snippet.text)")
     }
   }
 

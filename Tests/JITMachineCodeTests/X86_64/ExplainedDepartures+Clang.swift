@@ -8,6 +8,12 @@ extension ExplainedDepartures {
     if name.hasPrefix("vcmp"), name.hasSuffix("bf16") {
       return "clang has only the form with an immediate, though llvm-objdump prints names"
     }
+    if wordForms[name] != nil, name != "pushfw", name != "popfw" { return "clang has no suffixes in Intel syntax" }
+    if name == "movzx" || name == "movsx", case .register(let register)? = sample.operands.first,
+      register.registerClass == .general16
+    {
+      return "clang has no MOVZX and MOVSX of 16 bits to 16"
+    }
     if name == "movsxd" { return "clang has no MOVSXD with a 16-bit destination" }
     if isByteShiftByOne(sample) { return "clang does not take shifts of bytes by one with a new destination" }
     if name == "int1" { return "clang has no INT1" }
@@ -36,7 +42,7 @@ extension ExplainedDepartures {
         return "clang takes XCHG RAX, RAX for NOP"
       }
     case _ where name.hasPrefix("set") && row.form.isPromoted: return scaledSet
-    case "lcall", "ljmp": return "Without a size a far pointer may have any; clang has no spelling that says which"
+    case "lcall", "ljmp": return "clang takes any size of a far pointer, and has no spelling that says which is meant"
     case "push", "pop":
       if row.operands.first?.registers == .segment { return "clang pushes and pops FS and GS with 16 bits" }
     case "mov":
@@ -49,6 +55,21 @@ extension ExplainedDepartures {
     default: break
     }
     return nil
+  }
+
+  /// The forms with an operand size that operands don't tell, and how LLVM prints them.
+  static let wordForms = [
+    "pushw": "push", "popw": "pop", "pushfw": "pushf", "popfw": "popf", "leavew": "leave", "enterw": "enter",
+    "retfw": "retf",
+  ]
+
+  /// Whether LLVM has no such row: its disassembler sees no instruction, or two.
+  static func isUnknownToReference(_ row: X86_64.InstructionRow) -> Bool {
+    let features = InstructionTable.shared.featureSets[Int(row.features)]
+    if ["MPX", "MCOMMIT"].contains(features) { return true }
+    if ["fneni", "fndisi", "fnsetpm"].contains(row.mnemonic) { return true }
+    let isReserved = Int(row.family) == InstructionTable.families.count - 1
+    return isReserved || row.properties.contains(.decode) && (features == "FPU" || row.mnemonic == "vmovw")
   }
 
   /// Text with its prefixes in one order, and as LLVM prints them: it takes the hints XACQUIRE, XRELEASE and BND for REPNE and REP

@@ -4,7 +4,10 @@ enum ExplainedDepartures {
   static func reason(_ disagreement: DecoderComparison.Disagreement) -> String? {
     let prefixes = disagreement.bytes.prefix { isLegacyPrefix($0) }
     let bytes = Array(disagreement.bytes.dropFirst(prefixes.count))
-    guard let first = bytes.first else { return nil }
+    guard let first = bytes.first else {
+      let isAlone = disagreement.ours == "(bad)" && ["lock", "xacquire", "xrelease"].contains(disagreement.reference)
+      return isAlone ? "LLVM prints these prefixes alone whatever follows" : nil
+    }
     if let reason = addressReason(disagreement) ?? modelRegisterReason(disagreement) { return reason }
     if first == 0xd5, bytes.count > 2 {
       if let reason = rex2Reason(bytes, prefixes: Array(prefixes), disagreement) { return reason }
@@ -12,6 +15,13 @@ enum ExplainedDepartures {
       return legacyReason(
         payload & 0x80 != 0 ? [0x0f] + rest : rest, prefixes: prefixes + [0x40 | payload & 15], disagreement)
     }
+    if first == 0xf1, disagreement.ours.hasSuffix("int1") {
+      return "F1 is INT1 in both manuals, LLVM has no row for it"
+    }
+    if let reason = spellingReason(disagreement) ?? prefixReason(bytes, prefixes: Array(prefixes), disagreement) {
+      return reason
+    }
+    if let reason = operandReason(bytes, disagreement) { return reason }
     if first == 0x62, bytes.count > 4 { return evexReason(bytes, disagreement) }
     return legacyReason(bytes, prefixes: Array(prefixes), disagreement)
   }
@@ -102,7 +112,7 @@ enum ExplainedDepartures {
 
   private static let wideIgnoring = ["vpsllw ", "vpsraw ", "vpsrlw ", "vpalignr "]
 
-  private static func isLegacyPrefix(_ byte: UInt8) -> Bool {
+  static func isLegacyPrefix(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x26, 0x2e, 0x36, 0x3e, 0x64...0x67, 0xf0, 0xf2, 0xf3, 0x40...0x4f: true
     default: false

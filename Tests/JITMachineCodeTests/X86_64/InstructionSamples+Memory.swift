@@ -17,11 +17,12 @@ extension InstructionSamples {
     case .vectorXMM: plain = indexed(.xmm)
     case .vectorYMM: plain = indexed(.ymm)
     case .vectorZMM: plain = indexed(.zmm)
-    case .scaled: plain = shapes.filter { $0.index != nil }
+    case .scaled, .based: plain = shapes.filter { $0.base?.isInstructionPointer != true }
     case .sized, .unsized, .far:
       plain = shapes + boundaries(shift: row.form.encoding == .evex ? row.form.displacementShift : 0)
     }
-    let isSized = ![.unsized, .scaled, .far].contains(pattern.memory)
+    let isSized =
+      ![.unsized, .scaled, .based].contains(pattern.memory) && (pattern.memory != .far || row.operands.count == 1)
     for index in plain.indices { plain[index].size = isSized ? Int(pattern.bits) : 0 }
     if pattern.broadcastBits > 0 {
       for var memory in boundaries(shift: row.form.broadcastShift) + shapes.prefix(8) {

@@ -205,6 +205,7 @@ extension InstructionSamples {
       instruction.condition = .random(in: 0..<16, using: &random)
       instruction.defaultFlags = .init(rawValue: .random(in: 0..<16, using: &random))
     }
+    if row.properties.contains(.data16) { instruction.prefixes.insert(.data16) }
     return instruction
   }
 
@@ -241,6 +242,7 @@ extension InstructionSamples {
     guard pattern.kind == .registerOrMemory, let registers = pattern.registers else { return [] }
     let count = hasHighRegisters(pattern, registers) ? registers.count : min(16, registers.count)
     var all = (0..<UInt8(count)).map { X86_64.Register(registers, $0) }
+    if pattern.isRestricted { all.removeAll { !pattern.allows($0.number) } }
     if pattern.decorators.contains(.pair) { all.removeAll { $0.number & 1 != 0 } }
     if registers == .general8, row.form.encoding == .legacy {
       all += (4...7).map { X86_64.Register(.general8High, $0) }

@@ -40,7 +40,7 @@ import Testing
       }
     }
     try flush()
-    comparison.report()
+    try comparison.report()
     // What llvm-objdump prints, the assembler must take.
     let missing = comparison.mnemonics.filter {
       $0 != "<unknown>" && X86_64.MnemonicIndex.shared.entries[$0] == nil && !Self.prefixes.contains($0)
@@ -60,7 +60,7 @@ import Testing
   /// Prefixes that stand alone in front of what they don't belong to.
   private static let prefixes: Set<String> = ["lock", "rep", "repne", "xacquire", "xrelease", "addr32", "data16"]
 
-  private static func isPrefix(_ byte: UInt8) -> Bool {
+  static func isPrefix(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x26, 0x2e, 0x36, 0x3e, 0x40...0x4f, 0x62, 0x64...0x67, 0xc4, 0xc5, 0xd5, 0xf0, 0xf2, 0xf3, 0x0f: true
     default: false

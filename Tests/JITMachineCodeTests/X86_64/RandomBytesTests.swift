@@ -20,7 +20,7 @@ import Testing
       left -= bytes.count
       comparison.compare(bytes, try tools.disassemble(bytes))
     }
-    comparison.report()
+    try comparison.report()
   }
 
   private static let byteCount =

@@ -57,6 +57,7 @@ struct SweepBatch {
     let row = InstructionTable.shared.rows[Int(sample.row!)]
     var encoder = X86_64.RowEncoder(row: row, number: Int(sample.row!), instruction: sample, branchWidth: 0)
     if ExplainedDepartures.omission(sample) != nil { return }
+    if ExplainedDepartures.isUnknownToReference(row) { return addUnknown(sample, row) }
     guard let own = try? encoder.encode().bytes else {
       problems.append("\(describe(sample)): its own row does not take it")
       return
@@ -77,6 +78,23 @@ struct SweepBatch {
       }
     }
     entries.append(Entry(sample: sample, bytes: own, meaning: isPrinted ? named.text() : nil))
+  }
+
+  /// Only our own assembler and disassembler know it.
+  private mutating func addUnknown(_ sample: X86_64.Instruction, _ row: X86_64.InstructionRow) {
+    checked += 1
+    var encoder = X86_64.RowEncoder(row: row, number: Int(sample.row!), instruction: sample, branchWidth: 0)
+    guard let bytes = try? encoder.encode().bytes else {
+      problems.append("\(describe(sample)): its own row does not take it")
+      return
+    }
+    let decoded = X86_64.decode(bytes)
+    // Some of a reserved opcode's encodings have a meaning.
+    let isOther = row.properties.contains(.decode) && decoded.mnemonic != row.mnemonic
+    if decoded.length != bytes.count || decoded.text() != sample.text() && !isOther {
+      problems.append("\(describe(sample)): \(hexadecimal(bytes)) decodes as '\(decoded.text())'")
+    }
+    if !isOther, let chosen = try? Self.named(sample, row).encoded() { checkRoundTrip(sample, chosen.bytes) }
   }
 
   private func describe(_ sample: X86_64.Instruction) -> String {

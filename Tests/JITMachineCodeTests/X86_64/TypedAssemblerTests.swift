@@ -137,15 +137,16 @@ import Testing
       ])
   }
 
+  private func message(_ body: (inout X86_64.Assembler) -> Void) -> String {
+    var assembler = X86_64.Assembler()
+    body(&assembler)
+    do {
+      _ = try assembler.finish()
+      return ""
+    } catch { return "\(error)" }
+  }
+
   @Test func errorsAreRememberedAndNameWhatIsWrong() {
-    func message(_ body: (inout X86_64.Assembler) -> Void) -> String {
-      var assembler = X86_64.Assembler()
-      body(&assembler)
-      do {
-        _ = try assembler.finish()
-        return ""
-      } catch { return "\(error)" }
-    }
     #expect(message { $0.add(.eax, 1 << 40) }.contains("add"))
     #expect(message { $0.mov(.ah, .r8b) }.contains("REX"))
     #expect(message { $0.mov(.ah, [.r8]) }.contains("REX"))
@@ -161,5 +162,79 @@ import Testing
       }.contains("twice"))
     #expect(message { $0.align(to: 3) }.contains("3"))
     #expect(message { $0.shl(.eax, 256) }.contains("256"))
+  }
+  /// Rules that operand types don't express.
+  @Test func whatProcessorsRefuseIsAnError() throws {
+    #expect(message { $0.tdpbssd(.tmm0, .tmm0, .tmm1) }.contains("twice"))
+    #expect(message { $0.vgatherdps(.ymm0, [.rax + .ymm0 * 4], .ymm2) }.contains("twice"))
+    #expect(message { $0.vgatherdps(.ymm1, [.rax + .ymm0 * 4], .ymm1) }.contains("twice"))
+    #expect(message { $0.vgatherdps(.zmm1, [.rax + .zmm1 * 4], mask: .k1) }.contains("twice"))
+    #expect(message { $0.vgatherdps(.zmm1, [.rax + .zmm2 * 4], mask: .none) }.contains("mask"))
+    #expect(message { $0.vfmulcph(.zmm1, .zmm1, .zmm2) }.contains("twice"))
+    #expect(message { $0.vmovaps([.rax], .zmm1, mask: .k1.zeroing) }.contains("{z}"))
+    #expect(message { $0.vcmpps(.k1, .zmm1, .zmm2, .lessThan, mask: .k1.zeroing) }.contains("{z}"))
+    #expect(message { $0.mov(.cs, .eax) }.contains("cs"))
+    #expect(message { $0.mov(.cs, [.rax]) }.contains("cs"))
+    #expect(message { $0.mov(.cr1, .rax) }.contains("cr1"))
+    #expect(message { $0.bndmk(.bnd0, [.rip + 5]) }.contains("rip"))
+    #expect(message { $0.tileloadd(.tmm0, [.rip + 5]) }.contains("instruction pointer"))
+    #expect(message { $0.lwpval(.eax, .fs([.eax * 4 + 8]), 0x1122_3344) }.contains("16 bytes"))
+    let lines = try text { a in
+      a.tileloadd(.tmm5, [.rcx])
+      a.tilestored([.rsp + 8], .tmm5)
+      a.tdpbssd(.tmm0, .tmm1, .tmm2)
+      a.vgatherdps(.ymm1, [.rax + .ymm0 * 4], .ymm2)
+      a.vfmulcph(.zmm1, .zmm2, .zmm2)
+      a.mov(.ds, .eax)
+      a.mov(.cr8, .rax)
+      a.bndmk(.bnd3, [.rax + .rbx])
+    }
+    #expect(
+      lines == [
+        "tileloadd tmm5, [rcx]", "tilestored [rsp + 0x8], tmm5", "tdpbssd tmm0, tmm1, tmm2",
+        "vgatherdps ymm1, dword ptr [rax + 4*ymm0], ymm2", "vfmulcph zmm1, zmm2, zmm2", "mov ds, eax", "mov cr8, rax",
+        "bndmk bnd3, [rax + rbx]",
+      ])
+  }
+
+  /// Of every row with a rule about registers: one register in all places is refused by both assemblers, or by none.
+  @Test func bothAssemblersRefuseTheSame() {
+    var count = 0
+    for (number, row) in InstructionTable.shared.rows.enumerated()
+    where row.properties.contains(.distinct) && row.form.encoding != .legacy {
+      for same in [true, false] {
+        var instruction = X86_64.Instruction(row: UInt16(number), mnemonic: row.mnemonic)
+        instruction.mask = row.properties.contains(.masked) ? 1 : 0
+        let hasIndex = row.operands.contains(where: \.isVectorIndexed)
+        for (position, pattern) in row.operands.enumerated() {
+          let register = same ? 1 : UInt8(position + 1)
+          guard pattern.isVectorIndexed else {
+            instruction.operands.append(.register(.init(pattern.registers!, register)))
+            continue
+          }
+          let registers: X86_64.RegisterClass =
+            pattern.memory == .vectorXMM ? .xmm : pattern.memory == .vectorYMM ? .ymm : .zmm
+          instruction.operands.append(
+            .memory(.init(base: .init(.general64, 0), index: .init(registers, register))))
+        }
+        func field(_ slot: X86_64.OperandPattern.Slots) -> UInt8 {
+          row.operands.firstIndex { $0.slots.contains(slot) }.map { same ? 1 : UInt8($0 + 1) } ?? 0
+        }
+        var assembler = X86_64.Assembler()
+        let mask: X86_64.WriteMask = instruction.mask == 0 ? .none : .k1
+        if hasIndex {
+          var memory: X86_64.Memory = [.rax + .rbx]
+          memory.encoded = X86_64.EncodedAddress(base: 0, index: field(.rm), scale: 0, displacement: 0)
+          assembler.emit(row.form, reg: field(.reg), vvvv: field(.vvvv), memory: memory, mask: mask)
+        } else {
+          assembler.emit(row.form, reg: field(.reg), vvvv: field(.vvvv), rm: field(.rm), mask: mask)
+        }
+        let isText = (try? instruction.encoded()) != nil
+        let isTyped = (try? assembler.finish()) != nil
+        #expect(isText != same && isTyped != same, "\(row.mnemonic) line \(row.line)")
+        count += 1
+      }
+    }
+    #expect(count > 100)
   }
 }

@@ -32,16 +32,48 @@ extension X86_64.Assembler {
     )
   }
 
+  /// What the row forbids though the operands' types don't.
+  @usableFromInline @inline(never)
+  mutating func checkOperands(
+    _ form: X86_64.InstructionForm, reg: UInt8, vvvv: UInt8, rm: UInt8, address: X86_64.EncodedAddress?, extras: UInt8
+  ) {
+    guard let row = row(of: form) else { return }
+    let operands = X86_64.PlacedOperands(
+      reg: reg, rm: rm, vvvv: vvvv, index: address?.index, isMemory: address != nil,
+      isRelative: address?.isRelative == true, mask: extras & 7, zeroing: extras & 8 != 0)
+    if let objection = row.objection(to: operands) { fail("\(row.mnemonic): \(objection) is not allowed") }
+  }
+
+  /// The address with a SIB byte, where the row must have one.
+  @inline(never)
+  mutating func addressAsWanted(_ form: X86_64.InstructionForm, _ address: X86_64.EncodedAddress)
+    -> X86_64.EncodedAddress
+  {
+    guard row(of: form)?.rmOperand?.memory == .scaled else { return address }
+    guard let scaled = address.withScaledIndex else {
+      fail("\(name(of: form)): the address can't be relative to the instruction pointer")
+      return address
+    }
+    return scaled
+  }
+
+  @inline(never)
+  mutating func failLength(_ form: X86_64.InstructionForm, _ length: Int) {
+    fail("\(name(of: form)): \(X86_64.lengthProblem(length))")
+  }
+
   /// An immediate does not fit.
   @usableFromInline @inline(never)
   mutating func failImmediate(_ form: X86_64.InstructionForm, _ value: Int) {
     fail("\(name(of: form)): the immediate \(value) does not fit; forms are: \(forms(of: form))")
   }
 
-  /// The mnemonic of a row, for messages.
-  private func name(of form: X86_64.InstructionForm) -> String {
-    InstructionTable.shared.rows.first { $0.form == form }?.mnemonic ?? "instruction"
+  private func row(of form: X86_64.InstructionForm) -> X86_64.InstructionRow? {
+    InstructionTable.numbers[form].map { InstructionTable.shared.rows[$0] }
   }
+
+  /// The mnemonic of a row, for messages.
+  private func name(of form: X86_64.InstructionForm) -> String { row(of: form)?.mnemonic ?? "instruction" }
 
   private func forms(of form: X86_64.InstructionForm) -> String {
     X86_64.Instruction.forms(of: name(of: form)).joined(separator: "; ")

@@ -219,7 +219,9 @@ extension X86_64.Assembler {
     if unsafe cursor > limit { grow() }
     if (reg | rm | vvvv) & 16 != 0, form.encodingBits != 3 { failHigh(form) }
     if (reg | rm | vvvv) & X86_64.Encoder.forbidsREX != 0 { checkCodes(form, reg: reg | vvvv, rm: rm, address: nil) }
-    if extras & 15 == 8 { fail("zeroing needs a mask register other than k0") }
+    if form.bits & X86_64.InstructionForm.checked != 0 || extras & 8 != 0 {
+      checkOperands(form, reg: reg, vvvv: vvvv, rm: rm, address: nil, extras: extras)
+    }
     // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
     unsafe cursor = X86_64.Encoder.encode(
       form, reg: reg, rm: rm, vvvv: vvvv, extras: .init(bits: extras), immediate: immediate, at: cursor)
@@ -230,14 +232,19 @@ extension X86_64.Assembler {
     _ form: X86_64.InstructionForm, reg: UInt8, vvvv: UInt8, memory: X86_64.Memory, extras: UInt8, immediate: UInt64
   ) {
     if unsafe cursor > limit { grow() }
-    let address = memory.encoded
+    var address = memory.encoded
     if (reg | vvvv) & 16 != 0 || address.hasHighRegisters, form.encodingBits != 3 { failHigh(form) }
     if (reg | vvvv) & X86_64.Encoder.forbidsREX != 0 { checkCodes(form, reg: reg | vvvv, rm: 0, address: address) }
-    if extras & 15 == 8 { fail("zeroing needs a mask register other than k0") }
+    if form.bits & X86_64.InstructionForm.checked != 0 || extras & 8 != 0 {
+      checkOperands(form, reg: reg, vvvv: vvvv, rm: 0, address: address, extras: extras)
+      address = addressAsWanted(form, address)
+    }
     if address.bits & X86_64.EncodedAddress.uncommon != 0 { checkAddress(form, address) }
+    let start = count
     // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
     unsafe cursor = X86_64.Encoder.encode(
       form, reg: reg, address: address, vvvv: vvvv, extras: .init(bits: extras), immediate: immediate, at: cursor)
+    if count - start > X86_64.longestInstruction { failLength(form, count - start) }
     if memory.target != 0 { refer(form, memory) }
   }
 }

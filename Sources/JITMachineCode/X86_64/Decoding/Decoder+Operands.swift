@@ -3,7 +3,7 @@ extension X86_64.Decoder {
   mutating func instruction(_ candidate: X86_64.DecodingIndex.Candidate) throws(Bad) -> X86_64.Instruction {
     var candidate = candidate
     var row = InstructionTable.shared.rows[Int(candidate.row)]
-    if candidate.hasModRM { modRM = try next() }
+    if candidate.hasModRM { modRM = try next() | (candidate.ignoresMode ? 0xc0 : 0) }
     var address: X86_64.MemoryOperand?
     if candidate.hasModRM, modRM! < 0xc0 { address = try readAddress(row) }
     if row.form.hasTrailingByte {
@@ -19,8 +19,9 @@ extension X86_64.Decoder {
     if encoding == .evex, row.form.isPromoted {
       readPromotedFields(row, into: &instruction)
     } else if encoding == .evex {
-      try readDecorators(row, into: &instruction)
+      readDecorators(row, into: &instruction)
     }
+    if hasLock || z || candidate.isChecked { try check(row, address) }
     namePredicate(row, of: &instruction)
     setPrefixes(of: &instruction, row: row)
     return instruction
@@ -36,13 +37,22 @@ extension X86_64.Decoder {
     if row.properties.contains(.evexOnRequest), aaa == 0 { instruction.prefixes.insert(.evex) }
   }
 
-  private mutating func readDecorators(_ row: X86_64.InstructionRow, into instruction: inout X86_64.Instruction)
-    throws(Bad)
-  {
+  /// Refuses what the row forbids though its fields can say it.
+  private func check(_ row: X86_64.InstructionRow, _ address: X86_64.MemoryOperand?) throws(Bad) {
+    let isMemory = address != nil
+    if hasLock, !row.properties.contains(.lock) || !isMemory { throw Bad() }
+    let modRM = modRM ?? opcode
+    let reg = modRM >> 3 & 7 | (row.operands.contains { $0.registers == .segment } ? 0 : (rex & 4) << 1 | highReg)
+    let placed = X86_64.PlacedOperands(
+      reg: reg, rm: modRM & 7 | (rex & 1) << 3 | highRM, vvvv: vvvv, index: address?.index?.number, isMemory: isMemory,
+      isRelative: address?.base?.isInstructionPointer == true, mask: aaa, zeroing: z)
+    if row.objection(to: placed) != nil { throw Bad() }
+  }
+
+  private func readDecorators(_ row: X86_64.InstructionRow, into instruction: inout X86_64.Instruction) {
     instruction.mask = aaa
     instruction.zeroing = z
-    if row.properties.contains(.masked), aaa == 0 { throw Bad() }
-    guard b, modRM! >= 0xc0 else { return }
+    guard b, modRM! >= 0xc0, !row.properties.contains(.ignoresRounding) else { return }
     let rounds = row.operands.contains { $0.decorators.contains(.rounding) }
     instruction.rounding = rounds ? X86_64.Instruction.Rounding(rawValue: length) : .suppressExceptions
   }
@@ -74,7 +84,10 @@ extension X86_64.Decoder {
     default: break
     }
     if pattern.slots.contains(.rm), var address {
-      address.size = [.unsized, .far, .scaled].contains(pattern.memory) ? 0 : Int(pattern.bits)
+      // A register beside a far pointer says how wide that is; a far branch has none.
+      let isUnsized =
+        [.unsized, .scaled, .based].contains(pattern.memory) || pattern.memory == .far && row.operands.count > 1
+      address.size = isUnsized ? 0 : Int(pattern.bits)
       if b, encoding == .evex, pattern.broadcastBits > 0 {
         // The vector's length says how many copies there are, not the operand's width: both agree except where a
         // conversion reads half a register.
@@ -121,7 +134,8 @@ extension X86_64.Decoder {
       number &= 7
       guard number < 6 else { throw Bad() }
     case .mask:
-      number &= 15
+      // In ModRM.rm the high bits are ignored, elsewhere they must be zero.
+      if pattern.slots.contains(.rm) { number &= 7 }
       guard number < 8 else { throw Bad() }
       if pattern.decorators.contains(.pair) { number &= 6 }
     case .tile, .bound:
@@ -209,11 +223,15 @@ extension X86_64.Decoder {
 
   private func setPrefixes(of instruction: inout X86_64.Instruction, row: X86_64.InstructionRow) {
     if row.properties.contains(.vexOnRequest) { instruction.prefixes.insert(.vex) }
-    if mandatoryPrefix == 0, hasLock { instruction.prefixes.insert(.lock) }
-    if mandatoryPrefix == 0, repeatPrefix == 0xf2 { instruction.prefixes.insert(.repne) }
-    if mandatoryPrefix == 0, repeatPrefix == 0xf3, opcode != 0x90 {
-      instruction.prefixes.insert(.rep)
+    if hasLock { instruction.prefixes.insert(.lock) }
+    let repeats = X86_64.InstructionForm.prefixF2 | X86_64.InstructionForm.prefixF3
+    if !hidesRepeat, row.form.encoding == .legacy, row.form.bits & repeats == 0 {
+      if repeatPrefix == 0xf2 { instruction.prefixes.insert(.repne) }
+      if repeatPrefix == 0xf3 { instruction.prefixes.insert(.rep) }
     }
+    if row.properties.contains(.data16) { instruction.prefixes.insert(.data16) }
+    // In EVEX forms the bit has another meaning.
+    let is67Needed = encoding != .evex && row.form.bits & X86_64.InstructionForm.prefix67 != 0
     let isShown = instruction.operands.contains {
       if case .memory(let memory) = $0 { memory.namesShortRegister } else { false }
     }

@@ -1,17 +1,20 @@
 extension X86_64 {
   /// Reads instructions from bytes.
   ///
-  /// It is total: any bytes give instructions, or "(bad)" of one byte, and it never looks beyond the end. Where processors
-  /// leave prefixes undefined it reads them as LLVM does.
+  /// It is total: any bytes give instructions, or "(bad)" of one byte, and it never looks beyond the end. It reads what
+  /// processors execute: where Intel's and AMD's differ (66 before a near branch), as Intel's do.
   struct Decoder: ~Escapable {
     let bytes: Span<UInt8>
     private(set) var position: Int
 
     /// Legacy prefixes as found.
-    var has66 = false, has67 = false, hasLock = false, rounds = false
+    var has66 = false, has67 = false, hasLock = false
+    /// The last of F2 and F3, or 0.
     var repeatPrefix: UInt8 = 0
-    /// 66, F2 or F3 directly before an escape byte or REX: part of the opcode rather than a size or a repetition.
-    var mandatoryPrefix: UInt8 = 0
+    /// F2, F3 or 66 stands directly before an escape byte or REX, where LLVM does not print it.
+    var hidesRepeat = false
+    /// LOCK and the hints are instructions of their own where LLVM prints them so.
+    private var partsPrefixes = true
     var segment: UInt8?
     var rex: UInt8 = 0
     /// VEX, XOP and EVEX fields; vvvv has five bits.
@@ -73,10 +76,19 @@ extension X86_64 {
     }
 
     private mutating func instruction() throws(Bad) -> Instruction {
-      if let lone = try readPrefixes() { return lone }
+      let start = position
+      if let lone = try readPrefixes() {
+        // It stands before an instruction that may have it.
+        var whole = Decoder(bytes: bytes, position: start)
+        whole.partsPrefixes = false
+        _ = try whole.instruction()
+        return lone
+      }
       try readOpcode()
       guard let row = try selectRow() else { throw Bad() }
-      return try instruction(row)
+      let instruction = try instruction(row)
+      guard position - start <= X86_64.longestInstruction else { throw Bad() }
+      return instruction
     }
 
     private func lonePrefix(_ mnemonic: String) -> Instruction {
@@ -91,44 +103,41 @@ extension X86_64 {
     private mutating func readPrefixes() throws(Bad) -> Instruction? {
       let start = position
       while let byte = peek() {
-        let following = peek(1)
+        if partsPrefixes, let mnemonic = loneMnemonic(byte, isFirst: position == start) {
+          position += 1
+          return lonePrefix(mnemonic)
+        }
+        let isBeforeOpcode = peek(1).map { $0 == 0x0f || $0 & 0xf0 == 0x40 || $0 == 0xd5 } ?? false
         switch byte {
-        case 0xf0:
-          if position == start {
-            position += 1
-            return Instruction(row: nil, mnemonic: "lock")
-          }
-          hasLock = true
+        case 0xf0: hasLock = true
         case 0xf2, 0xf3:
-          if let following {
-            if following == 0xf0 || following & 0xfe == 0x86
-              || following & 0xf8 == 0x90 && !(byte == 0xf3 && following == 0x90)
-            {
-              position += 1
-              return lonePrefix(byte == 0xf2 ? "xacquire" : "xrelease")
-            }
-            if byte == 0xf3, [0x88, 0x89, 0xc6, 0xc7].contains(following) {
-              position += 1
-              return lonePrefix("xrelease")
-            }
-            if following & 0xf0 == 0x40 || [0x0f, 0x66, 0xd5].contains(following) { mandatoryPrefix = byte }
-          }
           repeatPrefix = byte
+          if isBeforeOpcode || peek(1) == 0x66 { hidesRepeat = true }
         case 0x26, 0x2e, 0x36, 0x3e: segment = byte >> 3 & 3
         case 0x64, 0x65: segment = byte & 7
         case 0x66:
           has66 = true
-          if mandatoryPrefix == 0, let following, following == 0x0f || following & 0xf0 == 0x40 || following == 0xd5 {
-            mandatoryPrefix = byte
-          }
+          if isBeforeOpcode { hidesRepeat = true }
         case 0x67: has67 = true
         case 0x40...0x4f: break
         default: return nil
         }
+        // Only directly before the opcode it is one.
         rex = byte & 0xf0 == 0x40 ? byte : 0
         position += 1
       }
       return nil
+    }
+
+    /// The name of a prefix that LLVM prints alone.
+    private func loneMnemonic(_ prefix: UInt8, isFirst: Bool) -> String? {
+      if prefix == 0xf0 { return isFirst ? "lock" : nil }
+      guard prefix & 0xfe == 0xf2, let following = peek(1) else { return nil }
+      let isPause = prefix == 0xf3 && following == 0x90
+      if following == 0xf0 || following & 0xfe == 0x86 || following & 0xf8 == 0x90 && !isPause {
+        return prefix == 0xf2 ? "xacquire" : "xrelease"
+      }
+      return prefix == 0xf3 && [0x88, 0x89, 0xc6, 0xc7].contains(following) ? "xrelease" : nil
     }
   }
 }
@@ -137,8 +146,11 @@ extension X86_64.Decoder {
   private mutating func readOpcode() throws(Bad) {
     let byte = try next()
     switch byte {
-    case 0x62: try readEVEX()
+    case 0x62:
+      try refusePrefixes()
+      try readEVEX()
     case 0xc5:
+      try refusePrefixes()
       let second = try next()
       encoding = .vex
       map = 1
@@ -155,11 +167,11 @@ extension X86_64.Decoder {
       case 0x3a: (map, opcode) = (3, try next())
       default: break
       }
-      return adjustPrefixes()
+      return
     default:
       opcode = byte
-      mandatoryPrefix = 0
-      return adjustPrefixes()
+      hidesRepeat = false
+      return
     }
     opcode = try next()
   }
@@ -175,16 +187,16 @@ extension X86_64.Decoder {
     highBase = payload & 0x10
     map = payload >> 7
     opcode = try next()
-    if map == 0 { mandatoryPrefix = 0 }
-    adjustPrefixes()
+    if map == 0 { hidesRepeat = false }
   }
 
-  /// REX.W outweighs an operand-size prefix that is not part of the opcode.
-  private mutating func adjustPrefixes() {
-    if rex & 8 != 0 { has66 = false }
+  /// VEX, XOP and EVEX hold what these prefixes would say.
+  private func refusePrefixes() throws(Bad) {
+    if has66 || hasLock || repeatPrefix != 0 || rex != 0 { throw Bad() }
   }
 
   private mutating func readVEX(_ encoding: X86_64.InstructionForm.Encoding) throws(Bad) {
+    try refusePrefixes()
     let first = try next()
     let second = try next()
     self.encoding = encoding
@@ -230,22 +242,19 @@ extension X86_64.Decoder {
       next = 0
     }
     let modRM = next ?? 0
-    let found = candidates.first { matches($0, modRM: modRM, dropsPrefix: false) }
-    if found != nil || encoding != .legacy || map == 0 { return found }
-    return candidates.first { matches($0, modRM: modRM, dropsPrefix: true) }
+    return candidates.first { matches($0, modRM: modRM) }
   }
 
-  private func matches(_ candidate: X86_64.DecodingIndex.Candidate, modRM: UInt8, dropsPrefix: Bool) -> Bool {
+  private func matches(_ candidate: X86_64.DecodingIndex.Candidate, modRM: UInt8) -> Bool {
     // 90 is NOP (and PAUSE), unless REX.B makes it an exchange with R8.
     if opcode == 0x90, encoding == .legacy, map == 0, candidate.hasPlusRegister != (rex & 1 | highBase != 0) {
       return false
     }
-    guard encoding == .legacy ? matchesLegacy(candidate, dropsPrefix) : matchesVector(candidate, modRM: modRM) else {
-      return false
-    }
+    guard encoding == .legacy ? matchesLegacy(candidate) : matchesVector(candidate, modRM: modRM) else { return false }
     guard candidate.hasModRM else { return true }
     guard modRM & candidate.modRMMask == candidate.modRM else { return false }
-    return modRM >= 0xc0 ? candidate.allowsRegister : candidate.allowsMemory
+    if candidate.hasBounds, !matchesBounds(candidate, modRM: modRM) { return false }
+    return modRM >= 0xc0 || candidate.ignoresMode ? candidate.allowsRegister : candidate.allowsMemory
   }
 
   /// The row that ends in a fixed byte (3DNow!, which has its opcode there).
@@ -253,43 +262,35 @@ extension X86_64.Decoder {
     let candidates = X86_64.DecodingIndex.shared.candidates(encoding: encoding, map: map, opcode: opcode)
     for candidate in candidates {
       let form = InstructionTable.shared.rows[Int(candidate.row)].form
-      if form.hasTrailingByte, form.trailing == byte, matches(candidate, modRM: modRM ?? 0, dropsPrefix: true) {
-        return candidate
-      }
+      if form.hasTrailingByte, form.trailing == byte, matches(candidate, modRM: modRM ?? 0) { return candidate }
     }
     throw Bad()
   }
 
-  /// Whether prefixes and W are a row's. Where no row of the opcode has the prefix, processors ignore it, or leave what happens
-  /// undefined: then it is dropped.
-  private func matchesLegacy(_ candidate: X86_64.DecodingIndex.Candidate, _ dropsPrefix: Bool) -> Bool {
-    let (f2, f3, size): (Bool, Bool, Bool)
-    switch mandatoryPrefix {
-    case _ where dropsPrefix: (f2, f3, size) = (false, false, false)
-    case 0:
-      (f2, f3) =
-        map == 0 ? (false, repeatPrefix == 0xf3 && opcode == 0x90) : (repeatPrefix == 0xf2, repeatPrefix == 0xf3)
-      size = has66
-    case 0xf2: (f2, f3, size) = (true, false, has66)
-    case 0xf3: (f2, f3, size) = (false, true, has66)
-    default: (f2, f3, size) = (false, false, true)
-    }
-    if candidate.needsF2, !f2 { return false }
-    if candidate.needsF3, !f3 { return false }
-    if candidate.needs66,
-      !size || mandatoryPrefix & 0xf0 == 0xf0 && !candidate.isSize && !candidate.needsF2 && !candidate.needsF3
-    {
-      return false
+  /// Whether prefixes and W are a row's. The last of F2 and F3 outranks 66 where either is part of an opcode; a prefix that is
+  /// part of no row of the opcode is ignored, unless the rows say `NP`.
+  private func matchesLegacy(_ candidate: X86_64.DecodingIndex.Candidate) -> Bool {
+    let repeats = map == 0 && opcode != 0x90 ? 0 : repeatPrefix
+    if candidate.needsF2, repeats != 0xf2 { return false }
+    if candidate.needsF3, repeats != 0xf3 { return false }
+    if candidate.needs66 {
+      guard has66 else { return false }
+      // REX.W outweighs a 66 that is only the operand size.
+      if candidate.isSize, rex & 8 != 0 { return false }
+      if !candidate.isSize, repeats != 0, !candidate.needsF2, !candidate.needsF3 { return false }
     }
     if hasREX2 ? !candidate.allowsREX2 : candidate.needsREX2 { return false }
-    // REX.W outweighs a 66 that is only the operand size; where it is part of the opcode, its row has a higher rank.
-    let hasOther = f2 || f3 || mandatoryPrefix == 0x66 && candidate.wide != 1 || has66 && mandatoryPrefix == 0
-    if candidate.forbidsPrefixes, !dropsPrefix, hasOther { return false }
-    // Rows with 67 are those of one operand size: with another, LLVM prints the prefix before the row without it (`addr32 jrcxz`).
-    if candidate.needs67, !has67 || candidate.wide == 2 && rex & 8 != 0 || size && !candidate.needs66 && map == 0 {
-      return false
-    }
+    if candidate.forbidsRepeats, repeats != 0 { return false }
+    if candidate.forbidsPrefixes, repeats != 0 || has66 && !candidate.needs66 { return false }
+    if candidate.needs67, !has67 { return false }
     return candidate.wide == 2 || rex & 8 != 0
+  }
+
+  /// Whether registers are BND0 to BND3 and the address is not relative to RIP: else these opcodes are NOPs.
+  private func matchesBounds(_ candidate: X86_64.DecodingIndex.Candidate, modRM: UInt8) -> Bool {
+    if modRM & 0x20 != 0 || rex & 4 != 0 || highReg != 0 { return false }
+    guard modRM >= 0xc0 else { return !(candidate.forbidsRelative && modRM & 0xc7 == 5) }
+    return !candidate.hasBoundInRM || modRM & 4 == 0 && rex & 1 == 0 && highBase == 0
   }
 
   private func matchesVector(_ candidate: X86_64.DecodingIndex.Candidate, modRM: UInt8) -> Bool {
@@ -304,11 +305,11 @@ extension X86_64.Decoder {
     if z, !candidate.hasZeroing || candidate.zeroesRegisterOnly && modRM < 0xc0 { return false }
     if b, modRM >= 0xc0 {
       guard candidate.length >= 2 else { return false }
-      return candidate.hasRounding || candidate.suppressesExceptions
+      return candidate.hasRounding || candidate.suppressesExceptions || candidate.ignoresRounding
     }
     if b, !candidate.hasBroadcast { return false }
-    // Length 3 is reserved; LLVM reads it as 2.
-    return candidate.length == 3 || candidate.length == min(length, 2)
+    // Length 3 is reserved, also where length is ignored.
+    return length < 3 && (candidate.length == 3 || candidate.length == length)
   }
 
   /// Whether the fields that APX has in EVEX are a row's: where others have zeroing, length, broadcast and mask.

@@ -5,7 +5,8 @@ extension X86_64 {
     struct Candidate: Sendable {
       var row: UInt16
       /// Legacy prefixes that must precede, whether 66 is only the operand size, and whether none may.
-      var needs66 = false, isSize = false, needsF2 = false, needsF3 = false, needs67 = false, forbidsPrefixes = false
+      var needs66 = false, isSize = false, needsF2 = false, needsF3 = false, needs67 = false, forbidsPrefixes = false,
+        forbidsRepeats = false
       /// W must be this: 0, 1, or 2 for either.
       var wide: UInt8 = 2
       /// Vector length: 0 to 2, or 3 for any.
@@ -24,7 +25,15 @@ extension X86_64 {
       var ignores66 = false
       /// What EVEX.NF in bit 2 must be, of the bits in the mask.
       var flags: UInt8 = 0, flagsMask: UInt8 = 7
+      /// EVEX.b with a register changes nothing, where it could say a rounding.
+      var ignoresRounding = false
       var hasModRM = false, usesVVVV = false, hasVectorIndex = false, hasPlusRegister = false
+      /// The row has rules about its operands.
+      var isChecked = false
+      /// ModRM.mod is not looked at: it names a register in any case.
+      var ignoresMode = false
+      /// A bound register is in ModRM.reg, and perhaps in ModRM.rm; an address may be forbidden to be relative to RIP.
+      var hasBounds = false, hasBoundInRM = false, forbidsRelative = false
     }
 
     private(set) var candidates: [Candidate] = []
@@ -94,11 +103,13 @@ extension X86_64 {
       }
       if form.encoding == .legacy {
         candidate.needs66 = form.bits & InstructionForm.prefix66 != 0
-        candidate.isSize = candidate.needs66 && row.hasWordOperand
+        candidate.isSize =
+          candidate.needs66 && (form.map == 0 || row.hasWordOperand || row.properties.contains(.size66))
         candidate.needsF2 = form.bits & InstructionForm.prefixF2 != 0
         candidate.needsF3 = form.bits & InstructionForm.prefixF3 != 0
         candidate.needs67 = form.bits & InstructionForm.prefix67 != 0
-        candidate.forbidsPrefixes = row.properties.contains(.noPrefix) && !candidate.needs66
+        candidate.forbidsPrefixes = row.properties.contains(.noPrefix)
+        candidate.forbidsRepeats = row.properties.contains(.noRepeat)
         candidate.wide = form.isWide ? 1 : 2
         candidate.needsREX2 = form.bits & InstructionForm.alwaysREX2 != 0
         candidate.allowsREX2 = form.highFields != 0
@@ -113,6 +124,12 @@ extension X86_64 {
       }
       if form.encoding == .evex, form.isPromoted { addPromotedFields(row, to: &candidate) }
       if candidate.modRMMask == 0xff { candidate.rank += 1 }
+      candidate.isChecked = row.isChecked
+      candidate.ignoresMode = row.operands.contains { $0.registers == .control || $0.registers == .debug }
+      candidate.hasBounds = row.operands.contains { $0.registers == .bound }
+      candidate.hasBoundInRM = row.rmOperand?.registers == .bound
+      candidate.forbidsRelative = row.rmOperand?.memory == .based
+      candidate.ignoresRounding = row.properties.contains(.ignoresRounding)
       for operand in row.operands {
         if operand.decorators.contains(.mask) { candidate.hasMask = true }
         if operand.decorators.contains(.zeroing) {

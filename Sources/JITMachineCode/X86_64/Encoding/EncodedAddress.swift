@@ -124,4 +124,15 @@ extension X86_64.EncodedAddress {
   public init(relativeDisplacement displacement: Int32) {
     bits = 5 | UInt64(UInt32(bitPattern: displacement)) << 8 | 5 << 48 | 1 << 60 | Self.keepsLong
   }
+
+  /// The same address with a SIB byte, which says "no index" where there is none; nil where it is relative to the instruction
+  /// pointer.
+  package var withScaledIndex: X86_64.EncodedAddress? {
+    if hasScaledIndex { return self }
+    if isRelative { return nil }
+    let flags = bits & ~0x7_ffff_ffff_ffff
+    let displacement = bits >> 8 & 0xffff_ffff
+    let modRM = bits & 0xc0 | 4
+    return .init(bits: flags | modRM | (0x20 | bits & 7) << 8 | displacement << 16 | UInt64(count + 1) << 48)
+  }
 }

@@ -7,7 +7,7 @@ extension X86_64 {
   /// | bits | meaning |
   /// |---|---|
   /// | 0–31 | legacy: opcode bytes with their escape (and a fixed ModRM byte), first byte lowest; VEX, XOP, EVEX: opcode, map, W‖0000‖pp, fixed ModRM byte |
-  /// | 32–34 | legacy: number of opcode bytes; VEX: bit 32 says that the sources may be exchanged; EVEX: bits 32 and 34 are ``promoted``, ``vectorIndex``, ``generalRM`` or neither |
+  /// | 32–34 | legacy: number of opcode bytes; VEX: bit 32 says that the sources may be exchanged; EVEX: bits 32 and 34 are ``promoted``, ``vectorIndex``, ``generalRM`` or neither; VEX, XOP, EVEX: bit 33 is ``checked`` |
   /// | 35–36 | ``Encoding`` |
   /// | 37–38 | vector length: 0 = 128 or ignored, 1 = 256, 2 = 512. Legacy: bit 37 is ``alwaysREX2`` |
   /// | 39 | REX.W, VEX.W, EVEX.W |
@@ -45,6 +45,8 @@ extension X86_64.InstructionForm {
   package static let plusRegister: UInt64 = 1 << 50
   /// VEX: the registers in vvvv and rm may be exchanged, where that saves a byte.
   package static let commutes: UInt64 = 1 << 32
+  /// VEX, XOP and EVEX: the row has a rule that the kinds of its operands don't express, or needs a SIB byte.
+  package static let checked: UInt64 = 1 << 33
   package static let trailingByte: UInt64 = 1 << 55
 
   /// Legacy: the prefix is REX2 even without registers from 16 on.

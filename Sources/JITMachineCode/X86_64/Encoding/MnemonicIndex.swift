@@ -66,7 +66,7 @@ extension X86_64.Instruction {
         row: row, number: Int(entry.row), instruction: instruction, branchWidth: branchWidth)
       do {
         let encoded = try encoder.encode()
-        if hasUnsizedMemory, let pattern = row.operands.first(where: { $0.memory == .sized }) {
+        if hasUnsizedMemory, let pattern = row.operands.first(where: \.hasSizedMemory) {
           if best == nil || !defaultsToFirst(row) { sizes.insert(pattern.bits) }
         }
         if best == nil || encoded.bytes.count < best!.bytes.count, sizes.count < 2 { best = encoded }
@@ -75,7 +75,13 @@ extension X86_64.Instruction {
       }
     }
     if sizes.count > 1 { throw .ambiguousSize(mnemonic: mnemonic, operands: operandText) }
-    if let best { return best }
+    if let best {
+      let length = best.bytes.count
+      if length > X86_64.longestInstruction {
+        throw .tooLong(mnemonic: mnemonic, operands: operandText, length: length)
+      }
+      return best
+    }
     let operandText = operandText
     if let reason { throw .notAllowed(what: reason, mnemonic: mnemonic, operands: operandText) }
     throw .noSuchForm(mnemonic: mnemonic, operands: operandText, forms: Self.forms(of: mnemonic))
@@ -87,8 +93,10 @@ extension X86_64.Instruction {
     return String(plain.text().dropFirst(mnemonic.count + 1))
   }
 
+  /// Whether there is memory, and none of it has a size.
   private var hasUnsizedMemory: Bool {
-    operands.contains { if case .memory(let memory) = $0 { memory.size == 0 && memory.broadcast == 0 } else { false } }
+    let memories = operands.compactMap { if case .memory(let memory) = $0 { memory } else { nil } }
+    return !memories.isEmpty && memories.allSatisfy { $0.size == 0 && $0.broadcast == 0 }
   }
 
   /// Pushes, pops, calls and jumps have 64 bits where nothing is said.
@@ -108,6 +116,11 @@ extension X86_64.Instruction {
     }
     return forms
   }
+}
+
+extension X86_64.OperandPattern {
+  /// Memory that is written with its size, if nothing else says it.
+  fileprivate var hasSizedMemory: Bool { [.sized, .stringSource, .stringDestination].contains(memory) }
 }
 
 extension X86_64.OperandPattern: CustomStringConvertible {
@@ -156,7 +169,7 @@ extension X86_64.OperandPattern: CustomStringConvertible {
     switch memory {
     case .none: nil
     case .sized: "m\(bits)"
-    case .unsized, .scaled: "m"
+    case .unsized, .scaled, .based: "m"
     case .far: "m16:\(bits - 16)"
     case .vectorXMM: "vm\(bits)x"
     case .vectorYMM: "vm\(bits)y"
@@ -177,6 +190,8 @@ extension X86_64.EncodingError: CustomStringConvertible {
     case .ambiguousSize(let mnemonic, let operands):
       "the size of the memory operand of '\(mnemonic) \(operands)' could be several; write for example 'dword ptr'"
     case .notAllowed(let what, let mnemonic, let operands): "\(what) is not allowed with '\(mnemonic) \(operands)'"
+    case .tooLong(let mnemonic, let operands, let length):
+      "'\(mnemonic) \(operands)': \(X86_64.lengthProblem(length))"
     }
   }
 }

@@ -24,6 +24,8 @@ extension X86_64 {
     case ambiguousSize(mnemonic: String, operands: String)
     /// The operands exist, but a prefix, mask or rounding is not allowed with them.
     case notAllowed(what: String, mnemonic: String, operands: String)
+    /// Prefixes, address and immediate are longer together than the 15 bytes that processors take.
+    case tooLong(mnemonic: String, operands: String, length: Int)
   }
 
   /// Checks operands against one row, and encodes them.
@@ -69,7 +71,10 @@ extension X86_64 {
       }
       for (pattern, operand) in zip(row.operands, instruction.operands) { try place(operand, pattern) }
       let extras = try extras()
-      if row.properties.contains(.distinct), !isDistinct { throw .notAllowed("naming one register twice") }
+      let placed = PlacedOperands(
+        reg: reg, rm: rm, vvvv: vvvv, index: address?.index, isMemory: address != nil,
+        isRelative: address?.isRelative == true, mask: instruction.mask, zeroing: instruction.zeroing)
+      if let objection = row.objection(to: placed) { throw .notAllowed(objection) }
       try checkPrefixes()
       try placeDefaultFlags()
       return write(extras)
@@ -183,7 +188,7 @@ extension X86_64 {
         else { throw .operands }
       } else {
         switch pattern.memory {
-        case .unsized, .scaled: break
+        case .unsized, .scaled, .based: break
         default: guard memory.size == 0 || memory.size == Int(pattern.bits) else { throw .operands }
         }
       }
@@ -223,22 +228,6 @@ extension X86_64 {
       address = EncodedAddress(bits: encoded.bits & ~EncodedAddress.address32)
     }
 
-    /// Whether the registers of a row that wants them `distinct` are: with the same one twice it faults.
-    private var isDistinct: Bool {
-      var registers: [Register] = []
-      for operand in instruction.operands {
-        switch operand {
-        case .register(let register): registers.append(register)
-        case .memory(let memory): if let index = memory.index, !index.isGeneral { registers.append(index) }
-        default: continue
-        }
-      }
-      let numbers = registers.filter { $0.registerClass != .mask }.map(\.number)
-      // EVEX: only the destination must differ from each source; VEX: all must differ.
-      guard row.form.encoding == .evex else { return Set(numbers).count == numbers.count }
-      return !numbers.dropFirst().contains(numbers[0])
-    }
-
     private mutating func place(string memory: MemoryOperand, isSource: Bool) throws(Mismatch) {
       guard let base = memory.base, base.isGeneral, base.number == (isSource ? 6 : 7), memory.index == nil,
         memory.displacement == 0,
@@ -258,13 +247,7 @@ extension X86_64 {
       var bits = instruction.mask
       let decorators = row.operands.reduce(into: OperandPattern.Decorators()) { $0.formUnion($1.decorators) }
       if instruction.mask != 0, !decorators.contains(.mask) { throw .notAllowed("a mask") }
-      if row.properties.contains(.masked), instruction.mask == 0 { throw .notAllowed("leaving out the mask") }
-      if instruction.zeroing {
-        guard decorators.contains(.zeroing), instruction.mask != 0, !isMemoryDestination else {
-          throw .notAllowed("{z}")
-        }
-        bits |= 8
-      }
+      if instruction.zeroing { bits |= 8 }
       if let rounding = instruction.rounding {
         let wanted: OperandPattern.Decorators = rounding == .suppressExceptions ? .suppressExceptions : .rounding
         guard decorators.contains(wanted), wanted == .rounding || !decorators.contains(.rounding), address == nil else {
@@ -327,7 +310,7 @@ extension X86_64 {
       // An address that is 32 bits wide brings the prefix itself.
       if hasShortAddress || prefixes.contains(.addr32) && address?.isAddress32 != true { bytes.append(0x67) }
       if let segmentOfString { bytes.append(Encoder.segmentPrefix(segmentOfString)) }
-      if prefixes.contains(.data16) { bytes.append(0x66) }
+      if prefixes.contains(.data16), !row.properties.contains(.data16) { bytes.append(0x66) }
       return bytes
     }
 

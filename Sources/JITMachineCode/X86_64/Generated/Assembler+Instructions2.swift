@@ -467,6 +467,11 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x100600300fb010f), reg: 0, rm: 0)
   }
 
+  /// `MCOMMIT`
+  public mutating func mcommit() {
+    emit(X86_64.InstructionForm(bits: 0x640300fa010f), reg: 0, rm: 0)
+  }
+
   /// `XSUSLDTRK`
   public mutating func xsusldtrk() {
     emit(X86_64.InstructionForm(bits: 0x100620300e8010f), reg: 0, rm: 0)
@@ -2196,6 +2201,21 @@ extension X86_64.Assembler {
   /// `FCLEX`
   public mutating func fclex() {
     emit(X86_64.InstructionForm(bits: 0x10070020000e2db), reg: 0, rm: 0)
+  }
+
+  /// `FNENI`
+  public mutating func fneni() {
+    emit(X86_64.InstructionForm(bits: 0x60020000e0db), reg: 0, rm: 0)
+  }
+
+  /// `FNDISI`
+  public mutating func fndisi() {
+    emit(X86_64.InstructionForm(bits: 0x60020000e1db), reg: 0, rm: 0)
+  }
+
+  /// `FNSETPM`
+  public mutating func fnsetpm() {
+    emit(X86_64.InstructionForm(bits: 0x60020000e4db), reg: 0, rm: 0)
   }
 
   /// `FNINIT`

@@ -30,7 +30,7 @@ extension InstructionTable {
     VCVTDQ2PS w:zmm1{k1}{z}, zmm2/m512/m32bcst{er} | EVEX.512.0F.W0 5B /r     | RM   | AVX512F
     VCVTDQ2PD w:xmm1{k1}{z}, xmm2/m64/m32bcst      | EVEX.128.F3.0F.W0 E6 /r  | RM   | AVX512F AVX512VL
     VCVTDQ2PD w:ymm1{k1}{z}, xmm2/m128/m32bcst     | EVEX.256.F3.0F.W0 E6 /r  | RM   | AVX512F AVX512VL
-    VCVTDQ2PD w:zmm1{k1}{z}, ymm2/m256/m32bcst     | EVEX.512.F3.0F.W0 E6 /r  | RM   | AVX512F
+    VCVTDQ2PD w:zmm1{k1}{z}, ymm2/m256/m32bcst     | EVEX.512.F3.0F.W0 E6 /r  | RM   | AVX512F er-ignored
     VCVTQQ2PS w:xmm1{k1}{z}, xmm2/m128/m64bcst     | EVEX.128.0F.W1 5B /r     | RM   | AVX512DQ AVX512VL
     VCVTQQ2PS w:xmm1{k1}{z}, ymm2/m256/m64bcst     | EVEX.256.0F.W1 5B /r     | RM   | AVX512DQ AVX512VL
     VCVTQQ2PS w:ymm1{k1}{z}, zmm2/m512/m64bcst{er} | EVEX.512.0F.W1 5B /r     | RM   | AVX512DQ
@@ -47,7 +47,7 @@ extension InstructionTable {
     VCVTUDQ2PS w:zmm1{k1}{z}, zmm2/m512/m32bcst{er} | EVEX.512.F2.0F.W0 7A /r  | RM   | AVX512F
     VCVTUDQ2PD w:xmm1{k1}{z}, xmm2/m64/m32bcst      | EVEX.128.F3.0F.W0 7A /r  | RM   | AVX512F AVX512VL
     VCVTUDQ2PD w:ymm1{k1}{z}, xmm2/m128/m32bcst     | EVEX.256.F3.0F.W0 7A /r  | RM   | AVX512F AVX512VL
-    VCVTUDQ2PD w:zmm1{k1}{z}, ymm2/m256/m32bcst     | EVEX.512.F3.0F.W0 7A /r  | RM   | AVX512F
+    VCVTUDQ2PD w:zmm1{k1}{z}, ymm2/m256/m32bcst     | EVEX.512.F3.0F.W0 7A /r  | RM   | AVX512F er-ignored
     VCVTUQQ2PS w:xmm1{k1}{z}, xmm2/m128/m64bcst     | EVEX.128.F2.0F.W1 7A /r  | RM   | AVX512DQ AVX512VL
     VCVTUQQ2PS w:xmm1{k1}{z}, ymm2/m256/m64bcst     | EVEX.256.F2.0F.W1 7A /r  | RM   | AVX512DQ AVX512VL
     VCVTUQQ2PS w:ymm1{k1}{z}, zmm2/m512/m64bcst{er} | EVEX.512.F2.0F.W1 7A /r  | RM   | AVX512DQ

@@ -12,6 +12,8 @@ extension InstructionTable {
     VMOVW w:r32/m16, xmm1            | EVEX.128.66.MAP5.W0 7E /r  | MR   | AVX512_FP16
     VMOVW w:xmm1, r64                | EVEX.128.66.MAP5.W1 6E /r  | RM   | AVX512_FP16
     VMOVW w:r64, xmm1                | EVEX.128.66.MAP5.W1 7E /r  | MR   | AVX512_FP16
+    VMOVW w:xmm1, m16                | EVEX.128.66.MAP5.W1 6E /r  | RM   | AVX512_FP16 decode
+    VMOVW w:m16, xmm1                | EVEX.128.66.MAP5.W1 7E /r  | MR   | AVX512_FP16 decode
     # Addition, subtraction, multiplication, division, square root
     VADDPH w:xmm1{k1}{z}, xmm2, xmm3/m128/m16bcst     | EVEX.128.MAP5.W0 58 /r     | RVM  | AVX512_FP16 AVX512VL
     VADDPH w:ymm1{k1}{z}, ymm2, ymm3/m256/m16bcst     | EVEX.256.MAP5.W0 58 /r     | RVM  | AVX512_FP16 AVX512VL

@@ -23,7 +23,7 @@ extension InstructionTable {
     CLFLUSHOPT n:m8                              | 66 0F AE /7                | M    | CLFLUSHOPT
     CLWB n:m8                                    | 66 0F AE /6                | M    | CLWB
     CLDEMOTE n:m8                                | NP 0F 1C /0                | M    | CLDEMOTE
-    CLZERO                                       | NP 0F 01 FC                |      | CLZERO r:RAX w:mem
+    CLZERO                                       | 0F 01 FC                   |      | CLZERO r:RAX w:mem
     PREFETCHNTA n:m8                             | 0F 18 /0                   | M    | SSE
     PREFETCHT0 n:m8                              | 0F 18 /1                   | M    | SSE
     PREFETCHT1 n:m8                              | 0F 18 /2                   | M    | SSE
@@ -52,6 +52,7 @@ extension InstructionTable {
     TPAUSE r32                                   | 66 0F AE /6                | M    | WAITPKG w:flags r:EAX r:EDX
     MONITORX                                     | NP 0F 01 FA                |      | MONITORX r:RAX r:ECX r:EDX
     MWAITX                                       | NP 0F 01 FB                |      | MONITORX r:EAX r:ECX r:EBX
+    MCOMMIT                                      | F3 0F 01 FA                |      | MCOMMIT w:flags
     # Suspension of load tracking
     XSUSLDTRK                                    | F2 0F 01 E8                |      | TSXLDTRK
     XRESLDTRK                                    | F2 0F 01 E9                |      | TSXLDTRK

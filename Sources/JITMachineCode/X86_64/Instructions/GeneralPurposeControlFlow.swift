@@ -9,28 +9,25 @@ extension InstructionTable {
     JMP r/m64                                    | FF /4                      | M    | notrack bnd
     CALL r/m64                                   | FF /2                      | M    | rw:RSP w:mem notrack bnd
     # far
+    LCALL m16:32                                 | FF /3                      | M    | rw:RSP w:mem also:CALL
     LCALL m16:16                                 | 66 FF /3                   | M    | rw:RSP w:mem also:CALL
-    CALL m16:32                                  | FF /3                      | M    | rw:RSP w:mem
     LCALL m16:64                                 | REX.W FF /3                | M    | rw:RSP w:mem also:CALL
+    LJMP m16:32                                  | FF /5                      | M    | also:JMP
     LJMP m16:16                                  | 66 FF /5                   | M    | also:JMP
-    JMP m16:32                                   | FF /5                      | M    |
-    LJMP m16:64                                  | REX.W FF /5                | M    |  also:JMP
-    JMP rel16                                    | 66 E9 cw                   | D    | decode
-    Jcc rel16                                    | 66 0F 80+cc cw             | D    | r:flags decode
+    LJMP m16:64                                  | REX.W FF /5                | M    | also:JMP
     JECXZ rel8                                   | 67 E3 cb                   | D    | r:ECX
     JRCXZ rel8                                   | E3 cb                      | D    | r:RCX
     LOOP rel8                                    | E2 cb                      | D    | rw:RCX
     LOOPE rel8                                   | E1 cb                      | D    | rw:RCX r:flags also:LOOPZ
     LOOPNE rel8                                  | E0 cb                      | D    | rw:RCX r:flags also:LOOPNZ
     RET                                          | C3                         |      | rw:RSP r:mem bnd rep
-    RET imm16                                    | C2 iw                      | I    | rw:RSP r:mem bnd rep
-    RET                                          | 66 C3                      |      | rw:RSP r:mem decode
-    RET imm16u                                   | 66 C2 iw                   | I    | rw:RSP r:mem decode
+    RET imm16u                                   | C2 iw                      | I    | rw:RSP r:mem bnd rep
     RETF                                         | CB                         |      | rw:RSP r:mem
-    RETF imm16                                   | CA iw                      | I    | rw:RSP r:mem
-    RETF imm16u                                  | 66 CA iw                   | I    | rw:RSP r:mem decode
+    RETF imm16u                                  | CA iw                      | I    | rw:RSP r:mem
+    RETFW                                        | 66 CB                      |      | rw:RSP r:mem
+    RETFW imm16u                                 | 66 CA iw                   | I    | rw:RSP r:mem
     RETFQ                                        | REX.W CB                   |      | rw:RSP r:mem
-    RETFQ imm16                                  | REX.W CA iw                | I    | rw:RSP r:mem
+    RETFQ imm16u                                 | REX.W CA iw                | I    | rw:RSP r:mem
     INT3                                         | CC                         |      |
     INT 3                                        | CC                         | -    | alias
     INT1                                         | F1                         |      | ring0

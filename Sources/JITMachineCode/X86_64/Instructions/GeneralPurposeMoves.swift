@@ -65,13 +65,13 @@ extension InstructionTable {
     MOVZX w:r64, r/m8                            | REX.W 0F B6 /r             | RM   |
     MOVZX w:r32, r/m16                           | 0F B7 /r                   | RM   |
     MOVZX w:r64, r/m16                           | REX.W 0F B7 /r             | RM   |
-    MOVZX w:r16, r/m16                           | 66 0F B7 /r                | RM   | decode
+    MOVZX w:r16, r/m16                           | 66 0F B7 /r                | RM   |
     MOVSX w:r16, r/m8                            | 66 0F BE /r                | RM   |
     MOVSX w:r32, r/m8                            | 0F BE /r                   | RM   |
     MOVSX w:r64, r/m8                            | REX.W 0F BE /r             | RM   |
     MOVSX w:r32, r/m16                           | 0F BF /r                   | RM   |
     MOVSX w:r64, r/m16                           | REX.W 0F BF /r             | RM   |
-    MOVSX w:r16, r/m16                           | 66 0F BF /r                | RM   | decode
+    MOVSX w:r16, r/m16                           | 66 0F BF /r                | RM   |
     MOVSXD w:r64, r/m32                          | REX.W 63 /r                | RM   | also:MOVSX
     MOVSXD w:r32, r/m32                          | 63 /r                      | RM   |
     MOVSXD w:r16, r/m32                          | 66 63 /r                   | RM   |
@@ -103,12 +103,12 @@ extension InstructionTable {
     BSWAP rw:r32                                 | 0F C8+r                    | O    |
     BSWAP rw:r64                                 | REX.W 0F C8+r              | O    |
     BSWAP rw:r16                                 | 66 0F C8+r                 | O    | decode
-    MOVBE w:r16, m16                             | 66 0F 38 F0 /r             | RM   | MOVBE
-    MOVBE w:m16, r16                             | 66 0F 38 F1 /r             | MR   | MOVBE
-    MOVBE w:r32, m32                             | NP 0F 38 F0 /r             | RM   | MOVBE
-    MOVBE w:m32, r32                             | NP 0F 38 F1 /r             | MR   | MOVBE
-    MOVBE w:r64, m64                             | NP REX.W 0F 38 F0 /r       | RM   | MOVBE
-    MOVBE w:m64, r64                             | NP REX.W 0F 38 F1 /r       | MR   | MOVBE
+    MOVBE w:r16, m16                             | NFx 66 0F 38 F0 /r         | RM   | MOVBE
+    MOVBE w:m16, r16                             | NFx 66 0F 38 F1 /r         | MR   | MOVBE
+    MOVBE w:r32, m32                             | NFx 0F 38 F0 /r            | RM   | MOVBE
+    MOVBE w:m32, r32                             | NFx 0F 38 F1 /r            | MR   | MOVBE
+    MOVBE w:r64, m64                             | NFx REX.W 0F 38 F0 /r      | RM   | MOVBE
+    MOVBE w:m64, r64                             | NFx REX.W 0F 38 F1 /r      | MR   | MOVBE
     # Conditions
     CMOVcc rw:r16, r/m16                         | 66 0F 40+cc /r             | RM   | r:flags
     CMOVcc rw:r32, r/m32                         | 0F 40+cc /r                | RM   | r:flags

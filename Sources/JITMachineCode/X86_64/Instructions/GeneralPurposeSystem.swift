@@ -13,7 +13,7 @@ extension InstructionTable {
     SYSEXIT                                      | 0F 35                      |      | ring0
     SYSEXITQ                                     | REX.W 0F 35                |      | ring0
     INVD                                         | 0F 08                      |      | ring0
-    WBINVD                                       | NP 0F 09                   |      | ring0
+    WBINVD                                       | 0F 09                      |      | ring0
     WBNOINVD                                     | F3 0F 09                   |      | WBNOINVD ring0
     WRMSR                                        | 0F 30                      |      | r:ECX r:EAX r:EDX ring0
     RDMSR                                        | 0F 32                      |      | r:ECX w:RAX w:RDX ring0
@@ -58,14 +58,14 @@ extension InstructionTable {
     INVEPT r64, m128                             | 66 0F 38 80 /r             | RM   | VMX w:flags ring0
     INVVPID r64, m128                            | 66 0F 38 81 /r             | RM   | VMX w:flags ring0
     INVPCID r64, m128                            | 66 0F 38 82 /r             | RM   | INVPCID ring0
-    VMRUN                                        | NP 0F 01 D8                |      | SVM ring0
-    VMMCALL                                      | NP 0F 01 D9                |      | SVM ring0
-    VMLOAD                                       | NP 0F 01 DA                |      | SVM ring0
-    VMSAVE                                       | NP 0F 01 DB                |      | SVM ring0
-    STGI                                         | NP 0F 01 DC                |      | SVM ring0
-    CLGI                                         | NP 0F 01 DD                |      | SVM ring0
-    SKINIT                                       | NP 0F 01 DE                |      | SVM ring0
-    INVLPGA                                      | NP 0F 01 DF                |      | SVM ring0
+    VMRUN                                        | 0F 01 D8                   |      | SVM ring0
+    VMMCALL                                      | 0F 01 D9                   |      | SVM ring0
+    VMLOAD                                       | 0F 01 DA                   |      | SVM ring0
+    VMSAVE                                       | 0F 01 DB                   |      | SVM ring0
+    STGI                                         | 0F 01 DC                   |      | SVM ring0
+    CLGI                                         | 0F 01 DD                   |      | SVM ring0
+    SKINIT                                       | 0F 01 DE                   |      | SVM ring0
+    INVLPGA                                      | 0F 01 DF                   |      | SVM ring0
     INVLPGB                                      | NP 0F 01 FE                |      | INVLPGB ring0
     TLBSYNC                                      | NP 0F 01 FF                |      | INVLPGB ring0
     RMPQUERY                                     | F3 0F 01 FD                |      | SNP ring0

@@ -10,16 +10,16 @@ extension InstructionTable {
     STI                                          | FB                         |      | ring0
     CPUID                                        | 0F A2                      |      | rw:EAX rw:ECX w:EBX w:EDX
     RDTSC                                        | 0F 31                      |      | w:RAX w:RDX
-    RDTSCP                                       | NP 0F 01 F9                |      | RDTSCP w:RAX w:RDX w:RCX
+    RDTSCP                                       | 0F 01 F9                   |      | RDTSCP w:RAX w:RDX w:RCX
     RDPMC                                        | 0F 33                      |      | r:ECX w:RAX w:RDX
     RDPID w:r64                                  | F3 0F C7 /7                | M    | RDPID
     RDPRU                                        | NP 0F 01 FD                |      | RDPRU r:ECX w:RAX w:RDX
-    RDRAND w:r16                                 | 66 0F C7 /6                | M    | RDRAND w:flags
-    RDRAND w:r32                                 | 0F C7 /6                   | M    | RDRAND w:flags
-    RDRAND w:r64                                 | REX.W 0F C7 /6             | M    | RDRAND w:flags
-    RDSEED w:r16                                 | 66 0F C7 /7                | M    | RDSEED w:flags
-    RDSEED w:r32                                 | 0F C7 /7                   | M    | RDSEED w:flags
-    RDSEED w:r64                                 | REX.W 0F C7 /7             | M    | RDSEED w:flags
+    RDRAND w:r16                                 | NFx 66 0F C7 /6            | M    | RDRAND w:flags
+    RDRAND w:r32                                 | NFx 0F C7 /6               | M    | RDRAND w:flags
+    RDRAND w:r64                                 | NFx REX.W 0F C7 /6         | M    | RDRAND w:flags
+    RDSEED w:r16                                 | NFx 66 0F C7 /7            | M    | RDSEED w:flags
+    RDSEED w:r32                                 | NFx 0F C7 /7               | M    | RDSEED w:flags
+    RDSEED w:r64                                 | NFx REX.W 0F C7 /7         | M    | RDSEED w:flags
     RDFSBASE w:r32                               | F3 0F AE /0                | M    | FSGSBASE
     RDGSBASE w:r32                               | F3 0F AE /1                | M    | FSGSBASE
     WRFSBASE r32                                 | F3 0F AE /2                | M    | FSGSBASE
@@ -34,18 +34,18 @@ extension InstructionTable {
     FXSAVE64 w:m512byte                          | NP REX.W 0F AE /0          | M    | FXSR
     FXRSTOR m512byte                             | NP 0F AE /1                | M    | FXSR
     FXRSTOR64 m512byte                           | NP REX.W 0F AE /1          | M    | FXSR
-    XSAVE w:m                                    | 0F AE /4                   | M    | XSAVE r:EAX r:EDX norex2
-    XSAVE64 w:m                                  | REX.W 0F AE /4             | M    | XSAVE r:EAX r:EDX norex2
-    XRSTOR m                                     | 0F AE /5                   | M    | XSAVE r:EAX r:EDX norex2
-    XRSTOR64 m                                   | REX.W 0F AE /5             | M    | XSAVE r:EAX r:EDX norex2
-    XSAVEOPT w:m                                 | 0F AE /6                   | M    | XSAVEOPT r:EAX r:EDX norex2
-    XSAVEOPT64 w:m                               | REX.W 0F AE /6             | M    | XSAVEOPT r:EAX r:EDX norex2
-    XSAVEC w:m                                   | 0F C7 /4                   | M    | XSAVEC r:EAX r:EDX norex2
-    XSAVEC64 w:m                                 | REX.W 0F C7 /4             | M    | XSAVEC r:EAX r:EDX norex2
-    XSAVES w:m                                   | 0F C7 /5                   | M    | XSAVES ring0 r:EAX r:EDX norex2
-    XSAVES64 w:m                                 | REX.W 0F C7 /5             | M    | XSAVES ring0 r:EAX r:EDX norex2
-    XRSTORS m                                    | 0F C7 /3                   | M    | XSAVES ring0 r:EAX r:EDX norex2
-    XRSTORS64 m                                  | REX.W 0F C7 /3             | M    | XSAVES ring0 r:EAX r:EDX norex2
+    XSAVE w:m                                    | NP 0F AE /4                | M    | XSAVE r:EAX r:EDX norex2
+    XSAVE64 w:m                                  | NP REX.W 0F AE /4          | M    | XSAVE r:EAX r:EDX norex2
+    XRSTOR m                                     | NP 0F AE /5                | M    | XSAVE r:EAX r:EDX norex2
+    XRSTOR64 m                                   | NP REX.W 0F AE /5          | M    | XSAVE r:EAX r:EDX norex2
+    XSAVEOPT w:m                                 | NP 0F AE /6                | M    | XSAVEOPT r:EAX r:EDX norex2
+    XSAVEOPT64 w:m                               | NP REX.W 0F AE /6          | M    | XSAVEOPT r:EAX r:EDX norex2
+    XSAVEC w:m                                   | NP 0F C7 /4                | M    | XSAVEC r:EAX r:EDX norex2
+    XSAVEC64 w:m                                 | NP REX.W 0F C7 /4          | M    | XSAVEC r:EAX r:EDX norex2
+    XSAVES w:m                                   | NP 0F C7 /5                | M    | XSAVES ring0 r:EAX r:EDX norex2
+    XSAVES64 w:m                                 | NP REX.W 0F C7 /5          | M    | XSAVES ring0 r:EAX r:EDX norex2
+    XRSTORS m                                    | NP 0F C7 /3                | M    | XSAVES ring0 r:EAX r:EDX norex2
+    XRSTORS64 m                                  | NP REX.W 0F C7 /3          | M    | XSAVES ring0 r:EAX r:EDX norex2
     RDPKRU                                       | NP 0F 01 EE                |      | OSPKE r:ECX w:EAX w:EDX
     WRPKRU                                       | NP 0F 01 EF                |      | OSPKE r:EAX r:ECX r:EDX
     # Descriptor tables and selectors

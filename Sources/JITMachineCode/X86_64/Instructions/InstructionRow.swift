@@ -23,6 +23,8 @@ extension X86_64 {
       package static let vexOnRequest = Properties(rawValue: 1 << 16)
       /// None of the prefixes 66, F2, F3 may precede.
       package static let noPrefix = Properties(rawValue: 1 << 12)
+      /// Neither F2 nor F3 may precede.
+      package static let noRepeat = Properties(rawValue: 1 << 27)
       /// VEX.L or EVEX.L'L is not looked at.
       package static let ignoresLength = Properties(rawValue: 1 << 13)
       /// VEX.W or EVEX.W is not looked at.
@@ -41,6 +43,12 @@ extension X86_64 {
       package static let evexOnRequest = Properties(rawValue: 1 << 22)
       /// No operand can be RSP.
       package static let noStackPointer = Properties(rawValue: 1 << 23)
+      /// Its 66 is written as the prefix `data16`, as its mnemonic does not tell.
+      package static let data16 = Properties(rawValue: 1 << 24)
+      /// Its 66 is the operand size, which REX.W outweighs, though no operand has that size.
+      package static let size66 = Properties(rawValue: 1 << 26)
+      /// EVEX.b with a register means no more than 512 bits.
+      package static let ignoresRounding = Properties(rawValue: 1 << 25)
     }
 
     /// The list of comparison predicates a mnemonic with `pp` takes its name from.
@@ -67,6 +75,13 @@ extension X86_64 {
 extension X86_64.InstructionRow {
   /// The operand that is in ModRM.rm, where there is one.
   package var rmOperand: X86_64.OperandPattern? { operands.first { $0.slots.contains(.rm) } }
+
+  /// Whether an encoder that knows no more than the form has to look at the row: it has a rule that the kinds of its operands
+  /// don't express (see `objection(to:)`), or needs a SIB byte.
+  package var isChecked: Bool {
+    !properties.isDisjoint(with: [.distinct, .masked])
+      || operands.contains { $0.isRestricted || [.scaled, .based].contains($0.memory) }
+  }
 
   /// Whether a 66 prefix says that operands have 16 bits, rather than being part of the opcode.
   var hasWordOperand: Bool {

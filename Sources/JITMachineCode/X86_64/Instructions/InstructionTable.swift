@@ -4,6 +4,7 @@
 /// stores a string literal as it is, where thousands of initialiser calls take it minutes; they are read on first use.
 package struct InstructionTable: Sendable {
   /// Every family of rows, in the order that decides between equally short encodings.
+  /// The last is ``reserved``.
   static let families: [StaticString] = [
     moves, arithmetic, logic, shifts, bits, stack, controlFlow, strings, atomics, systemState, system,
     x87, mmx, sse, sse2, sse3, sse4, cryptography,
@@ -12,6 +13,7 @@ package struct InstructionTable: Sendable {
     avx512Extensions,
     avx512Float16,
     apxArithmetic, apxLogic, apxShifts, apxConditions, apx,
+    bounds, reserved,
   ]
 
   /// The table that everything reads.
@@ -26,6 +28,10 @@ package struct InstructionTable: Sendable {
   let problems: [X86_64.RowReader.Problem]
   /// Spellings beside the printed ones.
   package let spellings: [X86_64.RowReader.SpelledName]
+
+  /// The first row with a form.
+  static let numbers: [X86_64.InstructionForm: Int] = Dictionary(
+    shared.rows.enumerated().map { ($1.form, $0) }, uniquingKeysWith: { first, _ in first })
 
   private init() {
     var reader = X86_64.RowReader()

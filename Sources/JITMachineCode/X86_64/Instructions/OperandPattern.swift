@@ -32,6 +32,8 @@ extension X86_64 {
       case absolute
       /// Must have a SIB byte; printed without a size.
       case scaled
+      /// Not relative to the instruction pointer; printed without a size.
+      case based
     }
 
     /// The places of the encoding that an operand can be in.

@@ -6,6 +6,7 @@ extension X86_64.RowReader {
     /// `+r`, `+i`: a register is in the low bits.
     case bytePlusRegister(UInt8)
     case noPrefix
+    case noRepeat
     case wide
     /// `REX2`, which is there in any case.
     case rex2(wide: Bool)
@@ -92,6 +93,7 @@ extension X86_64.RowReader {
       reader.bits |= X86_64.InstructionForm.plusRegister
       try append(byte, to: &reader)
     case .noPrefix: row.properties.insert(.noPrefix)
+    case .noRepeat: row.properties.insert(.noRepeat)
     case .wide: reader.bits |= X86_64.InstructionForm.wide
     case .rex2(let wide):
       reader.bits |= X86_64.InstructionForm.alwaysREX2 | (wide ? X86_64.InstructionForm.wide : 0)
@@ -121,7 +123,7 @@ extension X86_64.RowReader {
   }
 
   private static let encodingTokens: [String: EncodingToken] = [
-    "NP": .noPrefix, "REX.W": .wide, "REX2": .rex2(wide: false), "REX2.W": .rex2(wide: true), "/r": .modRM,
+    "NP": .noPrefix, "NFx": .noRepeat, "REX.W": .wide, "REX2": .rex2(wide: false), "REX2.W": .rex2(wide: true), "/r": .modRM,
     "/is4": .selector, "ib": .immediate(1), "cb": .immediate(1), "iw": .immediate(2), "cw": .immediate(2),
     "id": .immediate(4), "cd": .immediate(4), "io": .immediate(8),
     "mo": .immediate(8),

@@ -130,6 +130,7 @@ extension X86_64.RowReader {
     memory("m80bcd", .sized, 80)
     memory("m", .unsized, 0)
     memory("msib", .scaled, 0)
+    memory("mib", .based, 0)
     for bits: UInt16 in [16, 32, 64] { memory("m16:\(bits)", .far, bits + 16) }
     for bits: UInt16 in [8, 16, 32, 64] {
       memory("m\(bits)[rdi]", .stringDestination, bits)

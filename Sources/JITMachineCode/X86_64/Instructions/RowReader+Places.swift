@@ -55,7 +55,8 @@ extension X86_64.RowReader {
   func finish(
     _ row: inout X86_64.InstructionRow, form: inout X86_64.InstructionForm, hasScale: Bool
   ) throws(Malformed) {
-    deriveImmediates(&row)
+    let isWord = form.encoding == .legacy && form.bits & X86_64.InstructionForm.prefix66 != 0
+    deriveImmediates(&row, width: isWord ? 16 : 64)
     let isEVEX = form.encoding == .evex
     for index in row.operands.indices {
       switch row.operands[index].memory {
@@ -111,9 +112,9 @@ extension X86_64.RowReader {
     return Form(bits: bits)
   }
 
-  /// A signed immediate is extended to the width of the first register or memory operand.
-  private func deriveImmediates(_ row: inout X86_64.InstructionRow) {
-    var width: UInt8 = 64
+  /// A signed immediate is extended to the width of the first register or memory operand, or where there is none to `width`.
+  private func deriveImmediates(_ row: inout X86_64.InstructionRow, width: UInt8) {
+    var width = width
     for operand in row.operands.reversed() {
       switch operand.registers {
       case .general8: width = 8

@@ -193,6 +193,7 @@ extension X86_64.RowReader {
     (row.predicates, row.features, row.effects) = (column.predicates, column.features, column.effects)
     form = withHighFields(form, row)
     if row.properties.contains(.commutes) { form = .init(bits: form.bits | X86_64.InstructionForm.commutes) }
+    if form.encoding != .legacy, row.isChecked { form = .init(bits: form.bits | X86_64.InstructionForm.checked) }
     try append(row, form: form, mnemonic: mnemonic, spellings: column.spellings)
   }
 
@@ -242,6 +243,8 @@ extension X86_64.RowReader {
     "bnd": .bnd, "alias": .alias, "decode": .decode, "masked": .masked, "distinct": .distinct, "ring0": .ring0,
     "commutes": .commutes, "{vex}": .vexOnRequest, "addr64": .addr64, "norex2": .noREX2,
     "nf": .noFlags, "{evex}": .evexOnRequest, "norsp": .noStackPointer,
+    "data16": .data16,
+    "size66": .size66, "er-ignored": .ignoresRounding,
   ]
 
   /// Adds the row under its names: 16 rows where the mnemonic has `cc`.

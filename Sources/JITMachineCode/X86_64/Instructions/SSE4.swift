@@ -68,7 +68,7 @@ extension InstructionTable {
     PCMPISTRM xmm1, xmm2/m128, imm8u     | 66 0F 3A 62 /r ib       | RMI  | SSE4_2 w:XMM0 w:flags
     # SSE4a: the two immediates are the field's length and its lowest bit.
     # The manual's /0; other digits are read as the same.
-    EXTRQ rw:xmm1, imm8u, imm8u          | 66 0F 78 /r ib ib       | MII  | SSE4A
+    EXTRQ rw:xmm1, imm8u, imm8u          | 66 0F 78 /0 ib ib       | MII  | SSE4A
     EXTRQ rw:xmm1, xmm2                  | 66 0F 79 /r             | RM   | SSE4A
     INSERTQ rw:xmm1, xmm2, imm8u, imm8u  | F2 0F 78 /r ib ib       | RMII | SSE4A
     INSERTQ rw:xmm1, xmm2                | F2 0F 79 /r             | RM   | SSE4A

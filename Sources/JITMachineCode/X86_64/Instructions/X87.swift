@@ -36,6 +36,15 @@ extension InstructionTable {
     FLDLG2                               | D9 EC              |      | FPU w:ST(0)
     FLDLN2                               | D9 ED              |      | FPU w:ST(0)
     FLDZ                                 | D9 EE              |      | FPU w:ST(0)
+    # Encodings that no assembler makes
+    FSTP w:st(i)                         | D9 D8+i            | O    | FPU r:ST(0) decode
+    FCOM st(i)                           | DC D0+i            | O    | FPU r:ST(0) decode
+    FCOMP st(i)                          | DC D8+i            | O    | FPU r:ST(0) decode
+    FXCH rw:st(i)                        | DD C8+i            | O    | FPU rw:ST(0) decode
+    FCOMP st(i)                          | DE D0+i            | O    | FPU r:ST(0) decode
+    FXCH rw:st(i)                        | DF C8+i            | O    | FPU rw:ST(0) decode
+    FSTP w:st(i)                         | DF D0+i            | O    | FPU r:ST(0) decode
+    FSTP w:st(i)                         | DF D8+i            | O    | FPU r:ST(0) decode
     # Conditional moves
     FCMOVB rw:ST(0), st(i)               | DA C0+i            | -O   | FPU r:flags
     FCMOVE rw:ST(0), st(i)               | DA C8+i            | -O   | FPU r:flags
@@ -177,6 +186,10 @@ extension InstructionTable {
     FFREEP n:st(i)                       | DF C0+i            | O    | FPU
     FNCLEX                               | DB E2              |      | FPU
     FCLEX                                | 9B DB E2           |      | FPU alias
+    # Of the 8087 and the 80287; they do nothing.
+    FNENI                                | DB E0              |      | FPU
+    FNDISI                               | DB E1              |      | FPU
+    FNSETPM                              | DB E4              |      | FPU
     FNINIT                               | DB E3              |      | FPU
     FINIT                                | 9B DB E3           |      | FPU alias
     FLDCW m16                            | D9 /5              | M    | FPU
@@ -190,9 +203,13 @@ extension InstructionTable {
     FSTSW w:m16                          | 9B DD /7           | M    | FPU alias also:FSTSWW
     FLDENV m28byte                       | D9 /4              | M    | FPU
     FNSTENV w:m28byte                    | D9 /6              | M    | FPU
+    FLDENV m14byte                       | 66 D9 /4           | M    | FPU decode data16
+    FNSTENV w:m14byte                    | 66 D9 /6           | M    | FPU decode data16
     FSTENV w:m28byte                     | 9B D9 /6           | M    | FPU alias
     FRSTOR m108byte                      | DD /4              | M    | FPU
     FNSAVE w:m108byte                    | DD /6              | M    | FPU
+    FRSTOR m94byte                       | 66 DD /4           | M    | FPU decode data16
+    FNSAVE w:m94byte                     | 66 DD /6           | M    | FPU decode data16
     FSAVE w:m108byte                     | 9B DD /6           | M    | FPU alias
     """
 }

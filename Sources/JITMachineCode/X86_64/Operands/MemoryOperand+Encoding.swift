@@ -32,12 +32,12 @@ extension X86_64.MemoryOperand {
       }
       encoded = .init(relativeDisplacement: displacement)
     } else {
-      if needsSIB, index == nil { return nil }
       encoded = .init(
         base: base?.number, index: index?.number, scale: scale, displacement: displacement,
         keepsLong: forcesLongDisplacement)
     }
-    return decorated(encoded)
+    encoded = decorated(encoded)
+    return needsSIB ? encoded.withScaledIndex : encoded
   }
 
   /// Whether a register says that the address is 32 bits wide: a general one, the instruction pointer, or "no index".

@@ -140,6 +140,7 @@ extension X86_64.TextAssembler {
 
   private mutating func emit(_ statement: inout Statement) throws(Failure) {
     let isBranch = takesTarget(statement)
+    useWordForm(&statement)
     // Values of which something is known only at the end: of the address, and of the immediate.
     var displacement: (value: Value, isRelative: Bool, range: Range<Int>)?
     var immediate: (value: Value, isOffset: Bool, range: Range<Int>)?
@@ -152,7 +153,10 @@ extension X86_64.TextAssembler {
         if !value.isConstant { displacement = (value, try isRelative(memory, value, written.range), written.range) }
         statement.instruction.operands.append(.memory(memory))
       case .value(let value):
-        if isBranch { return try emitBranch(statement, to: value, written) }
+        if isBranch {
+          guard written.size == 0 else { throw memoryWithoutBrackets(value, written.range) }
+          return try emitBranch(statement, to: value, written)
+        }
         guard !value.isConstant else {
           statement.instruction.operands.append(.immediate(value.constant))
           continue
@@ -164,8 +168,36 @@ extension X86_64.TextAssembler {
     }
     if let immediate { return try emit(statement, immediate: immediate, displacement: displacement) }
     let encoded = try encode(statement)
-    let start = append(encoded, statement.bytes)
+    try checkWritten(statement, encoded)
+    let start = try append(encoded, statement)
     if let displacement { try addFixup(displacement, start, encoded) }
+  }
+
+  /// `push word 5` is PUSHW: without other operands only the immediate tells.
+  private func useWordForm(_ statement: inout Statement) {
+    guard statement.operands.count == 1, statement.operands[0].size == 16, case .value = statement.operands[0].kind,
+      X86_64.MnemonicIndex.shared.entries[statement.instruction.mnemonic + "w"] != nil
+    else { return }
+    statement.instruction.mnemonic += "w"
+  }
+
+  /// What was written before operands but is not in them: `far`, and sizes of immediates.
+  private func checkWritten(_ statement: Statement, _ encoded: EncodedInstruction) throws(Failure) {
+    let patterns = InstructionTable.shared.rows[encoded.row].operands
+    for (written, pattern) in zip(statement.operands, patterns) {
+      if written.isFar, pattern.memory != .far {
+        throw Failure(
+          message: "'\(statement.instruction.mnemonic)' has no far pointer as operand", range: written.range)
+      }
+      guard case .value(let value) = written.kind, written.size > 0 else { continue }
+      let width = Int(max(UInt16(pattern.extendedBits), pattern.bits))
+      guard pattern.kind == .constant || written.size <= width else {
+        throw Failure(message: "the immediate has \(width) bits, not \(written.size)", range: written.range)
+      }
+      guard !value.isConstant || Self.fits(value.constant, written.size / 8) else {
+        throw Failure(message: "\(value.constant) does not fit \(written.size) bits", range: written.range)
+      }
+    }
   }
 
   /// Whether the instruction has a form with a branch target as its only operand.
@@ -188,7 +220,10 @@ extension X86_64.TextAssembler {
     throw absoluteAddress(value, range)
   }
 
-  private func memoryWithoutBrackets(_ value: Value, _ range: Range<Int>) -> Failure { absoluteAddress(value, range) }
+  private func memoryWithoutBrackets(_ value: Value, _ range: Range<Int>) -> Failure {
+    guard value.isConstant else { return absoluteAddress(value, range) }
+    return Failure(message: "memory is written in brackets: [\(value.constant)]", range: range)
+  }
 
   private func absoluteAddress(_ value: Value, _ range: Range<Int>) -> Failure {
     let name = value.plus >= 0 ? symbols[Int(value.plus)].name : ""
@@ -214,7 +249,8 @@ extension X86_64.TextAssembler {
       guard let encoded = try? statement.instruction.encoded(), encoded.immediateCount == size,
         let offset = encoded.immediateOffset
       else { continue }
-      let start = append(encoded, statement.bytes)
+      try checkWritten(statement, encoded)
+      let start = try append(encoded, statement)
       fixups.append(
         Fixup(
           value: immediate.value, offset: start + offset, size: size, epoch: code.records.epoch, origin: nil,
@@ -245,9 +281,13 @@ extension X86_64.TextAssembler {
         origin: displacement.isRelative ? encoded.bytes.count - offset : nil, range: displacement.range))
   }
 
-  /// Appends an instruction behind prefix bytes, and returns where it begins.
-  private mutating func append(_ encoded: EncodedInstruction, _ prefixes: [UInt8]) -> Int {
-    code.machineCode(prefixes)
+  /// Appends an instruction behind its prefix bytes, and returns where it begins.
+  private mutating func append(_ encoded: EncodedInstruction, _ statement: Statement) throws(Failure) -> Int {
+    let length = statement.bytes.count + encoded.bytes.count
+    guard length <= X86_64.longestInstruction else {
+      throw Failure(message: X86_64.lengthProblem(length), range: statement.range)
+    }
+    code.machineCode(statement.bytes)
     let start = code.count
     code.machineCode(encoded.bytes)
     return start

@@ -13,6 +13,12 @@ extension X86_64.TextAssembler {
     var isOffset = false
     /// `short` is 8, `near` is 32, otherwise 0.
     var branchWidth = 0
+    /// The size that is written, in bits; 0 where none is. For memory it is in the operand.
+    var size = 0
+    /// `far`: a selector and an offset.
+    var isFar = false
+    /// `ptr` is written, as in Microsoft's dialect.
+    var hasPointerWord = false
     var range: Range<Int>
   }
 
@@ -31,8 +37,7 @@ extension X86_64.TextAssembler {
       return nil
     }
     var written = WrittenOperand(kind: .value(Value()), range: start..<start)
-    var size = 0
-    try readKeywords(&written, &size)
+    try readKeywords(&written)
     var sum = try readSum(.operand)
     while token.isOperation("[") {
       let more = try readSum(.operand, above: 6)
@@ -42,7 +47,7 @@ extension X86_64.TextAssembler {
     var broadcast = 0
     if token.isOperation("{") { try readDecorators(&instruction, &broadcast) }
     written.range = start..<max(start + 1, end)
-    written.kind = try kind(of: sum, size: size, isOffset: written.isOffset, range: written.range)
+    written.kind = try kind(of: sum, written)
     if broadcast > 0 {
       guard case .memory(var memory, let value) = written.kind else {
         throw Failure(message: "only memory can be broadcast", range: written.range)
@@ -61,17 +66,21 @@ extension X86_64.TextAssembler {
   }
 
   /// `dword ptr`, `short`, `near`, `offset` …
-  private mutating func readKeywords(_ written: inout WrittenOperand, _ size: inout Int) throws(Failure) {
+  private mutating func readKeywords(_ written: inout WrittenOperand) throws(Failure) {
     while token.kind == .identifier {
       let word = word(token)
       guard Self.sizes[word] != nil || Self.keywords.contains(word), isKeyword() else { return }
       if let bits = Self.sizes[word] {
-        guard size == 0 else { throw Failure(message: "two sizes", range: token.range) }
-        size = bits
+        guard written.size == 0 else { throw Failure(message: "two sizes", range: token.range) }
+        written.size = bits
       } else if word == "short" {
         written.branchWidth = 8
       } else if word == "near" {
         written.branchWidth = 32
+      } else if word == "far" {
+        written.isFar = true
+      } else if word == "ptr" {
+        written.hasPointerWord = true
       } else if word == "offset" {
         written.isOffset = true
       }
@@ -104,9 +113,14 @@ extension X86_64.TextAssembler {
 
   // MARK: Addresses
 
-  private func kind(of sum: Sum, size: Int, isOffset: Bool, range: Range<Int>) throws(Failure) -> WrittenOperand.Kind {
-    if sum.isValue, size == 0 { return .value(sum.value) }
-    if isOffset { throw Failure(message: "'offset' is for labels, not for registers or memory", range: range) }
+  private func kind(of sum: Sum, _ written: WrittenOperand) throws(Failure) -> WrittenOperand.Kind {
+    let range = written.range
+    if written.isFar, !sum.isBracketed, sum.segment == nil {
+      throw Failure(message: "a far target is in memory, which is written in brackets", range: range)
+    }
+    if sum.isValue { return .value(sum.value) }
+    let size = try size(ofMemory: written)
+    if written.isOffset { throw Failure(message: "'offset' is for labels, not for registers or memory", range: range) }
     if !sum.isBracketed, let first = sum.first {
       guard sum.second == nil, !first.isScaled, sum.value == Value(), sum.segment == nil else {
         throw Failure(message: "an address is written in brackets: [\(clipped(name(range)))]", range: range)
@@ -124,6 +138,20 @@ extension X86_64.TextAssembler {
     }
     if sum.value.isConstant { memory.displacement = displacement } else { memory.forcesLongDisplacement = true }
     return .memory(memory, sum.value)
+  }
+
+  /// The size of a memory operand in bits. `far` is written before the size of the offset, or of all of it where that can't be
+  /// the offset's. Without a size the offset has 32 bits after `far ptr`, as in GNU as, and 64 after `far`, as in NASM.
+  private func size(ofMemory written: WrittenOperand) throws(Failure) -> Int {
+    guard written.isFar else { return written.size }
+    switch written.size {
+    case 0: return written.hasPointerWord ? 48 : 80
+    case 16, 32, 64: return written.size + 16
+    case 48, 80: return written.size
+    default:
+      throw Failure(
+        message: "a far pointer has an offset of 16, 32 or 64 bits, not of \(written.size)", range: written.range)
+    }
   }
 
   private func name(_ range: Range<Int>) -> String { String(decoding: lexer.text[range], as: UTF8.self) }
