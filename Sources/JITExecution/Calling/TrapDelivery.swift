@@ -22,16 +22,17 @@ enum TrapDelivery {
   private static let stackSize = 64 << 10
 
   /// Makes the error where there is stack for it: the closure may have been called where little was left.
-  private static func errorBox(of trap: consuming RecordedTrap) -> UnsafeRawPointer {
-    let failure = cjit_run_with_stack(
-      stackSize,
-      { raw in
-        let recorded = raw!.assumingMemoryBound(to: RecordedTrap.self)
-        recorded.pointee.error = ErrorBox.retain(makeTrap(recorded.pointee))
-        return nil
-      }, &trap)
+  private static func errorBox(of recorded: RecordedTrap) -> UnsafeRawPointer {
+    var trap = recorded
+    let failure = withUnsafeMutablePointer(to: &trap) { cjit_run_with_stack(stackSize, deliver, $0) }
     // No thread can be made: what there is must do.
     return failure == 0 ? trap.error! : ErrorBox.retain(makeTrap(trap))
+  }
+
+  private static let deliver: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { raw in
+    let recorded = raw!.assumingMemoryBound(to: RecordedTrap.self)
+    recorded.pointee.error = ErrorBox.retain(makeTrap(recorded.pointee))
+    return nil
   }
 
   /// The error of a stack overflow in what has no code.
