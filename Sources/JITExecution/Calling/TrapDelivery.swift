@@ -39,7 +39,8 @@ enum TrapDelivery {
   static func stackOverflowBox() -> UnsafeRawPointer {
     errorBox(
       of: RecordedTrap(
-        context: nil, trap: cjit_trap(kind: cjit_trap_stack_overflow, address: 0, fault_address: 0, is_behind_call: false),
+        context: nil,
+        trap: cjit_trap(kind: cjit_trap_stack_overflow, address: 0, fault_address: 0, is_behind_call: false),
         backtrace: nil))
   }
 
@@ -53,8 +54,8 @@ enum TrapDelivery {
 
   /// For a host thunk whose closure has thrown: the activation to leave to. Its arguments are the thunk's return address and
   /// the error.
-  private static let findActivation:
-    @convention(c) (UInt, UnsafeRawPointer) -> UnsafeMutablePointer<cjit_activation> = { returnAddress, box in
+  private static let findActivation: @convention(c) (UInt, UnsafeRawPointer) -> UnsafeMutablePointer<cjit_activation> =
+    { returnAddress, box in
       if let activation = cjit_activation_to_leave(returnAddress) { return activation }
       fatalError(
         "a host function threw an error to code that was not entered with trap handling: \(error(inBox: box))")
