@@ -13,6 +13,16 @@ typedef struct cjit_thread {
   struct cjit_thread *next;
 } cjit_thread;
 
+static inline uintptr_t cjit_thread_pointer(void) {
+#if defined(__linux__) && defined(__x86_64__)
+  uintptr_t result;
+  __asm__("mov %%fs:0, %0" : "=r"(result));
+  return result;
+#else
+  return (uintptr_t)__builtin_thread_pointer();
+#endif
+}
+
 void cjit_remember_thread(cjit_thread *thread, cjit_activation *volatile *innermost, cjit_activation *base);
 
 #endif
