@@ -54,7 +54,8 @@ import Testing
         }
         """
       }
-      let module = try Engine(options: .init(mode: Engine.Mode(rawValue: mode)!)).compile(functions.joined(separator: "\n"))
+      let module = try Engine(options: .init(mode: Engine.Mode(rawValue: mode)!)).compile(
+        functions.joined(separator: "\n"))
       for size in sizes {
         let f = try module.function("frame\(size)", as: ((Int64) throws -> Int64).self)
         for stack in [64 << 10, 1 << 20, 8 << 20] {

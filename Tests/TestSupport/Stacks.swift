@@ -27,7 +27,8 @@ public enum Stacks {
   }
 
   /// Runs a closure on the calling thread, on such a stack.
-  public static func onCoroutine(_ size: Int, guard guardSize: Int, _ body: @escaping () throws -> Void) throws -> Int? {
+  public static func onCoroutine(_ size: Int, guard guardSize: Int, _ body: @escaping () throws -> Void) throws -> Int?
+  {
     let task = Task(body)
     let use = cjit_test_on_coroutine(size, guardSize, run, task.pointer)
     guard use.is_made else { throw NoThread(size: size) }

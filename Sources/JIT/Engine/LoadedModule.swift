@@ -255,7 +255,9 @@ extension LoadedModule {
   ///   - price: How much, at least 0.
   ///   - account: The address of a word such as ``fuelAddress``.
   /// - Returns: Whether there was so much; otherwise what is left is negative.
-  public static func spendFuel(_ price: Int64, at account: UInt) -> Bool { SharedWord.subtract(price, at: account) >= 0 }
+  public static func spendFuel(_ price: Int64, at account: UInt) -> Bool {
+    SharedWord.subtract(price, at: account) >= 0
+  }
 
   /// What is in a word such as ``fuelAddress``.
   public static func fuel(at account: UInt) -> Int64 {

@@ -22,23 +22,25 @@ enum TrapDelivery {
   private static let stackSize = 64 << 10
 
   /// Makes the error where there is stack for it: the closure may have been called where little was left.
-  private static func errorBox(of trap: consuming RecordedTrap) -> UnsafeRawPointer {
-    let failure = cjit_run_with_stack(
-      stackSize,
-      { raw in
-        let recorded = raw!.assumingMemoryBound(to: RecordedTrap.self)
-        recorded.pointee.error = ErrorBox.retain(makeTrap(recorded.pointee))
-        return nil
-      }, &trap)
+  private static func errorBox(of recorded: RecordedTrap) -> UnsafeRawPointer {
+    var trap = recorded
+    let failure = withUnsafeMutablePointer(to: &trap) { cjit_run_with_stack(stackSize, deliver, $0) }
     // No thread can be made: what there is must do.
     return failure == 0 ? trap.error! : ErrorBox.retain(makeTrap(trap))
+  }
+
+  private static let deliver: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { raw in
+    let recorded = raw!.assumingMemoryBound(to: RecordedTrap.self)
+    recorded.pointee.error = ErrorBox.retain(makeTrap(recorded.pointee))
+    return nil
   }
 
   /// The error of a stack overflow in what has no code.
   static func stackOverflowBox() -> UnsafeRawPointer {
     errorBox(
       of: RecordedTrap(
-        context: nil, trap: cjit_trap(kind: cjit_trap_stack_overflow, address: 0, fault_address: 0, is_behind_call: false),
+        context: nil,
+        trap: cjit_trap(kind: cjit_trap_stack_overflow, address: 0, fault_address: 0, is_behind_call: false),
         backtrace: nil))
   }
 
@@ -52,8 +54,8 @@ enum TrapDelivery {
 
   /// For a host thunk whose closure has thrown: the activation to leave to. Its arguments are the thunk's return address and
   /// the error.
-  private static let findActivation:
-    @convention(c) (UInt, UnsafeRawPointer) -> UnsafeMutablePointer<cjit_activation> = { returnAddress, box in
+  private static let findActivation: @convention(c) (UInt, UnsafeRawPointer) -> UnsafeMutablePointer<cjit_activation> =
+    { returnAddress, box in
       if let activation = cjit_activation_to_leave(returnAddress) { return activation }
       fatalError(
         "a host function threw an error to code that was not entered with trap handling: \(error(inBox: box))")

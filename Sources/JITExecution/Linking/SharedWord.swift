@@ -16,6 +16,8 @@ package enum SharedWord {
   ///
   /// - Returns: What is there then.
   package static func subtract(_ value: Int64, at address: UInt) -> Int64 {
-    Int64(truncatingIfNeeded: cjit_subtract_from_word(UnsafeMutablePointer(bitPattern: address)!, UInt(truncatingIfNeeded: value)))
+    Int64(
+      truncatingIfNeeded: cjit_subtract_from_word(
+        UnsafeMutablePointer(bitPattern: address)!, UInt(truncatingIfNeeded: value)))
   }
 }

@@ -47,7 +47,9 @@ extension RuntimeFunction {
 
   private static func growTable(_ context: UInt, _ table: UInt32, _ value: UInt64, _ count: UInt32) throws -> Int32 {
     try instance(context).spendFuel(UInt64(count), "table.grow")
-    return instance(context).tables[Int(table)].grow(by: UInt64(count), with: value).map { Int32(truncatingIfNeeded: $0) }
+    return instance(context).tables[Int(table)].grow(by: UInt64(count), with: value).map {
+      Int32(truncatingIfNeeded: $0)
+    }
       ?? -1
   }
 

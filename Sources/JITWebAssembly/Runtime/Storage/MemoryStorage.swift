@@ -18,7 +18,9 @@ final class MemoryStorage {
   private static let precedingByteCount = 2 << 30
   /// Whether the system lets a process reserve as much as code without checks needs: not under a limit of address space
   /// (`RLIMIT_AS`), and not when it is used up.
-  static func canReserveGuard() -> Bool { (try? ReservedMemory(reserving: guardedByteCount, guardingBefore: precedingByteCount)) != nil }
+  static func canReserveGuard() -> Bool {
+    (try? ReservedMemory(reserving: guardedByteCount, guardingBefore: precedingByteCount)) != nil
+  }
 
   /// What is reserved for memories without a maximum if nobody states a limit.
   private static let standardReservation: UInt64 = 64 << 30
