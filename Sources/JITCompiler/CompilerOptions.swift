@@ -48,9 +48,8 @@ public struct CompilerOptions: Sendable, Hashable {
   /// Another place that `check_deadline` looks at: the offset from the thread pointer (FS) of 32 bits that are not 0 when the
   /// thread is to stop. It must fit 32 bits. Nil for none.
   public var deadlineWord: Int?
-  /// Whether the number that selects an arm of a `switch`, or an element of a WebAssembly table, is also bounded where the
-  /// processor only guesses that it is in range, so that nothing beside the table is read or jumped to then (Spectre,
-  /// variant 1).
+  /// Whether the number that selects an arm of a `switch` is also bounded where the processor only guesses that it is in range,
+  /// so that nothing beside the table is read or jumped to then (Spectre, variant 1).
   public var masksIndexes: Bool
   /// How many threads compile a module's functions; 1 stays on the calling thread.
   public var threadCount: Int

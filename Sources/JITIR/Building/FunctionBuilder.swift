@@ -165,12 +165,8 @@ public struct FunctionBuilder: ~Copyable {
   public mutating func constant(_ value: Float) -> Value { function.constant(Constant(value)) }
 
   /// A stack slot of `size` bytes.
-  public mutating func stackSlot(
-    size: Int, alignment: Int = 8, name: String? = nil, file: StaticString = #fileID, line: UInt = #line
-  ) -> StackSlot {
-    let (bytes, unit) = (UInt32(exactly: size), UInt32(exactly: alignment))
-    if bytes == nil || unit == nil { note("a stack slot of \(size) bytes aligned to \(alignment)", file, line) }
-    function.stackSlots.append(StackSlotDescription(size: bytes ?? 0, alignment: unit ?? 1, name: name))
+  public mutating func stackSlot(size: Int, alignment: Int = 8, name: String? = nil) -> StackSlot {
+    function.stackSlots.append(StackSlotDescription(size: UInt32(size), alignment: UInt32(alignment), name: name))
     return StackSlot(function.stackSlots.count - 1)
   }
 

@@ -65,7 +65,6 @@ public final class WebAssemblyModule: Sendable {
     checksBounds = options.checksBounds || isInterpreted || !MemoryStorage.canReserveGuard()
     translated = try TranslatedModule(
       bytes, name: name, features: options.features, checksBounds: checksBounds,
-      masksIndexes: options.engine.compiler.masksIndexes && !isInterpreted,
       threadCount: max(1, options.engine.threadCount))
     var engineOptions = options.engine
     // The translator uses the builder of the IR, which checks what it is told.

@@ -67,23 +67,14 @@ extension BodyTranslator {
     let type = context.module.tables[table]
     let wide = builder.zeroExtend(index, to: .i64)
     if type.isFixed {
-      let count = builder.constant(.i64, Int(type.limits.minimum))
-      builder.trapIf(builder.greaterOrEqualUnsigned(wide, count), trap)
+      builder.trapIf(builder.greaterOrEqualUnsigned(wide, Int(type.limits.minimum)), trap)
       let elements = loadConstant(context.layout.tableElements(table))
-      return builder.add(elements, builder.shiftLeft(masked(wide, below: count), 3))
+      return builder.add(elements, builder.shiftLeft(wide, 3))
     }
     let descriptor = loadConstant(context.layout.tableDescriptor(table))
     let count = loadDescriptor(descriptor, TableDescriptor.count)
     builder.trapIf(builder.greaterOrEqualUnsigned(wide, count), trap)
-    let elements = loadDescriptor(descriptor, TableDescriptor.elements)
-    return builder.add(elements, builder.shiftLeft(masked(wide, below: count), 3))
-  }
-
-  /// An index of less than 2^32 that has been checked, made 0 where the processor has only guessed that it would pass: the
-  /// sign of a difference depends on nothing that it guesses.
-  private mutating func masked(_ index: Value, below count: Value) -> Value {
-    guard context.masksIndexes else { return index }
-    return builder.and(index, builder.shiftRightSigned(builder.subtract(index, count), 63))
+    return builder.add(loadDescriptor(descriptor, TableDescriptor.elements), builder.shiftLeft(wide, 3))
   }
 
   private mutating func loadDescriptor(_ descriptor: Value, _ offset: Int) -> Value {

@@ -245,8 +245,6 @@ final class TranslationContext: Sendable {
   let features: WebAssemblyFeatures
   /// Whether accesses are compared with the size of the memory. Otherwise pages that can't be accessed follow it.
   let checksBounds: Bool
-  /// Whether indexes of tables stay in bounds where the processor guesses (`CompilerOptions.masksIndexes`).
-  let masksIndexes: Bool
   /// Whether instructions know where in the binary format they come from, for backtraces and debuggers.
   let hasLocations: Bool
   let types: TypePool
@@ -255,13 +253,12 @@ final class TranslationContext: Sendable {
 
   init(
     _ module: BinaryModule, declaredFunctions: Set<UInt32>, features: WebAssemblyFeatures, checksBounds: Bool,
-    masksIndexes: Bool, hasLocations: Bool
+    hasLocations: Bool
   ) {
     self.module = module
     self.declaredFunctions = declaredFunctions
     self.features = features
     self.checksBounds = checksBounds
-    self.masksIndexes = masksIndexes
     self.hasLocations = hasLocations
     layout = InstanceLayout(module, declaredFunctions: declaredFunctions)
     types = TypePool(module.types)

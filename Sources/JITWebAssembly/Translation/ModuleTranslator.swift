@@ -17,18 +17,16 @@ struct TranslatedModule: Sendable {
   ///   - name: What backtraces and debuggers call the module.
   ///   - features: The extensions that it may use.
   ///   - checksBounds: Whether code compares addresses with the size of the memory, rather than rely on faults.
-  ///   - masksIndexes: Whether indexes of tables stay in bounds where the processor guesses.
   ///   - threadCount: How many threads translate.
   ///   - hasLocations: Whether instructions know where in the binary format they come from.
   /// - Throws: ``WebAssemblyError`` for the first mistake.
   init(
-    _ bytes: [UInt8], name: String, features: WebAssemblyFeatures, checksBounds: Bool,
-    masksIndexes: Bool = true, threadCount: Int, hasLocations: Bool = true
+    _ bytes: [UInt8], name: String, features: WebAssemblyFeatures, checksBounds: Bool, threadCount: Int,
+    hasLocations: Bool = true
   ) throws(WebAssemblyError) {
     let (module, declared) = try ModuleDecoder.decode(bytes, features: features)
     let context = TranslationContext(
-      module, declaredFunctions: declared, features: features, checksBounds: checksBounds, masksIndexes: masksIndexes,
-      hasLocations: hasLocations)
+      module, declaredFunctions: declared, features: features, checksBounds: checksBounds, hasLocations: hasLocations)
     var ir = Module()
     if hasLocations { ir.files = [name] }
     for signature in context.signatures { _ = ir.intern(signature) }
