@@ -30,18 +30,47 @@ import Testing
     #expect(error.diagnostics.count == 20)
   }
 
-  /// Texts with random damage are errors or modules, which the verifier judges without crashing; never a crash.
+  /// Names that errors have left without what they name.
+  @Test(arguments: [
+    ";run:f\nexport \"f\" = @g\n",
+    "; run: f() == 1\nexport \"f\" = @g\nexport \"f\" = @h\n",
+    "data @a align 8 { address @f =\nmutable data @s align 4 { zero 4 }\nfunction @f(%x: i64)\n",
+    "data @a { address @a\n address @b zero\ndata @a { address @a }\ndata @b { address @a }\n",
+    "function @f(%x: i64, %x: i64) -> i64 {\n  return %x\n}\n; run: f(1, 2) == 1\n",
+    "function @f() {\n slot $a: 8\n slot $a: x\n slot $b\n %a = stack_slot_address $b\n return\n}\n",
+  ])
+  func namesOfNothing(text: String) { #expect(throws: TextError.self) { try Module.parse(text) } }
+
+  /// Texts with damage are errors or modules, which the verifier judges without crashing; never a crash.
   @Test(arguments: 0..<(isSweep ? 40 : 2))
   func mutations(part: Int) throws {
     var random = RandomSource(seed: UInt64(part))
+    let files = try Self.texts()
     for seed in 0..<(isSweep ? 250 : 20) {
       var options = RandomModule.Options()
       options.functionCount = 2
       options.size = 20
       let module = RandomModule(seed: UInt64(part * 1000 + seed), options: options).module
-      let text = Array((module.text + "; run: f0() == 1\n").utf8)
-      for _ in 0..<20 { try judge(String(decoding: mutate(text, &random), as: UTF8.self)) }
+      let text = Array((module.text + "export \"first\" = @f0\n; run: f0() == 1\n; run: first() == 1\n").utf8)
+      for _ in 0..<20 {
+        var mutator = TextMutator(
+          text: random.chance(60) ? text : random.pick(files), other: random.pick(files), random)
+        mutator.run()
+        random = mutator.random
+        try judge(String(decoding: mutator.text, as: UTF8.self))
+      }
     }
+  }
+
+  /// The texts of the repository of up to 16 KiB: programs, tests, and those with errors.
+  private static func texts() throws -> [[UInt8]] {
+    let folders = ["Examples", "Tests/JITIRTests/RunTests", "Tests/JITCompilerTests/RunTests", folder]
+    let texts = try folders.flatMap { folder in
+      let place = repository.appending(path: folder)
+      return try FileManager.default.contentsOfDirectory(atPath: place.path).filter { $0.hasSuffix(".ir") }.sorted()
+        .map { [UInt8](try Data(contentsOf: place.appending(path: $0))) }
+    }
+    return texts.map { Array($0.prefix(16_384)) }
   }
 
   /// Reads a text that may be anything. What is valid prints and reads back the same.
@@ -51,30 +80,5 @@ import Testing
     let printed = parsed.module.text
     #expect(try Module.parse(printed).module.text == printed)
     _ = parsed.text
-  }
-
-  private func mutate(_ text: [UInt8], _ random: inout RandomSource) -> [UInt8] {
-    var text = text
-    for _ in 0...random.below(4) {
-      let place = random.below(text.count)
-      switch random.below(6) {
-      case 0: text[place] = UInt8(truncatingIfNeeded: random.next())
-      case 1: text.remove(at: place)
-      case 2: text.insert(random.pick(Array("%@$(){}[],;:=.\"\\ -+0123456789\n".utf8)), at: place)
-      case 3:
-        // Another piece of the text in this place.
-        let other = random.below(text.count)
-        let piece = Array(text[other..<min(text.count, other + random.below(40))])
-        text.replaceSubrange(place..<min(text.count, place + piece.count), with: piece)
-      case 4: text.removeSubrange(place..<min(text.count, place + random.below(30)))
-      default:
-        // Another digit: numbers, lanes, value names, types.
-        if let digit = text[place...].firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }) {
-          text[digit] = UInt8(0x30 + random.below(10))
-        }
-      }
-      if text.isEmpty { return [0x20] }
-    }
-    return text
   }
 }

@@ -3,12 +3,9 @@ struct BodyState {
   var function = Function(name: "")
   var index = FunctionIndex(rawValue: 0)
   var linkage = FunctionDeclaration.Linkage.defined(nil)
-  /// A number for each value name, and what it names.
-  var values = ByteTable()
-  var definitions: [ValueEntry] = []
-  var blocks = ByteTable(prefix: "block")
-  var blockEntries: [BlockEntry] = []
-  var slots = ByteTable()
+  var values = Names<ValueEntry>()
+  var blocks = Names<BlockEntry>(prefix: "block")
+  var slots = Names<StackSlot>()
   var hasForwardReferences = false
   /// Offsets in the text, by record and by block.
   var offsets: [UInt32] = []
@@ -39,9 +36,7 @@ struct BodyState {
     // The last body went into the module: begin with fresh storage.
     function = Function(name: name, signature: signature)
     values.removeAll()
-    definitions.removeAll(keepingCapacity: true)
     blocks.removeAll()
-    blockEntries.removeAll(keepingCapacity: true)
     slots.removeAll()
     hasForwardReferences = false
     offsets.removeAll(keepingCapacity: true)
@@ -130,13 +125,15 @@ extension Parser {
     try expect(":")
     let size = try integer("a size in bytes", upTo: 1 << 30)
     let alignment = acceptWord("align") ? try alignment(limit: 1 << 12) : 8
-    let (number, isNew) = body.slots.insert(source, name)
-    guard isNew else { throw report("`$\(text(name))` is already declared", at: name.lowerBound) }
+    let slot = StackSlot(body.function.stackSlots.count)
+    guard body.slots.insert(source, name, slot).isNew else {
+      throw report("`$\(text(name))` is already declared", at: name.lowerBound)
+    }
     body.function.stackSlots.append(
       StackSlotDescription(
         size: UInt32(size), alignment: UInt32(alignment),
         name: Lexis.isNumber(source[name]) ? nil : nameText(name)))
-    let anchor = Comment.Anchor.slot(body.index, StackSlot(number))
+    let anchor = Comment.Anchor.slot(body.index, slot)
     takeComments(anchor)
     try endLine(anchor)
   }
@@ -201,11 +198,10 @@ extension Parser {
 
   /// Makes a block with its parameters. The first label is the entry's, whose parameters are the function's.
   private mutating func declareBlock(_ name: Range<Int>, isEntry: Bool) throws(Failure) {
-    let (_, isNew) = body.blocks.insert(source, name)
     // The second reading reports a label that is there twice.
-    guard isNew else { return }
+    if body.blocks.find(source, name) != nil { return }
     let block = isEntry ? Block(rawValue: 0) : body.function.makeBlock()
-    body.blockEntries.append(.init(block: block))
+    _ = body.blocks.insert(source, name, BodyState.BlockEntry(block: block))
     if !Lexis.isBlockNumber(source[name]) { body.function.setName(nameBytes(name), of: block) }
     guard accept("(") else { return }
     if isEntry {
@@ -227,14 +223,12 @@ extension Parser {
 
   /// Begins the block with the label `name`, whose parameters are known already.
   private mutating func parseLabel(_ name: Range<Int>) throws(Failure) {
-    guard let number = body.blocks.find(source, name) else {
+    guard let entry = body.blocks.find(source, name) else {
       throw report("expected an instruction, or `:` after a label", at: name.lowerBound)
     }
-    guard !body.blockEntries[number].isBegun else {
-      throw report("block `\(text(name))` is already defined", at: name.lowerBound)
-    }
-    body.blockEntries[number].isBegun = true
-    let block = body.blockEntries[number].block
+    if entry.isBegun { throw report("block `\(text(name))` is already defined", at: name.lowerBound) }
+    body.blocks.update(source, name) { $0.isBegun = true }
+    let block = entry.block
     if block.rawValue != 0 { body.function.beginBlock(block) }
     noteOffset(of: block, name.lowerBound)
     let anchor = Comment.Anchor.block(body.index, block)
@@ -258,22 +252,21 @@ extension Parser {
 
   /// The block named in `name`.
   mutating func block(_ name: Range<Int>) throws(Failure) -> Block {
-    guard let number = body.blocks.find(source, name) else {
+    guard let entry = body.blocks.find(source, name) else {
       throw report("no block `\(text(name))`", at: name.lowerBound)
     }
-    return body.blockEntries[number].block
+    return entry.block
   }
 
   /// Makes `name` the name of `value`.
   mutating func define(_ name: Range<Int>, _ value: Value) throws(Failure) {
-    let (number, isNew) = body.values.insert(source, name)
-    if isNew {
-      body.definitions.append(.init(value: value.rawValue, firstUse: UInt32(name.lowerBound)))
-    } else {
-      guard body.definitions[number].value == BodyState.ValueEntry.undefined else {
+    let entry = BodyState.ValueEntry(value: value.rawValue, firstUse: UInt32(name.lowerBound))
+    let (number, isNew) = body.values.insert(source, name, entry)
+    if !isNew {
+      guard body.values[number].value == BodyState.ValueEntry.undefined else {
         throw report("`%\(text(name))` is already defined", at: name.lowerBound - 1)
       }
-      body.definitions[number].value = value.rawValue
+      body.values[number].value = value.rawValue
     }
     if !Lexis.isDigit(source[name.lowerBound]) || !Lexis.isNumber(source[name]) {
       body.function.setName(nameBytes(name), of: value)
@@ -282,11 +275,9 @@ extension Parser {
 
   /// The value with this name, or a placeholder when it is defined later.
   @inline(__always) mutating func use(_ name: Range<Int>) -> UInt32 {
-    let (number, isNew) = body.values.insert(source, name)
-    if isNew {
-      body.definitions.append(.init(value: BodyState.ValueEntry.undefined, firstUse: UInt32(name.lowerBound)))
-    }
-    let value = body.definitions[number].value
+    let (number, _) = body.values.insert(
+      source, name, BodyState.ValueEntry(value: BodyState.ValueEntry.undefined, firstUse: UInt32(name.lowerBound)))
+    let value = body.values[number].value
     if value != BodyState.ValueEntry.undefined { return value }
     body.hasForwardReferences = true
     return BodyState.placeholder | UInt32(number)
@@ -294,12 +285,12 @@ extension Parser {
 
   /// Puts values in the place of placeholders, and reports names that are nowhere defined.
   private mutating func finishBody() {
-    for entry in body.definitions where entry.value == BodyState.ValueEntry.undefined {
+    for entry in body.values.entries where entry.value == BodyState.ValueEntry.undefined {
       let offset = Int(entry.firstUse)
       _ = report("`%\(wordText(offset))` is never defined", at: offset - 1)
     }
     if body.hasForwardReferences, diagnostics.isEmpty {
-      let definitions = body.definitions
+      let definitions = body.values.entries
       for block in body.function.blocks {
         for instruction in body.function.instructions(of: block) {
           body.function.replaceOperands(of: instruction) { value in

@@ -9,9 +9,10 @@ extension Parser {
       scanned = offset
       return line
     }
+    let functions = functionsByName()
     for start in Set(pendingRuns).sorted() where diagnostics.count < Parser.errorLimit {
       position = start
-      do { try parseRun(line: lineNumber(start)) } catch {}
+      do { try parseRun(line: lineNumber(start), functions) } catch {}
     }
     (line, scanned) = (1, 0)
     for range in Set(pendingTests).sorted(by: { $0.lowerBound < $1.lowerBound }) {
@@ -19,13 +20,26 @@ extension Parser {
     }
   }
 
+  /// The functions by the names that ``Module/function(named:)`` knows them under, if there are directives to look for.
+  private func functionsByName() -> [String: FunctionIndex] {
+    var functions: [String: FunctionIndex] = [:]
+    if pendingRuns.isEmpty { return functions }
+    for export in result.module.exports {
+      if case .function(let index) = export.item, functions[export.name] == nil { functions[export.name] = index }
+    }
+    for (number, function) in result.module.functions.enumerated() where functions[function.name] == nil {
+      functions[function.name] = FunctionIndex(number)
+    }
+    return functions
+  }
+
   /// `gcd(1071, 462) == 21`, `div(1, 0) traps integer_divide_by_zero`, `start()`.
-  private mutating func parseRun(line: Int) throws(Failure) {
+  private mutating func parseRun(line: Int, _ functions: [String: FunctionIndex]) throws(Failure) {
     skipSpace()
     let start = position
     _ = accept("@")
     let range = try name("the name of a function")
-    guard let function = result.module.function(named: nameText(range)) else {
+    guard let function = functions[nameText(range)] else {
       throw report("no function `\(text(range))`", at: range.lowerBound)
     }
     let signature = result.module[function].signature

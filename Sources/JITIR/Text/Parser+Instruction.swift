@@ -61,10 +61,10 @@ extension Parser {
       skipSpace()
       if pattern == .shape, source[position] == UInt8(ascii: "%") {
         position += 1
-        guard let name = identifier(), let number = body.values.find(source, name),
-          body.definitions[number].value != BodyState.ValueEntry.undefined
+        guard let name = identifier(), let value = body.values.find(source, name)?.value,
+          value != BodyState.ValueEntry.undefined
         else { return nil }
-        let shape = Shape(body.function.type(of: Value(rawValue: body.definitions[number].value)))
+        let shape = Shape(body.function.type(of: Value(rawValue: value)))
         return row.shapes.contains(shape) ? shape : nil
       }
       while source[position] != UInt8(ascii: ","), source[position] != UInt8(ascii: "\n"), position < source.count - 1 {
@@ -183,15 +183,15 @@ extension Parser {
 
   private mutating func slot() throws(Failure) -> UInt32 {
     let name = try sigilName("$", "a stack slot such as `$buffer`")
-    guard let number = body.slots.find(source, name) else {
+    guard let slot = body.slots.find(source, name) else {
       throw report("no stack slot `$\(text(name))` is declared before", at: name.lowerBound - 1)
     }
-    return UInt32(number)
+    return slot.rawValue
   }
 
   private mutating func function() throws(Failure) -> FunctionIndex {
     let name = try sigilName("@", "a function such as `@main`")
-    guard let number = globals.find(source, name), case .function(let index) = globalItems[number] else {
+    guard case .function(let index) = globals.find(source, name) else {
       throw report("no function `@\(text(name))`", at: name.lowerBound - 1)
     }
     return index
@@ -199,7 +199,7 @@ extension Parser {
 
   private mutating func data() throws(Failure) -> UInt32 {
     let name = try sigilName("@", "a data object such as `@table`")
-    guard let number = globals.find(source, name), case .data(let index) = globalItems[number] else {
+    guard case .data(let index) = globals.find(source, name) else {
       throw report("no data object `@\(text(name))`", at: name.lowerBound - 1)
     }
     return index.rawValue

@@ -13,11 +13,12 @@ struct Parser {
   var result = ParsedModule()
 
   /// Functions and data share one name space.
-  var globals = ByteTable()
-  var globalItems: [Export.Item] = []
+  var globals = Names<Export.Item>()
   var bodies: [(function: FunctionIndex, position: Int)] = []
   var fileNumbers: [[UInt8]: UInt32] = [:]
-  var pendingReferences: [PendingReference] = []
+  /// What names something that may be declared later. An export is not in the module before that is found.
+  var pendingExports: [(name: String, target: Range<Int>)] = []
+  var pendingRelocations: [PendingRelocation] = []
   var pendingRuns: [Int] = []
   var pendingComments: [String] = []
   var pendingTests: [Range<Int>] = []
@@ -31,9 +32,12 @@ struct Parser {
   /// An error was reported; go on at the next line.
   struct Failure: Error {}
 
-  enum PendingReference {
-    case export(Int, Range<Int>)
-    case relocation(DataIndex, Int, Range<Int>)
+  /// An address in a data object of the module, of something that is not known yet.
+  struct PendingRelocation {
+    var data: DataIndex
+    var offset: Int
+    var addend: Int64
+    var target: Range<Int>
   }
 
   init(_ text: String) {
@@ -121,18 +125,16 @@ struct Parser {
   }
 
   private mutating func declare(_ name: Range<Int>, _ item: Export.Item) throws(Failure) {
-    let (_, isNew) = globals.insert(source, name)
+    let (_, isNew) = globals.insert(source, name, item)
     guard isNew else { throw report("`@\(text(name))` is already declared", at: name.lowerBound) }
-    globalItems.append(item)
   }
 
   private mutating func parseExport() throws(Failure) {
     let name = String(decoding: try string("a name in quotes"), as: UTF8.self)
     try expect("=")
     let target = try sigilName("@", "a function or data object such as `@main`")
-    result.module.exports.append(Export(name: name, item: .function(FunctionIndex(rawValue: .max))))
-    pendingReferences.append(.export(result.module.exports.count - 1, target))
-    try endItem(.export(result.module.exports.count - 1))
+    pendingExports.append((name, target))
+    try endItem(.export(pendingExports.count - 1))
   }
 
   private mutating func parseImportedData() throws(Failure) {
@@ -218,17 +220,19 @@ struct Parser {
     takeComments(.data(index))
     try expect("{")
     var bytes: [UInt8] = []
-    while !acceptInList("}") { try parseDatum(index, &object, &bytes) }
+    var relocations: [PendingRelocation] = []
+    while !acceptInList("}") { try parseDatum(index, &bytes, &relocations) }
     pendingComments.removeAll()
     object.bytes = bytes
     result.module.define(object)
+    pendingRelocations += relocations
     try declare(name, .data(index))
     try endLine(.data(index))
   }
 
-  private mutating func parseDatum(_ index: DataIndex, _ object: inout DataObject, _ bytes: inout [UInt8])
-    throws(Failure)
-  {
+  private mutating func parseDatum(
+    _ index: DataIndex, _ bytes: inout [UInt8], _ relocations: inout [PendingRelocation]
+  ) throws(Failure) {
     skipTrivia()
     let start = position
     if source[position] == UInt8(ascii: "\"") {
@@ -241,13 +245,12 @@ struct Parser {
       bytes.append(contentsOf: repeatElement(0, count: count))
     } else if acceptWord("address") {
       let target = try sigilName("@", "a function or data object such as `@table`")
-      var relocation = DataRelocation(offset: bytes.count, target: .function(FunctionIndex(rawValue: .max)))
+      var relocation = PendingRelocation(data: index, offset: bytes.count, addend: 0, target: target)
       if let sign = acceptSign() {
         let magnitude = try integer("an offset in bytes", upTo: .max)
         relocation.addend = sign < 0 ? -Int64(magnitude) : Int64(magnitude)
       }
-      pendingReferences.append(.relocation(index, object.relocations.count, target))
-      object.relocations.append(relocation)
+      relocations.append(relocation)
       bytes.append(contentsOf: repeatElement(0, count: 8))
     } else if let word = identifier(), let type = ValueType(spelling: text(word)) {
       repeat {
@@ -265,23 +268,20 @@ struct Parser {
 
   /// Finds what exports and relocations name, now that everything is declared.
   private mutating func resolveReferences() {
-    for reference in pendingReferences {
-      let name: Range<Int>
-      switch reference {
-      case .export(_, let range), .relocation(_, _, let range): name = range
-      }
-      guard let number = globals.find(source, name) else {
-        _ = report("no function or data object `@\(text(name))`", at: name.lowerBound)
-        continue
-      }
-      switch reference {
-      case .export(let index, _): result.module.exports[index].item = globalItems[number]
-      case .relocation(let data, let index, _):
-        if data.index < result.module.data.count {
-          result.module[data].relocations[index].target = globalItems[number]
-        }
-      }
+    for (name, target) in pendingExports {
+      if let item = global(target) { result.module.exports.append(Export(name: name, item: item)) }
     }
+    for pending in pendingRelocations {
+      guard let item = global(pending.target) else { continue }
+      result.module[pending.data].relocations.append(
+        DataRelocation(offset: pending.offset, target: item, addend: pending.addend))
+    }
+  }
+
+  private mutating func global(_ name: Range<Int>) -> Export.Item? {
+    let item = globals.find(source, name)
+    if item == nil { _ = report("no function or data object `@\(text(name))`", at: name.lowerBound) }
+    return item
   }
 }
 
