@@ -89,4 +89,28 @@ import Testing
     try parsed.verify()
     #expect(parsed.module.functions[0].body?.blocks.count == count + 1)
   }
+
+  /// Verification looks at each result of a call, and at each use of one, once.
+  @Test func manyResults() throws {
+    let (calls, results) = (isSweep ? 50 : 2, 60_000)
+    var module = Module()
+    let signature = Signature([], [ValueType](repeating: .i8, count: results))
+    let callee = module.importFunction("many", signature)
+    var f = FunctionBuilder(module, "caller", signature)
+    var list: [Value] = []
+    for _ in 0..<calls { list = Array(f.call(callee)) }
+    f.return(list)
+    try f.finish(into: &module)
+    try module.verify()
+  }
+
+  /// As many directives as functions.
+  @Test func manyDirectives() throws {
+    let count = isSweep ? 100_000 : 10_000
+    var text = ""
+    for number in 0..<count { text += "function @f\(number)()\n; run: f\(count - 1 - number)()\n" }
+    let parsed = try Module.parse(text)
+    #expect(parsed.runs.count == count)
+    #expect(parsed.runs[0].function.index == count - 1)
+  }
 }

@@ -117,6 +117,9 @@ struct FunctionVerifier {
 
   /// Checks what walking operands and targets relies on.
   private mutating func verifyRecords() {
+    for index in 0..<function.recordCount where !function.isSoundResult(Value(rawValue: UInt32(index))) {
+      return report(.records, "the value \(index) is not a result of the instruction that it names")
+    }
     for block in function.blocks {
       self.block = block
       for instruction in function.instructions(of: block) {
@@ -242,15 +245,23 @@ extension Function {
     return isSound
   }
 
-  /// Whether a record defines a value, and truly says what it belongs to.
+  /// Whether a record that says it is a further result comes directly behind its instruction or the result before: then
+  /// the results of each instruction are consecutive. What is no such record is sound.
+  func isSoundResult(_ value: Value) -> Bool {
+    let record = records[value.index]
+    guard record.opcode == .result else { return true }
+    guard value.index > 0 else { return false }
+    let before = records[value.index - 1]
+    return Int(record.a) == value.index - 1 ? before.hasResult : before.opcode == .result && before.a == record.a
+  }
+
+  /// Whether a record defines a value.
   private func isValue(_ value: Value, _ summaries: [OpcodeSummary]) -> Bool {
     let record = records[value.index]
     guard record.hasResult, record.typeCode < UInt8(ValueType.allCases.count) else { return false }
     switch record.opcode {
     case .constant: return record.type?.size != 16 || Int(record.c) < wides.count
-    case .result:
-      return Int(record.a) < value.index
-        && Int(record.a) + resultCount(of: Instruction(rawValue: record.a)) > value.index
+    // That results belong to their instructions has been checked for all of them.
     default: return true
     }
   }
