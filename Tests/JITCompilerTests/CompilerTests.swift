@@ -40,6 +40,55 @@ import Testing
     #expect(try run(module, level, [Constant(1 as Int64)]) == [Constant(expected)])
   }
 
+  /// Variables of a loop that all begin as one value: then each of many places holds all of them.
+  @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
+  func variablesOfOneValue(level: CompilerOptions.OptimizationLevel) throws {
+    let count = isSweep ? 10_000 : 1500
+    let list = { (word: (Int) -> String) in (0..<count).map(word).joined(separator: ", ") }
+    let text = """
+      function @f(%x: i64) -> i64 {
+      entry:
+        branch loop(\(list { _ in "%x" }))
+      loop(\(list { "%v\($0): i64" })):
+        %next = subtract %v0, 1
+        branch_if %next, loop(%next, \(list { "%v\($0)" }.dropFirst("%v0, ".count))), done(\(list { "%v\($0)" }))
+      done(\(list { "%w\($0): i64" })):
+        return %w\(count - 1)
+      }
+      """
+    let module = try Module.parse(text).module
+    let options = CompilerOptions(optimizationLevel: level, makesDebugInformation: true)
+    let variables = try Compiler(options: options).compile(module).objects[0].variables
+    #expect(level == .full || variables.count == 2 * count + 2)
+  }
+
+  /// Loops in each other, with values that are the same in all of them: one a loop, and as many that the innermost uses.
+  @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
+  func deepLoops(level: CompilerOptions.OptimizationLevel) throws {
+    let count = isSweep ? 20_000 : 1000
+    var text = "function @f(%x: i64) -> i64 {\nentry:\n"
+    for index in 0..<count { text += "  %early\(index) = multiply %x, \(2 * index + 3)\n" }
+    text += "  branch head0(0, 0)\n"
+    for index in 0..<count {
+      text += "head\(index)(%c\(index): i64, %s\(index): i64):\n"
+      text += "  %late\(index) = xor %x, \(5 * index)\n  %t\(index) = add %s\(index), %late\(index)\n"
+      text += index + 1 < count ? "  branch head\(index + 1)(0, %t\(index))\n" : ""
+    }
+    text += "  %sum0 = add %t\(count - 1), 0\n"
+    for index in 0..<count { text += "  %sum\(index + 1) = add %sum\(index), %early\(index)\n" }
+    text += "  branch tail\(count - 1)(%sum\(count))\n"
+    for index in (0..<count).reversed() {
+      text += "tail\(index)(%r\(index): i64):\n  %d\(index) = add %c\(index), 1\n"
+      text += "  %go\(index) = less_unsigned %d\(index), \(index % 400 == 7 && index < 1200 ? 2 : 1)\n"
+      text += "  branch_if %go\(index), head\(index)(%d\(index), %r\(index)), "
+      text += index > 0 ? "tail\(index - 1)(%r\(index))\n" : "done\n"
+    }
+    text += "done:\n  return %r0\n}"
+    let module = try Module.parse(text).module
+    let expected = try Interpreter(module).call(FunctionIndex(0), [Constant(3 as Int64)])
+    #expect(try run(module, level, [Constant(3 as Int64)]) == expected)
+  }
+
   @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
   func wideSwitch(level: CompilerOptions.OptimizationLevel) throws {
     let count = 10_000

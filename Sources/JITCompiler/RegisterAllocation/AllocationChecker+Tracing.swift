@@ -17,16 +17,22 @@ extension AllocationChecker {
   }
 
   /// Says which virtual registers are in which places all over a function, for a valid allocation.
+  ///
+  /// - Parameter budget: How many pairs of a place and a virtual register may be looked at.
+  /// - Returns: False when that was not enough: the observer has seen a part, if any.
   static func trace(
     _ allocation: borrowing Allocation, of function: borrowing MachineFunction, on environment: MachineEnvironment,
-    _ observer: inout some Observer
-  ) {
+    budget: Int, _ observer: inout some Observer
+  ) -> Bool {
     var checker = AllocationChecker(allocation, function, environment)
-    guard (try? checker.checkShape()) != nil else { return }
+    guard (try? checker.checkShape()) != nil else { return false }
+    checker.budget = budget
     checker.solve()
     checker.touched = []
     for block in function.blocks.indices {
       guard let entry = checker.entries[block] else { continue }
+      checker.budget -= entry.count
+      guard checker.budget > 0 else { return false }
       checker.load(entry)
       observer.enter(block, entry.map { (place(Int($0 >> 32)), UInt32(truncatingIfNeeded: $0)) })
       var next = checker.moveRanges[block].lowerBound
@@ -40,11 +46,13 @@ extension AllocationChecker {
       }
       observer.leave(block)
     }
+    return true
   }
 
   private mutating func report(_ instruction: Int, _ phase: Phase, _ observer: inout some Observer) {
     guard let changed = touched, !changed.isEmpty else { return }
     touched = []
+    for location in changed { budget -= contents[location].count }
     observer.change(instruction, phase, Set(changed).sorted().map { (AllocationChecker.place($0), contents[$0]) })
   }
 

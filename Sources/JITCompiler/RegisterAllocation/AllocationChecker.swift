@@ -29,6 +29,9 @@ struct AllocationChecker: ~Copyable {
 
   /// For ``trace(_:of:on:_:)``: the locations that have changed since this was emptied last.
   var touched: [Int]?
+  /// How many more pairs of location and virtual register may be looked at: nothing is known when it is used up. Many places
+  /// that all hold many values, as those of a block whose parameters all get one argument, would take quadratic time.
+  var budget = Int.max
 
   /// The function and the allocation, as copies.
   let function: MachineFunction
@@ -138,7 +141,7 @@ struct AllocationChecker: ~Copyable {
     var dirty = [Bool](repeating: false, count: function.blocks.count)
     dirty[0] = true
     var block = 0
-    while block < function.blocks.count {
+    while block < function.blocks.count, budget > 0 {
       guard dirty[block] else {
         block += 1
         continue
@@ -164,6 +167,7 @@ struct AllocationChecker: ~Copyable {
   /// Intersects the sets at a block's entry with those that an edge brings; says whether they have changed.
   private mutating func propagate(_ exit: [UInt64], to successor: Int, argumentStart: Int) -> Bool {
     var incoming = exit
+    budget -= exit.count
     let parameters = function.blocks[successor].parameters
     if !parameters.isEmpty {
       var becomes: [UInt32: [UInt32]] = [:]
@@ -177,7 +181,10 @@ struct AllocationChecker: ~Copyable {
       for pair in exit {
         let value = UInt32(truncatingIfNeeded: pair)
         if !isParameter.contains(value) { incoming.append(pair) }
-        for parameter in becomes[value] ?? [] { incoming.append(pair & ~0xFFFF_FFFF | UInt64(parameter)) }
+        guard let equal = becomes[value] else { continue }
+        budget -= equal.count
+        if budget <= 0 { return false }
+        for parameter in equal { incoming.append(pair & ~0xFFFF_FFFF | UInt64(parameter)) }
       }
       incoming.sort()
     }

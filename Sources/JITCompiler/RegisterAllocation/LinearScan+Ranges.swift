@@ -26,7 +26,7 @@ extension LinearScan {
       next = use.next
       let block = blockOf[Int(use.position / 4)]
       uses.append(Use(position: use.position, kind: use.kind))
-      if innermost[Int(block)] != .max { noteLoops(value, block, definition, function) }
+      if loops.innermost[Int(block)] != LoopNest.none { noteLoops(value, block, definition, function) }
       if block == definingBlock {
         local = max(local, use.position + 1)
         continue
@@ -68,16 +68,18 @@ extension LinearScan {
     }
   }
 
-  /// Adds a use where loops end in which the value is used and before which it is defined.
+  /// Adds a use where loops end in which the value is used and before which it is defined: the inner ones, which count.
   private mutating func noteLoops(
     _ value: UInt32, _ block: UInt32, _ definition: UInt32, _ function: borrowing MachineFunction
   ) {
-    var header = innermost[Int(block)]
-    while header != .max, loopMarks[Int(header)] != value {
+    var header = loops.innermost[Int(block)]
+    var steps = 0
+    while header != LoopNest.none, loopMarks[Int(header)] != value, steps < 16 {
       guard function.blocks[Int(header)].start * 4 > definition else { return }
       loopMarks[Int(header)] = value
-      uses.append(Use(position: function.blocks[Int(loops.end[Int(header)])].end * 4 - 1, kind: .loopEnd))
-      header = outer[Int(header)]
+      uses.append(Use(position: function.blocks[loops.end(of: header)].end * 4 - 1, kind: .loopEnd))
+      header = loops.outer[Int(header)]
+      steps += 1
     }
   }
 
@@ -193,16 +195,16 @@ extension LinearScan {
 
   /// One range, as the fast allocator has it: when exact ranges would take too long.
   private mutating func approximate(_ value: UInt32, _ definition: UInt32, _ function: borrowing MachineFunction) {
+    let definingBlock = blockOf[Int(definition / 4)]
     var end = LinearScan.written(definition)
     var use = values[Int(value)].firstUse
     while use != .max {
       let position = chainedUses[Int(use)].position
       use = chainedUses[Int(use)].next
       end = max(end, position + 1)
-      var header = innermost[Int(blockOf[Int(position / 4)])]
-      while header != .max, function.blocks[Int(header)].start * 4 > definition {
-        end = max(end, function.blocks[Int(loops.end[Int(header)])].end * 4)
-        header = outer[Int(header)]
+      // The loop of the block that defines the value begins before it.
+      if let header = loops.outermost(around: blockOf[Int(position / 4)], from: definingBlock + 1) {
+        end = max(end, function.blocks[loops.end(of: header)].end * 4)
       }
     }
     ranges.append(LiveRange(from: definition, to: end))

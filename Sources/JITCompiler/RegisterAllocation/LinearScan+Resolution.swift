@@ -15,6 +15,7 @@ extension LinearScan {
     joinSlots(function)
     transitions.removeAll()
     transitionOrder.removeAll()
+    edges.build(predecessors)
     for value in values.indices where values[value].pieceCount > 1 {
       addCuts(UInt32(truncatingIfNeeded: value))
       addEdges(UInt32(truncatingIfNeeded: value), function)
@@ -147,10 +148,19 @@ extension LinearScan {
         let start = function.blocks[block].start * 4
         while index + 1 < end, pieces[Int(order[index + 1])].start <= start { index += 1 }
         let piece = Int(order[index])
-        if pieces[piece].start > predecessors[block].firstEnd || pieces[piece].end <= predecessors[block].lastEnd {
-          addEdges(value, to: block, piece, function)
+        let limit = index + 1 < end ? min(to, pieces[Int(order[index + 1])].start) : to
+        if let found = edges.next(block, outside: pieces[piece].start, pieces[piece].end),
+          found < function.blocks.count, function.blocks[found].start * 4 < limit
+        {
+          addEdges(value, to: found, piece, function)
+          block = found + 1
+        } else if limit < to {
+          // On to the first block that begins in the next piece, or behind its start.
+          block = Int(blockOf[Int(limit / 4)])
+          if function.blocks[block].start * 4 < limit { block += 1 }
+        } else {
+          break
         }
-        block += 1
       }
     }
   }

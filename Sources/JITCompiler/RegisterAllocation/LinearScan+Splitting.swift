@@ -49,13 +49,13 @@ extension LinearScan {
   /// possible.
   mutating func bestCut(after low: UInt32, upTo high: UInt32, _ function: borrowing MachineFunction) -> UInt32 {
     var best = high
-    var header = innermost[Int(blockOf[min(Int(high / 4), blockOf.count - 1)])]
+    var header = loops.innermost[Int(blockOf[min(Int(high / 4), blockOf.count - 1)])]
     var steps = 0
     while header != .max, steps < 64 {
       let start = function.blocks[Int(header)].start * 4
       if start <= low { break }
       if start <= high { best = start }
-      header = outer[Int(header)]
+      header = loops.outer[Int(header)]
       steps += 1
     }
     return best
@@ -88,7 +88,7 @@ extension LinearScan {
       case .any:
         // A use in memory is as good as a load, unless more follow or a loop repeats it.
         if mustLoad || index < Int(piece.lastUse) && uses[index].position < use.position + 200 { return use.position }
-        let header = innermost[Int(blockOf[Int(use.position / 4)])]
+        let header = loops.innermost[Int(blockOf[Int(use.position / 4)])]
         if header != .max, function.blocks[Int(header)].start * 4 > position { return use.position }
       case .copy, .loopEnd: break
       }

@@ -136,10 +136,7 @@ struct LinearScan: ~Copyable {
   var failure: AllocationError?
 
   // Control flow.
-  var loops = LoopRanges()
-  /// By block: the header of the innermost loop; by header: the header of the loop round it. `UInt32.max` for none.
-  var innermost = Table<UInt32>()
-  var outer = Table<UInt32>()
+  var loops = LoopNest()
   var predecessors = Table<Predecessors>()
   /// By instruction: its block.
   var blockOf = Table<UInt32>()
@@ -179,6 +176,7 @@ struct LinearScan: ~Copyable {
   // Resolution.
   var gap: ParallelMoves
   var places = Table<Place>()
+  var edges = EdgeIndex()
   var transitions = Table<Transition>()
   /// Keys of transitions, and their places.
   var transitionOrder = Table<UInt64>()
@@ -227,18 +225,9 @@ struct LinearScan: ~Copyable {
 
   private mutating func findLoops(_ function: borrowing MachineFunction) {
     loops.compute(function)
-    innermost.refill(.max, function.blocks.count)
-    outer.refill(.max, function.blocks.count)
     blockOf.refill(0, function.instructions.count)
-    stack.removeAll()
     predecessors.removeAll()
     for number in function.blocks.indices {
-      while let top = stack.last, loops.end[Int(top)] < UInt32(number) { stack.removeLast() }
-      if loops.end[number] != .max {
-        outer[number] = stack.last ?? .max
-        stack.append(UInt32(number))
-      }
-      innermost[number] = stack.last ?? .max
       notePredecessors(number, function)
       let block = function.blocks[number]
       for instruction in Int(block.start)..<Int(block.end) { blockOf[instruction] = UInt32(number) }

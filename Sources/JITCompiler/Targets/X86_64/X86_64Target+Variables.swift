@@ -13,10 +13,7 @@ extension X86_64Target {
     for entry in named {
       for register in entry.registers { wanted.insert(register) }
     }
-    // Following values takes time that grows with blocks and slots together; beyond this, parameters have names only.
-    let isTractable = state.allocation.spillSlotCount * lowering.machine.blocks.count < 1 << 22
-    var trace = ValueTrace(wanted, state.traces.array, lowering.machine.blocks.array)
-    if isTractable, !wanted.isEmpty { AllocationChecker.trace(state.allocation, of: machine, on: environment, &trace) }
+    let trace = trace(wanted)
     var variables: [CodeObject.Variable] = []
     var positions: [String: Int] = [:]
     for entry in named {
@@ -32,6 +29,17 @@ extension X86_64Target {
     }
     for index in variables.indices { variables[index].ranges = disjoint(variables[index].ranges) }
     return variables + slotVariables(codeSize: codeSize)
+  }
+
+  /// Where registers are. Following values takes time that grows with the number of values in places, block by block; of a
+  /// function where that is out of proportion, nothing is known but names.
+  private func trace(_ wanted: Set<UInt32>) -> ValueTrace {
+    let nothing = ValueTrace(wanted, state.traces.array, lowering.machine.blocks.array)
+    if wanted.isEmpty { return nothing }
+    var trace = nothing
+    let budget = 256 * lowering.machine.instructions.count + 1 << 20
+    let isComplete = AllocationChecker.trace(state.allocation, of: machine, on: environment, budget: budget, &trace)
+    return isComplete ? trace : nothing
   }
 
   private struct NamedValue {
