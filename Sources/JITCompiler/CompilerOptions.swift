@@ -18,6 +18,11 @@ public struct CompilerOptions: Sendable, Hashable {
   /// Whether functions that call themselves become loops, where calls are inlined. Endless recursion is an endless loop
   /// then; otherwise it is a trap when the stack ends.
   public var turnsRecursionIntoLoops = true
+  /// Whether each NaN that arithmetic makes, in scalars and lanes, is the positive quiet one without payload, as in the
+  /// interpreter: then results are the same to the bit at every level and on every machine. Otherwise the sign and payload
+  /// are those of the processor, or of a constant that was computed at compile time. What only moves or chooses numbers keeps
+  /// the bits of NaNs either way.
+  public var canonicalNaNs = false
   /// Whether modules are checked before they are compiled. What is not checked must come from ``FunctionBuilder`` or
   /// have been verified before: a broken module may then stop the program.
   public var verifiesInput: Bool

@@ -6,6 +6,7 @@ import JITMachineCode
 struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
   private var target: T
   private var options: CompilerOptions
+  private var nans = NaNCanonicalization()
   private var optimizer = Optimizer()
   private var fast: FastAllocator
   private var linearScan: LinearScan
@@ -32,6 +33,7 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
 
   /// Compiles a function that has been verified; functions it calls have been inlined before.
   mutating func compile(_ function: consuming Function, symbol: String) throws(CompilationError) -> CodeObject {
+    if options.canonicalNaNs { nans.run(on: &function) }
     optimize(&function)
     let name = function.name
     try lower(function, name)

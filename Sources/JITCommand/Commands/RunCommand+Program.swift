@@ -27,6 +27,7 @@ extension RunCommand {
   ) throws {
     var options = Engine.Options(mode: mode ?? .eager)
     options.compiler.optimizationLevel = level
+    options.compiler.canonicalNaNs = canonicalNaNs
     options.compiler.verifiesInput = false
     let module = parsed.located(in: file.name)
     let loaded = try Engine(options: options).compile(

@@ -73,6 +73,7 @@ extension RunCommand {
   private func webAssemblyModuleOptions() throws(InputError) -> WebAssemblyModule.Options {
     var engine = Engine.Options(mode: interpret ? .interpreted : mode ?? (webAssembly.cache == nil ? .tiered : .eager))
     engine.compiler.optimizationLevel = level
+    engine.compiler.canonicalNaNs = canonicalNaNs
     engine.observer = ProgressBar.onTerminal
     if let cache = webAssembly.cache { engine.cache = CodeCache(directory: cache) }
     if let fuel = webAssembly.fuel {

@@ -64,6 +64,11 @@ struct RunCommand: ParsableCommand {
   @Option(name: [.customShort("O"), .customLong("optimize")], help: "How well a program is compiled: none or full.")
   var level = CompilerOptions.OptimizationLevel.full
 
+  @Flag(
+    name: .customLong("canonical-nans"),
+    help: "Make every NaN that arithmetic of a program gives the same one, however it is executed.")
+  var canonicalNaNs = false
+
   @OptionGroup(title: "Options for WebAssembly")
   var webAssembly: WebAssemblyOptions
 

@@ -36,6 +36,14 @@ public final class WebAssemblyModule: Sendable {
     /// The most elements that a table may have.
     public var tableElementLimit = 10_000_000
 
+    /// Whether each NaN that arithmetic makes is the positive quiet one without payload, so that results are the same to the
+    /// bit in every mode and on every machine; the specification leaves sign and payload open. What is interpreted does so
+    /// anyway. Arithmetic takes somewhat longer.
+    public var canonicalNaNs: Bool {
+      get { engine.compiler.canonicalNaNs }
+      set { engine.compiler.canonicalNaNs = newValue }
+    }
+
     /// The defaults: everything is compiled before the first call, with all optimisations, without limits.
     public init(engine: Engine.Options = Engine.Options()) { self.engine = engine }
 

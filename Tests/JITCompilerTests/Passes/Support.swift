@@ -14,7 +14,8 @@ let isSweep = SweepSize.current > .brief
 /// The passes under test, each with what runs it on a module.
 enum PassUnderTest: String, CaseIterable, Sendable {
   case simplification, constantPropagation, valueNumbering, deadCode, controlFlow, invariantMotion, memory
-  case ifConversion, division, inlining, rotation, unrolling, updateSinking, tailRecursion, blockLayout, all
+  case ifConversion, division, inlining, rotation, unrolling, updateSinking, tailRecursion, blockLayout, canonicalNaNs,
+    all
 
   /// Runs the pass on every function of `module`.
   func run(on module: inout Module) {
@@ -32,6 +33,7 @@ enum PassUnderTest: String, CaseIterable, Sendable {
     case .unrolling: run(LoopUnrolling(), &module)
     case .updateSinking: run(UpdateSinking(), &module)
     case .blockLayout: run(BlockLayout(), &module)
+    case .canonicalNaNs: run(NaNCanonicalization(), &module)
     case .tailRecursion:
       var pass = TailRecursion()
       pass.run(on: &module)
