@@ -146,17 +146,37 @@ extension FunctionGenerator {
     guard !possible.isEmpty else { return count() }
     let callee = random.pick(possible)
     let signature = module[callee].signature
+    let witnesses = random.chance(40) ? (0..<(1 + random.below(16))).map { _ in value(random.pick(options.types)) } : []
     let arguments = signature.parameters.map { value($0) }
     let results: ResultList
     if random.chance(25) {
-      let address = f.address(of: callee)
-      results = f.callIndirect(address, signature, arguments)
+      results = f.callIndirect(address(of: callee), signature, arguments)
     } else {
       results = f.call(callee, arguments)
     }
     for result in results { define(result) }
     cost += costs[callee.index] * repetitions
     count()
+    witness(witnesses)
+  }
+
+  /// The address of a function: as such, or from a table in memory.
+  private mutating func address(of callee: FunctionIndex) -> Value {
+    guard options.hasMemory, random.chance(40) else { return f.address(of: callee) }
+    return f.load(.i64, at: f.address(of: data.table), MemoryAccess(offset: Int64(8 * callee.index)))
+  }
+
+  /// Makes the function's results depend on values that have been kept across a call.
+  private mutating func witness(_ values: [Value]) {
+    for value in values {
+      switch f.type(of: value) {
+      case .f32: define(f.emit(.bitcast, canonical(value), shape: .f32, to: .i32))
+      case .f64: define(f.emit(.bitcast, canonical(value), shape: .f64, to: .i64))
+      case .v128: define(f.emit(.bitcast, value, shape: .v128, to: .i128))
+      default: define(f.add(value, 1))
+      }
+    }
+    count(values.count)
   }
 
   /// Ends the function with a call of another one, if there is one with the same results.
@@ -166,8 +186,7 @@ extension FunctionGenerator {
     let callee = random.pick(possible)
     let arguments = module[callee].signature.parameters.map { value($0) }
     if random.chance(30) {
-      let address = f.address(of: callee)
-      f.tailCallIndirect(address, module[callee].signature, arguments)
+      f.tailCallIndirect(address(of: callee), module[callee].signature, arguments)
     } else {
       f.tailCall(callee, arguments)
     }

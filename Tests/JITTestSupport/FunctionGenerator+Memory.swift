@@ -3,14 +3,6 @@ import TestSupport
 
 /// Loads, stores and atomics, inside a stack slot and two data objects.
 extension FunctionGenerator {
-  /// Makes a stack slot and writes all of it.
-  mutating func makeSlot() {
-    let address = f.address(of: f.stackSlot(size: FunctionGenerator.dataSize, alignment: 16))
-    f.emit(.memoryFill, address, f.constant(.i8, random.below(256)), f.constant(.i64, FunctionGenerator.dataSize))
-    slot = address
-    count(2)
-  }
-
   mutating func memory() {
     switch random.below(10) {
     case 0..<4: load()
@@ -22,8 +14,9 @@ extension FunctionGenerator {
   }
 
   /// The address of 64 bytes: of those that can be written, or of any.
-  private mutating func base(isWritten: Bool) -> Value {
-    if let slot, random.chance(50) { return slot }
+  mutating func base(isWritten: Bool, isAligned: Bool = false) -> Value {
+    let windows = isAligned ? windows.filter(\.isAligned) : windows
+    if !windows.isEmpty, random.chance(50) { return random.pick(windows).address }
     return f.address(of: isWritten || random.chance(50) ? data.mutable : data.constant)
   }
 
@@ -85,7 +78,7 @@ extension FunctionGenerator {
     if random.chance(10), options.isAllowed(.fence) {
       f.emit(.fence, immediate: UInt32(MemoryOrdering.sequentiallyConsistent.rawValue))
     }
-    let address = f.add(base(isWritten: true), f.and(value(.i64), 0x30))
+    let address = f.add(base(isWritten: true, isAligned: true), f.and(value(.i64), 0x30))
     let immediate = f.immediate(MemoryAccess(alignment: type.size))
     count(3)
     switch opcode {

@@ -8,7 +8,7 @@ struct FunctionGenerator: ~Copyable {
   let options: RandomModule.Options
   let vocabulary: Vocabulary
   let module: Module
-  let data: (constant: DataIndex, mutable: DataIndex)
+  let data: RandomModule.Data
   /// By function: how many instructions a call executes at most.
   let costs: [Int]
   /// How many instructions a call of this function executes at most.
@@ -22,8 +22,15 @@ struct FunctionGenerator: ~Copyable {
   var variables: [(variable: Variable, type: ValueType)] = []
   /// The exits of the loops around.
   var exits: [Block] = []
-  /// The address of a stack slot of `dataSize` bytes, if there is one.
-  var slot: Value?
+  /// The parts of stack slots that are in use.
+  var windows: [Window] = []
+
+  /// `dataSize` bytes of a stack slot.
+  struct Window {
+    var address: Value
+    /// Whether the address is a multiple of 16.
+    var isAligned: Bool
+  }
 
   static let dataSize = 64
   /// The most instructions that a call of one function may execute.
@@ -31,7 +38,7 @@ struct FunctionGenerator: ~Copyable {
 
   init(
     _ builder: consuming FunctionBuilder, _ options: RandomModule.Options, _ vocabulary: Vocabulary,
-    _ random: RandomSource, _ module: Module, _ data: (constant: DataIndex, mutable: DataIndex), _ costs: [Int]
+    _ random: RandomSource, _ module: Module, _ data: RandomModule.Data, _ costs: [Int]
   ) {
     f = builder
     self.options = options
@@ -55,14 +62,15 @@ struct FunctionGenerator: ~Copyable {
       let initial = value(type)
       variables.append((f.variable(initial), type))
     }
-    if options.hasMemory, random.chance(60) { makeSlot() }
+    if options.hasMemory, random.chance(60) { makeSlots() }
     if options.hasIrreducibleFlow, random.chance(15) {
       stateMachine()
     } else {
       statements(depth: 0)
     }
     guard f.currentBlock != nil else { return }
-    if options.hasCalls, random.chance(10), tailCall(signature) { return }
+    if random.chance(60) { observeSlots() }
+    if options.hasCalls, random.chance(20), tailCall(signature) { return }
     f.return(signature.results.map { result($0) })
   }
 
@@ -111,7 +119,8 @@ struct FunctionGenerator: ~Copyable {
     case 4..<7 where depth < 3: loop(depth: depth)
     case 7..<9 where depth < 4: choice(depth: depth)
     case 9..<13 where options.hasCalls: call()
-    case 13..<30 where options.hasMemory: memory()
+    case 13..<28 where options.hasMemory: memory()
+    case 28..<30 where options.hasMemory: faultingAccesses()
     case 30..<38: assignment()
     case 38: check()
     case 39 where !exits.isEmpty: leave()
@@ -179,7 +188,9 @@ struct FunctionGenerator: ~Copyable {
 
   /// A vector of floating-point results with zeros for NaNs, whose bits other instructions could see.
   mutating func withoutNaN(_ value: Value, _ shape: Shape, _ row: OpcodeRow) -> Value {
-    guard f.type(of: value) == .v128, row.spelling.hasPrefix("float_") || row.spelling.hasPrefix("vector_") else {
+    guard !options.seesNaNs, f.type(of: value) == .v128,
+      row.spelling.hasPrefix("float_") || row.spelling.hasPrefix("vector_")
+    else {
       return value
     }
     let lanes: Shape
@@ -197,7 +208,7 @@ struct FunctionGenerator: ~Copyable {
   /// A value with the one NaN in place of all others.
   mutating func canonical(_ value: Value) -> Value {
     let type = f.type(of: value)
-    guard type.isFloat else { return value }
+    guard type.isFloat, !options.seesNaNs else { return value }
     count(2)
     return f.select(
       f.emit(.floatUnordered, value, value), f.constant(type == .f32 ? Constant(Float.nan) : Constant(Double.nan)),

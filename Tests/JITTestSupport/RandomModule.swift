@@ -4,11 +4,13 @@ public import TestSupport
 /// A valid module whose functions always end: they return or trap. The same seed and options give the same module.
 ///
 /// What its functions return does not depend on what the semantics leave open: addresses never get into results, stack
-/// slots are written before they are read, and the bits of NaNs are only seen after being made the same. Two NaN results
-/// of type f32 or f64 count as equal, whatever their bits.
+/// slots are written before they are read, and the bits of NaNs are only seen after being made the same, unless the options
+/// say otherwise. Two NaN results of type f32 or f64 count as equal then, whatever their bits.
 public struct RandomModule: Sendable {
   public let module: Module
-  /// Calls worth making, a few for each function, in this order: the data object `variables` keeps what they write.
+  /// Calls worth making, a few for each function, in this order: the data object `variables` keeps what they write. When
+  /// there is memory, a call of `observe`, which returns all of that, follows each: what a call that traps has written
+  /// counts.
   public let calls: [(function: FunctionIndex, arguments: [Constant])]
 
   /// What to generate.
@@ -23,12 +25,15 @@ public struct RandomModule: Sendable {
     public var types = ValueType.allCases
     /// The instructions to choose from, besides those that control flow needs.
     public var isAllowed: @Sendable (Opcode) -> Bool = { _ in true }
-    /// Whether there are loads, stores, stack slots and data.
+    /// Whether there are loads, stores, stack slots and data, and accesses that trap.
     public var hasMemory = true
     /// Whether there are calls.
     public var hasCalls = true
     /// Whether there are functions with blocks that branch anywhere, loops with two entries among them.
     public var hasIrreducibleFlow = true
+
+    /// Whether results depend on the bits of the NaNs that arithmetic makes: for code with canonical ones.
+    public var seesNaNs = false
 
     public init() {}
   }
@@ -36,14 +41,14 @@ public struct RandomModule: Sendable {
   public init(seed: UInt64, options: Options = Options()) {
     var random = RandomSource(seed: seed)
     var module = Module()
-    let table = RandomModule.addData(to: &module, &random)
+    let data = RandomModule.addData(to: &module, options, &random)
     var costs: [Int] = []
     var calls: [(function: FunctionIndex, arguments: [Constant])] = []
     let vocabulary = Vocabulary(options)
     for number in 0..<options.functionCount {
-      let signature = RandomModule.signature(options, &random)
+      let signature = RandomModule.signature(options, module, &random)
       let builder = FunctionBuilder(module, "f\(number)", signature)
-      var generator = FunctionGenerator(builder, options, vocabulary, random, module, table, costs)
+      var generator = FunctionGenerator(builder, options, vocabulary, random, module, data, costs)
       generator.generate(signature)
       random = generator.random
       costs.append(generator.cost)
@@ -57,24 +62,55 @@ public struct RandomModule: Sendable {
         calls.append((index, signature.parameters.map { interestingConstant($0, &random) }))
       }
     }
+    module[data.table].relocations = costs.indices.map {
+      DataRelocation(offset: 8 * $0, target: .function(FunctionIndex($0)))
+    }
+    if options.hasMemory {
+      let observer = RandomModule.addObserver(to: &module, data)
+      calls = calls.flatMap { [$0, (observer, [])] }
+    }
     self.module = module
     self.calls = calls
   }
 
-  private static func addData(to module: inout Module, _ random: inout RandomSource) -> (
-    constant: DataIndex, mutable: DataIndex
-  ) {
-    let bytes = (0..<FunctionGenerator.dataSize).map { _ in UInt8(truncatingIfNeeded: random.next()) }
-    return (
-      module.define(DataObject(name: "constants", bytes: bytes, alignment: 16)),
-      module.define(DataObject(name: "variables", bytes: bytes.reversed(), alignment: 16, isMutable: true))
-    )
+  /// The data objects of a module.
+  struct Data {
+    var constant: DataIndex
+    var mutable: DataIndex
+    /// The addresses of the functions.
+    var table: DataIndex
   }
 
-  private static func signature(_ options: Options, _ random: inout RandomSource) -> Signature {
-    let parameters = (0..<random.pick([0, 1, 2, 2, 3, 4, 9])).map { _ in random.pick(options.types) }
-    let results = (0..<random.pick([1, 1, 1, 1, 2, 4])).map { _ in random.pick(options.types) }
-    return Signature(parameters, results)
+  private static func addData(to module: inout Module, _ options: Options, _ random: inout RandomSource) -> Data {
+    let bytes = (0..<FunctionGenerator.dataSize).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+    let table = [UInt8](repeating: 0, count: 8 * max(1, options.functionCount))
+    return Data(
+      constant: module.define(DataObject(name: "constants", bytes: bytes, alignment: 16)),
+      mutable: module.define(
+        DataObject(name: "variables", bytes: bytes.reversed(), alignment: 16, isMutable: true)),
+      table: module.define(DataObject(name: "functions", bytes: table, alignment: 8)))
+  }
+
+  /// Adds a function that returns what is in the data object that can be written.
+  private static func addObserver(to module: inout Module, _ data: Data) -> FunctionIndex {
+    let words = FunctionGenerator.dataSize / 8
+    var f = FunctionBuilder(module, "observe", Signature([], [ValueType](repeating: .i64, count: words)))
+    let address = f.address(of: data.mutable)
+    f.return((0..<words).map { f.load(.i64, at: address, MemoryAccess(offset: Int64(8 * $0))) })
+    do { return try f.finish(into: &module) } catch { preconditionFailure("\(error)") }
+  }
+
+  /// Mostly few parameters and results; now and then so many that most are on the stack, of all types or of one or two.
+  /// Some results are those of a function before, so that there are tail calls.
+  private static func signature(_ options: Options, _ module: Module, _ random: inout RandomSource) -> Signature {
+    let types = random.chance(25) ? [random.pick(options.types), random.pick(options.types)] : options.types
+    let parameterCount = random.chance(20) ? random.below(61) : random.pick([0, 1, 2, 2, 3, 4, 9])
+    let resultCount = random.chance(12) ? random.below(21) : random.pick([1, 1, 1, 1, 2, 4])
+    let parameters = (0..<parameterCount).map { _ in random.pick(types) }
+    if random.chance(30), !module.functions.isEmpty {
+      return Signature(parameters, module.functions[random.below(module.functions.count)].signature.results)
+    }
+    return Signature(parameters, (0..<resultCount).map { _ in random.pick(types) })
   }
 }
 
