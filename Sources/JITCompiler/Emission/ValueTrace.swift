@@ -27,6 +27,9 @@ struct ValueTrace: AllocationChecker.Observer {
     self.blocks = blocks
   }
 
+  /// Where a virtual register is, in the order of the code.
+  func sortedRanges(of register: UInt32) -> [Range] { (ranges[register] ?? []).sorted { $0.start < $1.start } }
+
   mutating func enter(_ block: Int, _ contents: [(place: Allocation.Place, value: UInt32)]) {
     places.removeAll(keepingCapacity: true)
     valuesIn.removeAll(keepingCapacity: true)

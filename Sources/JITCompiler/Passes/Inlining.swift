@@ -35,7 +35,7 @@ struct Inlining: ModulePass, ~Copyable {
       var room = max(Inlining.growthLimit, body.instructionCount)
       let slotLimit = graph.isRecursive[index.index] ? Inlining.recursiveSlotLimit : Inlining.slotLimit
       inliner.run(on: &body, module) { callee in
-        let size = callee.instructionCount
+        let size = callee.weight(upTo: Inlining.calleeLimit)
         guard size <= Inlining.calleeLimit, size <= room,
           callee.stackSlots.reduce(0, { $0 + Int($1.size) + Int($1.alignment) }) <= slotLimit
         else { return false }
@@ -44,6 +44,27 @@ struct Inlining: ModulePass, ~Copyable {
       }
       module.functions[index.index].body = body
     }
+  }
+}
+
+extension Function {
+  /// How much inlining copies: instructions, and what their lists and targets hold beyond a few, since one instruction may
+  /// have thousands. Counted no further than it takes to be above `limit`.
+  fileprivate func weight(upTo limit: Int) -> Int {
+    var weight = 0
+    for block in blocks {
+      weight += parameterCount(of: block) / 8
+      for position in positions(of: block) {
+        let record = self[instruction(at: position)]
+        weight += 1 + (record.format.contains(.list) ? Int(record.b) / 8 : 0)
+        for number in 0..<targetCount(of: record) {
+          weight += argumentCount(of: target(number: number, of: record)) / 8 + (number > 1 ? 1 : 0)
+          if weight > limit { return weight }
+        }
+        if weight > limit { return weight }
+      }
+    }
+    return weight
   }
 }
 

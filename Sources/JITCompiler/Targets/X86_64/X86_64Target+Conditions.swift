@@ -8,25 +8,29 @@ extension X86_64Target {
   mutating func condition(_ value: Value) -> ConditionCode {
     var value = value
     var isInverted = false
-    var canFold = true
-    while true {
-      let record = lowering.function[value]
+    var canFold = lowering.useCount(value) <= 1
+    // Of a long chain, each link of which may decide something too, only the last few are looked through each time.
+    var steps = 0
+    while steps < 8, let (inner, isOpposite) = tested(value) {
+      steps += 1
+      value = inner
+      if isOpposite { isInverted.toggle() }
       if lowering.useCount(value) > 1 { canFold = false }
-      switch record.opcode {
-      case .zeroExtend, .signExtend:
-        value = Value(rawValue: record.a)
-        continue
-      case .equal where isZero(record.b) && isCondition(Value(rawValue: record.a)):
-        isInverted.toggle()
-        value = Value(rawValue: record.a)
-        continue
-      case .notEqual where isZero(record.b) && isCondition(Value(rawValue: record.a)):
-        value = Value(rawValue: record.a)
-        continue
-      default: break
-      }
-      let code = isCondition(value) ? compare(record, canFold: canFold) : test(value, canFold: canFold)
-      return isInverted ? code.inverted : code
+    }
+    let code =
+      isCondition(value) ? compare(lowering.function[value], canFold: canFold) : test(value, canFold: canFold)
+    return isInverted ? code.inverted : code
+  }
+
+  /// The value that `value` only says of whether it is 0, and whether it says the opposite; nil when it is none such.
+  private func tested(_ value: Value) -> (value: Value, isOpposite: Bool)? {
+    let record = lowering.function[value]
+    switch record.opcode {
+    case .zeroExtend, .signExtend: return (Value(rawValue: record.a), false)
+    case .equal, .notEqual:
+      guard isZero(record.b), isCondition(Value(rawValue: record.a)) else { return nil }
+      return (Value(rawValue: record.a), record.opcode == .equal)
+    default: return nil
     }
   }
 

@@ -192,7 +192,10 @@ extension X86_64Target {
   private mutating func addBase(_ value: Value, _ address: inout Address) {
     var value = value
     var record = lowering.function[value]
-    while record.opcode == .add, record.shape == .i64, !lowering.isDemanded(value) {
+    // Of a long chain of sums, each of which is an address too, only the last few are looked through each time.
+    var steps = 0
+    while record.opcode == .add, record.shape == .i64, !lowering.isDemanded(value), steps < 8 {
+      steps += 1
       let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
       if let constant = immediate(b), let sum = sum(address.displacement, constant) {
         address.displacement = sum

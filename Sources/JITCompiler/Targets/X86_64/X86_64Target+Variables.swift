@@ -81,21 +81,29 @@ extension X86_64Target {
   /// Where all the registers of a value are at once, in offsets of the final code.
   private func ranges(of registers: [UInt32], _ trace: ValueTrace) -> [CodeObject.Variable.Range] {
     guard let first = registers.first else { return [] }
-    var result: [CodeObject.Variable.Range] = []
-    for range in trace.ranges[first] ?? [] {
-      var parts = [(range.start, range.end, [range.place])]
-      for register in registers.dropFirst() {
-        let others = trace.ranges[register] ?? []
-        parts = parts.flatMap { start, end, places in
-          others.filter { $0.start < end && start < $0.end }.map {
-            (max(start, $0.start), min(end, $0.end), places + [$0.place])
-          }
-        }
-      }
-      for (start, end, places) in parts {
-        let (start, end) = (buffer.finalOffset(of: start), buffer.finalOffset(of: end))
-        if start < end { result.append(.init(start: start, end: end, places: places.map { place($0) })) }
-      }
+    var parts = trace.sortedRanges(of: first).map { Part(start: $0.start, end: $0.end, places: [$0.place]) }
+    for register in registers.dropFirst() { parts = common(parts, trace.sortedRanges(of: register)) }
+    return parts.compactMap { part in
+      let (start, end) = (buffer.finalOffset(of: part.start), buffer.finalOffset(of: part.end))
+      return start < end ? .init(start: start, end: end, places: part.places.map { place($0) }) : nil
+    }
+  }
+
+  /// A range of the long code in which some registers of a value are in places.
+  private struct Part {
+    var start: UInt32
+    var end: UInt32
+    var places: [Allocation.Place]
+  }
+
+  /// Where both are, in order; in neither list do ranges overlap.
+  private func common(_ parts: [Part], _ ranges: [ValueTrace.Range]) -> [Part] {
+    var result: [Part] = []
+    var (i, j) = (0, 0)
+    while i < parts.count, j < ranges.count {
+      let (start, end) = (max(parts[i].start, ranges[j].start), min(parts[i].end, ranges[j].end))
+      if start < end { result.append(Part(start: start, end: end, places: parts[i].places + [ranges[j].place])) }
+      if parts[i].end < ranges[j].end { i += 1 } else { j += 1 }
     }
     return result
   }
