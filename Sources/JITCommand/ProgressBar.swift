@@ -1,4 +1,5 @@
 import JIT
+import JITIR
 import Synchronization
 
 #if canImport(Glibc)
@@ -42,6 +43,6 @@ final class ProgressBar: EngineObserver {
 
   private static func text(_ filled: Int, _ done: Int, _ total: Int) -> String {
     let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
-    return "\rcompiling [\(bar)] \(done) of \(total) functions"
+    return "\rcompiling [\(bar)] \(done) of \(counted(total, "function"))"
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import JIT
+import JITWebAssembly
 
 #if canImport(Glibc)
   import Glibc
@@ -18,19 +20,27 @@ struct RootCommand: ParsableCommand {
       CheckCommand.self, FormatCommand.self, GraphCommand.self, ExploreCommand.self, TestCommand.self, WASTCommand.self,
     ])
 
-  /// Exit statuses: 0; 1 when a command fails, as when the code traps; 64 (`EX_USAGE`) when what was typed is wrong.
+  /// The status when a WebAssembly program traps: that of a process which ended with SIGABRT, as other engines have it.
+  /// The programs have statuses of their own.
+  static let trapStatus: Int32 = 134
+
+  /// Exit statuses: 0; 1 when a command fails, as when machine code traps; 64 (`EX_USAGE`) when what was typed is wrong;
+  /// that of a WebAssembly program, or ``trapStatus``.
   static func main() {
+    StandardStreams.openClosedOnes()
     do {
+      try checkArguments()
       var command = try parseAsRoot()
       try command.run()
+      try StandardStreams.finishOutput()
     } catch let error as InputError {
       report(error)
       exit(withError: ExitCode.validationFailure)
     } catch let error as WebAssemblyTrapReport {
-      writeAll(Array("\(error)\n".utf8), to: STDERR_FILENO)
-      exit(withError: ExitCode.failure)
+      printToStandardError("\(error)")
+      exit(withError: ExitCode(trapStatus))
     } catch let error as SourceError {
-      writeAll(Array("\(error)\n".utf8), to: STDERR_FILENO)
+      printToStandardError("\(error)")
       exit(withError: ExitCode.failure)
     } catch {
       // Help, version and errors of the parser itself have other statuses, and know how to print themselves.
@@ -41,7 +51,19 @@ struct RootCommand: ParsableCommand {
   }
 
   private static func report(_ error: any Error) {
-    writeAll(Array("Error: \(oneLine("\(error)"))\n".utf8), to: STDERR_FILENO)
+    // These have a line for each problem, the others quote what somebody has typed.
+    let hasLines = error is WebAssemblyError || error is EngineError
+    printToStandardError("Error: \(hasLines ? "\(error)" : oneLine("\(error)"))")
+  }
+
+  /// The arguments of a process are bytes, and those of the commands are texts.
+  private static func checkArguments() throws(InputError) {
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[index] else { break }
+      guard String(validatingCString: argument) != nil else {
+        throw InputError("argument \(index), '\(String(cString: argument))', is not a text in UTF-8")
+      }
+    }
   }
 
   /// `text` with line breaks and other control characters escaped: messages may quote what the user typed.

@@ -45,6 +45,8 @@ import Testing
       let few = try jit(["run", "--invoke", "divide", "\(folder)/m.wat"])
       #expect(few.status == 64)
       #expect(few.errorOutput.contains("divide has the type [i32] -> [i32], and there are 0 arguments"))
+      let one = try jit(["run", "--invoke", "outer", "\(folder)/m.wat", "1"])
+      #expect(one.errorOutput == "Error: outer has the type [] -> [i32], and there is 1 argument\n")
       let wrong = try jit(["run", "--invoke", "divide", "\(folder)/m.wat", "1.5"])
       #expect(wrong.status == 64 && wrong.errorOutput.contains("'1.5' is no i32"))
     }
@@ -53,7 +55,7 @@ import Testing
   @Test func trapsNameTheFunctions() throws {
     try withModule { folder in
       let run = try jit(["run", "-O", "none", "--invoke", "outer", "\(folder)/m.wat"])
-      #expect(run.status == 1)
+      #expect(run.status == 134)
       let lines = run.errorOutput.split(separator: "\n")
       #expect(lines.first == "Error: trap: integer divide by zero")
       #expect(lines.dropFirst().first?.contains("divide") == true)
@@ -66,9 +68,46 @@ import Testing
   @Test func limits() throws {
     try withModule { folder in
       let fuel = try jit(["run", "--fuel", "100000", "--invoke", "forever", "\(folder)/m.wat"])
-      #expect(fuel.status == 1 && fuel.errorOutput.hasPrefix("Error: trap: out of fuel\n"))
+      #expect(fuel.status == 134 && fuel.errorOutput.hasPrefix("Error: trap: out of fuel\n"))
       let time = try jit(["run", "--timeout", "0.1", "--invoke", "forever", "\(folder)/m.wat"])
-      #expect(time.status == 1 && time.errorOutput.hasPrefix("Error: trap: interrupted\n"))
+      #expect(time.status == 134 && time.errorOutput.hasPrefix("Error: trap: interrupted\n"))
+    }
+  }
+
+  private static let exit = #"(import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))"#
+
+  /// The start function is part of the program: its status and its traps are, and it is stopped in time.
+  @Test func programsBeginWithTheirStartFunction() throws {
+    func module(_ start: String, _ exports: String = #"(func (export "_start"))"#) -> String {
+      "(module \(Self.exit) (memory (export \"memory\") 1) (func $main \(start)) (start $main) \(exports))"
+    }
+    try ProgramCommandTests.withFolder([
+      "exit.wat": module("(call $exit (i32.const 7))"), "trap.wat": module("unreachable"),
+      "forever.wat": module("(loop (br 0))"),
+      "default.wat": module("", "(func (export \"_initialize\")) (func (export \"\") (call $exit (i32.const 3)))"),
+    ]) { folder in
+      for options in [[], ["--interpret"], ["--mode", "eager"], ["-O", "none"]] {
+        #expect(try jit(["run"] + options + [folder + "exit.wat"]).status == 7)
+        #expect(try jit(["run"] + options + [folder + "default.wat"]).status == 3)
+        let trap = try jit(["run"] + options + [folder + "trap.wat"])
+        #expect(trap.status == 134 && trap.errorOutput.hasPrefix("Error: trap: unreachable\n"))
+      }
+      for options in [["--fuel", "100000"], ["--timeout", "0.1"]] {
+        #expect(try jit(["run"] + options + [folder + "forever.wat"]).status == 134)
+      }
+    }
+  }
+
+  @Test func missingImportsHaveALineEach() throws {
+    let text = #"(module (import "a" "x" (func)) (import "b" "y\n" (func)) (func (export "_start")))"#
+    try ProgramCommandTests.withFolder(["m.wat": text]) { folder in
+      let run = try jit(["run", folder + "m.wat"])
+      #expect(run.status == 1)
+      // A line end in a name is none of the message.
+      #expect(
+        run.errorOutput
+          == "Error: cannot link: unknown import: a.x, a function [] -> []\nunknown import: b.y\\n, a function [] -> []\n"
+      )
     }
   }
 
@@ -78,7 +117,7 @@ import Testing
       #expect(run.status == 1)
       #expect(run.errorOutput.hasPrefix("\(folder)/bad.wat:2:"), "\(run.errorOutput)")
       let missing = try jit(["run", "\(folder)/missing.wasm"])
-      #expect(missing.status == 64 && missing.errorOutput.contains("can't be read"))
+      #expect(missing.status == 64 && missing.errorOutput.contains("cannot read"))
       let command = try jit(["run", "\(folder)/m.wat"])
       #expect(command.status == 1 && command.errorOutput.contains("_start"))
     }

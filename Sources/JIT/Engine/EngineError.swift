@@ -1,3 +1,5 @@
+import JITIR
+
 /// A use of an ``Engine`` or ``LoadedModule`` that makes no sense.
 public enum EngineError: Error, Sendable {
   /// The text of a module has mistakes: all of them, with the module's name, lines and columns.
@@ -78,9 +80,9 @@ extension EngineError: CustomStringConvertible {
         + "(\(types.map(\.description).joined(separator: ", ")))"
     case .imported(let function): "@\(function) is imported: it can be called where it comes from"
     case .notCompiled: "there is no machine code of it"
-    case .outOfBounds(let data, let size): "the data object '\(data)' has \(size) bytes"
+    case .outOfBounds(let data, let size): "the data object '\(data)' has \(counted(size, "byte"))"
     case .constantData(let data): "the data object '\(data)' is constant"
-    case .codeTooLarge(let size, let limit): "the module has \(size) bytes of code, and \(limit) are allowed"
+    case .codeTooLarge(let size, let limit): "the module has \(counted(size, "byte")) of code, and \(limit) are allowed"
     case .notRedefinable(let name): "@\(name) is not of a module whose functions can be redefined"
     case .notInterruptible: "the engine's code can't be stopped: its options say that it is not interruptible"
     case .wrongReplacement(let function, let expected, let actual):

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import JIT
 
 /// `jit assemble`: assembly language to bytes.
@@ -54,11 +55,12 @@ struct AssembleCommand: ParsableCommand {
     let (text, name) = try SourceText.resolve(source)
     let (code, listing) = try assembled(text, name)
     switch format {
-    case .raw: writeAll(try code.linked(at: address.value), to: 1)
+    case .raw:
+      guard writeAll(try code.linked(at: address.value), to: 1) else { throw OutputError(errno) }
     case .listing:
       // References to other code stay empty.
       let bytes = try code.linked(at: address.value, allowsMissing: true)
-      writeOutput(listing.filled(with: bytes, at: address.value).description)
+      try writeOutput(listing.filled(with: bytes, at: address.value).description)
     default: print(formatted(try code.linked(at: address.value)))
     }
   }

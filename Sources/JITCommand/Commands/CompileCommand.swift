@@ -47,28 +47,29 @@ struct CompileCommand: ParsableCommand {
   var timePasses = false
 
   func run() throws {
-    if RunCommand.isWebAssembly(program), let output, output.hasSuffix(".cache") { return try fill(output) }
-    let module = try ProgramFile(path: program).verified().module
+    let file = try InputFile(path: program)
+    if file.isWebAssembly, let output, output.hasSuffix(".cache") { return try fill(output, file) }
+    let module = try ProgramFile(file).verified().module
     let options = try options()
     if timePasses { try printTimes(module, options) }
     if emit == .object {
       guard functions.isEmpty else { throw InputError("an object file has the whole program") }
       guard let output else { throw InputError("name the object file with --output") }
-      return try write(try Compiler(options: options).compile(module).objectFile(of: module), to: output)
+      return try writeFile(try Compiler(options: options).compile(module).objectFile(of: module), to: output)
     }
     let text = try emit == .ir ? ir(module) : text(module, options)
     guard let output else { return print(text, terminator: "") }
-    try write(Array(text.utf8), to: output)
+    try writeFile(text.utf8, to: output)
   }
 
   /// Puts the code of a WebAssembly module into a cache.
-  private func fill(_ directory: String) throws {
+  private func fill(_ directory: String, _ file: InputFile) throws {
     var engine = Engine.Options(mode: .eager)
     engine.cache = CodeCache(directory: directory)
     engine.observer = ProgressBar.onTerminal
     engine.compiler.optimizationLevel = level == nil ? .full : try options().optimizationLevel
-    let bytes = try WebAssemblyFile.contents(of: program)
-    _ = try WebAssemblyModule(bytes, name: program, options: WebAssemblyModule.Options(engine: engine))
+    _ = try WebAssemblyModule(
+      try file.webAssemblyBinary(), name: file.name, options: WebAssemblyModule.Options(engine: engine))
   }
 
   private func options() throws(InputError) -> CompilerOptions {
@@ -127,14 +128,6 @@ struct CompileCommand: ParsableCommand {
       let microseconds = times[stage] / .microseconds(1)
       let name = stage.rawValue.padding(toLength: 20, withPad: " ", startingAt: 0)
       printToStandardError("\(name) \(String(format: "%10.1f", microseconds)) µs")
-    }
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws(InputError) {
-    do {
-      try Data(bytes).write(to: URL(filePath: path))
-    } catch {
-      throw InputError("cannot write '\(path)': \(ProgramFile.reason(error))")
     }
   }
 }

@@ -11,7 +11,7 @@ struct DisassembleCommand: ParsableCommand {
       The code is given in hexadecimal, in which spaces, commas and 0x are optional, or as a file of raw bytes. Bytes \
       that are no instruction are shown as (bad).
 
-      Of a WebAssembly module (*.wasm) the text format is printed.
+      Of a WebAssembly module the text format is printed.
 
       With --lines every line of standard input is the hexadecimal bytes of code of its own, and is answered with one \
       line: its instructions with "; " between them, or "error: " and what is wrong.
@@ -50,20 +50,25 @@ struct DisassembleCommand: ParsableCommand {
         return texts.joined(separator: "; ")
       }
     }
-    if let code, RunCommand.isWebAssembly(code) {
-      return writeOutput(try WebAssemblyText.text(try WebAssemblyFile.contents(of: code)))
+    let code = try readCode()
+    if let file = code.file, file.isBinaryModule || [".wasm", ".wat"].contains(where: file.name.hasSuffix) {
+      return try writeOutput(try WebAssemblyText.text(try file.webAssemblyBinary()))
     }
-    let listing = X86_64.disassemble(try readCode(), at: address.value)
-    writeOutput(listing.description)
+    try writeOutput(X86_64.disassemble(code.bytes, at: address.value).description)
   }
 
-  private func readCode() throws(InputError) -> [UInt8] {
+  /// The code, and the file that it is in if it is in one.
+  private func readCode() throws(InputError) -> (bytes: [UInt8], file: InputFile?) {
     guard let code, code != "-" else {
-      let bytes = try SourceText.standardInput()
-      return raw ? bytes : try Self.bytes(String(decoding: bytes, as: UTF8.self))
+      let file = try InputFile(path: "-")
+      if raw || file.isBinaryModule { return (file.bytes, file) }
+      return (try Self.bytes(String(decoding: file.bytes, as: UTF8.self)), nil)
     }
-    if SourceText.isFile(code) { return try SourceText.contents(of: code) }
-    return try Self.bytes(code)
+    if SourceText.isFile(code) || code.contains(where: { "./".contains($0) }) {
+      let file = try InputFile(path: code)
+      return (file.bytes, file)
+    }
+    return (try Self.bytes(code), nil)
   }
 
   private static func bytes(_ text: String) throws(InputError) -> [UInt8] {

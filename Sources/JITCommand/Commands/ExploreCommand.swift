@@ -33,11 +33,7 @@ struct ExploreCommand: ParsableCommand {
       title: file.name, module, try chosen(module), sources: sources(module, file),
       Compiler(options: CompilerOptions(optimizationLevel: level, x86Features: .host, verifiesInput: false)))
     guard let output else { return print(page.html, terminator: "") }
-    do {
-      try Data(page.html.utf8).write(to: URL(filePath: output))
-    } catch {
-      throw InputError("cannot write '\(output)': \(ProgramFile.reason(error))")
-    }
+    try writeFile(page.html.utf8, to: output)
   }
 
   private func chosen(_ module: Module) throws(InputError) -> [FunctionIndex] {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import JITIR
 
 /// `jit format`: lays programs out as the printer does.
@@ -41,11 +40,7 @@ struct FormatCommand: ParsableCommand {
       } else if stdout || path == "-" {
         print(formatted, terminator: "")
       } else if formatted != file.text {
-        do {
-          try Data(formatted.utf8).write(to: URL(filePath: path), options: .atomic)
-        } catch {
-          throw InputError("cannot write '\(path)': \(ProgramFile.reason(error))")
-        }
+        try writeFile(formatted.utf8, to: path, isAtomic: true)
       }
     }
     if isFailure { throw ExitCode.failure }

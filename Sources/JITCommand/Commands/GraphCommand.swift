@@ -42,11 +42,7 @@ struct GraphCommand: ParsableCommand {
     }
     let picture = module.graph(format, of: chosen)
     guard let output else { return print(picture, terminator: "") }
-    do {
-      try Data(picture.utf8).write(to: URL(filePath: output))
-    } catch {
-      throw InputError("cannot write '\(output)': \(ProgramFile.reason(error))")
-    }
+    try writeFile(picture.utf8, to: output)
   }
 
   private func format() throws(InputError) -> GraphFormat {

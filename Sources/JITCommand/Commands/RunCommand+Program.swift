@@ -6,12 +6,12 @@ import JITIR
 /// `jit run program.ir`: calls a function of a program.
 extension RunCommand {
   /// Calls the function that the arguments after the program name, or else `main`, or else the only one there is.
-  func runProgram(_ words: [String]) throws {
+  func runProgram(_ file: InputFile, _ words: [String]) throws {
     guard signature == nil, result == nil else {
       throw InputError("--signature and --result are for machine code: a program states its signatures")
     }
-    let file = try ProgramFile(path: words[0])
-    var words = Array(words.dropFirst())
+    let file = try ProgramFile(file)
+    var words = words
     let parsed = try file.verified()
     let function = try RunCommand.function(parsed.module, &words)
     let constants = try RunCommand.constants(words, parsed.module[function])
@@ -81,7 +81,7 @@ extension RunCommand {
     let types = function.signature.parameters
     guard words.count == types.count else {
       throw InputError(
-        "@\(function.name) takes \(types.count) argument\(types.count == 1 ? "" : "s"), not \(words.count)")
+        "@\(function.name) takes \(counted(types.count, "argument")), not \(words.count)")
     }
     var constants: [Constant] = []
     for (word, type) in zip(words, types) {
@@ -124,7 +124,7 @@ extension RunCommand {
     guard let bytes = processMemory(at: address, count: Int(clamping: count)) else {
       throw UnreadableMemory(address: address, count: count)
     }
-    print(String(decoding: bytes, as: UTF8.self), terminator: "")
+    StandardStreams.write(bytes)
   }
 
   private static func interpreterImports() -> Interpreter.Imports {
@@ -138,7 +138,7 @@ extension RunCommand {
           throw InputError("the host function 'write' has the signature (i64, i64)")
         }
         let count = Int(clamping: arguments[1].low)
-        print(String(decoding: try interpreter.read(arguments[0].low, count: count), as: UTF8.self), terminator: "")
+        StandardStreams.write(try interpreter.read(arguments[0].low, count: count))
         return []
       },
     ])
@@ -151,7 +151,7 @@ private struct UnreadableMemory: Error, CustomStringConvertible {
   let count: UInt64
 
   var description: String {
-    "'write' was called with \(count) bytes at 0x\(String(address, radix: 16)), which are not all there"
+    "'write' was called with \(counted(count, "byte")) at 0x\(String(address, radix: 16)), which are not all there"
   }
 }
 

@@ -44,18 +44,16 @@ extension RunCommand {
     var timeout: Double?
   }
 
-  static func isWebAssembly(_ name: String) -> Bool { name.hasSuffix(".wasm") || name.hasSuffix(".wat") }
-
-  /// - Parameter words: The file, then the program's arguments.
-  func runWebAssembly(_ words: [String]) throws {
-    let file = words[0]
+  /// - Parameter words: The program's name and its arguments.
+  func runWebAssembly(_ file: InputFile, _ words: [String]) throws {
     let module = try WebAssemblyModule(
-      try WebAssemblyFile.contents(of: file), name: file, options: webAssemblyModuleOptions())
+      try file.webAssemblyBinary(), name: file.name, options: webAssemblyModuleOptions())
     let wasi = try makeWASI(words)
-    let instance = try module.instantiate(imports: wasi.imports)
     if let fuel = webAssembly.fuel { module.fuel = fuel }
     startTimer(module, wasi)
     do {
+      // The start function is part of the program: it may take long, trap, and end the program.
+      let instance = try module.instantiate(imports: wasi.imports)
       if let function = webAssembly.invoke {
         try wasi.initialize(instance)
         try call(try instance.function(function), function, Array(words.dropFirst()))
@@ -117,7 +115,8 @@ extension RunCommand {
   private func call(_ function: WebAssemblyFunction, _ name: String, _ words: [String]) throws {
     let types = function.signature.parameters
     guard words.count == types.count else {
-      throw InputError("\(name) has the type \(function.signature), and there are \(words.count) arguments")
+      let given = (words.count == 1 ? "there is " : "there are ") + counted(words.count, "argument")
+      throw InputError("\(name) has the type \(function.signature), and \(given)")
     }
     var arguments: [WebAssemblyValue] = []
     for (word, type) in zip(words, types) {
@@ -139,21 +138,6 @@ struct WebAssemblyTrapReport: Error, CustomStringConvertible {
     lines += trap.backtrace.prefix(50).map { "  at \(RootCommand.oneLine("\($0)"))" }
     if trap.backtrace.count > 50 { lines.append("  and \(trap.backtrace.count - 50) more") }
     return lines.joined(separator: "\n")
-  }
-}
-
-/// Modules in files: in the binary format, or as text.
-enum WebAssemblyFile {
-  /// The module in the binary format.
-  static func contents(of name: String) throws -> [UInt8] {
-    let bytes = try SourceText.contents(of: name)
-    guard name.hasSuffix(".wat") else { return bytes }
-    do throws(WebAssemblyError) {
-      return try WebAssemblyText.binary(utf8: bytes)
-    } catch {
-      guard case .text(let line, let column) = error.place else { throw error }
-      throw SourceError("\(name):\(line):\(column): error: \(error.message)")
-    }
   }
 }
 

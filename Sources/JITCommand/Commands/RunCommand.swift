@@ -15,7 +15,7 @@ struct RunCommand: ParsableCommand {
       jit run <program.s> [<function>] [--signature <signature> | --result <result>] [<arguments> ...]
       """,
     discussion: """
-      A program is a text in the intermediate representation. Without the name of a function, main is called, or the \
+      A program is a text in the intermediate representation, or a WebAssembly module; - reads standard input. Without the name of a function, main is called, or the \
       only function there is. The program can import the functions "print", with any parameters, and "write", which \
       takes the address and count of bytes to print.
 
@@ -26,7 +26,7 @@ struct RunCommand: ParsableCommand {
       parameters and its result are i64, as many as there are arguments.
 
       A WebAssembly program is one for WASI preview 1. It gets the arguments behind its name, and those behind -- as they \
-      are; its exit status is passed on. It can use the directories that it is given, and no others. Its functions are \
+      are; its exit status is passed on, and is 134 when it traps. It can use the directories that it is given, and no others. Its functions are \
       compiled when they are first called, and better when they are called often, unless there is a --mode.
 
       Types are i8, i16, i32, i64, i128, the same with u, bool, f32, f64 and pointer. Whether the bytes have the \
@@ -79,8 +79,10 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     guard bytes == nil || assembly == nil else { throw InputError("--bytes and --assembly both give the code") }
-    if let file = arguments.first(where: { $0 != "--" }), Self.isWebAssembly(file), bytes == nil, assembly == nil {
-      return try runWebAssembly(programWords())
+    if bytes == nil, assembly == nil, let path = arguments.first(where: { $0 != "--" }), Self.isProgram(path) {
+      let file = try InputFile(path: path)
+      if file.isWebAssembly { return try runWebAssembly(file, programWords()) }
+      return try runProgram(file, Array(try words().dropFirst()))
     }
     let words = try words()
     if interpret, bytes != nil || assembly != nil || words.first.map(SourceText.looksLikeFile) == true {
@@ -92,12 +94,16 @@ struct RunCommand: ParsableCommand {
     } else if let assembly {
       show(try runAssembly(assembly, words))
     } else if let program = words.first {
-      guard SourceText.looksLikeFile(program) else { return try runProgram(words) }
       show(try runAssembly(program, Array(words.dropFirst())))
     } else {
       throw InputError(
         "there is nothing to run: give a program such as program.ir or program.s, --bytes, or --assembly")
     }
+  }
+
+  /// Whether a word names a program that is no assembly language.
+  private static func isProgram(_ word: String) -> Bool {
+    !SourceText.looksLikeFile(word) && !word.hasPrefix("--")
   }
 
   private func show(_ results: [ScalarValue]) {

@@ -36,8 +36,7 @@ struct TestCommand: ParsableCommand {
       // A directive that fails in several configurations is one that fails.
       failures += Set(report.failures.map { [$0.diagnostic.line, $0.diagnostic.column] }).count
     }
-    let amount =
-      "\(directives) \(directives == 1 ? "directive" : "directives") in \(files) \(files == 1 ? "file" : "files")"
+    let amount = "\(counted(directives, "directive")) in \(counted(files, "file"))"
     print("\(amount): \(failures == 0 ? directives == 0 ? "nothing to run" : "all passed" : "\(failures) failed")")
     if failures > 0 || directives == 0 { throw ExitCode.failure }
   }

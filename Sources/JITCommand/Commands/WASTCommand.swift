@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JIT
 import JITCompiler
+import JITIR
 import JITWebAssembly
 
 /// `jit wast`: runs scripts of WebAssembly's test suite.
@@ -52,7 +53,7 @@ struct WASTCommand: ParsableCommand {
     for file in files {
       let report: WASTReport
       do {
-        report = try WASTScript(name: file, utf8: try SourceText.contents(of: file)).run(options: options)
+        report = try WASTScript(name: file, utf8: try readFile(file)).run(options: options)
       } catch let error as InputError {
         throw error
       } catch {
@@ -64,7 +65,7 @@ struct WASTCommand: ParsableCommand {
       passed += report.passed
       failed += report.failures.count
     }
-    let amount = "\(passed + failed) commands in \(files.count) \(files.count == 1 ? "script" : "scripts")"
+    let amount = "\(counted(passed + failed, "command")) in \(counted(files.count, "script"))"
     print("\(amount): \(failed > 0 ? "\(failed) failed" : passed == 0 ? "nothing to run" : "all passed")")
     if failed > 0 || passed == 0 { throw ExitCode.failure }
   }

@@ -9,33 +9,23 @@ struct ProgramFile {
   let name: String
   let text: String
 
-  /// Reads a file. Of a WebAssembly module it is what the module becomes in the intermediate representation.
+  /// Reads a file.
   ///
   /// - Throws: ``InputError`` if there is no such file, or if it is no text in UTF-8; ``WebAssemblyError`` or
   ///   ``SourceError`` for a mistake in a WebAssembly module.
   init(path: String) throws {
-    name = path == "-" ? "standard input" : path
-    if RunCommand.isWebAssembly(path) {
-      text = try WebAssemblyModule.intermediateRepresentation(of: WebAssemblyFile.contents(of: path)).text
-      return
-    }
-    let data: Data
-    do {
-      data = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(filePath: path))
-    } catch {
-      throw InputError("cannot read '\(path)': \(ProgramFile.reason(error))")
-    }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw InputError("'\(path)' is not a text in UTF-8")
-    }
-    self.text = text
+    try self.init(try InputFile(path: path))
   }
 
-  static func reason(_ error: any Error) -> String {
-    switch (error as? CocoaError)?.code {
-    case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
-    case .fileReadNoPermission, .fileWriteNoPermission: "permission denied"
-    default: "\(error.localizedDescription)"
+  /// The text in a file; of a WebAssembly module it is what the module becomes in the intermediate representation.
+  init(_ file: InputFile) throws {
+    name = file.name
+    if file.isWebAssembly {
+      text = try WebAssemblyModule.intermediateRepresentation(of: file.webAssemblyBinary()).text
+    } else if let text = String(validating: file.bytes, as: UTF8.self) {
+      self.text = text
+    } else {
+      throw InputError("\(file.quotedName) is neither a WebAssembly module nor a text in UTF-8")
     }
   }
 

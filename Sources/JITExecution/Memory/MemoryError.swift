@@ -43,13 +43,14 @@ extension MemoryError: CustomStringConvertible {
     case .sizeTooLarge:
       "cannot allocate executable memory of size \(size): the size is too large"
     case .outOfBounds(let end):
-      "\(size) bytes do not fit: they would end at offset \(end), past the end of the memory"
+      (size == 1 ? "1 byte does not fit: it" : "\(size) bytes do not fit: they")
+        + " would end at offset \(end), past the end of the memory"
     case .exhausted(let reserved):
-      "cannot place \(size) bytes of code: the reservation of \(reserved) bytes is used up"
+      "cannot place code of size \(size): the reservation of \(reserved) bytes is used up"
     case .inUse:
-      "cannot make \(size) bytes writable again: functions made from them are still alive"
+      "cannot make memory of size \(size) writable again: functions made from it are still alive"
     case .forked:
-      "cannot place \(size) bytes of code: the process was forked meanwhile"
+      "cannot place code of size \(size): the process was forked meanwhile"
     case .systemCall(let name, let errno):
       "\(name) failed for \(size) bytes: \(SystemCalls.message(of: errno)) (errno \(errno))"
     case .unsupported(let what):

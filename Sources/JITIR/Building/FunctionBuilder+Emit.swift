@@ -77,7 +77,7 @@ extension FunctionBuilder {
     let type = summary.resultCount == 0 ? nil : summary.resultPattern(0).type(shape: shape, destination: destination)
     let harmless = type ?? .i64
     guard summary.operandCount == count, summary.isPlain else {
-      return fault(harmless, "`\(opcode)` takes \(summary.operandCount) operands, not \(count)", file, line)
+      return fault(harmless, "`\(opcode)` takes \(counted(summary.operandCount, "operand")), not \(count)", file, line)
     }
     guard summary.shapes == .none || summary.shapes.contains(shape) else {
       return fault(harmless, "`\(opcode)` can't be applied to \(shape)", file, line)

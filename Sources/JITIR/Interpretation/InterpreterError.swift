@@ -64,9 +64,9 @@ extension InterpreterError: CustomStringConvertible {
     case .missingData(let symbol): "the data object '\(symbol)' is imported, and the host has none"
     case .wrongResults(let symbol, let signature, let types):
       "the host function '\(symbol)' returned \(list(types)), not \(list(signature.results))"
-    case .outOfMemory(let bytes): "no memory for \(bytes) bytes"
+    case .outOfMemory(let bytes): "no memory for \(counted(bytes, "byte"))"
     case .inaccessible(let address, let count):
-      "\(count) bytes at 0x\(String(address, radix: 16)) can't be accessed like that"
+      "\(counted(count, "byte")) at 0x\(String(address, radix: 16)) can't be accessed like that"
     case .notAllocated(let address): "nothing was allocated at 0x\(String(address, radix: 16))"
     case .nestedTooDeeply(let limit): "host functions and interpreted ones call each other \(limit) deep"
     }

@@ -51,7 +51,7 @@ extension Parser {
     }
     guard accept(")") else {
       let count = signature.parameters.count
-      throw report("expected `)`: `\(text(range))` takes \(count) argument\(count == 1 ? "" : "s")")
+      throw report("expected `)`: `\(text(range))` takes \(counted(count, "argument"))")
     }
     let expectation = try parseExpectation(signature)
     skipSpace()

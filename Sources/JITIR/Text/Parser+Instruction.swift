@@ -379,7 +379,7 @@ extension Parser {
     let resultCount = callResults?.count ?? row.results.count
     guard body.resultNames.isEmpty || body.resultNames.count == resultCount else {
       throw report(
-        "`\(row.spelling)` has \(resultCount) result\(resultCount == 1 ? "" : "s") here, not \(body.resultNames.count)",
+        "`\(row.spelling)` has \(counted(resultCount, "result")) here, not \(body.resultNames.count)",
         at: start)
     }
     let instruction = body.function.append(record)

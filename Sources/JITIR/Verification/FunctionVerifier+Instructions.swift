@@ -56,7 +56,7 @@ extension FunctionVerifier {
       } else if summary.operandCount > 0 {
         let list = function.list(of: record)
         guard list.count == summary.operandCount else {
-          return report(.operandTypes, "\(list.count) operands, not \(summary.operandCount)")
+          return report(.operandTypes, "\(counted(list.count, "operand")), not \(summary.operandCount)")
         }
         for (number, value) in list.enumerated() { verify(value, number, summary, record.shape) }
       }
@@ -106,7 +106,7 @@ extension FunctionVerifier {
     }
     let count = summary.resultCount
     guard function.resultCount(of: instruction) == count else {
-      return report(.resultTypes, "\(function.resultCount(of: instruction)) results, not \(count)")
+      return report(.resultTypes, "\(counted(function.resultCount(of: instruction), "result")), not \(count)")
     }
     guard let type = record.type else { return }
     if let rule = summary.destination {
@@ -131,7 +131,8 @@ extension FunctionVerifier {
     let parameters = function.parameters(of: destination)
     let arguments = function.arguments(of: target)
     guard parameters.count == arguments.count else {
-      return report(.targets, "\(arguments.count) arguments for a block with \(parameters.count) parameters")
+      return report(
+        .targets, "\(counted(arguments.count, "argument")) for a block with \(counted(parameters.count, "parameter"))")
     }
     for (number, value) in arguments.enumerated()
     where function.type(of: value) != function.type(of: parameters[number]) {

@@ -42,7 +42,7 @@ public final class WebAssemblyMemory {
   @discardableResult
   public func grow(by count: Int) throws(WebAssemblyError) -> Int {
     guard count >= 0, let old = storage.grow(by: UInt64(count)) else {
-      throw WebAssemblyError(.limit, "a memory of \(storage.pageCount) pages cannot grow by \(count)")
+      throw WebAssemblyError(.limit, "a memory of \(counted(storage.pageCount, "page")) cannot grow by \(count)")
     }
     return Int(old)
   }
@@ -89,7 +89,9 @@ extension WebAssemblyMemory {
   private func pointer(_ address: Int, _ count: Int) throws(WebAssemblyError) -> UnsafeMutableRawPointer {
     guard address >= 0, count >= 0, storage.contains(UInt64(address), UInt64(count)) else {
       throw WebAssemblyError(
-        .use, "out of bounds memory access: \(count) bytes at \(address) of a memory of \(storage.byteCount) bytes")
+        .use,
+        "out of bounds memory access: \(counted(count, "byte")) at \(address) of a memory of "
+          + counted(storage.byteCount, "byte"))
     }
     return storage.base + address
   }

@@ -62,7 +62,7 @@ public final class WebAssemblyTable {
   public func grow(by count: Int, with value: WebAssemblyValue? = nil) throws -> Int {
     let word = try WebAssemblyTable.lower(value ?? WebAssemblyValue(zeroOf: storage.type.element), storage.type, group)
     guard count >= 0, let old = storage.grow(by: UInt64(count), with: word) else {
-      throw WebAssemblyError(.limit, "a table of \(storage.count) elements cannot grow by \(count)")
+      throw WebAssemblyError(.limit, "a table of \(counted(storage.count, "element")) cannot grow by \(count)")
     }
     return old
   }

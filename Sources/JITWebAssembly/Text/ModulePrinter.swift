@@ -1,3 +1,5 @@
+import JIT
+
 /// From a module in the binary format to one in the text format, which reads back as an equal module but for custom
 /// sections. Instructions are flat, one a line.
 ///
@@ -50,7 +52,7 @@ struct ModulePrinter {
     for section in module.customSections where section.name != "name" {
       line(";; custom section ")
       writeName(section.name)
-      write(": \(section.range.count) bytes")
+      write(": \(counted(section.range.count, "byte"))")
     }
     write("\n)\n")
   }

@@ -7,15 +7,21 @@ extension WASI {
   /// be added with ``WebAssemblyImports/merging(_:)``.
   public var imports: WebAssemblyImports { ["wasi_snapshot_preview1": functions] }
 
-  /// Runs a program: calls the function `_start` of a command module.
+  /// Runs a program: calls the function `_start` of a command module, or the one with the empty name, the default export of
+  /// some tools. Before, ``initialize(_:)`` does what it does for libraries.
+  ///
+  /// A module's start function is part of the program, too: if it ends the program, instantiating throws ``WASIExit``.
   ///
   /// - Parameter instance: An instance of a module that was given ``imports``.
   /// - Returns: The status that the program ends with; zero when its function returns. A shell would take the lowest 8 bits.
-  /// - Throws: ``WebAssemblyError`` if there is no function `_start` without parameters and results; what the program's
+  /// - Throws: ``WebAssemblyError`` if there is neither function, or it has parameters or results; what the program's
   ///   traps and the embedder's closures throw.
   public func run(_ instance: WebAssemblyInstance) throws -> Int32 {
-    let start = try instance.function("_start", as: (() throws -> Void).self)
+    var name = "_start"
+    if case .function? = instance[""] { name = "" }
+    let start = try instance.function(name, as: (() throws -> Void).self)
     do {
+      try initialize(instance)
       try start()
       return 0
     } catch let exit as WASIExit {

@@ -26,6 +26,7 @@ public final class WASI: Sendable {
   let clocks: Clocks
   let randomSource: RandomSource
   let descriptors: Mutex<DescriptorTable>
+  let listingBudget: ListingBudget
   let isInterrupted = Atomic(false)
 
   /// A process that has not started.
@@ -41,12 +42,14 @@ public final class WASI: Sendable {
   ///   - clocks: What the program takes for time.
   ///   - randomSource: Where the program's random bytes come from.
   ///   - maximumDescriptorCount: The most descriptors that the program may have open, those above included.
+  ///   - maximumListingByteCount: The most bytes for the names in the directories that the program reads, each of which counts
+  ///     with 15 bytes more than it has. A program that reads more gets the error `nomem`.
   /// - Throws: ``ConfigurationError``.
   public init(
     arguments: [String] = [], environment: [String: String] = [:], directories: [Directory] = [],
     sockets: [FileDescriptor] = [], standardInput: Input = .inherited, standardOutput: Output = .standardOutput,
     standardError: Output = .standardError, clocks: Clocks = .system, randomSource: RandomSource = .system,
-    maximumDescriptorCount: Int = 512
+    maximumDescriptorCount: Int = 512, maximumListingByteCount: Int = 1 << 26
   ) throws {
     for name in environment.keys.sorted() where name.isEmpty || name.utf8.contains(UInt8(ascii: "=")) {
       throw ConfigurationError.variableName(name)
@@ -55,6 +58,7 @@ public final class WASI: Sendable {
     self.environment = try environment.sorted { $0.key < $1.key }.map { try WASI.cString("\($0.key)=\($0.value)") }
     self.clocks = clocks
     self.randomSource = randomSource
+    listingBudget = ListingBudget(capacity: maximumListingByteCount)
     let initial =
       try [
         Descriptor(standardInput), Descriptor(standardOutput, "standard output"),

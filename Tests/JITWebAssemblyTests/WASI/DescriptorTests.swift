@@ -68,8 +68,11 @@ import Testing
       let errno = try guest.errno { _ in try function.call(guest, number) }
       if function.name.hasPrefix("sock") { #expect(errno == .notsock) }
       if function.name.hasPrefix("path"), number < 3 { #expect(errno == .notdir) }
-      if number < 3, ["fd_seek", "fd_tell", "fd_pread", "fd_allocate", "fd_readdir"].contains(function.name) {
-        #expect(errno == .notcapable || errno == .notdir)
+      // A stream has no position, which says more than a right that is missing.
+      if number < 3 {
+        if ["fd_seek", "fd_tell", "fd_pread", "fd_pwrite"].contains(function.name) { #expect(errno == .spipe) }
+        if function.name == "fd_allocate" { #expect(errno == .notcapable) }
+        if function.name == "fd_readdir" { #expect(errno == .notdir) }
       }
     }
   }
@@ -160,6 +163,39 @@ import Testing
     #expect(throws: WASI.ConfigurationError.directory("/nowhere/at all", .noSuchFileOrDirectory)) {
       try WASI(directories: [.init("/nowhere/at all")])
     }
+  }
+
+  /// wasi-libc's `isatty` takes a character device for a terminal that has the right neither to seek nor to tell.
+  @Test func onlyTerminalsLookLikeTerminals() throws {
+    func isTerminal(_ guest: Guest, _ number: UInt32) throws -> Bool {
+      try guest.wasi.fdFdstatGet(guest.memory, number, 64)
+      let rights = WASIRights(rawValue: try guest.memory.load(72, as: UInt64.self))
+      return try guest.bytes(64, 1) == [WASIFileType.characterDevice.rawValue]
+        && rights.isDisjoint(with: [.fdSeek, .fdTell])
+    }
+    let terminal = try FileDescriptor.open("/dev/ptmx", .readWrite)
+    defer { try? terminal.close() }
+    let null = try FileDescriptor.open("/dev/null", .readWrite)
+    defer { try? null.close() }
+    let (reading, writing) = try FileDescriptor.pipe()
+    defer { for end in [reading, writing] { try? end.close() } }
+    let guest = Guest(
+      try WASI(
+        directories: [.init("/dev", as: "/")], standardInput: .descriptor(null), standardOutput: .descriptor(writing),
+        standardError: .descriptor(terminal)))
+    #expect(try !isTerminal(guest, 0) && !isTerminal(guest, 1) && isTerminal(guest, 2))
+    for name in ["null", "zero", "urandom"] {
+      // However few rights are asked for.
+      for rights in [.fdRead, .all] as [WASIRights] {
+        let device = try guest.open(name, rights: rights)
+        #expect(try !isTerminal(guest, device), "\(name)")
+        try guest.close(device)
+      }
+    }
+    #expect(try !isTerminal(try Sandbox().guest(), 0))
+    #expect(try guest.errno { try guest.wasi.fdSeek($0, 1, 0, 0, 8) } == .spipe)
+    #expect(try guest.errno { try guest.wasi.fdTell($0, 2, 8) } == .spipe)
+    try guest.wasi.fdSeek(guest.memory, 0, 5, 0, 8)
   }
 
   // MARK: Buffers

@@ -53,6 +53,20 @@ import Testing
     #expect(try guest.openError("file", .directory) == .notdir)
     #expect(try guest.openError("directory", [.create, .directory]) == .inval)
     #expect(try guest.openError("directory", rights: [.fdRead, .fdWrite]) == .isdir)
+    // Nobody can write to a directory, also where it is asked for as one; other things are no directory.
+    for path in ["directory", "directory/", "."] {
+      for rights in [.fdWrite, [.fdRead, .fdWrite]] as [WASIRights] {
+        #expect(try guest.openError(path, .directory, rights: rights) == .isdir)
+      }
+      #expect(try guest.openError(path, .truncate, rights: .fdWrite) == .isdir)
+      #expect(try guest.openError(path, .directory, rights: .directory) == .success)
+    }
+    #expect(try guest.openError("file", .directory, rights: .fdWrite) == .notdir)
+    #expect(try guest.openError("missing", .directory, rights: .fdWrite) == .noent)
+    #expect(try sandbox.guest(access: .readOnly).openError("directory", .directory, rights: .fdWrite) == .isdir)
+    for flags in [[.create, .directory], [.truncate, .directory], [.exclusive, .directory]] as [WASIOpenFlags] {
+      #expect(try guest.openError("missing/x", flags) == .inval)
+    }
     #expect(try guest.openError("new/", .create) == .isdir)
     #expect(try guest.openError(".", .create) == .isdir)
     #expect(try guest.openError("file", WASIOpenFlags(rawValue: 0x10)) == .inval)
@@ -188,6 +202,7 @@ import Testing
     #expect(try removeFile("a/file/") == .notdir)
     #expect(try rename("a/file/", "x") == .notdir)
     #expect(try rename("a/file", "x/") == .notdir)
+    #expect(try rename("a/file", ".") == .busy)
     #expect(try rename("a/file", "x") == .success)
     #expect(try rename("a/file", "y") == .noent)
     #expect(try rename("a", "c/") == .success)
@@ -209,8 +224,12 @@ import Testing
     #expect(try guest.text(64, try guest.word()) == "x")
     try guest.wasi.pathReadlink(guest.memory, 3, path.0, path.1, 64, 0, 8)
     #expect(try guest.word() == 0)
-    let file = try guest.put("x")
-    #expect(try guest.errno { try guest.wasi.pathReadlink($0, 3, file.0, file.1, 64, 64, 8) } == .inval)
+    for (path, expected) in [("x", .inval), ("c", .inval), ("c/", .inval), ("x/", .notdir), ("s/", .notdir)]
+      as [(String, WASIErrno)]
+    {
+      let errno = try call(path) { try guest.wasi.pathReadlink(guest.memory, 3, $0, $1, 64, 64, 8) }
+      #expect(errno == expected, "\(path)")
+    }
     for name in ["x", "y", "s", "hard"] { #expect(try removeFile(name) == .success) }
     #expect(try removeDirectory("c") == .success)
     #expect(sandbox.paths(below: "inside") == [])
@@ -258,5 +277,55 @@ import Testing
     #expect(try !guest.text(20000, try guest.word()).contains("file-0-"))
     #expect(try guest.errno { try guest.wasi.fdReaddir($0, 3, 60000, 60000, 0, 8) } == .fault)
     #expect(try guest.errno { try guest.wasi.fdReaddir($0, 1, 20000, 100, 0, 8) } == .notdir)
+  }
+
+  @Test func listingsAreReadAnewFromTheirBeginning() throws {
+    let sandbox = try Sandbox()
+    let guest = try sandbox.guest()
+    func firstName() throws -> String {
+      try guest.wasi.fdReaddir(guest.memory, 3, 20000, 100, 0, 8)
+      try guest.wasi.fdReaddir(guest.memory, 3, 20000, 100, 2, 8)
+      guard try guest.word() > 24 else { return "" }
+      return try guest.text(20000 + 24, try guest.memory.load(20000 + 16))
+    }
+    for name in ["m", "c", "x", "b", "a"] {
+      try sandbox.write("", to: "inside/\(name)")
+      // Twice: the second time nothing has changed.
+      for _ in 0..<2 { #expect(try firstName() == sandbox.paths(below: "inside")[0]) }
+    }
+    // The same length, so that nothing but the name changes.
+    try FileManager.default.moveItem(
+      at: sandbox.inside.appending(path: "a"), to: sandbox.inside.appending(path: "z"))
+    #expect(try firstName() == "b")
+  }
+
+  @Test func listingsCount() throws {
+    let sandbox = try Sandbox()
+    for folder in ["a", "b"] {
+      try sandbox.makeDirectory("inside/\(folder)")
+      for index in 0..<50 { try sandbox.write("", to: "inside/\(folder)/file-\(100 + index)") }
+    }
+    // A name of 8 bytes counts with 23.
+    let guest = Guest(
+      try WASI(
+        directories: [.init(FilePath(sandbox.inside.path), as: "/")], standardInput: .empty, standardOutput: .discarded,
+        standardError: .discarded, maximumListingByteCount: 2299))
+    func read(_ directory: UInt32) throws -> WASIErrno {
+      try guest.errno { try guest.wasi.fdReaddir($0, directory, 20000, 4096, 0, 8) }
+    }
+    let (a, b) = (try guest.open("a", .directory), try guest.open("b", .directory))
+    #expect(try read(a) == .success)
+    #expect(try read(b) == .nomem)
+    // What has been read stays.
+    try guest.wasi.fdReaddir(guest.memory, a, 20000, 4096, 51, 8)
+    #expect(try guest.text(20000 + 24, 8) == "file-149")
+    try guest.close(a)
+    for _ in 0..<3 {
+      #expect(try read(b) == .success)
+      try guest.close(b)
+      #expect(try guest.open("b", .directory) == a)
+      #expect(try guest.open("b", .directory) == b)
+      try guest.close(a)
+    }
   }
 }

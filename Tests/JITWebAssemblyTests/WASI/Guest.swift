@@ -124,11 +124,13 @@ final class Guest {
   func word(_ address: UInt32 = Guest.result) throws -> UInt32 { try memory.load(address) }
 
   /// Opens a path and returns its descriptor.
+  /// - Parameter rights: Those to ask for; by default all that a directory can have if it is to be one, or else all.
   func open(
-    _ path: String, _ flags: WASIOpenFlags = [], rights: WASIRights = .all, follow: Bool = true,
+    _ path: String, _ flags: WASIOpenFlags = [], rights: WASIRights? = nil, follow: Bool = true,
     _ descriptorFlags: WASIDescriptorFlags = [], in directory: UInt32 = Guest.root
   ) throws -> UInt32 {
     let (address, count) = try put(path)
+    let rights = rights ?? (flags.contains(.directory) ? .directory : .all)
     try wasi.pathOpen(
       memory, directory, follow ? 1 : 0, address, count, UInt32(flags.rawValue), rights.rawValue,
       WASIRights.all.rawValue, UInt32(descriptorFlags.rawValue), Guest.result)

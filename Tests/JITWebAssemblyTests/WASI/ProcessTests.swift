@@ -238,4 +238,42 @@ import Testing
     try FileDescriptor(rawValue: client).close()
     try FileDescriptor(rawValue: listening).close()
   }
+
+  // MARK: How programs begin
+
+  @Test(arguments: [Engine.Mode.eager, .tiered, .interpreted])
+  func startFunctionsMayEndTheProgram(_ mode: Engine.Mode) throws {
+    let text = """
+      (module (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32))) (memory (export "memory") 1)
+        (func $main (call $exit (i32.const 7))) (start $main) (func (export "_start")))
+      """
+    let module = try WebAssemblyModule(try WebAssemblyText.binary(text), options: .init(mode: mode))
+    let wasi = try WASI(standardInput: .empty)
+    #expect(throws: WASIExit(7)) { try module.instantiate(imports: wasi.imports) }
+  }
+
+  /// The function with the empty name is the default export; `_initialize` comes first.
+  @Test(arguments: [("", ""), ("_start", ""), ("", "_start"), ("_start", "_start")])
+  func theDefaultExportIsAProgram(_ names: (String, String)) throws {
+    let second = names.0 == names.1 ? "other" : names.1
+    let text = """
+      (module (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32))) (memory (export "memory") 1)
+        (global $status (mut i32) (i32.const 0))
+        (func (export "_initialize") (global.set $status (i32.const 40)))
+        (func (export "\(names.0)") (call $exit (i32.add (global.get $status) (i32.const 1))))
+        (func (export "\(second)") (call $exit (i32.add (global.get $status) (i32.const 2)))))
+      """
+    let wasi = try WASI(standardInput: .empty)
+    let instance = try WebAssemblyModule(try WebAssemblyText.binary(text)).instantiate(imports: wasi.imports)
+    #expect(try wasi.run(instance) == (second == "" ? 42 : 41))
+  }
+
+  @Test func whatIsNoProgramIsSaid() throws {
+    let wasi = try WASI(standardInput: .empty)
+    // A memory with the empty name is no default export.
+    let text = "(module (memory (export \"\") 1) (func (export \"f\")))"
+    let instance = try WebAssemblyModule(try WebAssemblyText.binary(text)).instantiate(imports: wasi.imports)
+    let error = #expect(throws: WebAssemblyError.self) { try wasi.run(instance) }
+    #expect(error?.message.contains("_start") == true)
+  }
 }

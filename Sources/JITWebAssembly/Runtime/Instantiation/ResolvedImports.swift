@@ -13,7 +13,7 @@ struct ResolvedImports {
   init(_ module: BinaryModule, _ imports: WebAssemblyImports, needsGuard: Bool) throws(WebAssemblyError) {
     for item in module.imports {
       let required = module.externalType(item.item)
-      let what = "\(item.module).\(item.name), a \(required)"
+      let what = "\(item.module.onOneLine).\(item.name.onOneLine), a \(required)"
       switch imports.namespaces[item.module]?.items[ExactName(item.name)] {
       case nil: problems.append("unknown import: \(what)")
       case .unusable(let reason): problems.append("incompatible import type: \(what): \(reason)")
@@ -40,6 +40,13 @@ struct ResolvedImports {
     case .memory(let memory): memories.append(memory)
     case .global(let global): globals.append(global)
     }
+  }
+}
+
+extension String {
+  /// The text with control characters escaped: a name can be anything, and a message has a line for each problem.
+  fileprivate var onOneLine: String {
+    unicodeScalars.map { $0.properties.generalCategory == .control ? $0.escaped(asASCII: true) : String($0) }.joined()
   }
 }
 

@@ -34,14 +34,15 @@ final class MemoryStorage {
     self.type = type
     self.budget = budget
     guard type.limits.minimum <= type.pageBound, budget.take(type.limits.minimum) else {
-      throw WebAssemblyError(.limit, "a memory of \(type.limits.minimum) pages is more than the host allows")
+      throw WebAssemblyError(.limit, "a memory of \(counted(type.limits.minimum, "page")) is more than the host allows")
     }
     do throws(MemoryError) {
       (memory, hasGuard) = try MemoryStorage.reserve(type, needsGuard, budget)
     } catch {
       budget.giveBack(type.limits.minimum)
       let hint = needsGuard ? "; code that checks bounds (`Options.checksBounds`) would do with less address space" : ""
-      throw WebAssemblyError(.limit, "no memory of \(type.limits.minimum) pages can be reserved: \(error)\(hint)")
+      throw WebAssemblyError(
+        .limit, "no memory of \(counted(type.limits.minimum, "page")) can be reserved: \(error)\(hint)")
     }
     words = .allocate(capacity: MemoryDescriptor.size / 8)
     words[MemoryDescriptor.base / 8] = UInt64(UInt(bitPattern: memory.address))

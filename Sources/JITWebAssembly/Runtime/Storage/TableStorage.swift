@@ -1,3 +1,5 @@
+import JIT
+
 /// A table: its elements, and the descriptor that code reads.
 final class TableStorage: GroupMember {
   let type: WebAssemblyTableType
@@ -17,7 +19,8 @@ final class TableStorage: GroupMember {
     self.type = type
     bound = min(type.limits.maximum ?? TableStorage.greatest, UInt64(max(0, limit)), TableStorage.greatest)
     guard type.limits.minimum <= min(UInt64(max(0, limit)), TableStorage.greatest) else {
-      throw WebAssemblyError(.limit, "a table of \(type.limits.minimum) elements is more than the host allows")
+      throw WebAssemblyError(
+        .limit, "a table of \(counted(type.limits.minimum, "element")) is more than the host allows")
     }
     let count = Int(type.limits.minimum)
     capacity = max(1, count)

@@ -21,7 +21,7 @@ extension WASI {
   func fdPread(
     _ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, _ offset: UInt64, _ result: UInt32
   ) throws {
-    let descriptor = try descriptor(number, [.fdRead, .fdSeek])
+    let descriptor = try descriptorWithPosition(number, [.fdRead, .fdSeek])
     guard let offset = Int64(exactly: offset) else { throw WASIErrno.inval }
     _ = try memory.range(result, 4)
     let size = try read(descriptor, into: try memory.vectors(vectors, count), at: offset)
@@ -38,7 +38,7 @@ extension WASI {
   func fdPwrite(
     _ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, _ offset: UInt64, _ result: UInt32
   ) throws {
-    let descriptor = try descriptor(number, [.fdWrite, .fdSeek])
+    let descriptor = try descriptorWithPosition(number, [.fdWrite, .fdSeek])
     guard let offset = Int64(exactly: offset) else { throw WASIErrno.inval }
     _ = try memory.range(result, 4)
     let size = try write(descriptor, from: try memory.vectors(vectors, count), at: offset)
@@ -53,7 +53,7 @@ extension WASI {
     let (_, directory) = try directory(number, .fdReaddir)
     _ = try memory.range(result, 4)
     var rest = try memory.range(buffer, size)[...]
-    let entries = try directory.names(anew: cookie == 0).entries
+    let entries = try directory.names(anew: cookie == 0, listingBudget, check: checkInterruption)
     var index = Int(clamping: cookie)
     while index < entries.count, !rest.isEmpty {
       let entry = entries[index]
@@ -99,10 +99,13 @@ extension WASI {
     switch descriptor.resource {
     case .file(let file):
       try waitUntilReady(descriptor, file, for: CInt(POLLOUT))
-      if descriptor.type == .regularFile || descriptor.type == .characterDevice {
-        return try file.write(from: buffers, at: offset)
-      }
-      return try withoutPipeSignal { () throws(Errno) in try file.write(from: buffers, at: offset) }
+      let signal: FailureSignal? =
+        switch descriptor.type {
+        case .regularFile: .fileSize
+        case .blockDevice, .characterDevice: nil
+        default: .pipe
+        }
+      return try file.write(from: buffers, at: offset, without: signal)
     case .output(let stream): return try stream.write(from: buffers)
     case .input: throw WASIErrno.badf
     case .directory: throw WASIErrno.isdir

@@ -20,6 +20,13 @@ extension WASI {
     return descriptor
   }
 
+  /// The descriptor with a number, of something that has a position.
+  /// - Throws: `badf`; `spipe` for what has none, whatever rights it has; `notcapable`.
+  func descriptorWithPosition(_ number: UInt32, _ needed: WASIRights) throws(WASIErrno) -> Descriptor {
+    guard try descriptor(number).hasPosition else { throw .spipe }
+    return try descriptor(number, needed)
+  }
+
   // MARK: Status
 
   func fdFdstatGet(_ memory: GuestMemory, _ number: UInt32, _ result: UInt32) throws {
@@ -62,7 +69,7 @@ extension WASI {
   func fdFilestatSetSize(_ memory: GuestMemory, _ number: UInt32, _ size: UInt64) throws {
     let file = try descriptor(number, .fdFilestatSetSize).file
     guard let size = Int64(exactly: size) else { throw WASIErrno.inval }
-    try systemCall { ftruncate(file.number, off_t(size)) }
+    try file.setSize(size)
   }
 
   func fdFilestatSetTimes(
@@ -121,7 +128,9 @@ extension WASI {
       throw WASIErrno.inval
     }
     #if os(Linux) || os(Android)
-      try WASI.check(posix_fallocate(file.number, off_t(offset), off_t(length)))
+      try withoutSignal(.fileSize) { () throws(Errno) in
+        try WASI.check(posix_fallocate(file.number, off_t(offset), off_t(length)))
+      }
     #else
       _ = (file, offset, length)
       throw WASIErrno.notsup
@@ -153,7 +162,7 @@ extension WASI {
     _ memory: GuestMemory, _ number: UInt32, _ offset: Int64, _ origin: UInt32, _ result: UInt32
   ) throws {
     let isTelling = offset == 0 && origin == 1
-    let file = try descriptor(number, isTelling ? .fdTell : .fdSeek).file
+    let file = try descriptorWithPosition(number, isTelling ? .fdTell : .fdSeek).file
     _ = try memory.range(result, 8)
     let origins: [FileDescriptor.SeekOrigin] = [.start, .current, .end]
     guard origin < origins.count else { throw WASIErrno.inval }

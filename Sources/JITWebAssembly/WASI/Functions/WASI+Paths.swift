@@ -59,6 +59,7 @@ extension WASI {
     let buffer = try memory.range(buffer, size)
     _ = try memory.range(result, 4)
     let place = try resolve(memory, number, .pathReadlink, path, count, .keep)
+    if place.mustBeDirectory { _ = try place.status() }
     let target = try place.directory.readLink(place.name)
     // Leads nowhere for the guest, and tells about the host.
     guard target.first != UInt8(ascii: "/") else { throw WASIErrno.notcapable }
@@ -104,7 +105,7 @@ extension WASI {
     let old = try resolve(memory, number, .pathRenameSource, path, count, .keepDespiteSlash)
     let new = try resolve(memory, newNumber, .pathRenameTarget, newPath, newCount, .keepDespiteSlash)
     let status = try old.status()
-    guard status.type == .directory || !new.mustBeDirectory else { throw WASIErrno.notdir }
+    guard status.type == .directory || !new.mustBeDirectory || new.name.isCurrent else { throw WASIErrno.notdir }
     try old.directory.rename(old.name, to: new.name, in: new.directory)
   }
 
@@ -126,13 +127,19 @@ extension WASI {
     _ rights: UInt64, _ inheriting: UInt64, _ descriptorFlags: UInt32, _ result: UInt32
   ) throws {
     let openFlags = try WASIOpenFlags(checking: openFlags, all: .all)
+    guard !openFlags.contains(.directory) || openFlags == .directory else { throw WASIErrno.inval }
     let descriptorFlags = try WASIDescriptorFlags(checking: descriptorFlags, all: .all)
+    let lastLink = try WASI.lastLink(flags)
+    let requested = WASIRights(rawValue: rights)
     _ = try memory.range(result, 4)
     let (parent, directory) = try directory(number, openFlags.neededRights)
-    let rights = try parent.rights(
-      requested: WASIRights(rawValue: rights), isDirectory: openFlags.contains(.directory))
-    let place = try directory.file.resolve(try memory.path(path, count), try WASI.lastLink(flags))
-    let hostFlags = try place.hostFlags(openFlags, descriptorFlags, rights)
+    let rights = try parent.rights(requested: requested, isDirectory: openFlags.contains(.directory))
+    // A link is something too where there must be nothing yet, wherever it leads.
+    let place = try directory.file.resolve(
+      try memory.path(path, count), openFlags.isSuperset(of: [.create, .exclusive]) ? .keep : lastLink)
+    // Nobody can write to a directory: the host says so even if this is not among the rights that can be had.
+    let access = openFlags.contains(.directory) ? requested.intersection([.fdRead, .fdWrite]) : rights
+    let hostFlags = try place.hostFlags(openFlags, descriptorFlags, access)
     guard descriptors.withLock({ $0.hasRoom }) else { throw WASIErrno.mfile }
     let opened = try Descriptor(
       try place.directory.open(place.name, hostFlags), rights: rights,
@@ -180,14 +187,10 @@ extension ResolvedPath {
       case (true, false): O_WRONLY
       case (false, false): O_RDWR
       }
-    if openFlags.contains(.directory) {
-      guard openFlags == .directory else { throw .inval }
-      flags = O_RDONLY | O_DIRECTORY
+    if mustBeDirectory, openFlags.contains(.create) {
+      throw name.isCurrent && openFlags.contains(.exclusive) ? .exist : .isdir
     }
-    if mustBeDirectory {
-      guard !openFlags.contains(.create) else { throw .isdir }
-      flags |= O_DIRECTORY
-    }
+    if mustBeDirectory || openFlags.contains(.directory) { flags |= O_DIRECTORY }
     if openFlags.contains(.create) { flags |= openFlags.contains(.exclusive) ? O_CREAT | O_EXCL : O_CREAT }
     if openFlags.contains(.truncate) { flags |= O_TRUNC }
     if descriptorFlags.contains(.append) { flags |= O_APPEND }

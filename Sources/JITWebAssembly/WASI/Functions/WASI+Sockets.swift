@@ -57,7 +57,7 @@ extension WASI {
     let buffers = try memory.vectors(vectors, count)
     try waitUntilReady(descriptor, socket, for: CInt(POLLOUT))
     let sent = try socket.withMessage(buffers) { message throws(Errno) in
-      try withoutPipeSignal { () throws(Errno) in try systemCall { sendmsg(socket.number, &message, 0) } }
+      try withoutSignal(.pipe) { () throws(Errno) in try systemCall { sendmsg(socket.number, &message, 0) } }
     }
     try memory.store(UInt32(sent), at: result)
   }

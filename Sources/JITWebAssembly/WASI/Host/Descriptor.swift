@@ -17,6 +17,8 @@ struct Descriptor: Sendable {
 
   let resource: Resource
   let type: WASIFileType
+  /// Whether it has a position, as files have, and pipes, sockets, terminals and streams in memory have not.
+  let hasPosition: Bool
   var rights: WASIRights
   /// The most that descriptors opened through this one have.
   var inheriting: WASIRights
@@ -30,18 +32,24 @@ struct Descriptor: Sendable {
   ) throws(Errno) {
     type = try file.status().type
     resource = type == .directory ? .directory(HostDirectory(file)) : .file(file)
-    self.rights = rights.intersection(type.rights)
+    var possible = type.rights
+    let isDevice = type == .characterDevice && !file.isTerminal
+    if isDevice { possible.formUnion([.fdSeek, .fdTell]) }
+    hasPosition = type == .directory || possible.contains(.fdSeek)
+    self.rights = rights.intersection(possible)
+    // A character device without this right would be a terminal for wasi-libc, whether or not somebody asks for it.
+    if isDevice { self.rights.insert(.fdTell) }
     self.inheriting = type == .directory ? inheriting : []
     self.flags = flags
   }
 
   init(_ input: InputStream) {
-    (resource, type, inheriting) = (.input(input), .unknown, [])
+    (resource, type, hasPosition, inheriting) = (.input(input), .unknown, false, [])
     rights = WASIRights.stream.subtracting(.fdWrite)
   }
 
   init(_ output: OutputStream) {
-    (resource, type, inheriting) = (.output(output), .unknown, [])
+    (resource, type, hasPosition, inheriting) = (.output(output), .unknown, false, [])
     rights = WASIRights.stream.subtracting(.fdRead)
   }
 
@@ -102,10 +110,10 @@ final class HostDirectory: Sendable {
   }
 
   /// Its names; the same ones as at the last time, unless they are to be read anew.
-  func names(anew: Bool) throws -> DirectoryListing {
+  func names(anew: Bool, _ budget: ListingBudget, check: () throws -> Void) throws -> DirectoryListing {
     try listing.withLock { listing in
       if !anew, let listing { return listing }
-      let result = try DirectoryListing(file)
+      let result = try DirectoryListing(file, after: listing, budget, check: check)
       listing = result
       return result
     }

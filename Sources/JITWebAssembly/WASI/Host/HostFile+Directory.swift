@@ -28,6 +28,12 @@ struct ComponentName {
   }
 }
 
+#if canImport(Darwin)
+  typealias DirectoryStream = UnsafeMutablePointer<DIR>
+#else
+  typealias DirectoryStream = OpaquePointer
+#endif
+
 extension HostFile {
   /// Opens a name in this directory. The corresponding C function is `openat`, with `O_NOFOLLOW`.
   func open(_ name: ComponentName, _ flags: CInt) throws(Errno) -> HostFile {
@@ -43,6 +49,16 @@ extension HostFile {
     #else
       try open(name, O_RDONLY | O_DIRECTORY)
     #endif
+  }
+
+  /// A stream of the names in this directory, to be closed with `closedir`. Reading it moves no position that others see.
+  /// The corresponding C function is `fdopendir`.
+  func openStream() throws(Errno) -> DirectoryStream {
+    let own = try systemCall { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    if let stream = fdopendir(own) { return stream }
+    let error = Errno(rawValue: errno)
+    try? FileDescriptor(rawValue: own).close()
+    throw error
   }
 
   /// What a name refers to, which may be a symbolic link. The corresponding C function is `fstatat`.

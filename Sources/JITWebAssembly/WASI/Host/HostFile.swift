@@ -42,6 +42,9 @@ final class HostFile: Sendable {
     return HostStatus(status, socketType: { self.socketType })
   }
 
+  /// Whether the file is a terminal. The corresponding C function is `isatty`.
+  var isTerminal: Bool { isatty(number) == 1 }
+
   /// Flags that the host knows the file by. The corresponding C function is `fcntl` with `F_SETFL`.
   ///
   /// The flags of a file that is not owned belong to the open file, which other processes may share: they stay.
@@ -79,11 +82,21 @@ extension HostFile {
   }
 
   /// Writes buffers, to a position of the file or where it is. The corresponding C functions are `writev` and `pwritev`.
-  func write(from buffers: [UnsafeMutableRawBufferPointer], at offset: Int64? = nil) throws(Errno) -> Int {
+  /// - Parameter signal: The signal that the host sends when it does not take the bytes.
+  func write(
+    from buffers: [UnsafeMutableRawBufferPointer], at offset: Int64? = nil, without signal: FailureSignal?
+  ) throws(Errno) -> Int {
     let vectors = buffers.map { iovec(iov_base: $0.baseAddress, iov_len: $0.count) }
     let count = CInt(vectors.count)
-    guard let offset else { return try systemCall { writev(number, vectors, count) } }
-    return try systemCall { pwritev(number, vectors, count, off_t(offset)) }
+    return try withoutSignal(signal) { () throws(Errno) in
+      guard let offset else { return try systemCall { writev(number, vectors, count) } }
+      return try systemCall { pwritev(number, vectors, count, off_t(offset)) }
+    }
+  }
+
+  /// Makes the file so long. The corresponding C function is `ftruncate`.
+  func setSize(_ size: Int64) throws(Errno) {
+    try withoutSignal(.fileSize) { () throws(Errno) in try systemCall { ftruncate(number, off_t(size)) } }
   }
 
   /// How many bytes of a regular file are between its position and its end.

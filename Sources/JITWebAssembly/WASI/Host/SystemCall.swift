@@ -22,26 +22,57 @@ func systemCall<Result: FixedWidthInteger>(isRepeated: Bool = true, _ call: () -
   }
 }
 
-/// Calls a function that may write to a pipe or socket that nobody reads: then there is an error, but no signal that would
-/// end the process. SIGPIPE is sent to the writing thread, so it can be held off and taken back there.
-func withoutPipeSignal<Result>(_ body: () throws(Errno) -> Result) throws(Errno) -> Result {
-  var pipeSignal = sigset_t()
+/// A signal that the host sends to a thread beside an error that its call returns. Unless somebody handles it, it ends the
+/// process.
+enum FailureSignal {
+  /// Nobody reads the pipe or socket.
+  case pipe
+  /// The file would become larger than the process's limit for files (`RLIMIT_FSIZE`).
+  case fileSize
+
+  fileprivate var number: CInt {
+    switch self {
+    case .pipe: SIGPIPE
+    case .fileSize: SIGXFSZ
+    }
+  }
+
+  fileprivate var error: Errno {
+    switch self {
+    case .pipe: .brokenPipe
+    case .fileSize: .fileTooLarge
+    }
+  }
+}
+
+/// Calls a function so that it throws its error, and no signal arrives with it. What this process does with the signal is
+/// left as it is: the signal is sent to the calling thread, so it can be held off and taken back there.
+@discardableResult
+func withoutSignal<Result>(
+  _ signal: FailureSignal?, _ body: () throws(Errno) -> Result
+) throws(Errno) -> Result {
+  guard let signal else { return try body() }
+  var signals = sigset_t()
   var earlier = sigset_t()
-  sigemptyset(&pipeSignal)
-  sigaddset(&pipeSignal, SIGPIPE)
-  var pending = sigset_t()
-  sigpending(&pending)
-  let wasPending = sigismember(&pending, SIGPIPE) == 1
-  pthread_sigmask(SIG_BLOCK, &pipeSignal, &earlier)
+  sigemptyset(&signals)
+  sigaddset(&signals, signal.number)
+  pthread_sigmask(SIG_BLOCK, &signals, &earlier)
   defer { pthread_sigmask(SIG_SETMASK, &earlier, nil) }
+  // One that is held off already may be pending: that one is not ours.
+  let wasPending = sigismember(&earlier, signal.number) == 1 && isPending(signal.number)
   do throws(Errno) {
     return try body()
   } catch {
-    if error == .brokenPipe, !wasPending {
-      sigpending(&pending)
+    if error == signal.error, !wasPending, isPending(signal.number) {
       var number: CInt = 0
-      if sigismember(&pending, SIGPIPE) == 1 { sigwait(&pipeSignal, &number) }
+      sigwait(&signals, &number)
     }
     throw error
   }
+}
+
+private func isPending(_ signal: CInt) -> Bool {
+  var pending = sigset_t()
+  sigpending(&pending)
+  return sigismember(&pending, signal) == 1
 }

@@ -33,12 +33,11 @@ struct GuestMemory {
     target.storeBytes(of: value.littleEndian, as: T.self)
   }
 
-  /// The bytes of a path.
-  /// - Throws: `nametoolong`, `fault`, `ilseq` for what is not UTF-8, `inval` for a null byte in it.
+  /// The bytes of a path. They need not be UTF-8: a host has names of other kinds too, which guests list and use.
+  /// - Throws: `nametoolong`, `fault`, `inval` for a null byte in it.
   func path(_ address: UInt32, _ count: UInt32) throws(WASIErrno) -> [UInt8] {
     guard count <= UInt32(GuestMemory.longestPath) else { throw .nametoolong }
     let path = [UInt8](try range(address, count))
-    guard String(validating: path, as: UTF8.self) != nil else { throw .ilseq }
     guard !path.contains(0) else { throw .inval }
     return path
   }

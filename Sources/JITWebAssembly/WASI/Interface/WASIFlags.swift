@@ -41,7 +41,7 @@ struct WASIRights: OptionSet, Sendable, Hashable {
     .fdFilestatGet, .fdFilestatSetSize, .fdFilestatSetTimes, .pollFdReadwrite,
   ]
   /// What makes sense for a terminal, a pipe, or a stream in memory. wasi-libc's `isatty` is true for a character device
-  /// that can neither seek nor tell.
+  /// that can neither seek nor tell, so those that are no terminals can.
   static let stream: WASIRights = [
     .fdRead, .fdFdstatSetFlags, .fdWrite, .fdFilestatGet, .pollFdReadwrite,
   ]
