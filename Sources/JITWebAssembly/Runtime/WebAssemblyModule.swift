@@ -20,6 +20,8 @@ public final class WebAssemblyModule: Sendable {
   public let checksBounds: Bool
   /// By name: the number of an export.
   let exportsByName: [ExactName: Int]
+  /// How many instances there are.
+  let instanceCount = InstanceCount()
 
   /// How a module is loaded, and what its instances may use.
   public struct Options: Sendable {
@@ -31,12 +33,10 @@ public final class WebAssemblyModule: Sendable {
     /// each memory with 32-bit addresses, and wrong addresses fault. Code compares all the same if it is interpreted, and
     /// if so much can't be reserved when the module is loaded: see ``WebAssemblyModule/checksBounds``.
     public var checksBounds = false
-    /// The most bytes that the memories of an instance may have together, without imported ones; nil for no limit.
-    public var memoryByteLimit: Int?
-    /// The most elements that a table may have.
-    public var tableElementLimit = 10_000_000
+    /// What instances may use of the host's memory.
+    public var limits = WebAssemblyLimits()
 
-    /// The defaults: everything is compiled before the first call, with all optimisations, without limits.
+    /// The defaults: everything is compiled before the first call, with all optimisations.
     public init(engine: Engine.Options = Engine.Options()) { self.engine = engine }
 
     /// Options with a mode.
@@ -57,7 +57,7 @@ public final class WebAssemblyModule: Sendable {
     checksBounds = options.checksBounds || isInterpreted || !MemoryStorage.canReserveGuard()
     translated = try TranslatedModule(
       bytes, name: name, features: options.features, checksBounds: checksBounds,
-      threadCount: max(1, options.engine.threadCount))
+      isInterruptible: options.engine.isInterruptible, threadCount: max(1, options.engine.threadCount))
     var engineOptions = options.engine
     // The translator uses the builder of the IR, which checks what it is told.
     engineOptions.compiler.verifiesInput = false
@@ -80,8 +80,8 @@ public final class WebAssemblyModule: Sendable {
     of bytes: [UInt8], features: WebAssemblyFeatures = .all
   ) throws(WebAssemblyError) -> Module {
     try TranslatedModule(
-      bytes, name: "", features: features, checksBounds: false, threadCount: Engine.processorCount,
-      hasLocations: false
+      bytes, name: "", features: features, checksBounds: false, isInterruptible: false,
+      threadCount: Engine.processorCount, hasLocations: false
     ).ir
   }
 

@@ -38,22 +38,28 @@ extension RuntimeFunction {
   private static func initializeMemory(
     _ context: UInt, _ memory: UInt32, _ segment: UInt32, _ destination: UInt64, _ source: UInt32, _ count: UInt32
   ) throws {
+    let instance = instance(context)
     guard
-      instance(context).initialize(
-        memory: Int(memory), at: destination, fromSegment: Int(segment), source, count: count)
+      try instance.initialize(
+        memory: Int(memory), at: destination, fromSegment: Int(segment), source, count: count,
+        instance.checkInterruption)
     else { throw Trap(.outOfBounds, "memory.init") }
   }
 
-  private static func growTable(_ context: UInt, _ table: UInt32, _ value: UInt64, _ count: UInt32) -> Int32 {
-    instance(context).tables[Int(table)].grow(by: UInt64(count), with: value).map { Int32(truncatingIfNeeded: $0) }
-      ?? -1
+  private static func growTable(_ context: UInt, _ table: UInt32, _ value: UInt64, _ count: UInt32) throws -> Int32 {
+    let instance = instance(context)
+    let old = try instance.tables[Int(table)].grow(by: UInt64(count), with: value, instance.checkInterruption)
+    return old.map { Int32(truncatingIfNeeded: $0) } ?? -1
   }
 
   private static func initializeTable(
     _ context: UInt, _ table: UInt32, _ segment: UInt32, _ destination: UInt32, _ source: UInt32, _ count: UInt32
   ) throws {
+    let instance = instance(context)
     guard
-      instance(context).initialize(table: Int(table), at: destination, fromSegment: Int(segment), source, count: count)
+      try instance.initialize(
+        table: Int(table), at: destination, fromSegment: Int(segment), source, count: count,
+        instance.checkInterruption)
     else { throw Trap(.tableAccess, "table.init") }
   }
 
@@ -61,20 +67,27 @@ extension RuntimeFunction {
     _ context: UInt, _ to: UInt32, _ from: UInt32, _ destination: UInt32, _ source: UInt32, _ count: UInt32
   ) throws {
     let instance = instance(context)
-    let elements = UnsafeBufferPointer(
-      start: instance.tables[Int(from)].elements, count: instance.tables[Int(from)].count)
-    guard instance.tables[Int(to)].copy(elements, source, to: destination, count: count) else {
-      throw Trap(.tableAccess, "table.copy")
-    }
+    guard
+      try instance.tables[Int(to)].copy(
+        from: instance.tables[Int(from)], source, to: destination, count: count, instance.checkInterruption)
+    else { throw Trap(.tableAccess, "table.copy") }
   }
 
   private static func fillTable(
     _ context: UInt, _ table: UInt32, _ start: UInt32, _ value: UInt64, _ count: UInt32
   ) throws {
-    let table = instance(context).tables[Int(table)]
+    let instance = instance(context)
+    let table = instance.tables[Int(table)]
     guard table.contains(start, count) else { throw Trap(.tableAccess, "table.fill") }
-    (table.elements + Int(start)).update(repeating: value, count: Int(count))
+    try table.write(Int(start)..<Int(start) + Int(count), instance.checkInterruption) {
+      $0.update(repeating: value, count: $1.count)
+    }
   }
+}
+
+extension InstanceStorage {
+  /// Throws the trap `interrupted` if calls are to end.
+  fileprivate func checkInterruption() throws { try module.loaded.checkInterruption() }
 }
 
 /// The instance that calls.
