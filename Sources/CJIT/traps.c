@@ -62,6 +62,7 @@ intptr_t cjit_stack_low_word_offset(void) { return (intptr_t)((uintptr_t)&stack_
 intptr_t cjit_stack_size_word_offset(void) { return (intptr_t)((uintptr_t)&stack_size - cjit_thread_pointer()); }
 intptr_t cjit_passed_deadlines_offset(void) { return (intptr_t)((uintptr_t)&passed_deadlines - cjit_thread_pointer()); }
 uint32_t *cjit_passed_deadlines(void) { return &passed_deadlines; }
+int cjit_has_passed_deadline(void) { return __atomic_load_n(&passed_deadlines, __ATOMIC_RELAXED) != 0; }
 void cjit_add_to_count(uint32_t *count, int32_t change) { __atomic_fetch_add(count, (uint32_t)change, __ATOMIC_SEQ_CST); }
 cjit_trap cjit_last_trap(void) { return last_trap; }
 

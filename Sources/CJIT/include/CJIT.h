@@ -155,6 +155,9 @@ intptr_t cjit_passed_deadlines_offset(void);
 /// The calling thread's count.
 uint32_t *_Nonnull cjit_passed_deadlines(void);
 
+/// Whether the calling thread's count is not zero.
+int cjit_has_passed_deadline(void);
+
 /// Changes a count of any thread, atomically.
 void cjit_add_to_count(uint32_t *_Nonnull count, int32_t change);
 

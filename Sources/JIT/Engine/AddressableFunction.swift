@@ -130,8 +130,8 @@ private final class InterpretedHostFunction: FunctionsWithoutCode {
 
   deinit { InterpretedFunctions.unregister(address) }
 
-  func call(at index: Int, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant] {
+  func begin(at index: Int, _ signature: Signature, _ arguments: [Constant]) throws -> Interpreter.Outcome {
     guard signature.hasSameTypes(as: self.signature) else { throw TrapCode.badSignature }
-    return try body(arguments)
+    return .returned(try body(arguments))
   }
 }

@@ -35,7 +35,10 @@ extension Engine {
       loaded = LoadedModule(described.original, self, try load(checked, imports, compiler, described))
       loaded.image!.statistics.loadTime = .now - start
     }
-    if options.isInterruptible { remember(loaded.control) }
+    if options.isInterruptible {
+      loaded.control.isInterruptible = true
+      remember(loaded.control)
+    }
     return loaded
   }
 

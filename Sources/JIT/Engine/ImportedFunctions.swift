@@ -9,6 +9,9 @@
 /// The imports of an interpreted module.
 struct ImportedFunctions {
   private(set) var functions: [String: Interpreter.HostFunction] = [:]
+  private(set) var addresses: [String: UInt64] = [:]
+  /// What the addresses are of.
+  private(set) var modules: [LoadedModule] = []
   private(set) var data: [String: Interpreter.ImportedData] = [:]
   private var problems: [EngineError.ImportProblem] = []
 
@@ -47,9 +50,14 @@ struct ImportedFunctions {
         let actual = "\(other.module[index].signature)"
         return problems.append(.init(symbol, .mistyped(expected: signature, actual: actual)))
       }
-      functions[symbol] = { _, arguments in try other.call(index, arguments) }
+      if let address = other.interpretedAddress(of: index) {
+        addresses[symbol] = UInt64(address)
+        modules.append(other)
+      } else {
+        functions[symbol] = { _, arguments in try other.call(index, arguments) }
+      }
     case .address(let address)? where InterpretedFunctions.contains(address):
-      functions[symbol] = { _, arguments in try InterpretedFunctions.call(address, signature, arguments) }
+      addresses[symbol] = UInt64(address)
     case .processSymbol?, .address?: problems.append(.init(symbol, .needsCode))
     case nil:
       switch imports.others {

@@ -1,7 +1,8 @@
 /// Functions that have addresses, so that indirect calls can go to them, and no code at these.
 protocol FunctionsWithoutCode: AnyObject, Sendable {
-  /// Calls the function with a number. Throws ``TrapCode/badSignature`` if it has another signature.
-  func call(at index: Int, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant]
+  /// Calls the function with a number, but not what it calls instead of returning. Throws ``TrapCode/badSignature`` if it
+  /// has another signature.
+  func begin(at index: Int, _ signature: Signature, _ arguments: [Constant]) throws -> Interpreter.Outcome
 }
 
 /// The addresses of functions that the interpreter executes, and of host functions that only it calls: of all there are in
@@ -76,6 +77,19 @@ enum InterpretedFunctions {
   /// - Throws: `TrapCode.nullReference` if there is none, `badSignature` if it has another signature, and what it throws.
   static func call(_ address: UInt, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant] {
     guard let (functions, index) = find(address) else { throw TrapCode.nullReference }
-    return try functions.call(at: index, signature, arguments)
+    return try finish(try functions.begin(at: index, signature, arguments))
+  }
+
+  /// Makes the calls that functions have ended with, one after the other on the same stack.
+  static func finish(_ outcome: Interpreter.Outcome) throws -> [Constant] {
+    var outcome = outcome
+    while true {
+      switch outcome {
+      case .returned(let results): return results
+      case .tailCall(let address, let signature, let arguments):
+        guard let (functions, index) = find(UInt(address)) else { throw TrapCode.nullReference }
+        outcome = try functions.begin(at: index, signature, arguments)
+      }
+    }
   }
 }

@@ -15,6 +15,8 @@ final class InterpretedModule: @unchecked Sendable {
   private let first: Interpreter
   private let firstAddress: UInt
   private let threads = ForkSafeMutex(Threads())
+  /// Where imported functions are.
+  private let importedModules: [LoadedModule]
   let control = ModuleControl()
 
   private struct Threads: @unchecked Sendable {
@@ -34,6 +36,7 @@ final class InterpretedModule: @unchecked Sendable {
   ///   - stackSize: How many bytes of stack calls may use; nil for the interpreter's default.
   init(_ module: Module, _ imports: Imports, stackSize: Int? = nil) throws {
     let imports = try ImportedFunctions(module, imports, control)
+    importedModules = imports.modules
     var options = Interpreter.Options()
     options.memoryModel = .process
     if let stackSize { options.stackSize = stackSize }
@@ -43,7 +46,8 @@ final class InterpretedModule: @unchecked Sendable {
     options.firstFunctionAddress = UInt64(firstAddress)
     first = try Interpreter(
       module,
-      imports: Interpreter.Imports(functions: imports.functions, data: imports.data) { address, signature, arguments in
+      imports: Interpreter.Imports(functions: imports.functions, addresses: imports.addresses, data: imports.data) {
+        address, signature, arguments in
         try InterpretedFunctions.call(UInt(address), signature, arguments)
       },
       options: options)
@@ -54,13 +58,22 @@ final class InterpretedModule: @unchecked Sendable {
   deinit { InterpretedFunctions.unregister(firstAddress) }
 
   func call(_ function: FunctionIndex, _ arguments: [Constant]) throws -> [Constant] {
+    do {
+      return try InterpretedFunctions.finish(try begin(function, arguments))
+    } catch let code as TrapCode {
+      throw Trap(kind: .program(code.rawValue), name: "\(code)", address: 0)
+    }
+  }
+
+  /// Calls a function, but not what it calls instead of returning.
+  private func begin(_ function: FunctionIndex, _ arguments: [Constant]) throws -> Interpreter.Outcome {
     // Interpreted functions of several modules and host functions can call each other as deeply as they like.
     try Trap.requireStack(InterpretedModule.nativeStackSize)
     let thread = InterpretedModule.currentThread
     let interpreter = enter(thread)
     defer { leave(thread) }
     do {
-      return try interpreter.call(function, arguments)
+      return try interpreter.begin(function, arguments)
     } catch let trap as InterpreterTrap {
       throw Trap(
         kind: .program(trap.code.rawValue), name: "\(trap.code)", address: 0,
@@ -125,8 +138,8 @@ final class InterpretedModule: @unchecked Sendable {
 }
 
 extension InterpretedModule: FunctionsWithoutCode {
-  func call(at index: Int, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant] {
+  func begin(at index: Int, _ signature: Signature, _ arguments: [Constant]) throws -> Interpreter.Outcome {
     guard first.module.functions[index].signature.hasSameTypes(as: signature) else { throw TrapCode.badSignature }
-    return try call(FunctionIndex(index), arguments)
+    return try begin(FunctionIndex(index), arguments)
   }
 }

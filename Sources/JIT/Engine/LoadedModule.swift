@@ -125,6 +125,12 @@ public final class LoadedModule: Sendable {
     }
   }
 
+  /// The address of a function that the interpreter executes; nil for compiled ones.
+  func interpretedAddress(of function: FunctionIndex) -> UInt? {
+    guard case .interpreted(let interpreted) = execution else { return nil }
+    return interpreted.address(of: function)
+  }
+
   /// The number of the function that is exported as `name`, or else has that name.
   private func index(of name: String) throws(EngineError) -> FunctionIndex {
     if let index = module.function(named: name) { return index }
@@ -238,6 +244,16 @@ extension LoadedModule {
 
   /// Allows calls again after ``interrupt()``.
   public func resume() { control.isInterrupted = false }
+
+  /// Throws the trap `interrupted` if calls are to stop: after ``interrupt()``, or when a deadline of the calling thread has
+  /// passed. Host functions that take long, or wait, call this from time to time, and let the error through.
+  ///
+  /// Has an effect if the engine's ``Engine/Options/isInterruptible`` is set.
+  public func checkInterruption() throws {
+    guard control.isInterruptible, control.isInterrupted || ThreadWords.hasPassedDeadline else { return }
+    let code = TrapCode.interrupted
+    throw Trap(kind: .program(code.rawValue), name: "\(code)", address: 0, backtrace: Backtrace.ofCallers)
+  }
 
   /// How many instructions may still be executed, if the engine's ``Engine/Options/isMetered`` is set; calls trap
   /// `out_of_fuel` when they need more. Not limited at first.

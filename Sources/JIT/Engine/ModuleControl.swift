@@ -4,6 +4,8 @@ import Synchronization
 final class ModuleControl: @unchecked Sendable {
   /// Compiled code reads and writes these while threads of the host do: single words, each of which is whole.
   private let words: UnsafeMutablePointer<Int64>
+  /// Whether the module has checks. Set before anyone else knows the module.
+  var isInterruptible = false
 
   init() {
     words = .allocate(capacity: 2)

@@ -42,6 +42,14 @@ extension RunCommand {
 
     @Option(help: "How many seconds a WebAssembly program may take.")
     var timeout: Double?
+
+    @Option(help: ArgumentHelp("How many bytes of memory a WebAssembly program may have.", valueName: "bytes"))
+    var memoryLimit: Int?
+
+    @Option(
+      help: ArgumentHelp(
+        "How many elements the tables of a WebAssembly program may have together.", valueName: "elements"))
+    var tableLimit: Int?
   }
 
   /// - Parameter words: The program's name and its arguments.
@@ -82,7 +90,15 @@ extension RunCommand {
       guard timeout >= 0, timeout <= 1e9 else { throw InputError("--timeout \(timeout) is no number of seconds") }
       engine.isInterruptible = true
     }
-    return WebAssemblyModule.Options(engine: engine)
+    var options = WebAssemblyModule.Options(engine: engine)
+    options.limits.memoryByteCount = try notNegative(webAssembly.memoryLimit, "--memory-limit")
+    if let limit = try notNegative(webAssembly.tableLimit, "--table-limit") { options.limits.tableElementCount = limit }
+    return options
+  }
+
+  private func notNegative(_ value: Int?, _ option: String) throws(InputError) -> Int? {
+    if let value, value < 0 { throw InputError("\(option) \(value) is negative") }
+    return value
   }
 
   private func makeWASI(_ words: [String]) throws -> WASI {

@@ -197,7 +197,7 @@ extension ScalarType {
   }
 
   /// The scalar that a type says it is, if it has its size.
-  private init?<T: ScalarRepresentable>(representing type: T.Type) {
+  private init?<T: ScalarRepresentable & ~Escapable>(representing type: T.Type) {
     guard MemoryLayout<T>.size == type.scalarType.size else { return nil }
     self = type.scalarType
   }

@@ -46,7 +46,7 @@ public enum ScalarType: String, Sendable, Hashable, CaseIterable {
 ///   static var scalarType: ScalarType { .uint32 }
 /// }
 /// ```
-public protocol ScalarRepresentable: BitwiseCopyable {
+public protocol ScalarRepresentable: BitwiseCopyable, ~Escapable {
   /// The scalar with the same bits, of the same size.
   static var scalarType: ScalarType { get }
 }

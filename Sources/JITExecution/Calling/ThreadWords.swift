@@ -14,6 +14,9 @@ package enum ThreadWords {
   /// The address of the calling thread's count of passed deadlines, as long as the thread lives.
   package static var passedDeadlines: UInt { UInt(bitPattern: cjit_passed_deadlines()) }
 
+  /// Whether a deadline of the calling thread has passed.
+  package static var hasPassedDeadline: Bool { cjit_has_passed_deadline() != 0 }
+
   /// Changes a count of passed deadlines, of whatever thread.
   package static func addPassedDeadline(_ change: Int32, at address: UInt) {
     cjit_add_to_count(UnsafeMutablePointer(bitPattern: address)!, change)

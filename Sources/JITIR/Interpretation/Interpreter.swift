@@ -27,6 +27,8 @@ public final class Interpreter {
   public struct Imports {
     /// The functions. One that is missing is an error when it is called.
     public var functions: [String: HostFunction]
+    /// Functions that are called by their addresses, as indirect calls are.
+    public var addresses: [String: UInt64]
     /// The data objects. One that is missing is an error at once.
     public var data: [String: ImportedData]
     /// What indirect calls of addresses that no function of the module has go to; nil for a trap.
@@ -34,12 +36,15 @@ public final class Interpreter {
 
     /// - Parameters:
     ///   - functions: The functions by symbol.
+    ///   - addresses: The addresses of further functions by symbol, none of which is 0.
     ///   - data: The data objects by symbol.
     ///   - indirectCalls: What indirect calls of addresses that no function of the module has go to; nil for a trap.
     public init(
-      functions: [String: HostFunction] = [:], data: [String: ImportedData] = [:], indirectCalls: IndirectCall? = nil
+      functions: [String: HostFunction] = [:], addresses: [String: UInt64] = [:], data: [String: ImportedData] = [:],
+      indirectCalls: IndirectCall? = nil
     ) {
       self.functions = functions
+      self.addresses = addresses
       self.data = data
       self.indirectCalls = indirectCalls
     }
@@ -132,6 +137,24 @@ public final class Interpreter {
   ///   function throws.
   @discardableResult
   public func call(_ function: FunctionIndex, _ arguments: [Constant] = []) throws -> [Constant] {
+    switch try begin(function, arguments) {
+    case .returned(let results): return results
+    case .tailCall(let address, let signature, let arguments):
+      return try core.callAddress(address, signature, arguments)
+    }
+  }
+
+  /// How a call has ended.
+  package enum Outcome {
+    /// With these results.
+    case returned([Constant])
+    /// The results are those of this call of an address that no function of the module has. Whoever wants them makes it,
+    /// when nothing of the call that has ended is on the stack any more.
+    case tailCall(UInt64, Signature, [Constant])
+  }
+
+  /// Calls a function, but not what it calls instead of returning, see ``call(_:_:)-(FunctionIndex,_)``.
+  package func begin(_ function: FunctionIndex, _ arguments: [Constant]) throws -> Outcome {
     let declaration = module[function]
     let types = arguments.map(\.type)
     guard types == declaration.signature.parameters else {

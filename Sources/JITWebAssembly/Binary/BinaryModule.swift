@@ -58,8 +58,32 @@ struct BinaryModule: Sendable {
   struct ElementSegment: Sendable {
     var mode: SegmentMode
     var type: WebAssemblyType
-    /// Each is a reference.
-    var items: [ConstantExpression]
+    var items: ElementItems
+  }
+
+  /// The references of an element segment.
+  enum ElementItems: Sendable {
+    case functions([UInt32])
+    case expressions([ConstantExpression])
+
+    enum Item {
+      case function(UInt32)
+      case expression(ConstantExpression)
+    }
+
+    var count: Int {
+      switch self {
+      case .functions(let functions): functions.count
+      case .expressions(let expressions): expressions.count
+      }
+    }
+
+    subscript(index: Int) -> Item {
+      switch self {
+      case .functions(let functions): .function(functions[index])
+      case .expressions(let expressions): .expression(expressions[index])
+      }
+    }
   }
 
   struct DataSegment: Sendable {

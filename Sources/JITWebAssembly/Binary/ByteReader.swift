@@ -25,6 +25,14 @@ struct ByteReader {
     WebAssemblyError(.invalid, message, at: .offset(offset ?? position))
   }
 
+  /// The error for what only an unsupported feature has, or else that it is malformed.
+  func unsupported(
+    _ feature: UnsupportedFeature?, orMalformed message: String, at offset: Int
+  ) -> WebAssemblyError {
+    guard let feature else { return malformed(message, at: offset) }
+    return WebAssemblyError(.unsupported, feature.message, at: .offset(offset))
+  }
+
   /// The next byte, which stays; nil at the end.
   var next: UInt8? { position < end ? bytes[position] : nil }
 
@@ -52,7 +60,14 @@ struct ByteReader {
     return UInt32(truncatingIfNeeded: try unsigned(width: 32))
   }
 
-  mutating func u64() throws(WebAssemblyError) -> UInt64 { try unsigned(width: 64) }
+  @inline(__always)
+  mutating func u64() throws(WebAssemblyError) -> UInt64 {
+    if position < end, bytes[position] < 0x80 {
+      position &+= 1
+      return UInt64(bytes[position &- 1])
+    }
+    return try unsigned(width: 64)
+  }
 
   @inline(__always)
   mutating func s32() throws(WebAssemblyError) -> Int32 {
@@ -138,15 +153,25 @@ struct ByteReader {
 
   mutating func valueType() throws(WebAssemblyError) -> WebAssemblyType {
     let start = position
-    guard let type = WebAssemblyType(rawValue: try byte()) else { throw malformed("malformed value type", at: start) }
-    return type
+    let byte = try byte()
+    if let type = WebAssemblyType(rawValue: byte) { return type }
+    throw unsupported(UnsupportedFeature(valueType: byte), orMalformed: "malformed value type", at: start)
   }
 
   mutating func referenceType() throws(WebAssemblyError) -> WebAssemblyType {
     let start = position
-    guard let type = WebAssemblyType(rawValue: try byte()), type.isReference else {
-      throw malformed("malformed reference type", at: start)
+    let byte = try byte()
+    if let type = WebAssemblyType(rawValue: byte), type.isReference { return type }
+    throw unsupported(UnsupportedFeature(valueType: byte), orMalformed: "malformed reference type", at: start)
+  }
+
+  /// The type of a null reference.
+  mutating func heapType() throws(WebAssemblyError) -> WebAssemblyType {
+    let start = position
+    // The number of a type is an integer that is not negative.
+    if let byte = next, byte & 0x40 == 0 || byte & 0x80 != 0 {
+      throw unsupported(.typedReferences, orMalformed: "malformed heap type", at: start)
     }
-    return type
+    return try referenceType()
   }
 }

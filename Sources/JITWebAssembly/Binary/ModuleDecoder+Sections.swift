@@ -10,7 +10,11 @@ extension ModuleDecoder {
 
   mutating func type() throws(WebAssemblyError) {
     let start = reader.position
-    guard try reader.byte() == 0x60 else { throw reader.malformed("malformed function type", at: start) }
+    let form = try reader.byte()
+    guard form == 0x60 else {
+      throw reader.unsupported(
+        UnsupportedFeature(typeDefinition: form), orMalformed: "malformed function type", at: start)
+    }
     var signature = WebAssemblySignature()
     for _ in 0..<(try reader.count()) { signature.parameters.append(try reader.valueType()) }
     for _ in 0..<(try reader.count()) { signature.results.append(try reader.valueType()) }
@@ -24,8 +28,10 @@ extension ModuleDecoder {
   mutating func importEntry() throws(WebAssemblyError) {
     let (moduleName, name) = (try reader.name(), try reader.name())
     let start = reader.position
-    guard let kind = ExternalKind(rawValue: try reader.byte()) else {
-      throw reader.malformed("malformed import kind", at: start)
+    let byte = try reader.byte()
+    guard let kind = ExternalKind(rawValue: byte) else {
+      throw reader.unsupported(
+        UnsupportedFeature(externalKind: byte), orMalformed: "malformed import kind", at: start)
     }
     let item: BinaryModule.Item
     switch kind {
@@ -64,15 +70,24 @@ extension ModuleDecoder {
   }
 
   mutating func tableType() throws(WebAssemblyError) -> WebAssemblyTableType {
+    if reader.next == 0x40 {
+      throw reader.unsupported(.typedReferences, orMalformed: "malformed reference type", at: reader.position)
+    }
     let element = try reader.referenceType()
     let start = reader.position
-    let flags = try reader.byte()
-    guard flags <= 1 else { throw malformedFlags(flags, start) }
-    let limits = try limits(hasMaximum: flags == 1, is64Bit: false)
+    let (limits, is64Bit) = try limits()
+    if is64Bit { throw reader.unsupported(.tables64, orMalformed: "malformed limits flags", at: start) }
+    guard max(limits.minimum, limits.maximum ?? 0) <= UInt32.max else {
+      throw reader.invalid("table size must be at most 2^32-1", at: start)
+    }
+    try checkOrder(limits, start)
+    return WebAssemblyTableType(element, limits)
+  }
+
+  private func checkOrder(_ limits: WebAssemblySizeRange, _ start: Int) throws(WebAssemblyError) {
     guard (limits.maximum ?? .max) >= limits.minimum else {
       throw reader.invalid("size minimum must not be greater than maximum", at: start)
     }
-    return WebAssemblyTableType(element, limits)
   }
 
   mutating func memory() throws(WebAssemblyError) {
@@ -93,32 +108,44 @@ extension ModuleDecoder {
 
   private mutating func memoryType() throws(WebAssemblyError) -> WebAssemblyMemoryType {
     let start = reader.position
-    let flags = try reader.byte()
-    let is64Bit = flags & 4 != 0
-    guard flags & ~5 == 0, !is64Bit || features.contains(.memory64) else { throw malformedFlags(flags, start) }
-    let type = WebAssemblyMemoryType(
-      try limits(hasMaximum: flags & 1 != 0, is64Bit: is64Bit), is64Bit: is64Bit)
-    guard max(type.limits.minimum, type.limits.maximum ?? 0) <= type.pageBound else {
+    let (limits, is64Bit) = try limits()
+    let type = WebAssemblyMemoryType(limits, is64Bit: is64Bit)
+    guard max(limits.minimum, limits.maximum ?? 0) <= type.pageBound else {
       throw reader.invalid(
         "memory size must be at most \(type.pageBound) pages (\(is64Bit ? "2^48" : "4GiB"))", at: start)
     }
-    guard (type.limits.maximum ?? .max) >= type.limits.minimum else {
-      throw reader.invalid("size minimum must not be greater than maximum", at: start)
-    }
+    try checkOrder(limits, start)
     return type
   }
 
-  private func malformedFlags(_ flags: UInt8, _ start: Int) -> WebAssemblyError {
-    // Flags are an integer of one bit.
-    reader.malformed(flags & 0x80 != 0 ? "integer representation too long" : "integer too large", at: start)
+  /// Section 5.3.13: bit 0 of the flags says that there is a maximum, bit 2 that addresses have 64 bits. With memories of
+  /// 64-bit addresses, the numbers have 64 bits everywhere.
+  private mutating func limits() throws(WebAssemblyError) -> (WebAssemblySizeRange, is64Bit: Bool) {
+    let start = reader.position
+    let flags = try reader.byte()
+    let has64Bit = features.contains(.memory64)
+    guard flags & ~5 == 0, flags & 4 == 0 || has64Bit else { throw limitsError(flags, start) }
+    let minimum = has64Bit ? try reader.u64() : UInt64(try reader.u32())
+    guard flags & 1 != 0 else { return (WebAssemblySizeRange(minimum), flags & 4 != 0) }
+    let maximum = has64Bit ? try reader.u64() : UInt64(try reader.u32())
+    return (WebAssemblySizeRange(minimum, maximum), flags & 4 != 0)
   }
 
-  private mutating func limits(hasMaximum: Bool, is64Bit: Bool) throws(WebAssemblyError) -> WebAssemblyLimits {
-    func number(_ reader: inout ByteReader) throws(WebAssemblyError) -> UInt64 {
-      is64Bit ? try reader.u64() : UInt64(try reader.u32())
+  /// The error for flags of limits that are not supported: bit 1 says that a memory is shared, which needs a maximum, bit 3
+  /// that the size of a page follows.
+  private func limitsError(_ flags: UInt8, _ start: Int) -> WebAssemblyError {
+    var rest = reader
+    func hasPageSize() -> Bool {
+      for _ in 0..<(flags & 1 + 1) { guard (try? rest.u64()) != nil else { return false } }
+      return ((try? rest.u32()) ?? .max) <= 64
     }
-    let minimum = try number(&reader)
-    return WebAssemblyLimits(minimum, hasMaximum ? try number(&reader) : nil)
+    let feature: UnsupportedFeature? =
+      if flags >= 16 { nil } else if flags & 8 != 0 { hasPageSize() ? .customPageSizes : nil } else {
+        flags & 3 == 3 ? .threads : nil
+      }
+    // Flags were an integer of one bit.
+    let message = flags & 0x80 != 0 ? "integer representation too long" : "integer too large"
+    return reader.unsupported(feature, orMalformed: "malformed limits flags: \(message)", at: start)
   }
 
   private mutating func globalType() throws(WebAssemblyError) -> WebAssemblyGlobalType {
@@ -142,8 +169,10 @@ extension ModuleDecoder {
       throw reader.invalid("duplicate export name \"\(name)\"", at: start)
     }
     let kindStart = reader.position
-    guard let kind = ExternalKind(rawValue: try reader.byte()) else {
-      throw reader.malformed("malformed export kind", at: kindStart)
+    let byte = try reader.byte()
+    guard let kind = ExternalKind(rawValue: byte) else {
+      throw reader.unsupported(
+        UnsupportedFeature(externalKind: byte), orMalformed: "malformed export kind", at: kindStart)
     }
     let index = try reader.u32()
     let count =

@@ -33,7 +33,7 @@ extension ModuleDecoder {
       guard !type.isMutable else { throw reader.invalid("constant expression required", at: start) }
       return (.global(index), type.value)
     case 0xD0:
-      let type = try reader.referenceType()
+      let type = try reader.heapType()
       return (.nullReference(type), type)
     case 0xD2:
       let index = try reader.u32()
@@ -46,11 +46,15 @@ extension ModuleDecoder {
     default:
       guard features.contains(.extendedConstants), let (instruction, type) = ModuleDecoder.arithmetic[opcode] else {
         let isKnown = OperatorTable.shared.description(prefix: 0, code: UInt32(opcode)) != nil
-        throw isKnown || opcode == 0xFC
-          ? reader.invalid("constant expression required", at: start) : reader.malformed("illegal opcode", at: start)
+        if isKnown || opcode == 0xFC { throw reader.invalid("constant expression required", at: start) }
+        let feature =
+          opcode == 0xFB
+          ? UnsupportedFeature(prefix: opcode, code: try reader.u32())
+          : UnsupportedFeature(prefix: 0, code: UInt32(opcode))
+        throw reader.unsupported(feature, orMalformed: "illegal opcode", at: start)
       }
-      guard stack.suffix(2) == [type, type] else { throw reader.invalid("type mismatch", at: start) }
-      stack.removeLast(2)
+      // One after the other: comparing a part of the stack would copy all of it.
+      guard stack.popLast() == type, stack.popLast() == type else { throw reader.invalid("type mismatch", at: start) }
       return (instruction, type)
     }
   }
@@ -78,10 +82,7 @@ extension ModuleDecoder {
     }
     let type = try elementType(flags)
     if let table, module.tables[Int(table)].element != type { throw reader.invalid("type mismatch", at: start) }
-    var items: [ConstantExpression] = []
-    for _ in 0..<(try reader.count()) {
-      items.append(flags & 4 != 0 ? try constantExpression(type) : try functionItem())
-    }
+    let items = flags & 4 != 0 ? try expressionItems(type) : try functionItems()
     let mode: BinaryModule.SegmentMode =
       if let table, let offset { .active(table, offset: offset) } else { flags & 2 != 0 ? .declarative : .passive }
     module.elements.append(BinaryModule.ElementSegment(mode: mode, type: type, items: items))
@@ -95,12 +96,24 @@ extension ModuleDecoder {
     return .funcref
   }
 
-  private mutating func functionItem() throws(WebAssemblyError) -> ConstantExpression {
-    let start = reader.position
-    let index = try reader.u32()
-    guard index < module.functionTypes.count else { throw reader.invalid("unknown function \(index)", at: start) }
-    declare(index)
-    return ConstantExpression(instructions: [.functionReference(index)])
+  private mutating func expressionItems(
+    _ type: WebAssemblyType
+  ) throws(WebAssemblyError) -> BinaryModule.ElementItems {
+    var items: [ConstantExpression] = []
+    for _ in 0..<(try reader.count()) { items.append(try constantExpression(type)) }
+    return .expressions(items)
+  }
+
+  private mutating func functionItems() throws(WebAssemblyError) -> BinaryModule.ElementItems {
+    var items: [UInt32] = []
+    for _ in 0..<(try reader.count()) {
+      let start = reader.position
+      let index = try reader.u32()
+      guard index < module.functionTypes.count else { throw reader.invalid("unknown function \(index)", at: start) }
+      declare(index)
+      items.append(index)
+    }
+    return .functions(items)
   }
 
   // MARK: - Code and data

@@ -32,7 +32,12 @@ struct ModuleDecoder {
       throw reader.malformed(module.bytes.count < 4 ? "unexpected end" : "magic header not detected", at: 0)
     }
     try reader.skip(4)
-    guard try reader.fixed(4) == 1 else { throw reader.malformed("unknown binary version", at: 4) }
+    let version = try reader.fixed(4)
+    guard version == 1 else {
+      // Components have a version of their own, and the layer 1 in the upper half.
+      let isComponent = version >> 16 == 1 && version & 0xFFFF != 0
+      throw reader.unsupported(isComponent ? .components : nil, orMalformed: "unknown binary version", at: 4)
+    }
     let whole = reader
     var last: Section?
     while !reader.isAtEnd {
@@ -45,7 +50,9 @@ struct ModuleDecoder {
       if id == 0 {
         try customSection()
       } else {
-        guard let section = Section(id: id) else { throw reader.malformed("malformed section id", at: start) }
+        guard let section = Section(id: id) else {
+          throw reader.unsupported(UnsupportedFeature(section: id), orMalformed: "malformed section id", at: start)
+        }
         if let last, section <= last { throw reader.malformed("unexpected content after last section", at: start) }
         last = section
         try decode(section)

@@ -6,6 +6,8 @@ public struct WebAssemblyError: Error, Sendable, Hashable {
     case malformed
     /// It is a module that breaks a rule of validation.
     case invalid
+    /// It uses a feature of WebAssembly that is not there. Whether it is valid otherwise is not known.
+    case unsupported
     /// Imports are missing or have the wrong type.
     case link
     /// There is not enough memory, or a limit of the host is exceeded.
@@ -46,6 +48,7 @@ extension WebAssemblyError: CustomStringConvertible {
       switch kind {
       case .malformed: "malformed module"
       case .invalid: "invalid module"
+      case .unsupported: "unsupported module"
       case .link: "cannot link"
       case .limit: "limit exceeded"
       case .use: "wrong use"

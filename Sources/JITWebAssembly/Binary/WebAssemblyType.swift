@@ -47,7 +47,7 @@ extension WebAssemblySignature: CustomStringConvertible {
 }
 
 /// The least and the greatest size of a memory, in pages of 64 KiB, or of a table, in elements.
-public struct WebAssemblyLimits: Sendable, Hashable {
+public struct WebAssemblySizeRange: Sendable, Hashable {
   public var minimum: UInt64
   /// Nil for no bound but that of the address type.
   public var maximum: UInt64?
@@ -58,14 +58,14 @@ public struct WebAssemblyLimits: Sendable, Hashable {
   }
 
   /// Whether something that has these limits may be imported as something with `required` ones.
-  func match(_ required: WebAssemblyLimits) -> Bool {
+  func match(_ required: WebAssemblySizeRange) -> Bool {
     guard minimum >= required.minimum else { return false }
     guard let bound = required.maximum else { return true }
     return maximum.map { $0 <= bound } ?? false
   }
 }
 
-extension WebAssemblyLimits: CustomStringConvertible {
+extension WebAssemblySizeRange: CustomStringConvertible {
   /// The limits as the text format writes them: `1 2`.
   public var description: String { maximum.map { "\(minimum) \($0)" } ?? "\(minimum)" }
 }
@@ -73,11 +73,11 @@ extension WebAssemblyLimits: CustomStringConvertible {
 /// The type of a memory.
 public struct WebAssemblyMemoryType: Sendable, Hashable {
   /// In pages of 64 KiB.
-  public var limits: WebAssemblyLimits
+  public var limits: WebAssemblySizeRange
   /// Whether addresses are `i64` rather than `i32`.
   public var is64Bit: Bool
 
-  public init(_ limits: WebAssemblyLimits, is64Bit: Bool = false) {
+  public init(_ limits: WebAssemblySizeRange, is64Bit: Bool = false) {
     self.limits = limits
     self.is64Bit = is64Bit
   }
@@ -91,9 +91,9 @@ public struct WebAssemblyMemoryType: Sendable, Hashable {
 /// The type of a table.
 public struct WebAssemblyTableType: Sendable, Hashable {
   public var element: WebAssemblyType
-  public var limits: WebAssemblyLimits
+  public var limits: WebAssemblySizeRange
 
-  public init(_ element: WebAssemblyType, _ limits: WebAssemblyLimits) {
+  public init(_ element: WebAssemblyType, _ limits: WebAssemblySizeRange) {
     self.element = element
     self.limits = limits
   }

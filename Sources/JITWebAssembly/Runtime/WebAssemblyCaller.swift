@@ -8,10 +8,14 @@ public import JIT
 /// }
 /// ```
 ///
-/// It may only be used until the host function returns.
-public struct WebAssemblyCaller: ScalarRepresentable {
+/// It only exists until the host function returns: its type does not let it be kept. What it gives may be kept.
+public struct WebAssemblyCaller: ScalarRepresentable, BitwiseCopyable, ~Escapable {
   /// The address of the context.
   let context: UInt
+
+  /// - Parameter context: That of an instance which lives until the host function returns.
+  @_lifetime(immortal)
+  init(context: UInt) { self.context = context }
 
   public static var scalarType: ScalarType { .uint64 }
 
@@ -20,6 +24,9 @@ public struct WebAssemblyCaller: ScalarRepresentable {
 
   /// The instance; nil if none has imported the function: it is called through a table or by Swift.
   public var instance: WebAssemblyInstance? { storage.map { WebAssemblyInstance($0, $0.group) } }
+
+  /// The loaded code of the instance's module.
+  var module: LoadedModule? { storage?.module.loaded }
 
   /// The memory that the instance exports as `memory`, or else its first one; nil if it has none.
   public var memory: WebAssemblyMemory? {
@@ -36,4 +43,7 @@ public struct WebAssemblyCaller: ScalarRepresentable {
 
   /// What the instance exports under a name.
   public subscript(name: String) -> WebAssemblyExport? { instance?[name] }
+
+  /// Throws the trap `interrupted` if calls of the instance's module are to stop, see `LoadedModule.checkInterruption()`.
+  public func checkInterruption() throws { try module?.checkInterruption() }
 }

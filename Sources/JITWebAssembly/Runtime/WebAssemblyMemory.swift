@@ -13,13 +13,13 @@ public final class WebAssemblyMemory {
   ///
   /// - Parameters:
   ///   - type: The least and the greatest size in pages, and the size of addresses.
-  ///   - byteLimit: The most bytes that it may grow to; nil for no limit of the host's.
+  ///   - limits: How far it may grow.
   /// - Throws: ``WebAssemblyError`` of the kind `limit` if there is no memory.
-  public init(_ type: WebAssemblyMemoryType, byteLimit: Int? = nil) throws(WebAssemblyError) {
+  public init(_ type: WebAssemblyMemoryType, limits: WebAssemblyLimits = WebAssemblyLimits()) throws(WebAssemblyError) {
     if let maximum = type.limits.maximum, maximum < type.limits.minimum {
       throw WebAssemblyError(.use, "size minimum must not be greater than maximum")
     }
-    storage = try MemoryStorage(type, needsGuard: false, budget: MemoryBudget(limit: byteLimit))
+    storage = try MemoryStorage(type, guarding: .wanted, account: ResourceAccount(limits))
   }
 
   /// The bytes in a page.

@@ -20,6 +20,8 @@ public final class WebAssemblyModule: Sendable {
   public let checksBounds: Bool
   /// By name: the number of an export.
   let exportsByName: [ExactName: Int]
+  /// How many instances there are.
+  let instanceCount = InstanceCount()
 
   /// How a module is loaded, and what its instances may use.
   public struct Options: Sendable {
@@ -31,10 +33,8 @@ public final class WebAssemblyModule: Sendable {
     /// each memory with 32-bit addresses, and wrong addresses fault. Code compares all the same if it is interpreted, and
     /// if so much can't be reserved when the module is loaded: see ``WebAssemblyModule/checksBounds``.
     public var checksBounds = false
-    /// The most bytes that the memories of an instance may have together, without imported ones; nil for no limit.
-    public var memoryByteLimit: Int?
-    /// The most elements that a table may have.
-    public var tableElementLimit = 10_000_000
+    /// What instances may use of the host's memory.
+    public var limits = WebAssemblyLimits()
 
     /// Whether each NaN that arithmetic makes is the positive quiet one without payload, so that results are the same to the
     /// bit in every mode and on every machine; the specification leaves sign and payload open. What is interpreted does so
@@ -44,7 +44,7 @@ public final class WebAssemblyModule: Sendable {
       set { engine.compiler.canonicalNaNs = newValue }
     }
 
-    /// The defaults: everything is compiled before the first call, with all optimisations, without limits.
+    /// The defaults: everything is compiled before the first call, with all optimisations.
     public init(engine: Engine.Options = Engine.Options()) { self.engine = engine }
 
     /// Options with a mode.
@@ -65,7 +65,7 @@ public final class WebAssemblyModule: Sendable {
     checksBounds = options.checksBounds || isInterpreted || !MemoryStorage.canReserveGuard()
     translated = try TranslatedModule(
       bytes, name: name, features: options.features, checksBounds: checksBounds,
-      threadCount: max(1, options.engine.threadCount))
+      isInterruptible: options.engine.isInterruptible, threadCount: max(1, options.engine.threadCount))
     var engineOptions = options.engine
     // The translator uses the builder of the IR, which checks what it is told.
     engineOptions.compiler.verifiesInput = false
@@ -91,8 +91,8 @@ public final class WebAssemblyModule: Sendable {
     of bytes: [UInt8], features: WebAssemblyFeatures = .all
   ) throws(WebAssemblyError) -> Module {
     try TranslatedModule(
-      bytes, name: "", features: features, checksBounds: false, threadCount: Engine.processorCount,
-      hasLocations: false
+      bytes, name: "", features: features, checksBounds: false, isInterruptible: false,
+      threadCount: Engine.processorCount, hasLocations: false
     ).ir
   }
 

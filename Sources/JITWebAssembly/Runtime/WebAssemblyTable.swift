@@ -15,17 +15,18 @@ public final class WebAssemblyTable {
   /// - Parameters:
   ///   - type: The type of the elements, and the least and the greatest number.
   ///   - value: What all elements are; nil for null.
-  ///   - elementLimit: The most elements that it may grow to.
+  ///   - limits: How far it may grow.
   /// - Throws: ``WebAssemblyError`` if the value has another type, or the table is too large.
-  public init(_ type: WebAssemblyTableType, filledWith value: WebAssemblyValue? = nil, elementLimit: Int = 10_000_000)
-    throws
-  {
+  public init(
+    _ type: WebAssemblyTableType, filledWith value: WebAssemblyValue? = nil,
+    limits: WebAssemblyLimits = WebAssemblyLimits()
+  ) throws {
     if let maximum = type.limits.maximum, maximum < type.limits.minimum {
       throw WebAssemblyError(.use, "size minimum must not be greater than maximum")
     }
     group = LinkGroup()
     let word = try WebAssemblyTable.lower(value ?? WebAssemblyValue(zeroOf: type.element), type, group)
-    storage = try TableStorage(type, word, limit: elementLimit, of: group)
+    storage = try TableStorage(type, word, account: ResourceAccount(limits), of: group)
     group.add(storage)
   }
 
@@ -61,7 +62,7 @@ public final class WebAssemblyTable {
   @discardableResult
   public func grow(by count: Int, with value: WebAssemblyValue? = nil) throws -> Int {
     let word = try WebAssemblyTable.lower(value ?? WebAssemblyValue(zeroOf: storage.type.element), storage.type, group)
-    guard count >= 0, let old = storage.grow(by: UInt64(count), with: word) else {
+    guard count >= 0, let old = try storage.grow(by: UInt64(count), with: word) else {
       throw WebAssemblyError(.limit, "a table of \(counted(storage.count, "element")) cannot grow by \(count)")
     }
     return old

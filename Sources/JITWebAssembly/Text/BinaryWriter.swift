@@ -32,7 +32,7 @@ extension [UInt8] {
   mutating func append(types: [WebAssemblyType]) { append(counted: types.lazy.map(\.rawValue)) }
 
   /// Limits after their flags: bit 0 says that there is a maximum.
-  mutating func append(_ limits: WebAssemblyLimits, flags: UInt8) {
+  mutating func append(_ limits: WebAssemblySizeRange, flags: UInt8) {
     append(flags | (limits.maximum == nil ? 0 : 1))
     append(unsigned: limits.minimum)
     if let maximum = limits.maximum { append(unsigned: maximum) }

@@ -87,7 +87,7 @@ extension ModuleParser {
     sections.localNames.bytes.append(unsigned: UInt(locals.numbers.count))
     for (name, index) in locals.numbers.sorted(by: { $0.value < $1.value }) {
       sections.localNames.bytes.append(unsigned: index)
-      sections.localNames.bytes.append(counted: name.utf8)
+      sections.localNames.bytes.append(counted: name.string.utf8)
     }
   }
 
@@ -95,13 +95,18 @@ extension ModuleParser {
 
   private mutating func writeTable(_ field: Field) throws(TextError) {
     sections.tables.count += 1
-    guard next.kind == .keyword else { return sections.tables.bytes.append(try readTableType()) }
+    let start = position
+    try takeTableAddressType()
+    guard next.kind == .keyword else {
+      position = start
+      return sections.tables.bytes.append(try readTableType())
+    }
     let type = try readReferenceType()
     guard let end = enter(.elem) else { throw unexpected() }
     let isExpressions = next.kind == .open
     let items = isExpressions ? try readElementExpressions(end) : try readElementFunctions(end)
     try leave(end)
-    let limits = WebAssemblyLimits(UInt64(items.count), UInt64(items.count))
+    let limits = WebAssemblySizeRange(UInt64(items.count), UInt64(items.count))
     sections.tables.bytes.append(WebAssemblyTableType(type, limits))
     let offset: [UInt8] = [0x41, 0x00, 0x0B]
     appendElements(
@@ -119,7 +124,7 @@ extension ModuleParser {
     let contents = try readStrings()
     try leave(end)
     let pages = UInt64((contents.count + 0xFFFF) / 0x1_0000)
-    sections.memories.bytes.append(WebAssemblyMemoryType(WebAssemblyLimits(pages, pages), is64Bit: is64Bit))
+    sections.memories.bytes.append(WebAssemblyMemoryType(WebAssemblySizeRange(pages, pages), is64Bit: is64Bit))
     appendData(memory: field.index, offset: [is64Bit ? 0x42 : 0x41, 0x00, 0x0B], contents)
   }
 

@@ -39,7 +39,7 @@ extension ModuleParser {
 
   private func unexpectedField(_ token: Int) -> TextError {
     guard text[token].kind == .keyword else { return unexpected(at: token) }
-    return error("unknown operator `\(excerpt(token))`: no field of a module", at: token)
+    return unknownWord(token, ": no field of a module")
   }
 
   private mutating func addField(_ kind: Field.Kind, _ index: UInt32, _ close: Int, importName: Int? = nil) {
@@ -86,7 +86,8 @@ extension ModuleParser {
     firstDefinition = firstDefinition ?? kind
     addField(.definition(kind), index, close)
     // Segments within a table or memory have numbers, too.
-    if kind == .table, next.kind == .keyword, text[position + 1].kind == .open {
+    let afterAddressType = next.word == .i32 ? position + 1 : position
+    if kind == .table, text[afterAddressType].kind == .keyword, text[afterAddressType + 1].kind == .open {
       spaces[IndexSpace.element.rawValue].count += 1
     } else if kind == .memory, peek(.data) || (next.kind == .keyword && text[position + 1].kind == .open) {
       spaces[IndexSpace.data.rawValue].count += 1

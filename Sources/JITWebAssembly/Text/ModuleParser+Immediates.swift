@@ -141,11 +141,11 @@ extension ModuleParser {
     // One number before nothing else is the lane.
     let hasMemory = isAtIndex && (!hasLane || next.kind == .identifier || isAccessArgument(position + 1))
     let memory = hasMemory ? try readIndex(.memory) : 0
-    let is64Bit = Int(memory) >= memoriesAre64Bit.count || memoriesAre64Bit[Int(memory)]
-    let offset = try readArgument("offset=", width: is64Bit ? 64 : 32) ?? 0
+    // Whether they suit the memory is a question of validity.
+    let offset = try readArgument("offset=") ?? 0
     let token = position
     var alignment = UInt64(size)
-    if let value = try readArgument("align=", width: 32) {
+    if let value = try readArgument("align=") {
       guard value.nonzeroBitCount == 1 else { throw error("alignment must be a power of two", at: token) }
       alignment = value
     }
@@ -166,15 +166,15 @@ extension ModuleParser {
     return prefix.withUTF8Buffer { range.count > $0.count && text.source[range].starts(with: $0) }
   }
 
-  private mutating func readArgument(_ prefix: StaticString, width: Int) throws(TextError) -> UInt64? {
+  private mutating func readArgument(_ prefix: StaticString) throws(TextError) -> UInt64? {
     guard isArgument(prefix, position) else { return nil }
     let digits = text.range(position).dropFirst(prefix.utf8CodeUnitCount)
-    switch NumberText.unsigned(text.source, digits, width: width) {
+    switch NumberText.unsigned(text.source, digits, width: 64) {
     case .value(let value):
       position += 1
       return value
     case .malformed: throw error("unknown operator `\(excerpt(position))`", at: position)
-    case .outOfRange: throw error("i\(width) constant out of range: `\(excerpt(position))`", at: position)
+    case .outOfRange: throw error("i64 constant out of range: `\(excerpt(position))`", at: position)
     }
   }
 

@@ -34,11 +34,11 @@ struct Frame {
 /// The labels that can be branched to, by name.
 struct Labels {
   private(set) var depth: UInt32 = 0
-  private var depths: [String: UInt32] = [:]
+  private var depths: [ExactName: UInt32] = [:]
   /// What `depths` said before, for each open label with a name.
-  private var shadowed: [(name: String, depth: UInt32?)] = []
+  private var shadowed: [(name: ExactName, depth: UInt32?)] = []
 
-  mutating func open(_ name: String?) {
+  mutating func open(_ name: ExactName?) {
     depth += 1
     guard let name else { return }
     shadowed.append((name, depths.updateValue(depth, forKey: name)))
@@ -51,7 +51,7 @@ struct Labels {
   }
 
   /// How many labels are between here and the one with a name.
-  func distance(to name: String) -> UInt32? { depths[name].map { depth - $0 } }
+  func distance(to name: ExactName) -> UInt32? { depths[name].map { depth - $0 } }
 }
 
 extension ModuleParser {
@@ -82,7 +82,7 @@ extension ModuleParser {
   private func wordOfInstruction() throws(TextError) -> Int {
     if let row = next.word.instruction { return row }
     guard next.kind == .keyword, next.word == .unknown else { throw unexpected() }
-    throw error("unknown operator `\(excerpt(position))`", at: position)
+    throw unknownWord(position)
   }
 
   // MARK: - Flat instructions

@@ -105,7 +105,7 @@ extension ModuleParser {
   mutating func readValueType() throws(TextError) -> WebAssemblyType {
     guard let type = valueType(next.word) else {
       guard next.kind == .keyword else { throw unexpected() }
-      throw error("unknown operator `\(excerpt(position))`: no type", at: position)
+      throw unknownWord(position, ": no type")
     }
     position += 1
     return type
@@ -130,14 +130,23 @@ extension ModuleParser {
     return type
   }
 
-  private mutating func readLimits(width: Int) throws(TextError) -> WebAssemblyLimits {
-    let minimum = try readUnsigned(width: width)
-    return WebAssemblyLimits(minimum, next.kind == .number ? try readUnsigned(width: width) : nil)
+  /// Numbers of 64 bits; whether they suit the addresses is a question of validity.
+  private mutating func readLimits() throws(TextError) -> WebAssemblySizeRange {
+    let minimum = try readUnsigned(width: 64)
+    return WebAssemblySizeRange(minimum, next.kind == .number ? try readUnsigned(width: 64) : nil)
   }
 
   mutating func readTableType() throws(TextError) -> WebAssemblyTableType {
-    let limits = try readLimits(width: 32)
+    try takeTableAddressType()
+    let limits = try readLimits()
     return WebAssemblyTableType(try readReferenceType(), limits)
+  }
+
+  mutating func takeTableAddressType() throws(TextError) {
+    if next.word == .i64 {
+      throw TextError(message: "addresses of 64 bits", offset: Int(text[position].start), feature: .tables64)
+    }
+    _ = take(.i32)
   }
 
   /// Whether addresses are `i64`.
@@ -149,7 +158,7 @@ extension ModuleParser {
 
   mutating func readMemoryType() throws(TextError) -> WebAssemblyMemoryType {
     let is64Bit = takeAddressType()
-    return WebAssemblyMemoryType(try readLimits(width: is64Bit ? 64 : 32), is64Bit: is64Bit)
+    return WebAssemblyMemoryType(try readLimits(), is64Bit: is64Bit)
   }
 
   mutating func readGlobalType() throws(TextError) -> WebAssemblyGlobalType {
@@ -166,7 +175,6 @@ extension ModuleParser {
     let field = fields[index]
     guard case .definition(let space) = field.kind else { return }
     position = field.position
-    if space == .memory { memoriesAre64Bit.append(next.word == .i64) }
     guard space == .function || field.importName != nil else { return }
     if let name = field.importName { try appendImportNames(name, space) }
     var type: [UInt8] = []

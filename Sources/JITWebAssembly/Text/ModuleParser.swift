@@ -15,8 +15,6 @@ struct ModuleParser: TokenReader {
   var firstDefinition: IndexSpace?
   /// The numbers of the types, the lowest of equal ones.
   var typeNumbers: [WebAssemblySignature: UInt32] = [:]
-  /// By memory.
-  var memoriesAre64Bit: [Bool] = []
 
   // The state of the function or constant expression that is being read.
   var locals = NameSpace()
@@ -40,7 +38,7 @@ struct ModuleParser: TokenReader {
   private mutating func parse(_ end: Int) throws(TextError) -> [UInt8] {
     if let close = enter(.module) {
       guard close == end - 1 else { throw unexpected(at: close + 1) }
-      if let name = takeIdentifier() { sections.moduleName = text.name(name) }
+      if let name = takeIdentifier() { sections.moduleName = text.name(name).string }
       try readFields(close)
     } else {
       try readFields(end)
@@ -68,10 +66,10 @@ enum IndexSpace: Int, CaseIterable {
 /// The numbers of names.
 struct NameSpace {
   var count: UInt32 = 0
-  var numbers: [String: UInt32] = [:]
+  var numbers: [ExactName: UInt32] = [:]
 
   /// Gives the next number to a name; false if that has one already.
-  mutating func define(_ name: String) -> Bool {
+  mutating func define(_ name: ExactName) -> Bool {
     guard numbers[name] == nil else { return false }
     numbers[name] = count
     count += 1
@@ -111,7 +109,7 @@ extension ModuleParser {
     guard spaces[space.rawValue].define(name) else {
       throw error("duplicate \(space.word) \(excerpt(token))", at: token)
     }
-    if space == .function { sections.functionNames.append((index, name)) }
+    if space == .function { sections.functionNames.append((index, name.string)) }
     return index
   }
 

@@ -105,13 +105,14 @@ struct ModulePrinter {
       if table != 0 { write(" (table \(table))") }
       write(" (offset \(text(offset)))")
     }
-    let functions = segment.type == .funcref ? segment.items.compactMap(\.function) : []
-    if segment.type == .funcref, functions.count == segment.items.count {
+    let items = (0..<segment.items.count).map { segment.items[$0] }
+    let functions = segment.type == .funcref ? items.compactMap(\.function) : []
+    if segment.type == .funcref, functions.count == items.count {
       write(" func")
       for function in functions { write(" \(name(ofFunction: function))") }
     } else {
       write(" \(segment.type)")
-      for item in segment.items { write(" (item \(text(item)))") }
+      for item in items { write(" (item \(text(item.expression)))") }
     }
     write(")")
   }
@@ -250,9 +251,17 @@ extension BinaryModule.Item {
   }
 }
 
-extension ConstantExpression {
+extension BinaryModule.ElementItems.Item {
+  fileprivate var expression: ConstantExpression {
+    switch self {
+    case .function(let index): ConstantExpression(instructions: [.functionReference(index)])
+    case .expression(let expression): expression
+    }
+  }
+
   /// The function, if this is only a reference to one.
   fileprivate var function: UInt32? {
+    let instructions = expression.instructions
     guard instructions.count == 1, case .functionReference(let index) = instructions[0] else { return nil }
     return index
   }

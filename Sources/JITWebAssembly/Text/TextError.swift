@@ -2,6 +2,8 @@
 struct TextError: Error {
   let message: String
   let offset: Int
+  /// The feature that the text uses and that is not supported, if that is what is wrong.
+  var feature: UnsupportedFeature?
 }
 
 /// A place in a text, for people.

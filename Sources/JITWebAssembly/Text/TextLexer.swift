@@ -85,12 +85,16 @@ struct TextLexer {
     } while depth > 0
   }
 
-  /// Skips `(@name …)`: annotations mean nothing here, but are made of tokens.
+  /// Skips `(@name …)` or `(@"name" …)`: annotations mean nothing here, but are made of tokens.
   private mutating func skipAnnotation() throws(TextError) {
     let start = position
     position += 2
-    guard TextLexer.isNameByte(byte(after: 0)) || byte(after: 0) == UInt8(ascii: "\"") else {
-      throw TextError(message: "unexpected token: an annotation needs a name", offset: start)
+    if byte(after: 0) == UInt8(ascii: "\"") {
+      let quote = position
+      try skipString()
+      try checkName(quote..<position, "annotation id")
+    } else if !TextLexer.isNameByte(byte(after: 0)) {
+      throw TextError(message: "empty annotation id", offset: start)
     }
     let before = tokens.count
     var depth = 1
@@ -141,6 +145,9 @@ struct TextLexer {
     let first = source[start]
     if strings == 1, first == UInt8(ascii: "\""), !isReserved {
       append(.string, from: start, to: position)
+    } else if strings == 1, first == UInt8(ascii: "$"), source[start + 1] == UInt8(ascii: "\""), !isReserved {
+      try checkName(start + 1..<position, "identifier")
+      append(.identifier, from: start, to: position)
     } else if strings > 0 || isReserved {
       append(.reserved, from: start, to: position)
     } else if first &- UInt8(ascii: "a") < 26 {
@@ -151,6 +158,16 @@ struct TextLexer {
       append(.number, from: start, to: position)
     } else {
       append(.reserved, from: start, to: position)
+    }
+  }
+
+  /// Checks that a string is a name: not empty, and UTF-8.
+  private func checkName(_ string: Range<Int>, _ what: String) throws(TextError) {
+    var bytes: [UInt8] = []
+    TextTokens.appendString(source, string, to: &bytes)
+    guard !bytes.isEmpty else { throw TextError(message: "empty \(what)", offset: string.lowerBound) }
+    guard UTF8Checking.firstError(in: bytes) == nil else {
+      throw TextError(message: "malformed UTF-8 encoding", offset: string.lowerBound)
     }
   }
 

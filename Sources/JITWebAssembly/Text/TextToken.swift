@@ -4,7 +4,7 @@ struct TextToken {
     case open, close
     /// Begins with a lower-case letter.
     case keyword
-    /// `$` and at least one more character.
+    /// `$` and at least one more character, or a string.
     case identifier
     /// Begins with a digit or a sign.
     case number

@@ -27,12 +27,25 @@ struct TextTokens: Sendable {
 
   func text(_ index: Int) -> String { String(decoding: source[range(index)], as: UTF8.self) }
 
-  /// An identifier without its `$`.
-  func name(_ index: Int) -> String { String(decoding: source[range(index).dropFirst()], as: UTF8.self) }
+  /// What an identifier is: what follows its `$`, which may be in quotes.
+  func name(_ index: Int) -> ExactName {
+    let name = range(index).dropFirst()
+    guard source[name.lowerBound] == UInt8(ascii: "\"") else {
+      return ExactName(String(decoding: source[name], as: UTF8.self))
+    }
+    var bytes: [UInt8] = []
+    TextTokens.appendString(source, name, to: &bytes)
+    return ExactName(String(decoding: bytes, as: UTF8.self))
+  }
 
   /// The bytes that a string means.
   func appendString(_ index: Int, to bytes: inout [UInt8]) {
-    let content = range(index).dropFirst().dropLast()
+    TextTokens.appendString(source, range(index), to: &bytes)
+  }
+
+  /// The bytes that a string in a range of the source means; its escapes are valid.
+  static func appendString(_ source: [UInt8], _ string: Range<Int>, to bytes: inout [UInt8]) {
+    let content = string.dropFirst().dropLast()
     bytes.reserveCapacity(bytes.count + content.count)
     var position = content.lowerBound
     while position < content.upperBound {

@@ -61,9 +61,26 @@ extension TokenReader {
     let token = token ?? position
     switch text[token].kind {
     case .end: return error("unexpected end", at: token)
-    case .reserved: return error("unknown operator `\(excerpt(token))`", at: token)
-    default: return error("unexpected token `\(excerpt(token))`", at: token)
+    case .reserved where text.range(token).count == 1 && text.source[text.range(token).lowerBound] == UInt8(ascii: "$"):
+      return error("empty identifier", at: token)
+    case .reserved: return unknownWord(token)
+    default:
+      return TextError(
+        message: "unexpected token `\(excerpt(token))`", offset: Int(text[token].start), feature: feature(token))
     }
+  }
+
+  /// The error for a word that means nothing where it is.
+  func unknownWord(_ token: Int, _ reason: String = "") -> TextError {
+    TextError(
+      message: "unknown operator `\(excerpt(token))`\(reason)", offset: Int(text[token].start), feature: feature(token))
+  }
+
+  /// The feature that a keyword belongs to, or one after a parenthesis.
+  private func feature(_ token: Int) -> UnsupportedFeature? {
+    let word = text[token].kind == .open ? token + 1 : token
+    guard text[word].kind == .keyword else { return nil }
+    return UnsupportedFeature(keyword: text.text(word))
   }
 
   /// A token as far as it fits a message.

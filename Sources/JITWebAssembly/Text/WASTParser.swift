@@ -21,7 +21,7 @@ struct WASTParser: TokenReader {
       position = close
     } else if enter(.register) != nil {
       let name = try string()
-      command = .register(name: name, instance: takeIdentifier().map(text.name))
+      command = .register(name: name, instance: takeModuleName())
     } else if peek(.invoke) || peek(.get) {
       command = .action(try action())
       position = close
@@ -52,6 +52,8 @@ struct WASTParser: TokenReader {
     throw error("unknown command `\(excerpt(position + 1))`", at: position + 1)
   }
 
+  private mutating func takeModuleName() -> String? { takeIdentifier().map { text.name($0).string } }
+
   private mutating func string() throws(TextError) -> String {
     String(decoding: try name(try takeString()), as: UTF8.self)
   }
@@ -59,7 +61,7 @@ struct WASTParser: TokenReader {
   private mutating func module() throws(TextError) -> WASTModule {
     let start = position
     guard let close = enter(.module) else { throw unexpected() }
-    let name = takeIdentifier().map(text.name)
+    let name = takeModuleName()
     var bytes: [UInt8] = []
     if take(.binary) {
       while next.kind == .string {
@@ -83,13 +85,13 @@ struct WASTParser: TokenReader {
 
   private mutating func action() throws(TextError) -> WASTAction {
     if let close = enter(.get) {
-      let instance = takeIdentifier().map(text.name)
+      let instance = takeModuleName()
       let action = WASTAction(instance: instance, name: try string(), arguments: nil)
       try leave(close)
       return action
     }
     guard let close = enter(.invoke) else { throw unexpected() }
-    var action = WASTAction(instance: takeIdentifier().map(text.name), name: try string(), arguments: [])
+    var action = WASTAction(instance: takeModuleName(), name: try string(), arguments: [])
     while next.kind == .open { action.arguments?.append(try value()) }
     try leave(close)
     return action

@@ -7,7 +7,7 @@ public enum WebAssemblyText {
   /// the module is valid is found out by ``WebAssemblyModule``.
   ///
   /// - Parameter text: One `(module …)`, or the fields of one.
-  /// - Throws: ``WebAssemblyError`` of kind `malformed`, with the line and column.
+  /// - Throws: ``WebAssemblyError`` of kind `malformed` or `unsupported`, with the line and column.
   /// - Complexity: Linear in the length of the text.
   public static func binary(_ text: String) throws(WebAssemblyError) -> [UInt8] { try binary(utf8: Array(text.utf8)) }
 
@@ -37,6 +37,8 @@ public enum WebAssemblyText {
 extension WebAssemblyError {
   init(_ error: TextError, in source: [UInt8]) {
     let location = TextLocation(source, offset: error.offset)
-    self.init(.malformed, error.message, at: .text(line: location.line, column: location.column))
+    self.init(
+      error.feature == nil ? .malformed : .unsupported, error.feature?.message ?? error.message,
+      at: .text(line: location.line, column: location.column))
   }
 }

@@ -11,7 +11,8 @@ extension BodyTranslator {
       try reader.skip(1)
       if byte == 0x40 { return BlockType() }
       guard let type = WebAssemblyType(rawValue: byte) else {
-        throw reader.malformed("malformed block type", at: reader.position - 1)
+        throw reader.unsupported(
+          UnsupportedFeature(valueType: byte), orMalformed: "malformed block type", at: reader.position - 1)
       }
       return BlockType(results: context.types.list(type))
     }

@@ -39,16 +39,20 @@ extension BodyTranslator {
     let start = reader.position
     var flags = try reader.u32()
     var memory = 0
-    if flags & 0x40 != 0, context.features.contains(.multipleMemories) {
+    // Bit 6 says that the number of a memory follows.
+    let flagCount: UInt32 = context.features.contains(.multipleMemories) ? 0x80 : 0x20
+    guard flags < flagCount else { throw reader.malformed("malformed memop flags", at: start) }
+    if flags & 0x40 != 0 {
       flags &= ~0x40
       memory = Int(try reader.u32())
     }
-    guard flags < 32 else { throw reader.malformed("malformed memop flags", at: start) }
     guard memory < memories.count else { throw invalid("unknown memory \(memory)") }
     guard flags <= size.trailingZeroBitCount else {
       throw invalid("alignment must not be larger than natural")
     }
-    let offset = memories[memory].is64Bit ? try reader.u64() : UInt64(try reader.u32())
+    // With memories of 64-bit addresses, offsets have 64 bits everywhere.
+    let offset = context.features.contains(.memory64) ? try reader.u64() : UInt64(try reader.u32())
+    guard memories[memory].is64Bit || offset <= UInt32.max else { throw invalid("offset out of range") }
     return AccessArgument(memory: memory, offset: offset, alignmentLog2: UInt8(truncatingIfNeeded: flags))
   }
 
@@ -145,7 +149,10 @@ extension BodyTranslator {
     let (length, start) = (widened(count, type), widened(destination, type))
     checkRange(memory, start, length)
     let address = builder.add(memories[memory].base, start)
-    builder.emit(.memoryFill, address, builder.truncate(byte, to: .i8), length)
+    let narrow = builder.truncate(byte, to: .i8)
+    inPieces(length) { builder, position, count in
+      builder.emit(.memoryFill, BodyTranslator.place(&builder, address, position), narrow, count)
+    }
   }
 
   mutating func memoryCopy() throws(WebAssemblyError) {
@@ -160,8 +167,51 @@ extension BodyTranslator {
     let start = widened(destination, toType)
     checkRange(to, start, length)
     checkRange(from, end, length)
-    let target = builder.add(memories[to].base, start)
-    builder.emit(.memoryCopy, target, builder.add(memories[from].base, end), length)
+    let (target, origin) = (builder.add(memories[to].base, start), builder.add(memories[from].base, end))
+    // The ranges may overlap: nothing is overwritten that is still to be copied.
+    let isBackward = context.isInterruptible ? builder.lessUnsigned(origin, target) : nil
+    inPieces(length, isBackward: isBackward) { builder, position, count in
+      let (to, from) = (
+        BodyTranslator.place(&builder, target, position), BodyTranslator.place(&builder, origin, position)
+      )
+      builder.emit(.memoryCopy, to, from, count)
+    }
+  }
+
+  /// The most bytes of a piece.
+  private static let pieceSize = 1 << 20
+
+  /// Does something with a range of bytes: at once, or in pieces if the module can be interrupted. The check is where the
+  /// loop goes back, as in any loop.
+  ///
+  /// - Parameters:
+  ///   - length: How many bytes.
+  ///   - isBackward: Whether the last piece comes first; nil for no.
+  ///   - body: Does it with the piece at a position from the start, nil for 0, of a number of bytes.
+  private mutating func inPieces(
+    _ length: Value, isBackward: Value? = nil,
+    _ body: (inout FunctionBuilder, _ position: Value?, _ count: Value) -> Void
+  ) {
+    guard context.isInterruptible else { return body(&builder, nil, length) }
+    let (loop, end) = (builder.makeBlock([.i64]), builder.makeBlock())
+    builder.branch(to: loop, arguments: [length])
+    builder.beginLoop(loop, assigning: [])
+    let rest = builder.parameters(of: loop)[0]
+    let most = builder.constant(.i64, BodyTranslator.pieceSize)
+    let count = builder.select(builder.lessUnsigned(most, rest), most, rest)
+    let next = builder.subtract(rest, count)
+    var position = builder.subtract(length, rest)
+    if let isBackward { position = builder.select(isBackward, next, position) }
+    body(&builder, position, count)
+    let zero = builder.constant(.i64, 0)
+    builder.branch(if: builder.notEqual(next, zero), then: .to(loop, arguments: [next]), else: .to(end))
+    builder.seal(loop)
+    builder.seal(end)
+    builder.begin(end)
+  }
+
+  private static func place(_ builder: inout FunctionBuilder, _ address: Value, _ position: Value?) -> Value {
+    if let position { builder.add(address, position) } else { address }
   }
 
   /// Traps unless a range is in the memory.

@@ -73,8 +73,8 @@ extension BodyTranslator {
   }
 
   private func place(_ prefix: UInt8, _ code: UInt32) throws(WebAssemblyError) -> Int {
-    guard let code = UInt8(exactly: code) else { throw illegalOpcode() }
-    return PlainOperator.place(prefix: prefix, code)
+    guard let narrow = UInt8(exactly: code) else { throw illegalOpcode(prefix, code) }
+    return PlainOperator.place(prefix: prefix, narrow)
   }
 
   /// Translates an operator whose operands and results the row says. What it says is read where it is needed, which is less
@@ -94,8 +94,23 @@ extension BodyTranslator {
     }
   }
 
+  /// The error for the operator that is translated.
   @inline(never)
-  private func illegalOpcode() -> WebAssemblyError { reader.malformed("illegal opcode", at: operatorOffset) }
+  private func illegalOpcode() -> WebAssemblyError {
+    var reader = ByteReader(context.module.bytes, operatorOffset..<reader.end)
+    do throws(WebAssemblyError) {
+      let first = try reader.byte()
+      return first >= 0xFB && first <= 0xFE ? illegalOpcode(first, try reader.u32()) : illegalOpcode(0, UInt32(first))
+    } catch {
+      return error
+    }
+  }
+
+  @inline(never)
+  private func illegalOpcode(_ prefix: UInt8, _ code: UInt32) -> WebAssemblyError {
+    reader.unsupported(
+      UnsupportedFeature(prefix: prefix, code: code), orMalformed: "illegal opcode", at: operatorOffset)
+  }
 
   /// One instruction of the IR, whose operands are converted to narrower integers where it needs them.
   private mutating func operation(_ place: Int) throws(WebAssemblyError) {
@@ -137,7 +152,7 @@ extension BodyTranslator {
   // MARK: - References and choice
 
   private mutating func referenceNull() throws(WebAssemblyError) {
-    push(try reader.referenceType(), builder.constant(.i64, 0))
+    push(try reader.heapType(), builder.constant(.i64, 0))
   }
 
   private mutating func referenceIsNull() throws(WebAssemblyError) {

@@ -23,8 +23,9 @@ struct BodyTranslator: ~Copyable {
   var memories = Stack<MemoryPlace>()
   /// The arguments of the call or branch that is translated.
   var arguments: [Value] = []
-  /// How many more arguments calls and branches of this body may have together: see ``spend(_:)``.
-  private var argumentBudget = 0
+  /// How many more values this body may have that its bytes do not spell out, without taking from what all bodies share: see
+  /// ``spend(_:_:)``.
+  private var allowance = 0
   var addresses = AddressCache()
   /// What the loops assign, once there is one.
   var loopAssignments = LoopAssignments()
@@ -68,7 +69,7 @@ struct BodyTranslator: ~Copyable {
     operands.removeAll()
     elseOperands.removeAll()
     addresses.removeAll()
-    argumentBudget = 1 << 20 + 16 * range.count
+    allowance = TranslationBudget.allowance(byteCount: range.count)
     loopAssignments.removeAll()
     loopCount = 0
     do throws(WebAssemblyError) {
@@ -86,6 +87,8 @@ struct BodyTranslator: ~Copyable {
 
   private mutating func body() throws(WebAssemblyError) {
     let type = context.types.signatures[Int(context.module.functionTypes[number])]
+    operatorOffset = reader.position
+    try spend(Int(type.parameters.count + type.results.count), TranslationBudget.parameters)
     try declareLocals(type.parameters)
     loadMemoryBases()
     frames.removeAll()
@@ -113,6 +116,8 @@ struct BodyTranslator: ~Copyable {
     for _ in 0..<(try reader.count()) {
       let count = Int(try reader.u32())
       let type = try reader.valueType()
+      // Locals are next to nothing until they are used.
+      try spend(min(count, BodyTranslator.localLimit) / 16, TranslationBudget.parameters)
       total += count
       guard total <= UInt32.max else { throw reader.malformed("too many locals", at: start) }
       if locals.count + count > BodyTranslator.localLimit { continue }
@@ -212,13 +217,15 @@ struct BodyTranslator: ~Copyable {
     for index in (0..<Int(types.count)).reversed() { arguments[first + index] = try pop(context.types[types, index]) }
   }
 
-  /// Notes that a call or branches have arguments. An operator of two bytes can have a thousand, and a table of branches that
-  /// many for each: what a body may have is out of proportion to its size, but not without bound.
-  mutating func spend(_ count: Int) throws(WebAssemblyError) {
-    guard count <= argumentBudget else {
-      throw WebAssemblyError(.limit, "too many arguments of calls and branches", at: .offset(operatorOffset))
+  /// Notes that a call or branches have arguments, or a function parameters or locals. An operator of two bytes can have a
+  /// thousand, and a table of branches that many for each: what a module may have is out of proportion to its size, but not
+  /// without bound.
+  mutating func spend(_ count: Int, _ what: StaticString = TranslationBudget.arguments) throws(WebAssemblyError) {
+    if count <= allowance {
+      allowance -= count
+    } else {
+      try context.budget.spend(count, what, at: operatorOffset)
     }
-    argumentBudget -= count
   }
 
   /// Puts operands of types on the stack.
@@ -235,33 +242,4 @@ struct BodyTranslator: ~Copyable {
   // MARK: - Errors
 
   func invalid(_ message: String) -> WebAssemblyError { reader.invalid(message, at: operatorOffset) }
-}
-
-/// What all bodies of a module are translated with. A class only because it is large and never changes.
-final class TranslationContext: Sendable {
-  let module: BinaryModule
-  let layout: InstanceLayout
-  let declaredFunctions: Set<UInt32>
-  let features: WebAssemblyFeatures
-  /// Whether accesses are compared with the size of the memory. Otherwise pages that can't be accessed follow it.
-  let checksBounds: Bool
-  /// Whether instructions know where in the binary format they come from, for backtraces and debuggers.
-  let hasLocations: Bool
-  let types: TypePool
-  /// By type: what functions of it are in the IR.
-  let signatures: [Signature]
-
-  init(
-    _ module: BinaryModule, declaredFunctions: Set<UInt32>, features: WebAssemblyFeatures, checksBounds: Bool,
-    hasLocations: Bool
-  ) {
-    self.module = module
-    self.declaredFunctions = declaredFunctions
-    self.features = features
-    self.checksBounds = checksBounds
-    self.hasLocations = hasLocations
-    layout = InstanceLayout(module, declaredFunctions: declaredFunctions)
-    types = TypePool(module.types)
-    signatures = module.types.map { Signature($0) }
-  }
 }

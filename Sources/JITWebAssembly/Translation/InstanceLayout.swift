@@ -18,13 +18,16 @@ struct InstanceLayout: Sendable {
   let byteCount: Int
   /// The functions that have a record, in the order of the records.
   let recordedFunctions: [UInt32]
-  private let recordPlaces: [UInt32: Int]
+  /// By function: the number of its record; `UInt32.max` for none.
+  private let recordPlaces: [UInt32]
   private let memories, tables, imports, globals, signatures, records: Int
 
   /// - Parameter declaredFunctions: The functions that can be referenced.
   init(_ module: BinaryModule, declaredFunctions: Set<UInt32>) {
     recordedFunctions = declaredFunctions.sorted()
-    recordPlaces = Dictionary(uniqueKeysWithValues: zip(recordedFunctions, 0...))
+    var places = [UInt32](repeating: .max, count: module.functionTypes.count)
+    for (number, function) in recordedFunctions.enumerated() { places[Int(function)] = UInt32(number) }
+    recordPlaces = places
     memories = 16 + RuntimeFunction.allCases.count * 8
     tables = memories + module.memories.count * 16
     imports = tables + module.tables.count * 16
@@ -48,7 +51,10 @@ struct InstanceLayout: Sendable {
   func global(_ global: Int) -> Int { globals + global * 16 }
   func signature(_ type: Int) -> Int { signatures + type * 8 }
   /// Nil for functions that can't be referenced.
-  func record(_ function: UInt32) -> Int? { recordPlaces[function].map { records + $0 * FunctionRecord.size } }
+  func record(_ function: UInt32) -> Int? {
+    let place = recordPlaces[Int(function)]
+    return place == .max ? nil : records + Int(place) * FunctionRecord.size
+  }
 }
 
 /// What a memory is, for code: offsets in bytes.

@@ -17,16 +17,18 @@ struct TranslatedModule: Sendable {
   ///   - name: What backtraces and debuggers call the module.
   ///   - features: The extensions that it may use.
   ///   - checksBounds: Whether code compares addresses with the size of the memory, rather than rely on faults.
+  ///   - isInterruptible: Whether filling and copying much memory can be interrupted.
   ///   - threadCount: How many threads translate.
   ///   - hasLocations: Whether instructions know where in the binary format they come from.
   /// - Throws: ``WebAssemblyError`` for the first mistake.
   init(
-    _ bytes: [UInt8], name: String, features: WebAssemblyFeatures, checksBounds: Bool, threadCount: Int,
-    hasLocations: Bool = true
+    _ bytes: [UInt8], name: String, features: WebAssemblyFeatures, checksBounds: Bool,
+    isInterruptible: Bool, threadCount: Int, hasLocations: Bool = true
   ) throws(WebAssemblyError) {
     let (module, declared) = try ModuleDecoder.decode(bytes, features: features)
     let context = TranslationContext(
-      module, declaredFunctions: declared, features: features, checksBounds: checksBounds, hasLocations: hasLocations)
+      module, declaredFunctions: declared, features: features, checksBounds: checksBounds,
+      isInterruptible: isInterruptible, hasLocations: hasLocations)
     var ir = Module()
     if hasLocations { ir.files = [name] }
     for signature in context.signatures { _ = ir.intern(signature) }
@@ -91,6 +93,9 @@ struct TranslatedModule: Sendable {
       let code = builder.load(.i64, at: instance, access(context.layout.importedCode(index)))
       let callee = builder.load(.i64, at: instance, access(context.layout.importedContext(index)))
       let signature = context.signatures[Int(context.module.functionTypes[index])]
+      // The import has a few bytes itself.
+      let count = signature.parameters.count + signature.results.count
+      if count > 32 { try context.budget.spend(count, TranslationBudget.parameters, at: 0) }
       builder.tailCallIndirect(code, signature, [callee] + builder.parameters.dropFirst())
       do { _ = try builder.finish(into: &ir) } catch {
         preconditionFailure("the translator has made a mistake: \(error)")

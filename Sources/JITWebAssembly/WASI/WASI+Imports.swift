@@ -95,7 +95,8 @@ extension WASI {
     { (caller: WebAssemblyCaller, arguments: repeat each Argument) in
       let memory = try caller.requireMemory()
       do {
-        try memory.withUnsafeBytes { try body(GuestMemory(bytes: $0), repeat each arguments) }
+        let module = caller.module
+        try memory.withUnsafeBytes { try body(GuestMemory(bytes: $0, module: module), repeat each arguments) }
         return 0
       } catch {
         guard let number = WASIErrno(thrown: error) else { throw error }

@@ -45,6 +45,47 @@ import Testing
     }
   }
 
+  /// A few bytes for a function whose type has a thousand parameters, or which has fifty thousand locals, or for an import.
+  @Test func manyFunctionsWithMany() throws {
+    let many = [WebAssemblyType](repeating: .i64, count: 1000)
+    var parameters = ModuleBytes()
+    for _ in 0..<2000 { parameters.function(nil, many, [], [0x01]) }
+    var results = ModuleBytes()
+    for _ in 0..<2000 { results.function(nil, [], many, [0x00]) }
+    var locals = ModuleBytes()
+    for _ in 0..<1000 { locals.function(locals: [1] + ModuleBytes.leb(50_000) + [0x7F], [0x01]) }
+    var imports = ModuleBytes()
+    for number in 0..<2000 { _ = imports.importFunction("a", "\(number)", many) }
+    // Many bodies share what goes beyond their size.
+    var branches = ModuleBytes()
+    let type = branches.type([], many)
+    let constants = [[UInt8]](repeating: [0x42, 0], count: 1000).flatMap(\.self)
+    let branch: [UInt8] = [0x41, 0, 0x0D, 0]
+    let body = [0x02] + ModuleBytes.leb(type) + constants + [[UInt8]](repeating: branch, count: 500).flatMap(\.self)
+    for _ in 0..<4 {
+      branches.function(nil, [], [], body + [0x0B] + [UInt8](repeating: 0x1A, count: 1000))
+    }
+    for module in [parameters, results, locals, imports, branches] {
+      #expect(#expect(throws: WebAssemblyError.self) { try module.load(.interpreted) }?.kind == .limit)
+    }
+  }
+
+  /// Constant expressions take time in proportion to their length, which is tested by their being no trouble.
+  @Test func longConstantExpressions() throws {
+    let count = 200_000
+    let deep =
+      [[UInt8]](repeating: [0x41, 1], count: count).flatMap(\.self) + [UInt8](repeating: 0x6A, count: count - 1)
+    let flat = [0x42, 0] + [[UInt8]](repeating: [0x42, 1, 0x7C], count: count).flatMap(\.self)
+    var module = ModuleBytes()
+    module.global(.i32, deep)
+    module.global(.i64, flat)
+    module.export("deep", 3, 0)
+    module.export("flat", 3, 1)
+    let instance = try module.load(.interpreted).instantiate()
+    #expect(try instance.global("deep").value == .i32(Int32(count)))
+    #expect(try instance.global("flat").value == .i64(Int64(count)))
+  }
+
   /// Locals that are read far from where they are assigned, over branches and loops that assign others, and over some that
   /// may assign them: the results are those of the same steps in Swift.
   @Test(arguments: [Configuration.none, .full, .interpreted])

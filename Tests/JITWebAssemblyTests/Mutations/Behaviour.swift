@@ -21,8 +21,7 @@ struct Behaviour {
   static let fuel: Int64 = 10_000
   /// So many exports are called.
   static let exportLimit = 40
-  private static let memoryByteLimit = 1 << 20
-  private static let tableElementLimit = 10_000
+  private static let limits = WebAssemblyLimits(memoryByteCount: 1 << 20, tableElementCount: 10_000)
 
   static func options(_ mode: Engine.Mode, _ level: CompilerOptions.OptimizationLevel) -> WebAssemblyModule.Options {
     var options = WebAssemblyModule.Options(mode: mode)
@@ -30,8 +29,7 @@ struct Behaviour {
     options.engine.isMetered = true
     // Everything is compared to the bit.
     options.canonicalNaNs = true
-    options.memoryByteLimit = memoryByteLimit
-    options.tableElementLimit = tableElementLimit
+    options.limits = limits
     return options
   }
 
@@ -93,9 +91,9 @@ struct Behaviour {
         }
         imports.define(item.module, item.name, function)
       case .memory(let type):
-        imports.define(item.module, item.name, try WebAssemblyMemory(type, byteLimit: memoryByteLimit))
+        imports.define(item.module, item.name, try WebAssemblyMemory(type, limits: limits))
       case .table(let type):
-        imports.define(item.module, item.name, try WebAssemblyTable(type, elementLimit: tableElementLimit))
+        imports.define(item.module, item.name, try WebAssemblyTable(type, limits: limits))
       case .global(let type):
         let initial = type.value.isReference ? WebAssemblyValue(zeroOf: type.value) : value(type.value, 3)
         imports.define(item.module, item.name, try WebAssemblyGlobal(initial, isMutable: type.isMutable))

@@ -76,7 +76,7 @@ import Testing
   @Test func memoriesOfTheHost() throws {
     #expect(throws: WebAssemblyError.self) { try WebAssemblyMemory(.init(.init(2, 1))) }
     #expect(throws: WebAssemblyError.self) { try WebAssemblyMemory(.init(.init(1 << 17))) }
-    let memory = try WebAssemblyMemory(.init(.init(1, 10)), byteLimit: 2 * 65536)
+    let memory = try WebAssemblyMemory(.init(.init(1, 10)), limits: WebAssemblyLimits(memoryByteCount: 2 * 65536))
     try memory.grow(by: 1)
     #expect(throws: WebAssemblyError.self) { try memory.grow(by: 1) }
     #expect(throws: WebAssemblyError.self) { try memory.grow(by: -1) }
@@ -95,9 +95,12 @@ import Testing
   @Test func tablesOfTheHost() throws {
     #expect(throws: WebAssemblyError.self) { try WebAssemblyTable(.init(.funcref, .init(2, 1))) }
     #expect(throws: WebAssemblyError.self) { try WebAssemblyTable(.init(.funcref, .init(1)), filledWith: .i32(1)) }
-    #expect(throws: WebAssemblyError.self) { try WebAssemblyTable(.init(.funcref, .init(11)), elementLimit: 10) }
+    #expect(throws: WebAssemblyError.self) {
+      try WebAssemblyTable(.init(.funcref, .init(11)), limits: WebAssemblyLimits(tableElementCount: 10))
+    }
     let thing = WebAssemblyExternal(Thing(7))
-    let table = try WebAssemblyTable(.init(.externref, .init(1)), filledWith: .external(thing), elementLimit: 4)
+    let table = try WebAssemblyTable(
+      .init(.externref, .init(1)), filledWith: .external(thing), limits: WebAssemblyLimits(tableElementCount: 4))
     #expect(try table.grow(by: 3) == 1)
     #expect(throws: WebAssemblyError.self) { try table.grow(by: 1) }
     #expect(

@@ -94,7 +94,7 @@ import Testing
     #expect(try size() == 3 && load(3 * 65536 - 8) == 0)
     #expect(throws: WebAssemblyError.self) { try memory.grow(by: 1) }
     #expect(memory.withUnsafeBytes { $0.baseAddress } == base)
-    #expect(memory.type == WebAssemblyMemoryType(WebAssemblyLimits(3, 3)))
+    #expect(memory.type == WebAssemblyMemoryType(WebAssemblySizeRange(3, 3)))
     // Passive segments.
     #expect(try instance.call("init", [.i32(300), .i32(1), .i32(2)]) == [])
     #expect(try memory.bytes(at: 300, count: 3) == [6, 7, 0])

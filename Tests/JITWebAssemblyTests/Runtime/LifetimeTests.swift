@@ -1,3 +1,5 @@
+import Dispatch
+import Foundation
 import JIT
 import JITWebAssembly
 import Testing
@@ -138,5 +140,65 @@ import Testing
       return try await group.reduce(into: []) { $0.append($1) }
     }
     #expect(sums.sorted() == (1...8).map { $0 * 1000 })
+  }
+
+  /// Chains of instances are released, and searched, without a part of the stack for each: here they have little of it.
+  @Test func longChains() throws {
+    let count = 3000
+    try onSmallStack {
+      let first = try Self.module(importing: false).instantiate()
+      let module = try Self.module(importing: true)
+      weak var gone: WebAssemblyModule?
+      gone = module
+      var last = first
+      for _ in 0..<count { last = try module.instantiate(imports: ["env": .exports(of: last)]) }
+      // By way of what closures capture.
+      for _ in 0..<count {
+        let function = try last.function("next")
+        last = try module.instantiate(imports: [
+          "env": ["next": { (value: Int32) in function.signature.results.isEmpty ? 0 : value }]
+        ])
+      }
+      #expect(try last.call("next", [.i32(5)]) == [.i32(6)])
+      withExtendedLifetime(first) {}
+      _ = gone
+    }
+  }
+
+  /// A function of the last one that goes into a table of the first one makes all of them one group.
+  @Test func longCycles() throws {
+    weak var gone: WebAssemblyModule?
+    try onSmallStack {
+      var tables = ModuleBytes()
+      tables.table(.funcref, ModuleBytes.limits(1))
+      tables.export("table", 1, 0)
+      tables.function("next", [.i32], [.i32], [0x20, 0])
+      let module = try Self.module(importing: true)
+      gone = module
+      let first = try tables.load().instantiate()
+      var last = first
+      for _ in 0..<3000 { last = try module.instantiate(imports: ["env": .exports(of: last)]) }
+      try first.table("table").set(.function(last.function("next")), at: 0)
+    }
+    #expect(gone == nil)
+  }
+
+  /// Calls a closure on a thread with a stack of 256 KiB.
+  private func onSmallStack(_ body: @escaping () throws -> Void) throws {
+    final class Work: @unchecked Sendable {
+      let body: () throws -> Void
+      var error: (any Error)?
+      init(_ body: @escaping () throws -> Void) { self.body = body }
+    }
+    let work = Work(body)
+    let end = DispatchSemaphore(value: 0)
+    let thread = Thread {
+      do { try work.body() } catch { work.error = error }
+      end.signal()
+    }
+    thread.stackSize = 256 << 10
+    thread.start()
+    end.wait()
+    if let error = work.error { throw error }
   }
 }

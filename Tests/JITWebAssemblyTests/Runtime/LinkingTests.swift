@@ -264,12 +264,12 @@ import Testing
     module.memory(ModuleBytes.limits(2))
     module.function("grow", [.i32], [.i32], [0x20, 0, 0x40, 0])
     var options = WebAssemblyModule.Options()
-    options.memoryByteLimit = 3 * 65536
+    options.limits.memoryByteCount = 3 * 65536
     let instance = try module.load(options).instantiate()
     #expect(try instance.call("grow", [.i32(2)]) == [.i32(-1)])
     #expect(try instance.call("grow", [.i32(1)]) == [.i32(2)])
     #expect(try instance.call("grow", [.i32(1)]) == [.i32(-1)])
-    options.memoryByteLimit = 65536
+    options.limits.memoryByteCount = 65536
     #expect(#expect(throws: WebAssemblyError.self) { try module.load(options).instantiate() }?.kind == .limit)
     var table = ModuleBytes()
     table.table(.funcref, ModuleBytes.limits(0xFFFF_FFFF))

@@ -96,7 +96,7 @@ struct ModuleParserTests {
     ("(type (func)) (func (type 0) (param i32))", "1:21", "inline function type"),
     ("(func (export \"\\ff\"))", "1:15", "malformed UTF-8 encoding"),
     ("(start 0) (func) (start 0)", "1:18", "multiple start sections"),
-    ("(func $)", "1:7", "unknown operator"),
+    ("(func $)", "1:7", "empty identifier"),
     ("(module) (module)", "1:10", "unexpected token"),
     ("(memory 1 2 3)", "1:13", "unexpected token"),
     ("(memory (data \"\") 1)", "1:19", "unexpected token"),

@@ -19,9 +19,10 @@ struct SpecificationTextTests {
       case .assertMalformed(let module, let message):
         guard case .quoted = module.form else { continue }
         do {
-          _ = try script.binary(module)
+          // Numbers that are too large for the suite's version have 64 bits in the text, and are refused by the decoder.
+          _ = try WebAssemblyModule(try script.binary(module), options: ScriptMode.interpreted.options([]))
           Issue.record("\(file):\(located.location): accepted: \(message)")
-        } catch {
+        } catch let error as WebAssemblyError {
           #expect(error.kind == .malformed)
           // Numbers that are too large are called so in several ways.
           if !error.message.contains(message) { print("\(file):\(located.location): \(message) / \(error)") }

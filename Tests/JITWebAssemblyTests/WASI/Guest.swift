@@ -1,4 +1,5 @@
 import Foundation
+import JIT
 import SystemPackage
 import Testing
 
@@ -82,7 +83,10 @@ final class Guest {
 
   deinit { storage.deallocate() }
 
-  var memory: GuestMemory { GuestMemory(bytes: storage) }
+  /// The module whose interruption ends calls; nil for none.
+  var module: LoadedModule?
+
+  var memory: GuestMemory { GuestMemory(bytes: storage, module: module) }
 
   /// The error number that a call returns.
   func errno(_ call: (GuestMemory) throws -> Void) throws -> WASIErrno {

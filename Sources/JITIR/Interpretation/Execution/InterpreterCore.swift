@@ -5,7 +5,9 @@ protocol InterpreterCore: AnyObject {
   var fuel: UInt64 { get set }
   var threadFlag: UInt64 { get set }
   var callersOfError: [InterpreterTrap.Caller] { get }
-  func call(_ function: Int, _ arguments: [Constant], _ interpreter: Interpreter) throws -> [Constant]
+  func call(_ function: Int, _ arguments: [Constant], _ interpreter: Interpreter) throws -> Interpreter.Outcome
+  /// Calls what is no function of the module.
+  func callAddress(_ address: UInt64, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant]
   func allocate(count: Int, alignment: Int) -> UInt64?
   func deallocate(_ address: UInt64) -> Bool
   func read(_ address: UInt64, count: Int) -> [UInt8]?
@@ -16,6 +18,8 @@ protocol InterpreterCore: AnyObject {
 final class Core<Memory: InterpreterMemory>: InterpreterCore {
   private let module: Module
   private let hostFunctions: [Interpreter.HostFunction?]
+  /// By function: the address of an imported one that has one; else 0.
+  private let hostAddresses: [UInt64]
   private let indirectCall: Interpreter.IndirectCall?
   /// By number: the signatures that calls and functions have.
   private var signatures: [Signature] = []
@@ -47,6 +51,7 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
     stack = memory.stack
     nestingLimit = options.nestingLimit
     hostFunctions = module.functions.map { $0.importedSymbol.flatMap { imports.functions[$0] } }
+    hostAddresses = module.functions.map { $0.importedSymbol.flatMap { imports.addresses[$0] } ?? 0 }
     indirectCall = imports.indirectCalls
     machine = Machine(memory: memory, fuel: options.fuel, firstFunctionAddress: options.firstFunctionAddress)
     addresses.data = shared.data
@@ -120,13 +125,15 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
 
   // MARK: - Calls
 
-  func call(_ function: Int, _ arguments: [Constant], _ interpreter: Interpreter) throws -> [Constant] {
+  func call(_ function: Int, _ arguments: [Constant], _ interpreter: Interpreter) throws -> Interpreter.Outcome {
     guard nesting < nestingLimit else { throw InterpreterError.nestedTooDeeply(limit: nestingLimit) }
     nesting += 1
     defer { nesting -= 1 }
     callersOfError = []
     if machine.program.functions[function].start == FunctionEntry.imported {
-      return try callHost(function, arguments, interpreter)
+      let address = hostAddresses[function]
+      if address != 0 { return .tailCall(address, module.functions[function].signature, arguments) }
+      return .returned(try callHost(function, arguments, interpreter))
     }
     decode(function)
     let signature = module.functions[function].signature
@@ -134,26 +141,33 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
     // Whatever happens, the machine goes back to where it was: an outer call may go on.
     defer { machine.leave(to: depth) }
     do throws(TrapCode) { try machine.enter(function, Core.words(arguments)) } catch { throw trap(error, function) }
-    try run(interpreter)
-    return Core.constants(machine.results(machine.program.functions[function].resultWords), signature.results)
+    if let tailCall = try run(interpreter) { return tailCall }
+    let words = machine.results(machine.program.functions[function].resultWords)
+    return .returned(Core.constants(words, signature.results))
   }
 
-  /// Runs until the function entered last has returned.
-  private func run(_ interpreter: Interpreter) throws {
+  /// Runs until the function entered last has returned, or calls something else instead, which is the result.
+  private func run(_ interpreter: Interpreter) throws -> Interpreter.Outcome? {
     while true {
       let stop: Machine<Memory>.Stop
       do throws(TrapCode) { stop = try machine.run() } catch { throw trap(error, nil) }
       do {
         switch stop {
-        case .finished: return
+        case .finished: return nil
         case .undecoded(let function): decode(function)
         case .hostCall(let function, let words, let place):
-          let arguments = Core.constants(words, module.functions[function].signature.parameters)
-          let results = try callHost(function, arguments, interpreter)
-          if !machine.deliver(Core.words(results), to: place) { return }
+          let signature = module.functions[function].signature
+          let arguments = Core.constants(words, signature.parameters)
+          if hostAddresses[function] != 0 {
+            if let end = try call(hostAddresses[function], signature, arguments, place) { return end }
+          } else {
+            let results = try callHost(function, arguments, interpreter)
+            if !machine.deliver(Core.words(results), to: place) { return nil }
+          }
         case .indirectCall(let address, let number, let words, let place):
-          let results = try callAddress(address, signatures[Int(number)], words)
-          if !machine.deliver(Core.words(results), to: place) { return }
+          let signature = signatures[Int(number)]
+          let arguments = Core.constants(words, signature.parameters)
+          if let end = try call(address, signature, arguments, place) { return end }
         }
       } catch {
         let call = Instruction(rawValue: machine.program.origins[machine.position - 1])
@@ -161,6 +175,23 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
         throw error
       }
     }
+  }
+
+  /// Calls an address for the machine, unless it ends the outermost function of this run: then that is the result. A tail
+  /// call takes the place of its frame, so that any number of modules can go on calling each other so.
+  private func call(
+    _ address: UInt64, _ signature: Signature, _ arguments: [Constant], _ place: Machine<Memory>.Return
+  ) throws -> Interpreter.Outcome? {
+    var place = place
+    if case .caller = place {
+      guard indirectCall != nil else { throw trap(.nullReference, nil) }
+      let frame = machine.frames[machine.frames.count - 1]
+      if frame.isEntry { return .tailCall(address, signature, arguments) }
+      machine.popFrame()
+      place = .place(frame.destination)
+    }
+    _ = machine.deliver(Core.words(try callAddress(address, signature, arguments)), to: place)
+    return nil
   }
 
   private func callHost(_ function: Int, _ arguments: [Constant], _ interpreter: Interpreter) throws -> [Constant] {
@@ -175,11 +206,10 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
     return results
   }
 
-  /// Calls what is no function of the module.
-  private func callAddress(_ address: UInt64, _ signature: Signature, _ words: [UInt64]) throws -> [Constant] {
+  func callAddress(_ address: UInt64, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant] {
     guard let indirectCall else { throw trap(.nullReference, nil) }
     do {
-      let results = try indirectCall(address, signature, Core.constants(words, signature.parameters))
+      let results = try indirectCall(address, signature, arguments)
       guard results.map(\.type) == signature.results else {
         throw InterpreterError.wrongResults(
           symbol: "0x" + String(address, radix: 16), signature: signature, types: results.map(\.type))

@@ -230,8 +230,6 @@ extension X86_64.Decoder {
       if repeatPrefix == 0xf3 { instruction.prefixes.insert(.rep) }
     }
     if row.properties.contains(.data16) { instruction.prefixes.insert(.data16) }
-    // In EVEX forms the bit has another meaning.
-    let is67Needed = encoding != .evex && row.form.bits & X86_64.InstructionForm.prefix67 != 0
     let isShown = instruction.operands.contains {
       if case .memory(let memory) = $0 { memory.namesShortRegister } else { false }
     }

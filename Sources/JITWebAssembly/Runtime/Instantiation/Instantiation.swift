@@ -22,9 +22,8 @@ struct Instantiation {
 
   private func initialize() throws {
     for (index, expression) in binary.globalInitializers.enumerated() {
-      storage.globals[binary.importedGlobalCount + index].words = evaluate(expression)
+      storage.globals[binary.importedGlobalCount + index].words = storage.evaluate(expression)
     }
-    storage.setElements(binary.elements.map { $0.items.map { evaluate($0).low } })
     for index in binary.elements.indices { try initializeTable(index) }
     for index in binary.data.indices { try initializeMemory(index) }
     if let start = binary.start { try call(start) }
@@ -35,9 +34,9 @@ struct Instantiation {
     case .passive: return
     case .declarative: break
     case .active(let table, let offset):
-      let start = UInt32(truncatingIfNeeded: evaluate(offset).low)
+      let start = UInt32(truncatingIfNeeded: storage.evaluate(offset).low)
       let count = UInt32(storage.elementCount(segment))
-      guard storage.initialize(table: Int(table), at: start, fromSegment: segment, 0, count: count) else {
+      guard try storage.initialize(table: Int(table), at: start, fromSegment: segment, 0, count: count) else {
         throw Trap(.tableAccess, "element segment \(segment)")
       }
     }
@@ -47,10 +46,10 @@ struct Instantiation {
   private func initializeMemory(_ segment: Int) throws {
     guard case .active(let memory, let offset) = binary.data[segment].mode else { return }
     let is64Bit = binary.memories[Int(memory)].is64Bit
-    let word = evaluate(offset).low
+    let word = storage.evaluate(offset).low
     let start = is64Bit ? word : word & 0xFFFF_FFFF
     let count = UInt32(storage.dataCount(segment))
-    guard storage.initialize(memory: Int(memory), at: start, fromSegment: segment, 0, count: count) else {
+    guard try storage.initialize(memory: Int(memory), at: start, fromSegment: segment, 0, count: count) else {
       throw Trap(.outOfBounds, "data segment \(segment)")
     }
     storage.dropData(segment)
@@ -60,36 +59,5 @@ struct Instantiation {
     let (code, context) = try storage.target(ofFunction: function)
     _ = try RuntimeEngine.shared(isInterpreted: storage.module.isInterpreted)
       .call(code, Signature([.i64]), [Constant(.i64, UInt64(context))])
-  }
-
-  // MARK: - Constant expressions
-
-  private func evaluate(_ expression: ConstantExpression) -> WordPair {
-    var stack: [WordPair] = []
-    func combine(_ body: (UInt64, UInt64) -> UInt64) {
-      let (b, a) = (stack.removeLast().low, stack.removeLast().low)
-      stack.append(WordPair(low: body(a, b)))
-    }
-    for instruction in expression.instructions {
-      switch instruction {
-      case .i32(let value): stack.append(WordPair(low: UInt64(UInt32(bitPattern: value))))
-      case .i64(let value): stack.append(WordPair(low: UInt64(bitPattern: value)))
-      case .f32(let bits): stack.append(WordPair(low: UInt64(bits)))
-      case .f64(let bits): stack.append(WordPair(low: bits))
-      case .v128(let low, let high): stack.append(WordPair(low: low, high: high))
-      case .nullReference: stack.append(WordPair(low: 0))
-      case .functionReference(let index):
-        stack.append(WordPair(low: UInt64(UInt(bitPattern: storage.record(ofFunction: index)))))
-      case .global(let index): stack.append(storage.globals[Int(index)].words)
-      case .i32Add: combine { ($0 &+ $1) & 0xFFFF_FFFF }
-      case .i32Subtract: combine { ($0 &- $1) & 0xFFFF_FFFF }
-      case .i32Multiply: combine { ($0 &* $1) & 0xFFFF_FFFF }
-      case .i64Add: combine { $0 &+ $1 }
-      case .i64Subtract: combine { $0 &- $1 }
-      case .i64Multiply: combine { $0 &* $1 }
-      }
-    }
-    // The decoder has checked the types: one value is left.
-    return stack[0]
   }
 }

@@ -24,7 +24,8 @@ final class HostClosure {
   ///
   /// - Throws: ``WebAssemblyError`` if a type is not that of a WebAssembly number.
   init(_ closure: AnyClosure) throws(WebAssemblyError) {
-    let takesCaller = closure.parameterTypes.first == WebAssemblyCaller.self
+    let takesCaller =
+      closure.parameterTypes.first.map { ObjectIdentifier($0) } == ObjectIdentifier(WebAssemblyCaller.self)
     signature = WebAssemblySignature(
       try HostClosure.types(closure.signature.parameters.dropFirst(takesCaller ? 1 : 0)),
       try HostClosure.types(closure.signature.results[...]))

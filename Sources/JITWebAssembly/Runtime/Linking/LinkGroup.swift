@@ -33,6 +33,13 @@ final class LinkGroup {
 
   init(isInterpreted: Bool? = nil) { interpretation = isInterpreted }
 
+  deinit {
+    // Chains of groups are as long as the host makes them, also by way of what its closures capture.
+    var held = HeldObjects([members, dependencies, objects, hostFunctions, parent as Any])
+    (members, dependencies, objects, hostFunctions, parent) = ([], [], [:], [:], nil)
+    DeferredRelease.release(&held)
+  }
+
   /// The group that this one is part of now.
   var root: LinkGroup {
     var group = self
@@ -89,18 +96,30 @@ final class LinkGroup {
   /// The groups on ways of dependencies from this root to another one, without that.
   private func groups(leadingTo target: LinkGroup) -> [LinkGroup] {
     guard target.hasDependents else { return [] }
+    // In depth, without recursion: a chain is as long as the host makes it.
     var leads: [ObjectIdentifier: Bool] = [ObjectIdentifier(target): true]
     var result: [LinkGroup] = []
-    func visit(_ group: LinkGroup) -> Bool {
-      if let known = leads[ObjectIdentifier(group)] { return known }
-      leads[ObjectIdentifier(group)] = false
-      var isOnWay = false
-      for dependency in group.dependencies where visit(dependency.root) { isOnWay = true }
-      leads[ObjectIdentifier(group)] = isOnWay
-      if isOnWay { result.append(group) }
-      return isOnWay
+    var open: [(group: LinkGroup, next: Int)] = []
+    func enter(_ group: LinkGroup) {
+      guard leads.updateValue(leads[ObjectIdentifier(group)] ?? false, forKey: ObjectIdentifier(group)) == nil else {
+        return
+      }
+      open.append((group, 0))
     }
-    _ = visit(self)
+    enter(self)
+    while let (group, next) = open.last {
+      // Those that have been left say whether they lead there.
+      if next > 0, leads[ObjectIdentifier(group.dependencies[next - 1].root)] == true {
+        leads[ObjectIdentifier(group)] = true
+      }
+      if next < group.dependencies.count {
+        open[open.count - 1].next += 1
+        enter(group.dependencies[next].root)
+      } else {
+        open.removeLast()
+        if leads[ObjectIdentifier(group)] == true { result.append(group) }
+      }
+    }
     return result
   }
 

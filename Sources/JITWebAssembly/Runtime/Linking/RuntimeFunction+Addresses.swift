@@ -38,27 +38,31 @@ extension RuntimeFunction {
   private static func initializeMemory(
     _ context: UInt, _ memory: UInt32, _ segment: UInt32, _ destination: UInt64, _ source: UInt32, _ count: UInt32
   ) throws {
-    try instance(context).spendFuel(UInt64(count) / 16, "memory.init")
+    let instance = instance(context)
+    try instance.spendFuel(UInt64(count) / 16, "memory.init")
     guard
-      instance(context).initialize(
-        memory: Int(memory), at: destination, fromSegment: Int(segment), source, count: count)
+      try instance.initialize(
+        memory: Int(memory), at: destination, fromSegment: Int(segment), source, count: count,
+        instance.checkInterruption)
     else { throw Trap(.outOfBounds, "memory.init") }
   }
 
   private static func growTable(_ context: UInt, _ table: UInt32, _ value: UInt64, _ count: UInt32) throws -> Int32 {
-    try instance(context).spendFuel(UInt64(count), "table.grow")
-    return instance(context).tables[Int(table)].grow(by: UInt64(count), with: value).map {
-      Int32(truncatingIfNeeded: $0)
-    }
-      ?? -1
+    let instance = instance(context)
+    try instance.spendFuel(UInt64(count), "table.grow")
+    let old = try instance.tables[Int(table)].grow(by: UInt64(count), with: value, instance.checkInterruption)
+    return old.map { Int32(truncatingIfNeeded: $0) } ?? -1
   }
 
   private static func initializeTable(
     _ context: UInt, _ table: UInt32, _ segment: UInt32, _ destination: UInt32, _ source: UInt32, _ count: UInt32
   ) throws {
-    try instance(context).spendFuel(UInt64(count), "table.init")
+    let instance = instance(context)
+    try instance.spendFuel(UInt64(count), "table.init")
     guard
-      instance(context).initialize(table: Int(table), at: destination, fromSegment: Int(segment), source, count: count)
+      try instance.initialize(
+        table: Int(table), at: destination, fromSegment: Int(segment), source, count: count,
+        instance.checkInterruption)
     else { throw Trap(.tableAccess, "table.init") }
   }
 
@@ -67,21 +71,28 @@ extension RuntimeFunction {
   ) throws {
     let instance = instance(context)
     try instance.spendFuel(UInt64(count), "table.copy")
-    let elements = UnsafeBufferPointer(
-      start: instance.tables[Int(from)].elements, count: instance.tables[Int(from)].count)
-    guard instance.tables[Int(to)].copy(elements, source, to: destination, count: count) else {
-      throw Trap(.tableAccess, "table.copy")
-    }
+    guard
+      try instance.tables[Int(to)].copy(
+        from: instance.tables[Int(from)], source, to: destination, count: count, instance.checkInterruption)
+    else { throw Trap(.tableAccess, "table.copy") }
   }
 
   private static func fillTable(
     _ context: UInt, _ table: UInt32, _ start: UInt32, _ value: UInt64, _ count: UInt32
   ) throws {
-    try instance(context).spendFuel(UInt64(count), "table.fill")
-    let table = instance(context).tables[Int(table)]
+    let instance = instance(context)
+    try instance.spendFuel(UInt64(count), "table.fill")
+    let table = instance.tables[Int(table)]
     guard table.contains(start, count) else { throw Trap(.tableAccess, "table.fill") }
-    (table.elements + Int(start)).update(repeating: value, count: Int(count))
+    try table.write(Int(start)..<Int(start) + Int(count), instance.checkInterruption) {
+      $0.update(repeating: value, count: $1.count)
+    }
   }
+}
+
+extension InstanceStorage {
+  /// Throws the trap `interrupted` if calls are to end.
+  fileprivate func checkInterruption() throws { try module.loaded.checkInterruption() }
 }
 
 /// The instance that calls.

@@ -9,12 +9,12 @@ final class InstanceStorage: ContextOwner {
   let tables: [TableStorage]
   /// By global: where it is.
   private(set) var globals: [GlobalPlace] = []
-  /// By element segment: its elements; empty once it is dropped.
-  private var elements: [[UInt64]] = []
-  /// By data segment: where its bytes are in the module; empty once it is dropped.
-  private var data: [Range<Int>]
-  /// The module, where ``data`` is.
-  private let bytes: [UInt8]
+  /// The element and data segments that are dropped: they are empty.
+  private var droppedElements: Set<Int> = []
+  private var droppedData: Set<Int> = []
+  /// Counts the instance as one of the module's.
+  private let entry: InstanceCount.Entry
+  private let memoryOfContext: ZeroedMemory
   /// What imported functions and globals need to live on that belongs to no group.
   private let retained: [AnyObject]
 
@@ -27,7 +27,10 @@ final class InstanceStorage: ContextOwner {
   init(_ module: WebAssemblyModule, _ imports: ResolvedImports, _ group: LinkGroup) throws {
     self.module = module
     let binary = module.translated.module
-    let budget = MemoryBudget(limit: module.options.memoryByteLimit)
+    let limits = module.options.limits
+    entry = try module.instanceCount.enter(limits)
+    try InstanceStorage.checkCounts(binary, limits)
+    let account = ResourceAccount(limits)
     for table in imports.tables { try group.merge(table.group) }
     for global in imports.globals {
       guard let other = global.group else { continue }
@@ -36,28 +39,34 @@ final class InstanceStorage: ContextOwner {
     memories =
       try imports.memories.map(\.storage)
       + binary.memories[imports.memories.count...].map { type throws(WebAssemblyError) in
-        try MemoryStorage(type, needsGuard: !module.checksBounds, budget: budget)
+        try MemoryStorage(type, guarding: module.checksBounds ? .none : .needed, account: account)
       }
     tables =
       try imports.tables.map(\.storage)
       + binary.tables[imports.tables.count...].map { type throws(WebAssemblyError) in
-        try TableStorage(type, 0, limit: module.options.tableElementLimit, of: group)
+        try TableStorage(type, 0, account: account, of: group)
       }
     let functions = try imports.functions.map { try ImportedFunction($0, group) }
     retained = functions.compactMap(\.retained) + imports.globals.filter { $0.group == nil }.map(\.owner)
-    data = binary.data.map(\.range)
-    bytes = binary.bytes
-    context = .allocate(byteCount: max(16, module.translated.layout.byteCount), alignment: 16)
+    memoryOfContext = try ZeroedMemory(byteCount: max(16, module.translated.layout.byteCount))
+    context = memoryOfContext.address
     super.init(of: group)
     for table in tables[imports.tables.count...] { group.add(table) }
-    context.initializeMemory(as: UInt8.self, repeating: 0, count: max(16, layout.byteCount))
     try fill(functions, imports.globals)
     group.add(self)
   }
 
-  deinit {
-    context.deallocate()
-    ownFuel?.deallocate()
+  deinit { ownFuel?.deallocate() }
+
+  private static func checkCounts(_ module: BinaryModule, _ limits: WebAssemblyLimits) throws(WebAssemblyError) {
+    let memories = module.memories.count - module.importedMemoryCount
+    guard memories <= limits.memoryCount else {
+      throw WebAssemblyError(.limit, "\(memories) memories are more than the host allows")
+    }
+    let tables = module.tables.count - module.importedTableCount
+    guard tables <= limits.tableCount else {
+      throw WebAssemblyError(.limit, "\(tables) tables are more than the host allows")
+    }
   }
 
   // MARK: - Fuel
@@ -170,31 +179,51 @@ final class InstanceStorage: ContextOwner {
 
   override func forEachReference(_ body: (UInt64) -> Void) {
     for (type, place) in zip(binary.globals, globals) where type.value == .externref { body(place.words.low) }
-    for (segment, words) in zip(binary.elements, elements) where segment.type == .externref { words.forEach(body) }
   }
 
   // MARK: - Segments
 
-  func setElements(_ elements: [[UInt64]]) { self.elements = elements }
-  func dropElements(_ segment: Int) { elements[segment] = [] }
-  func dropData(_ segment: Int) { data[segment] = 0..<0 }
+  func dropElements(_ segment: Int) { droppedElements.insert(segment) }
+  func dropData(_ segment: Int) { droppedData.insert(segment) }
+
+  /// How many elements, or bytes, a segment has.
+  func elementCount(_ segment: Int) -> Int {
+    droppedElements.contains(segment) ? 0 : binary.elements[segment].items.count
+  }
+  private func dataRange(_ segment: Int) -> Range<Int> {
+    droppedData.contains(segment) ? 0..<0 : binary.data[segment].range
+  }
+  func dataCount(_ segment: Int) -> Int { dataRange(segment).count }
 
   /// Copies a part of an element segment to a table; false if source or destination are too short.
-  func initialize(table: Int, at start: UInt32, fromSegment segment: Int, _ source: UInt32, count: UInt32) -> Bool {
-    elements[segment].withUnsafeBufferPointer { tables[table].copy($0, source, to: start, count: count) }
+  ///
+  /// - Parameter check: Throws when the call is to end.
+  func initialize(
+    table number: Int, at start: UInt32, fromSegment segment: Int, _ source: UInt32, count: UInt32,
+    _ check: () throws -> Void = {}
+  ) throws -> Bool {
+    let table = tables[number]
+    guard table.contains(start, count), Int(source) + Int(count) <= elementCount(segment) else { return false }
+    let items = binary.elements[segment].items
+    let distance = Int(source) - Int(start)
+    try table.write(Int(start)..<Int(start) + Int(count), check) { place, range in
+      for (index, item) in zip(0..., range) { place[index] = evaluate(items[item + distance]) }
+    }
+    return true
   }
 
   /// Copies a part of a data segment to a memory; false if source or destination are too short.
-  func initialize(memory: Int, at start: UInt64, fromSegment segment: Int, _ source: UInt32, count: UInt32) -> Bool {
-    let range = data[segment]
+  ///
+  /// - Parameter check: Throws when the call is to end.
+  func initialize(
+    memory: Int, at start: UInt64, fromSegment segment: Int, _ source: UInt32, count: UInt32,
+    _ check: () throws -> Void = {}
+  ) throws -> Bool {
+    let range = dataRange(segment)
     guard Int(source) + Int(count) <= range.count else { return false }
     let first = range.lowerBound + Int(source)
-    return memories[memory].write(bytes[first..<first + Int(count)], at: start)
+    return try memories[memory].write(binary.bytes[first..<first + Int(count)], at: start, check)
   }
-
-  /// How many elements, or bytes, a segment has.
-  func elementCount(_ segment: Int) -> Int { elements[segment].count }
-  func dataCount(_ segment: Int) -> Int { data[segment].count }
 }
 
 extension WebAssemblySignature {

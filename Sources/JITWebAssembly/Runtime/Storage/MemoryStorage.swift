@@ -9,7 +9,7 @@ final class MemoryStorage {
   let hasGuard: Bool
   private let memory: ReservedMemory
   private let words: UnsafeMutablePointer<UInt64>
-  private let budget: MemoryBudget
+  private let account: ResourceAccount
 
   static let pageSize: UInt64 = 65536
   /// What 32-bit addresses plus 32-bit offsets reach, and the size of an access.
@@ -25,24 +25,34 @@ final class MemoryStorage {
   /// What is reserved for memories without a maximum if nobody states a limit.
   private static let standardReservation: UInt64 = 64 << 30
 
+  /// Whether faults behind the end are to be relied on.
+  enum Guarding {
+    /// Code relies on them.
+    case needed
+    /// Code of whoever imports the memory may, if it can be had.
+    case wanted
+    /// Code compares addresses with the size.
+    case none
+  }
+
   /// - Parameters:
   ///   - type: Least and greatest size.
-  ///   - needsGuard: Whether code relies on faults; otherwise it compares addresses with the size.
-  ///   - budget: How much more memory there may be.
+  ///   - guarding: Whether faults behind the end are to be relied on.
+  ///   - account: How much more memory there may be.
   /// - Throws: ``WebAssemblyError`` of the kind `limit`.
-  init(_ type: WebAssemblyMemoryType, needsGuard: Bool, budget: MemoryBudget) throws(WebAssemblyError) {
+  init(_ type: WebAssemblyMemoryType, guarding: Guarding, account: ResourceAccount) throws(WebAssemblyError) {
     self.type = type
-    self.budget = budget
-    guard type.limits.minimum <= type.pageBound, budget.take(type.limits.minimum) else {
+    self.account = account
+    guard type.limits.minimum <= type.pageBound, account.takePages(type.limits.minimum, current: 0, type) else {
       throw WebAssemblyError(.limit, "a memory of \(counted(type.limits.minimum, "page")) is more than the host allows")
     }
     do throws(MemoryError) {
-      (memory, hasGuard) = try MemoryStorage.reserve(type, needsGuard, budget)
+      (memory, hasGuard) = try MemoryStorage.reserve(type, guarding, account)
     } catch {
-      budget.giveBack(type.limits.minimum)
-      let hint = needsGuard ? "; code that checks bounds (`Options.checksBounds`) would do with less address space" : ""
-      throw WebAssemblyError(
-        .limit, "no memory of \(counted(type.limits.minimum, "page")) can be reserved: \(error)\(hint)")
+      account.giveBackPages(type.limits.minimum)
+      let hint =
+        guarding == .needed ? "; code that checks bounds (`Options.checksBounds`) would do with less address space" : ""
+      throw WebAssemblyError(.limit, "no memory of \(counted(type.limits.minimum, "page")) can be reserved: \(error)\(hint)")
     }
     words = .allocate(capacity: MemoryDescriptor.size / 8)
     words[MemoryDescriptor.base / 8] = UInt64(UInt(bitPattern: memory.address))
@@ -51,28 +61,27 @@ final class MemoryStorage {
   }
 
   deinit {
-    budget.giveBack(pageCount)
+    account.giveBackPages(pageCount)
     words.deallocate()
   }
 
-  /// Reserves address space: what 32-bit addresses reach if possible, else as much as the memory can become.
+  /// Reserves address space: what 32-bit addresses reach where faults are relied on, else as much as the memory can become.
   private static func reserve(
-    _ type: WebAssemblyMemoryType, _ needsGuard: Bool, _ budget: MemoryBudget
+    _ type: WebAssemblyMemoryType, _ guarding: Guarding, _ account: ResourceAccount
   ) throws(MemoryError) -> (ReservedMemory, hasGuard: Bool) {
-    // No more than 2^47: see `MemoryBudget`.
+    // No more than 2^47: see `ResourceAccount`.
     let minimum = Int(type.limits.minimum * pageSize)
-    if !type.is64Bit {
+    if !type.is64Bit, guarding != .none {
       do throws(MemoryError) {
         return (
           try ReservedMemory(reserving: guardedByteCount, byteCount: minimum, guardingBefore: precedingByteCount), true
         )
       } catch {
-        if needsGuard { throw error }
+        if guarding == .needed { throw error }
       }
     }
-    let most = min(type.limits.maximum ?? type.pageBound, type.pageBound, MemoryBudget.greatest)
+    let most = min(type.limits.maximum ?? type.pageBound, type.pageBound, account.pageLimit)
     var size = min(most * pageSize, max(standardReservation, type.limits.minimum * pageSize))
-    if let limit = budget.total { size = min(size, limit * pageSize) }
     size = max(size, type.limits.minimum * pageSize, pageSize)
     while true {
       do throws(MemoryError) {
@@ -94,7 +103,7 @@ final class MemoryStorage {
 
   /// The type with the size as it is now.
   var currentType: WebAssemblyMemoryType {
-    WebAssemblyMemoryType(WebAssemblyLimits(pageCount, type.limits.maximum), is64Bit: type.is64Bit)
+    WebAssemblyMemoryType(WebAssemblySizeRange(pageCount, type.limits.maximum), is64Bit: type.is64Bit)
   }
 
   /// Adds pages that are zero.
@@ -103,12 +112,12 @@ final class MemoryStorage {
   func grow(by count: UInt64) -> UInt64? {
     let old = pageCount
     let (new, isTooMany) = old.addingReportingOverflow(count)
-    guard !isTooMany, new <= words[2], budget.take(count) else { return nil }
+    guard !isTooMany, new <= words[2], account.takePages(count, current: old, type) else { return nil }
     do throws(MemoryError) {
       guard new <= UInt64(memory.reservedByteCount) / MemoryStorage.pageSize else { throw MemoryError(.inUse, size: 0) }
       try memory.grow(to: Int(new * MemoryStorage.pageSize))
     } catch {
-      budget.giveBack(count)
+      account.giveBackPages(count)
       return nil
     }
     words[MemoryDescriptor.byteCount / 8] = new * MemoryStorage.pageSize
@@ -121,35 +130,22 @@ final class MemoryStorage {
     return start <= size && count <= size - start
   }
 
+  /// How many bytes are written without looking whether the call is to end.
+  private static let pieceSize = 1 << 20
+
   /// Copies bytes into the memory.
   ///
+  /// - Parameter check: Throws when the call is to end.
   /// - Returns: False if they do not fit; nothing is written then.
-  func write(_ bytes: ArraySlice<UInt8>, at address: UInt64) -> Bool {
+  func write(_ bytes: ArraySlice<UInt8>, at address: UInt64, _ check: () throws -> Void) throws -> Bool {
     guard contains(address, UInt64(bytes.count)) else { return false }
-    bytes.withUnsafeBytes { source in
-      if let start = source.baseAddress { (base + Int(address)).copyMemory(from: start, byteCount: source.count) }
+    try bytes.withUnsafeBytes { source in
+      for start in stride(from: 0, to: source.count, by: MemoryStorage.pieceSize) {
+        if start > 0 { try check() }
+        let count = min(MemoryStorage.pieceSize, source.count - start)
+        (base + Int(address) + start).copyMemory(from: source.baseAddress! + start, byteCount: count)
+      }
     }
     return true
   }
-}
-
-/// How many pages the memories of an instance may have together.
-final class MemoryBudget {
-  /// Nil for no limit but what a process can have.
-  let total: UInt64?
-  private var used: UInt64 = 0
-
-  /// More pages than this no process can have.
-  static let greatest: UInt64 = 1 << 31
-
-  /// - Parameter limit: In bytes; nil for no limit.
-  init(limit: Int?) { total = limit.map { UInt64(max(0, $0)) / MemoryStorage.pageSize } }
-
-  func take(_ pages: UInt64) -> Bool {
-    guard pages <= min(total ?? .max, MemoryBudget.greatest) - used else { return false }
-    used += pages
-    return true
-  }
-
-  func giveBack(_ pages: UInt64) { used -= pages }
 }

@@ -14,7 +14,7 @@ extension WASI {
   func fdRead(_ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, _ result: UInt32) throws {
     let descriptor = try descriptor(number, .fdRead)
     _ = try memory.range(result, 4)
-    let size = try read(descriptor, into: try memory.vectors(vectors, count), at: nil)
+    let size = try read(descriptor, into: try memory.vectors(vectors, count), at: nil, memory)
     try memory.store(UInt32(size), at: result)
   }
 
@@ -24,14 +24,14 @@ extension WASI {
     let descriptor = try descriptorWithPosition(number, [.fdRead, .fdSeek])
     guard let offset = Int64(exactly: offset) else { throw WASIErrno.inval }
     _ = try memory.range(result, 4)
-    let size = try read(descriptor, into: try memory.vectors(vectors, count), at: offset)
+    let size = try read(descriptor, into: try memory.vectors(vectors, count), at: offset, memory)
     try memory.store(UInt32(size), at: result)
   }
 
   func fdWrite(_ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, _ result: UInt32) throws {
     let descriptor = try descriptor(number, .fdWrite)
     _ = try memory.range(result, 4)
-    let size = try write(descriptor, from: try memory.vectors(vectors, count), at: nil)
+    let size = try write(descriptor, from: try memory.vectors(vectors, count), at: nil, memory)
     try memory.store(UInt32(size), at: result)
   }
 
@@ -41,7 +41,7 @@ extension WASI {
     let descriptor = try descriptorWithPosition(number, [.fdWrite, .fdSeek])
     guard let offset = Int64(exactly: offset) else { throw WASIErrno.inval }
     _ = try memory.range(result, 4)
-    let size = try write(descriptor, from: try memory.vectors(vectors, count), at: offset)
+    let size = try write(descriptor, from: try memory.vectors(vectors, count), at: offset, memory)
     try memory.store(UInt32(size), at: result)
   }
 
@@ -81,12 +81,18 @@ extension WASI {
 
 extension WASI {
   private func read(
-    _ descriptor: Descriptor, into buffers: [UnsafeMutableRawBufferPointer], at offset: Int64?
+    _ descriptor: Descriptor, into buffers: [UnsafeMutableRawBufferPointer], at offset: Int64?, _ memory: GuestMemory
   ) throws -> Int {
     switch descriptor.resource {
+    case .file(let file) where descriptor.type == .regularFile:
+      return try inPieces(buffers, of: WASI.pieceSize, memory) { piece, moved in
+        try file.read(into: piece, at: offset.map { $0 &+ Int64(moved) })
+      }
     case .file(let file):
-      try waitUntilReady(descriptor, file, for: CInt(POLLIN))
-      return try file.read(into: buffers, at: offset)
+      try waitUntilReady(descriptor, file, for: CInt(POLLIN), memory)
+      // The guest asks for the rest again.
+      var rest = buffers[...]
+      return try file.read(into: WASI.takePiece(of: WASI.pieceSize, from: &rest), at: offset)
     case .input(let stream): return try stream.read(into: buffers)
     case .output: throw WASIErrno.badf
     case .directory: throw WASIErrno.isdir
@@ -94,21 +100,38 @@ extension WASI {
   }
 
   private func write(
-    _ descriptor: Descriptor, from buffers: [UnsafeMutableRawBufferPointer], at offset: Int64?
+    _ descriptor: Descriptor, from buffers: [UnsafeMutableRawBufferPointer], at offset: Int64?, _ memory: GuestMemory
   ) throws -> Int {
     switch descriptor.resource {
-    case .file(let file):
-      try waitUntilReady(descriptor, file, for: CInt(POLLOUT))
-      let signal: FailureSignal? =
-        switch descriptor.type {
-        case .regularFile: .fileSize
-        case .blockDevice, .characterDevice: nil
-        default: .pipe
-        }
-      return try file.write(from: buffers, at: offset, without: signal)
+    case .file(let file): return try write(descriptor, file, from: buffers, at: offset, memory)
     case .output(let stream): return try stream.write(from: buffers)
     case .input: throw WASIErrno.badf
     case .directory: throw WASIErrno.isdir
+    }
+  }
+
+  /// Writes to something of the host. What can make a writer wait is given no more at once than it takes when it says that
+  /// it is ready.
+  func write(
+    _ descriptor: Descriptor, _ file: HostFile, from buffers: [UnsafeMutableRawBufferPointer], at offset: Int64?,
+    _ memory: GuestMemory
+  ) throws -> Int {
+    switch descriptor.type {
+    case .regularFile, .blockDevice, .characterDevice:
+      let signal: FailureSignal? = descriptor.type == .regularFile ? .fileSize : nil
+      return try inPieces(buffers, of: WASI.pieceSize, memory) { piece, moved in
+        try waitUntilReady(descriptor, file, for: CInt(POLLOUT), memory)
+        return try file.write(from: piece, at: offset.map { $0 &+ Int64(moved) }, without: signal)
+      }
+    case .socketDatagram:
+      // A message can't be cut.
+      try waitUntilReady(descriptor, file, for: CInt(POLLOUT), memory)
+      return try file.write(from: buffers, at: offset, without: .pipe)
+    default:
+      return try inPieces(buffers, of: Int(PIPE_BUF), memory) { piece, _ in
+        try waitUntilReady(descriptor, file, for: CInt(POLLOUT), memory)
+        return try file.write(from: piece, at: offset, without: .pipe)
+      }
     }
   }
 }

@@ -142,9 +142,38 @@ extension WASI {
     let hostFlags = try place.hostFlags(openFlags, descriptorFlags, access)
     guard descriptors.withLock({ $0.hasRoom }) else { throw WASIErrno.mfile }
     let opened = try Descriptor(
-      try place.directory.open(place.name, hostFlags), rights: rights,
+      try open(place, hostFlags, descriptorFlags, memory), rights: rights,
       inheriting: WASIRights(rawValue: inheriting).intersection(parent.inheriting), flags: descriptorFlags)
     try memory.store(try descriptors.withLock { table throws(WASIErrno) in try table.insert(opened) }, at: result)
+  }
+}
+
+extension WASI {
+  /// Opens a file. The host does not wait, where nothing could end that: for another process to open the other end of a
+  /// named pipe, or to give up a lease. Writers wait here; readers do when they read.
+  private func open(
+    _ place: ResolvedPath, _ flags: CInt, _ descriptorFlags: WASIDescriptorFlags, _ memory: GuestMemory
+  ) throws -> HostFile {
+    let waits = !descriptorFlags.contains(.nonBlocking)
+    while true {
+      do throws(Errno) {
+        let file = try place.directory.open(place.name, flags | O_NONBLOCK)
+        if waits { try file.setFlags(descriptorFlags) }
+        return file
+      } catch {
+        guard waits, try isUnread(place, error) else { throw error }
+        try checkInterruption(memory)
+        var nothing: [pollfd] = []
+        try WASI.poll(&nothing, nanoseconds: WASI.longestWait / 5)
+      }
+    }
+  }
+
+  /// Whether opening a file has failed only because nobody reads a named pipe, or because of a lease.
+  private func isUnread(_ place: ResolvedPath, _ error: Errno) throws -> Bool {
+    if error == .resourceTemporarilyUnavailable { return true }
+    // Named pipes have no type of their own.
+    return try error == .noSuchAddressOrDevice && place.status().type == .unknown
   }
 }
 

@@ -24,7 +24,7 @@ extension WASI {
     // All are read before the first event is written: the arrays may overlap.
     var waits: [Wait] = []
     for index in 0..<count { waits.append(try wait(memory, subscriptions + index * 48)) }
-    let happened = try wait(for: waits)
+    let happened = try wait(for: waits, memory)
     for (index, event) in happened.enumerated() {
       event.write(to: UnsafeMutableRawBufferPointer(rebasing: target[(index * 32)..<(index * 32 + 32)]))
     }
@@ -99,7 +99,7 @@ extension WASI {
   // MARK: Waiting
 
   /// Returns when the first thing has happened, with all that have.
-  private func wait(for waits: [Wait]) throws -> [Event] {
+  private func wait(for waits: [Wait], _ memory: GuestMemory) throws -> [Event] {
     var requests = waits.compactMap { wait in
       if case .host(let file, let events) = wait.condition {
         pollfd(fd: file.number, events: Int16(events), revents: 0)
@@ -108,7 +108,7 @@ extension WASI {
       }
     }
     while true {
-      try checkInterruption()
+      try checkInterruption(memory)
       // What the host says now, before the clocks are looked at.
       if !requests.isEmpty { try WASI.poll(&requests, nanoseconds: 0) }
       let (events, remaining) = try events(waits, requests)

@@ -87,7 +87,10 @@ extension WASI {
   // MARK: random_get, sched_yield, proc_*
 
   func randomGet(_ memory: GuestMemory, _ buffer: UInt32, _ count: UInt32) throws {
-    try randomSource.fill(try memory.range(buffer, count))
+    _ = try inPieces([try memory.range(buffer, count)], of: 1 << 20, memory) { piece, _ in
+      try randomSource.fill(piece[0])
+      return piece[0].count
+    }
   }
 
   func schedYield(_ memory: GuestMemory) throws {

@@ -18,7 +18,7 @@ extension WASI {
     _ = try memory.range(result, 4)
     guard descriptors.withLock({ $0.hasRoom }) else { throw WASIErrno.mfile }
     guard socket.isListening else { throw WASIErrno.inval }
-    try waitUntilReady(listening, socket, for: CInt(POLLIN))
+    try waitUntilReady(listening, socket, for: CInt(POLLIN), memory)
     let accepted = HostFile(
       FileDescriptor(rawValue: try systemCall { accept(socket.number, nil, nil) }), isOwned: true)
     try systemCall { fcntl(accepted.number, F_SETFD, FD_CLOEXEC) }
@@ -38,11 +38,21 @@ extension WASI {
     _ = try memory.range(size, 4)
     _ = try memory.range(resultFlags, 2)
     let buffers = try memory.vectors(vectors, count)
-    try waitUntilReady(descriptor, socket, for: CInt(POLLIN))
-    let hostFlags = (isPeeking ? messageFlag(MSG_PEEK) : 0) | (isWaitingForAll ? messageFlag(MSG_WAITALL) : 0)
-    let (received, isTruncated) = try socket.withMessage(buffers) { message throws(Errno) in
-      let count = try systemCall { recvmsg(socket.number, &message, hostFlags) }
-      return (count, CInt(message.msg_flags) & messageFlag(MSG_TRUNC) != 0)
+    let hostFlags = isPeeking ? messageFlag(MSG_PEEK) : 0
+    var isTruncated = false
+    var rest = buffers[...]
+    var received = 0
+    while true {
+      do {
+        try waitUntilReady(descriptor, socket, for: CInt(POLLIN), memory)
+      } catch WASIErrno.again where received > 0 { break }
+      let count: Int
+      (count, isTruncated) = try socket.receive(into: Array(rest), hostFlags)
+      received += count
+      _ = WASI.takePiece(of: count, from: &rest)
+      // All of a peek would be there twice; messages end with themselves, and a stream when there is nothing.
+      let isComplete = rest.allSatisfy(\.isEmpty)
+      guard isWaitingForAll, !isPeeking, descriptor.type == .socketStream, count > 0, !isComplete else { break }
     }
     try memory.store(UInt32(received), at: size)
     try memory.store(UInt16(isTruncated ? 1 : 0), at: resultFlags)
@@ -55,10 +65,7 @@ extension WASI {
     guard flags == 0 else { throw WASIErrno.inval }
     _ = try memory.range(result, 4)
     let buffers = try memory.vectors(vectors, count)
-    try waitUntilReady(descriptor, socket, for: CInt(POLLOUT))
-    let sent = try socket.withMessage(buffers) { message throws(Errno) in
-      try withoutSignal(.pipe) { () throws(Errno) in try systemCall { sendmsg(socket.number, &message, 0) } }
-    }
+    let sent = try write(descriptor, socket, from: buffers, at: nil, memory)
     try memory.store(UInt32(sent), at: result)
   }
 
@@ -94,16 +101,18 @@ extension HostFile {
     return getsockopt(number, SOL_SOCKET, SO_ACCEPTCONN, &answer, &size) == 0 && answer != 0
   }
 
-  /// Calls a function with a message whose parts are the buffers.
-  fileprivate func withMessage<Result>(
-    _ buffers: [UnsafeMutableRawBufferPointer], _ body: (inout msghdr) throws(Errno) -> Result
-  ) throws(Errno) -> Result {
+  /// Receives what is there. The corresponding C function is `recvmsg`.
+  /// - Returns: How many bytes, and whether a message was cut off.
+  fileprivate func receive(
+    into buffers: [UnsafeMutableRawBufferPointer], _ flags: CInt
+  ) throws(Errno) -> (Int, isTruncated: Bool) {
     var vectors = buffers.map { iovec(iov_base: $0.baseAddress, iov_len: $0.count) }
     return try vectors.withUnsafeMutableBufferPointer { vectors throws(Errno) in
       var message = msghdr()
       message.msg_iov = vectors.baseAddress
       message.msg_iovlen = numericCast(vectors.count)
-      return try body(&message)
+      let count = try systemCall { recvmsg(number, &message, flags) }
+      return (count, CInt(message.msg_flags) & messageFlag(MSG_TRUNC) != 0)
     }
   }
 }

@@ -1,5 +1,7 @@
 // The memory of a guest as the functions of WASI see it: every access is checked.
 
+import JIT
+
 /// A guest's linear memory during one call of a host function.
 ///
 /// Addresses and sizes come from the guest and may be anything: what is not wholly inside is `fault`, and nothing outside
@@ -7,6 +9,8 @@
 struct GuestMemory {
   /// All bytes of the memory, which stay where they are while the host function runs.
   let bytes: UnsafeMutableRawBufferPointer
+  /// The module that calls, whose interruption and deadlines end calls that wait; nil for none.
+  var module: LoadedModule?
 
   /// The longest path that is looked at, in bytes, as on Linux.
   static let longestPath = 4096
