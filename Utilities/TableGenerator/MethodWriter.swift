@@ -16,6 +16,13 @@ struct MethodWriter {
     var parameters = zip(variants[0].parameters, Self.letters).map { parameter, letter in
       "\(parameter.label ?? "_") \(letter): \(parameter.type)"
     }
+    if variants[0].isComparison {
+      parameters.insert("_ condition: X86_64.SourceCondition", at: 0)
+      parameters.append("otherwise flags: X86_64.DefaultFlags")
+    } else if variants[0].isConditionInOpcode {
+      parameters.insert("_ condition: X86_64.Condition", at: 0)
+    }
+    if hasFlags { parameters.append("_ flags: X86_64.FlagUpdate\(variants[0].needsFlags ? "" : " = .flags")") }
     let mask = candidates.contains { $0.hasMask }
     if mask { parameters.append("mask: X86_64.WriteMask\(isMaskNeeded ? "" : " = .none")") }
     if evex?.hasRounding == true { parameters.append("rounding: X86_64.StaticRounding = .dynamic") }
@@ -114,17 +121,19 @@ struct MethodWriter {
       default: break
       }
     }
-    if variant.isVEX, !isLast {
+    if !isLast, !variant.isEVEX, variants.contains(where: \.isEVEX) {
       let codes = slots(variant).numbers.filter { $0 != "0" }
       if !codes.isEmpty { conditions.append("(\(codes.joined(separator: " | "))) & 16 == 0") }
       if let memory = memory(variant) { conditions.append("\(memory).isPlain") }
       if hasMask { conditions.append("mask == .none") }
+      if hasFlags { conditions.append("flags == .flags") }
       if candidatesRound { conditions.append("rounding == .dynamic") }
       if candidatesSuppress { conditions.append("!suppressingExceptions") }
     }
     return conditions
   }
 
+  private var hasFlags: Bool { variants.contains { $0.hasFlags } }
   private var candidatesRound: Bool { variants.contains { $0.hasRounding } }
   private var candidatesSuppress: Bool { variants.contains { $0.suppressesExceptions } }
 
@@ -160,12 +169,19 @@ struct MethodWriter {
     let slots = slots(variant)
     var arguments = [constant(variant), "reg: \(slots.reg)"]
     let isVector = variant.row.form.encoding != .legacy
-    if isVector { arguments.append("vvvv: \(slots.vvvv)") }
+    if isVector, !variant.isComparison { arguments.append("vvvv: \(slots.vvvv)") }
     if let memory = memory(variant) {
       arguments.append("memory: \(memory)")
     } else {
       arguments.append("rm: \(slots.rm)")
     }
+    if variant.isComparison {
+      arguments[0] += ", if: condition, otherwise: flags"
+    } else if variant.isConditionInOpcode {
+      arguments[0] =
+        "X86_64.InstructionForm(bits: 0x\(String(variant.row.form.bits, radix: 16)) + UInt64(condition.rawValue))"
+    }
+    if variant.hasFlags { arguments.append("flags: flags") }
     if isVector, variant.hasMask { arguments.append("mask: mask") }
     if variant.hasRounding { arguments.append("rounding: rounding") }
     if variant.suppressesExceptions { arguments.append("rounding: suppressingExceptions ? .suppressed : .dynamic") }

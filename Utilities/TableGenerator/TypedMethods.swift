@@ -70,6 +70,10 @@ struct Groups {
     guard !row.properties.contains(.decode) else { return }
     if addBranch(row, name: name) { return }
     addRepetitions(row, name: name)
+    // `cfcmovo` is CFCMOV with a condition as an operand.
+    let isCondition = row.form.isPromoted && row.form.map == 4 && row.form.opcode & 0xf0 == 0x40
+    if isCondition, name != row.mnemonic { return }
+    let name = isCondition ? String(name.dropLast()) : name
     let modes = row.modes
     let hasOperand = row.rmOperand != nil
     if !hasOperand || modes.register, let variant = Variant(row: row, isMemory: false) {

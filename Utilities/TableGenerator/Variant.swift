@@ -11,6 +11,15 @@ struct Variant {
   /// The immediate that this encoding is only for.
   var constant: (parameter: Int, value: Int)?
 
+  /// What the method has beside operands, which APX holds in EVEX.
+  var hasFlags: Bool { row.properties.contains(.noFlags) }
+  /// Without the parameter this is another instruction.
+  var needsFlags: Bool { hasFlags && row.properties.contains(.evexOnRequest) }
+  /// A condition before the operands: added to the opcode, or in EVEX beside default flags.
+  var hasCondition: Bool { isConditionInOpcode || isComparison }
+  var isConditionInOpcode: Bool { row.form.isPromoted && row.form.map == 4 && row.form.opcode & 0xf0 == 0x40 }
+  var isComparison: Bool { row.properties.contains(.conditional) }
+
   struct Parameter {
     var type: String
     var label: String?
@@ -30,6 +39,7 @@ struct Variant {
   init?(row: X86_64.InstructionRow, isMemory: Bool) {
     self.row = row
     self.isMemory = isMemory
+    guard Self.isMethod(row) else { return nil }
     for pattern in row.operands {
       if pattern.kind == .constant {
         constant = (parameters.count, Int(pattern.number))
@@ -41,6 +51,17 @@ struct Variant {
       }
       parameters.append(parameter)
     }
+  }
+
+  /// Rows of APX that are other rows' instructions, longer, or one of 16 conditions, are no methods.
+  private static func isMethod(_ row: X86_64.InstructionRow) -> Bool {
+    guard row.form.isPromoted else { return true }
+    if row.properties.contains(.evexOnRequest), !row.properties.contains(.noFlags) { return false }
+    // Shifts by one are written with the one.
+    if row.form.map == 4, row.form.opcode & 0xfe == 0xd0, !row.operands.contains(where: { $0.kind == .constant }) {
+      return false
+    }
+    return row.form.map != 4 || row.form.opcode & 0xf0 != 0x40 || row.form.opcode == 0x40
   }
 
   private static func parameter(_ pattern: X86_64.OperandPattern, isMemory: Bool, row: X86_64.InstructionRow)
@@ -79,7 +100,10 @@ struct Variant {
     .debug: "DebugRegister",
   ]
 
-  var signature: String { parameters.map { ($0.label.map { $0 + ":" } ?? "") + $0.type }.joined(separator: ",") }
+  var signature: String {
+    let operands = parameters.map { ($0.label.map { $0 + ":" } ?? "") + $0.type }.joined(separator: ",")
+    return (hasCondition ? "condition," : "") + operands + (needsFlags ? ",flags" : "")
+  }
 
   /// The size of the memory operand, where sizes can be told apart by type.
   var memoryBits: Int? {

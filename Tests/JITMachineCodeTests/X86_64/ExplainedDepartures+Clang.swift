@@ -9,6 +9,7 @@ extension ExplainedDepartures {
       return "clang has only the form with an immediate, though llvm-objdump prints names"
     }
     if name == "movsxd" { return "clang has no MOVSXD with a 16-bit destination" }
+    if isByteShiftByOne(sample) { return "clang does not take shifts of bytes by one with a new destination" }
     if name == "int1" { return "clang has no INT1" }
     if name == "rstorssp" || name == "clrssbsy" { return "clang calls the 8 bytes a dword" }
     if name.hasPrefix("vgatherpf") || name.hasPrefix("vscatterpf") {
@@ -18,14 +19,23 @@ extension ExplainedDepartures {
     return nil
   }
 
+  /// `rol al, bl`, which llvm-objdump prints.
+  private static func isByteShiftByOne(_ sample: X86_64.Instruction) -> Bool {
+    let row = InstructionTable.shared.rows[Int(sample.row!)]
+    return row.form.isPromoted && row.form.opcode == 0xd0 && sample.operands.count == 2
+      && row.operands[0].registers == .general8
+  }
+
   /// Why clang's bytes differ from ours, or nil where they should not.
   static func differenceReason(_ sample: X86_64.Instruction) -> String? {
     let row = InstructionTable.shared.rows[Int(sample.row!)]
-    switch sample.mnemonic {
+    let name = sample.mnemonic
+    switch name {
     case "xchg":
       if sample.operands.allSatisfy({ $0 == .register(.init(.general64, 0)) }) {
         return "clang takes XCHG RAX, RAX for NOP"
       }
+    case _ where name.hasPrefix("set") && row.form.isPromoted: return scaledSet
     case "lcall", "ljmp": return "Without a size a far pointer may have any; clang has no spelling that says which"
     case "push", "pop":
       if row.operands.first?.registers == .segment { return "clang pushes and pops FS and GS with 16 bits" }
@@ -69,6 +79,12 @@ extension ExplainedDepartures {
     let row = InstructionTable.shared.rows[Int(sample.row!)]
     if row.operands.contains(where: { $0.memory == .absolute }), row.form.bits & X86_64.InstructionForm.prefix67 != 0 {
       return "With prefix 67 the absolute address has four bytes, which only the decoder knows"
+    }
+    if row.mnemonic == "imulzu", sample.prefixes.contains(.noFlags) {
+      return "LLVM has no IMULZU that leaves the flags, and misreads what follows"
+    }
+    if row.mnemonic == "ctest", row.properties.contains(.decode) {
+      return "LLVM does not have the second opcode of CTEST, and misreads what follows"
     }
     let hints = sample.prefixes.intersection([.xacquire, .xrelease])
     if !hints.isEmpty, sample.prefixes.contains(.lock), row.form.bits & X86_64.InstructionForm.prefix66 != 0 {

@@ -5,9 +5,12 @@ enum ExplainedDepartures {
     let prefixes = disagreement.bytes.prefix { isLegacyPrefix($0) }
     let bytes = Array(disagreement.bytes.dropFirst(prefixes.count))
     guard let first = bytes.first else { return nil }
-    if first == 0xd5 { return "APX: REX2 is not in the table" }
-    if first == 0xf1, disagreement.ours.hasSuffix("int1") {
-      return "F1 is INT1 in both manuals, LLVM has no row for it"
+    if let reason = addressReason(disagreement) ?? modelRegisterReason(disagreement) { return reason }
+    if first == 0xd5, bytes.count > 2 {
+      if let reason = rex2Reason(bytes, prefixes: Array(prefixes), disagreement) { return reason }
+      let (payload, rest) = (bytes[1], Array(bytes[2...]))
+      return legacyReason(
+        payload & 0x80 != 0 ? [0x0f] + rest : rest, prefixes: prefixes + [0x40 | payload & 15], disagreement)
     }
     if first == 0x62, bytes.count > 4 { return evexReason(bytes, disagreement) }
     return legacyReason(bytes, prefixes: Array(prefixes), disagreement)
@@ -16,17 +19,8 @@ enum ExplainedDepartures {
   private static func evexReason(_ bytes: [UInt8], _ disagreement: DecoderComparison.Disagreement) -> String? {
     let (ours, reference) = (disagreement.ours, disagreement.reference)
     let isWide = bytes[2] & 0x80 != 0
+    if let reason = promotedReason(bytes, disagreement) { return reason }
     if ours == "(bad)" {
-      if bytes[1] & 7 == 4 { return "APX: EVEX map 4 is not in the table" }
-      if bytes[1] & 8 != 0 || bytes[2] & 4 == 0 {
-        return "APX: EVEX with general registers above 15 is not in the table"
-      }
-      if extendedRegisters.contains(where: { reference.contains($0) }) {
-        return "APX: general registers above 15 are not in the table"
-      }
-      if !reference.hasPrefix("v"), !reference.contains("xmm") {
-        return "APX: EVEX forms of instructions with general and mask registers are not in the table"
-      }
       if reference.hasPrefix("vcvtqq2p"), isWide {
         return "With 66 and W1 this is no instruction in the manual; LLVM ignores the 66"
       }
@@ -47,23 +41,29 @@ enum ExplainedDepartures {
     return nil
   }
 
+  private static func modelRegisterReason(_ disagreement: DecoderComparison.Disagreement) -> String? {
+    let (ours, reference) = (disagreement.ours, disagreement.reference)
+    if reference.contains("-0x"), ours.contains("msr") {
+      return "The number of an MSR is unsigned; LLVM prints it signed"
+    }
+    if ours.hasPrefix("urdmsr"), reference.hasPrefix("urdmsr") {
+      return "The manual and GNU as have the MSR's number in ModRM.reg, LLVM in ModRM.rm"
+    }
+    return nil
+  }
+
   private static func legacyReason(
     _ bytes: [UInt8], prefixes: [UInt8], _ disagreement: DecoderComparison.Disagreement
   ) -> String? {
     let (ours, reference) = (disagreement.ours, disagreement.reference)
+    if bytes[0] == 0xf1, ours.hasSuffix("int1") { return "F1 is INT1 in both manuals, LLVM has no row for it" }
     if bytes.starts(with: [0x0f, 0x09]), reference == "<unknown>" {
       return "LLVM refuses WBINVD with prefixes, processors ignore them"
-    }
-    if ours.hasPrefix("urdmsr"), reference.hasPrefix("urdmsr") {
-      return "The manual and GNU as have the MSR's number in ModRM.reg, LLVM in ModRM.rm"
     }
     if ours.replacing("qword", with: "dword") == reference,
       reference.contains("rstorssp") || reference.contains("clrssbsy")
     {
       return "RSTORSSP and CLRSSBSY access 8 bytes; LLVM prints dword"
-    }
-    if reference.contains("-0x"), ours.contains("msr") {
-      return "The number of an MSR is unsigned; LLVM prints it signed"
     }
     if prefixes.contains(0xf0), prefixes.contains(0x66), prefixes.contains(0xf2) || prefixes.contains(0xf3) {
       return "LLVM misreads LOCK between 66 and the opcode where F2 or F3 is a hint"
@@ -95,8 +95,6 @@ enum ExplainedDepartures {
     if bytes == [0x90], ours.hasSuffix("pause") { return "PAUSE with 66 or REX.W is still PAUSE, LLVM doesn't say so" }
     return nil
   }
-
-  private static let extendedRegisters = (16...31).map { "r\($0)" }
 
   private static let lengthIgnoring = [
     "vfpclasssh", "vgetexpsh", "vscalefsh", "vrndscalesh", "vfmaddcsh", "vfcmaddcsh", "vcomxsh", "vucomxsh",

@@ -31,7 +31,7 @@ extension InstructionSamples {
       }
     }
     if row.properties.contains(.addr64) { plain.removeAll(where: isNarrow) }
-    if pattern.memory == .sized, row.form.encoding == .legacy, row.form.bits & X86_64.InstructionForm.prefix67 != 0 {
+    if pattern.memory == .sized, row.form.hasPrefix67 {
       plain.removeAll { !isNarrow($0) }
     }
     return plain.map { .memory($0) }
@@ -58,20 +58,21 @@ extension InstructionSamples {
     typealias Memory = X86_64.MemoryOperand
     let displacements: [Int64] = [0, 0x10, -0x12345]
     var shapes: [Memory] = []
-    for number in UInt8(0)..<16 {
+    for number in UInt8(0)..<(hasHighMemory ? 32 : 16) {
       let base = X86_64.Register(.general64, number)
       for displacement in displacements { shapes.append(Memory(base: base, displacement: displacement)) }
       shapes.append(Memory(base: .init(.general32, number), displacement: displacements[Int(number % 3)]))
       guard number != 4 else { continue }
       for scale in UInt8(0)..<4 {
-        let other = X86_64.Register(.general64, (number * 7 + scale * 5) & 15)
+        let other = X86_64.Register(.general64, (number &* 7 &+ scale * 5) & highest)
         shapes.append(
           Memory(base: other, index: base, scale: scale, displacement: displacements[Int((number + scale) % 3)]))
       }
       shapes.append(Memory(index: base, scale: 1 + number % 3, displacement: displacements[Int(number % 3)]))
       shapes.append(
         Memory(
-          base: .init(.general32, 15 - number), index: .init(.general32, number), scale: number & 3, displacement: 8))
+          base: .init(.general32, highest - number), index: .init(.general32, number), scale: number & 3,
+          displacement: 8))
     }
     for displacement in [0, 0x1000, -0x10] as [Int64] {
       shapes.append(Memory(displacement: displacement))
@@ -87,6 +88,14 @@ extension InstructionSamples {
     return shapes
   }
 
+  /// Whether base and index can be registers from 16 on.
+  private var hasHighMemory: Bool {
+    row.form.encoding == .evex
+      || row.form.encoding == .legacy && row.form.highFields & X86_64.InstructionForm.highMemory != 0
+  }
+
+  private var highest: UInt8 { hasHighMemory ? 31 : 15 }
+
   /// Every vector index and scale, with every base and none.
   private func indexed(_ registers: X86_64.RegisterClass) -> [X86_64.MemoryOperand] {
     let count: UInt8 = row.form.encoding == .evex ? 32 : 16
@@ -95,12 +104,12 @@ extension InstructionSamples {
     for number in 0..<count {
       let index = X86_64.Register(registers, number)
       let displacement = [0, unit * 127, unit * 128, unit * -128, 1, -0x12345][Int(number % 6)]
-      let base = X86_64.Register(.general64, number & 15)
+      let base = X86_64.Register(.general64, number &* 7 & highest)
       memories.append(.init(base: base, index: index, scale: number & 3, displacement: displacement))
       memories.append(.init(base: base, index: index, scale: number >> 2 & 3))
       memories.append(.init(index: index, scale: 1 + number % 3, displacement: displacement))
       memories.append(
-        .init(base: .init(.general32, number & 15), index: index, scale: number & 3, displacement: displacement))
+        .init(base: .init(.general32, number & highest), index: index, scale: number & 3, displacement: displacement))
     }
     return memories
   }

@@ -83,6 +83,7 @@ struct InstructionSamples {
     }
     addDecorated()
     addPrefixed()
+    addConditions()
   }
 
   private mutating func addDecorated() {
@@ -105,6 +106,16 @@ struct InstructionSamples {
         instruction.rounding = rounding
         add(instruction)
       }
+    }
+  }
+
+  /// Every condition and every set of default flags.
+  private mutating func addConditions() {
+    guard row.properties.contains(.conditional) else { return }
+    for value: UInt8 in 0..<16 {
+      var instruction = distinctly()
+      (instruction.condition, instruction.defaultFlags) = (value, .init(rawValue: value ^ 5))
+      add(instruction)
     }
   }
 
@@ -185,6 +196,15 @@ extension InstructionSamples {
     for operands in usual { instruction.operands.append(operands.randomElement(using: &random)!) }
     if row.properties.contains(.masked) { instruction.mask = .random(in: 1...7, using: &random) }
     if row.properties.contains(.vexOnRequest) { instruction.prefixes.insert(.vex) }
+    if row.properties.contains(.noFlags), Bool.random(using: &random) {
+      instruction.prefixes.insert(.noFlags)
+    } else if row.properties.contains(.evexOnRequest) {
+      instruction.prefixes.insert(.evex)
+    }
+    if row.properties.contains(.conditional) {
+      instruction.condition = .random(in: 0..<16, using: &random)
+      instruction.defaultFlags = .init(rawValue: .random(in: 0..<16, using: &random))
+    }
     return instruction
   }
 
@@ -219,13 +239,24 @@ extension InstructionSamples {
 
   private func registers(_ pattern: X86_64.OperandPattern) -> [X86_64.Register] {
     guard pattern.kind == .registerOrMemory, let registers = pattern.registers else { return [] }
-    let isVector = [.xmm, .ymm, .zmm].contains(registers)
-    let count = isVector && row.form.encoding != .evex ? 16 : registers.count
+    let count = hasHighRegisters(pattern, registers) ? registers.count : min(16, registers.count)
     var all = (0..<UInt8(count)).map { X86_64.Register(registers, $0) }
     if pattern.decorators.contains(.pair) { all.removeAll { $0.number & 1 != 0 } }
     if registers == .general8, row.form.encoding == .legacy {
       all += (4...7).map { X86_64.Register(.general8High, $0) }
     }
     return all
+  }
+
+  /// Whether an operand can be a register from 16 on.
+  private func hasHighRegisters(_ pattern: X86_64.OperandPattern, _ registers: X86_64.RegisterClass) -> Bool {
+    switch row.form.encoding {
+    case .evex: return true
+    case .vex, .xop: return false
+    case .legacy:
+      guard registers.isGeneralPurpose else { return false }
+      let field = pattern.slots.contains(.reg) ? X86_64.InstructionForm.highReg : X86_64.InstructionForm.highRM
+      return row.form.highFields & field != 0
+    }
   }
 }

@@ -87,6 +87,10 @@ struct SweepBatch {
   /// The sample with the predicate in its name, as it is printed.
   private static func named(_ sample: X86_64.Instruction, _ row: X86_64.InstructionRow) -> X86_64.Instruction {
     var named = sample
+    if row.predicates == .source {
+      named.mnemonic += X86_64.predicateName(.source, Int64(sample.condition))!
+      return named
+    }
     guard row.predicates != .none, case .immediate(let value)? = sample.operands.last,
       let name = X86_64.predicateName(row.predicates, value)
     else { return named }

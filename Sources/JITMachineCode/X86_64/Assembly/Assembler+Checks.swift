@@ -1,12 +1,13 @@
 // What operand types can't rule out. All of it is out of the way of instructions that are in order.
 
 extension X86_64.Assembler {
-  /// AH, CH, DH and BH can't be encoded beside a REX prefix, vector registers from 16 on not without EVEX.
+  /// AH, CH, DH and BH can't be encoded beside a REX prefix.
   @inline(never)
   mutating func checkCodes(_ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, address: X86_64.EncodedAddress?) {
-    if (reg | rm) & 16 != 0 { return checkHighVector(form) }
-    let high = (reg | rm) & 8 | (address?.baseBit ?? 0) | (address?.indexBit ?? 0)
-    if high != 0 || form.isWide || (reg | rm) & X86_64.Encoder.needsREX != 0 {
+    guard (reg | rm) & X86_64.Encoder.forbidsREX != 0 else { return }
+    let high = (reg | rm) & 24 | (address?.baseBit ?? 0) | (address?.indexBit ?? 0)
+    let hasPrefix = form.encoding == .evex || form.isWide || address?.hasHighRegisters == true
+    if high != 0 || hasPrefix || (reg | rm) & X86_64.Encoder.needsREX != 0 {
       fail("\(name(of: form)): ah, bh, ch and dh can't be used with a register that needs a REX prefix")
     }
   }
@@ -18,14 +19,17 @@ extension X86_64.Assembler {
       fail(
         "\(name(of: form)): no encoding has this address: a factor must be 1, 2, 4 or 8, the index not rsp, the displacement 32 bits"
       )
-    } else if form.encodingBits != 3 || form.broadcastShift == 0 {
+    } else if address.isBroadcast, form.encodingBits != 3 || form.broadcastShift == 0 {
       fail("\(name(of: form)): the memory operand can't be broadcast")
     }
   }
 
+  /// A register from 16 on where the form has no place for its number's bit 4.
   @inline(never)
-  mutating func checkHighVector(_ form: X86_64.InstructionForm) {
-    fail("\(name(of: form)): vector registers from 16 on need an EVEX encoding, which this form does not have")
+  mutating func failHigh(_ form: X86_64.InstructionForm) {
+    fail(
+      "\(name(of: form)): registers from 16 on need a REX2 or EVEX encoding, which this form does not have for this operand"
+    )
   }
 
   /// An immediate does not fit.

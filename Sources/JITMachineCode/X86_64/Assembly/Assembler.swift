@@ -101,11 +101,12 @@ extension X86_64.Assembler {
   @usableFromInline @inline(never)
   mutating func emitLegacy(_ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, immediate: UInt64) {
     if unsafe cursor > limit { grow() }
-    if (reg | rm) & (X86_64.Encoder.forbidsREX | 16) != 0 { checkCodes(form, reg: reg, rm: rm, address: nil) }
-    // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
-    guard form.encodingBits == 0 else {
-      return emitVector(form, reg: reg, vvvv: 0, rm: rm, extras: 0, immediate: immediate)
+    if (reg | rm) & (X86_64.Encoder.forbidsREX | 16) != 0 {
+      if (reg | rm) & 16 != 0 { return emitHigh(form, reg: reg, rm: rm, immediate: immediate) }
+      checkCodes(form, reg: reg, rm: rm, address: nil)
     }
+    guard form.isPlain else { return emitHigh(form, reg: reg, rm: rm, immediate: immediate) }
+    // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
     unsafe cursor = X86_64.Encoder.encodeLegacy(form, reg: reg, rm: rm, immediate: immediate, at: cursor)
   }
 
@@ -159,12 +160,16 @@ extension X86_64.Assembler {
   mutating func emitLegacy(_ form: X86_64.InstructionForm, reg: UInt8, memory: X86_64.Memory, immediate: UInt64) {
     if unsafe cursor > limit { grow() }
     let address = memory.encoded
-    if reg & (X86_64.Encoder.forbidsREX | 16) != 0 { checkCodes(form, reg: reg, rm: 0, address: address) }
-    if address.bits & (X86_64.EncodedAddress.illegal | 1 << 58) != 0 { checkAddress(form, address) }
-    // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
-    guard form.encodingBits == 0 else {
-      return emitVector(form, reg: reg, vvvv: 0, memory: memory, extras: 0, immediate: immediate)
+    if reg & (X86_64.Encoder.forbidsREX | 16) != 0 {
+      if reg & 16 != 0 { return emitHigh(form, reg: reg, memory: memory, immediate: immediate) }
+      checkCodes(form, reg: reg, rm: 0, address: address)
     }
+    if address.bits & X86_64.EncodedAddress.uncommon != 0 {
+      if address.hasHighRegisters { return emitHigh(form, reg: reg, memory: memory, immediate: immediate) }
+      checkAddress(form, address)
+    }
+    guard form.isPlain else { return emitHigh(form, reg: reg, memory: memory, immediate: immediate) }
+    // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
     unsafe cursor = X86_64.Encoder.encodeLegacy(form, reg: reg, address: address, immediate: immediate, at: cursor)
     if memory.target != 0 { refer(form, memory) }
   }
@@ -212,7 +217,8 @@ extension X86_64.Assembler {
     _ form: X86_64.InstructionForm, reg: UInt8, vvvv: UInt8, rm: UInt8, extras: UInt8, immediate: UInt64
   ) {
     if unsafe cursor > limit { grow() }
-    if (reg | rm | vvvv) & 16 != 0, form.encodingBits != 3 { checkHighVector(form) }
+    if (reg | rm | vvvv) & 16 != 0, form.encodingBits != 3 { failHigh(form) }
+    if (reg | rm | vvvv) & X86_64.Encoder.forbidsREX != 0 { checkCodes(form, reg: reg | vvvv, rm: rm, address: nil) }
     if extras & 15 == 8 { fail("zeroing needs a mask register other than k0") }
     // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
     unsafe cursor = X86_64.Encoder.encode(
@@ -225,9 +231,10 @@ extension X86_64.Assembler {
   ) {
     if unsafe cursor > limit { grow() }
     let address = memory.encoded
-    if (reg | vvvv | address.vectorIndexBit << 4) & 16 != 0, form.encodingBits != 3 { checkHighVector(form) }
+    if (reg | vvvv) & 16 != 0 || address.hasHighRegisters, form.encodingBits != 3 { failHigh(form) }
+    if (reg | vvvv) & X86_64.Encoder.forbidsREX != 0 { checkCodes(form, reg: reg | vvvv, rm: 0, address: address) }
     if extras & 15 == 8 { fail("zeroing needs a mask register other than k0") }
-    if address.bits & (X86_64.EncodedAddress.illegal | 1 << 58) != 0 { checkAddress(form, address) }
+    if address.bits & X86_64.EncodedAddress.uncommon != 0 { checkAddress(form, address) }
     // Safe: the encoder stores at most `room` bytes, and there are as many behind `limit`.
     unsafe cursor = X86_64.Encoder.encode(
       form, reg: reg, address: address, vvvv: vvvv, extras: .init(bits: extras), immediate: immediate, at: cursor)

@@ -16,10 +16,24 @@ extension X86_64.Decoder {
     for pattern in row.operands {
       instruction.operands.append(try operand(pattern, row: row, address: address, selector: &selector))
     }
-    if encoding == .evex { try readDecorators(row, into: &instruction) }
+    if encoding == .evex, row.form.isPromoted {
+      readPromotedFields(row, into: &instruction)
+    } else if encoding == .evex {
+      try readDecorators(row, into: &instruction)
+    }
     namePredicate(row, of: &instruction)
     setPrefixes(of: &instruction, row: row)
     return instruction
+  }
+
+  private func readPromotedFields(_ row: X86_64.InstructionRow, into instruction: inout X86_64.Instruction) {
+    if row.properties.contains(.conditional) {
+      instruction.condition = fields & 15
+      instruction.defaultFlags = .init(rawValue: ~vvvv & 15)
+    } else if row.properties.contains(.noFlags), aaa & 4 != 0 {
+      instruction.prefixes.insert(.noFlags)
+    }
+    if row.properties.contains(.evexOnRequest), aaa == 0 { instruction.prefixes.insert(.evex) }
   }
 
   private mutating func readDecorators(_ row: X86_64.InstructionRow, into instruction: inout X86_64.Instruction)
@@ -81,11 +95,13 @@ extension X86_64.Decoder {
     let modRM = modRM ?? 0
     var number: UInt8
     if pattern.slots.contains(.reg) {
-      number = (modRM >> 3 & 7) | (rex & 4) << 1 | highReg
+      number = (modRM >> 3 & 7) | (rex & 4) << 1 | (hasREX2 && !registers.hasHighCodes ? 0 : highReg)
     } else if pattern.slots.contains(.rm) {
       number = (modRM & 7) | (rex & 1) << 3
       switch registers {
       case .xmm, .ymm, .zmm: number |= highRM
+      case .general8, .general16, .general32, .general64: number |= highBase
+      case .tile where encoding == .evex: number |= highBase
       default: break
       }
     } else if pattern.slots.contains(.vvvv) {
@@ -95,12 +111,11 @@ extension X86_64.Decoder {
       selector = byte
       number = byte >> 4
     } else {
-      number = ((self.modRM ?? opcode) & 7) | (rex & 1) << 3
+      number = ((self.modRM ?? opcode) & 7) | (rex & 1) << 3 | (registers.isGeneralPurpose ? highBase : 0)
     }
     switch registers {
     case .general8:
       if rex == 0, encoding == .legacy, (4...7).contains(number) { return .init(.general8High, number) }
-      guard number < 16 else { throw Bad() }
     case .mmx, .x87: number &= 7
     case .segment:
       number &= 7
@@ -112,7 +127,7 @@ extension X86_64.Decoder {
     case .tile, .bound:
       guard number < registers.count else { throw Bad() }
       if pattern.decorators.contains(.pair) { number &= 6 }
-    case .xmm, .ymm, .zmm: break
+    case .general16, .general32, .general64, .xmm, .ymm, .zmm: break
     default: guard number < 16 else { throw Bad() }
     }
     return .init(registers, number)
@@ -128,20 +143,19 @@ extension X86_64.Decoder {
     var needsLong = false
     if modRM & 7 == 4 {
       let sib = try next()
-      var index = (sib >> 3 & 7) | (rex & 2) << 2
+      let index = (sib >> 3 & 7) | (rex & 2) << 2
       address.scale = sib >> 6
       if sib & 7 == 5, mode == 0 {
         needsLong = true
       } else {
-        address.base = .init(registers, (sib & 7) | (rex & 1) << 3)
+        address.base = .init(registers, (sib & 7) | (rex & 1) << 3 | highBase)
       }
       switch pattern?.memory {
       case .vectorXMM, .vectorYMM, .vectorZMM:
-        index |= vvvv & 16
-        address.index = .init(Self.indexClass(pattern!.memory), index)
+        address.index = .init(Self.indexClass(pattern!.memory), index | vvvv & 16)
       default:
-        if index != 4 {
-          address.index = .init(registers, index)
+        if index | highIndex != 4 {
+          address.index = .init(registers, index | highIndex)
         } else if pattern?.memory != .scaled, address.scale != 0 || (address.base.map { $0.number & 7 != 4 } ?? false) {
           // Printed as RIZ, "no index", because the SIB byte would not be needed.
           address.index = .init(has67 ? .noIndex32 : .noIndex64, 0)
@@ -156,7 +170,7 @@ extension X86_64.Decoder {
         needsLong = true
         address.base = .init(has67 ? .instructionPointer32 : .instructionPointer64, 0)
       } else {
-        address.base = .init(registers, (modRM & 7) | (rex & 1) << 3)
+        address.base = .init(registers, (modRM & 7) | (rex & 1) << 3 | highBase)
       }
     }
     if mode == 1 {
@@ -179,6 +193,10 @@ extension X86_64.Decoder {
 
   /// `CMPPS …, 1` is printed as `CMPLTPS …`.
   private func namePredicate(_ row: X86_64.InstructionRow, of instruction: inout X86_64.Instruction) {
+    if row.predicates == .source {
+      instruction.mnemonic += X86_64.predicateName(.source, Int64(instruction.condition))!
+      return
+    }
     guard row.predicates != .none, case .immediate(let value)? = instruction.operands.last,
       let name = X86_64.predicateName(row.predicates, value)
     else { return }
@@ -194,11 +212,9 @@ extension X86_64.Decoder {
     if mandatoryPrefix == 0, repeatPrefix == 0xf3, opcode != 0x90 {
       instruction.prefixes.insert(.rep)
     }
-    // In EVEX forms the bit has another meaning.
-    let is67Needed = encoding != .evex && row.form.bits & X86_64.InstructionForm.prefix67 != 0
     let isShown = instruction.operands.contains {
       if case .memory(let memory) = $0 { memory.namesShortRegister } else { false }
     }
-    if has67, !is67Needed, !isShown { instruction.prefixes.insert(.addr32) }
+    if has67, !row.form.hasPrefix67, !isShown { instruction.prefixes.insert(.addr32) }
   }
 }

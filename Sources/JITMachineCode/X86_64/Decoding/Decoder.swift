@@ -21,8 +21,14 @@ extension X86_64 {
     var aaa: UInt8 = 0
     var z = false
     var b = false
+    /// Bit 4 of registers' numbers: in ModRM.reg, and of a vector in ModRM.rm; of base (or a general register in ModRM.rm) and index.
     var highReg: UInt8 = 0
     var highRM: UInt8 = 0
+    var highBase: UInt8 = 0
+    var highIndex: UInt8 = 0
+    var hasREX2 = false
+    /// The last byte of EVEX.
+    var fields: UInt8 = 0
     var encoding = InstructionForm.Encoding.legacy
     var map: UInt8 = 0
     var opcode: UInt8 = 0
@@ -105,14 +111,14 @@ extension X86_64 {
               position += 1
               return lonePrefix("xrelease")
             }
-            if following & 0xf0 == 0x40 || following == 0x0f || following == 0x66 { mandatoryPrefix = byte }
+            if following & 0xf0 == 0x40 || [0x0f, 0x66, 0xd5].contains(following) { mandatoryPrefix = byte }
           }
           repeatPrefix = byte
         case 0x26, 0x2e, 0x36, 0x3e: segment = byte >> 3 & 3
         case 0x64, 0x65: segment = byte & 7
         case 0x66:
           has66 = true
-          if mandatoryPrefix == 0, let following, following == 0x0f || following & 0xf0 == 0x40 {
+          if mandatoryPrefix == 0, let following, following == 0x0f || following & 0xf0 == 0x40 || following == 0xd5 {
             mandatoryPrefix = byte
           }
         case 0x67: has67 = true
@@ -139,6 +145,7 @@ extension X86_64.Decoder {
       rex = 0x40 | (~second >> 5 & 4)
       readVectorFields(second & 0x7f)
     case 0xc4: try readVEX(.vex)
+    case 0xd5: return try readREX2()
     case 0x8f where (peek() ?? 0) & 0x38 != 0: try readVEX(.xop)
     case 0x0f:
       opcode = try next()
@@ -155,6 +162,21 @@ extension X86_64.Decoder {
       return adjustPrefixes()
     }
     opcode = try next()
+  }
+
+  /// REX2, and the opcode behind it: the map is a bit of the prefix.
+  private mutating func readREX2() throws(Bad) {
+    guard rex == 0 else { throw Bad() }
+    let payload = try next()
+    hasREX2 = true
+    rex = 0x40 | payload & 15
+    highReg = (payload & 0x40) >> 2
+    highIndex = (payload & 0x20) >> 1
+    highBase = payload & 0x10
+    map = payload >> 7
+    opcode = try next()
+    if map == 0 { mandatoryPrefix = 0 }
+    adjustPrefixes()
   }
 
   /// REX.W outweighs an operand-size prefix that is not part of the opcode.
@@ -184,8 +206,9 @@ extension X86_64.Decoder {
     let third = try next()
     encoding = .evex
     map = first & 7
-    // Bit 3 of the first byte and bit 2 of the second belong to APX, which this table does not have.
-    guard first & 8 == 0, second & 4 != 0 else { throw Bad() }
+    highBase = (first & 8) << 1
+    highIndex = (~second & 4) << 2
+    fields = third
     rex = 0x40 | (~first >> 5 & 7) | (second >> 4 & 8)
     highReg = ~first & 0x10
     highRM = (~first >> 6 & 1) << 4
@@ -214,7 +237,9 @@ extension X86_64.Decoder {
 
   private func matches(_ candidate: X86_64.DecodingIndex.Candidate, modRM: UInt8, dropsPrefix: Bool) -> Bool {
     // 90 is NOP (and PAUSE), unless REX.B makes it an exchange with R8.
-    if opcode == 0x90, encoding == .legacy, map == 0, candidate.hasPlusRegister != (rex & 1 != 0) { return false }
+    if opcode == 0x90, encoding == .legacy, map == 0, candidate.hasPlusRegister != (rex & 1 | highBase != 0) {
+      return false
+    }
     guard encoding == .legacy ? matchesLegacy(candidate, dropsPrefix) : matchesVector(candidate, modRM: modRM) else {
       return false
     }
@@ -256,6 +281,7 @@ extension X86_64.Decoder {
     {
       return false
     }
+    if hasREX2 ? !candidate.allowsREX2 : candidate.needsREX2 { return false }
     // REX.W outweighs a 66 that is only the operand size; where it is part of the opcode, its row has a higher rank.
     let hasOther = f2 || f3 || mandatoryPrefix == 0x66 && candidate.wide != 1 || has66 && mandatoryPrefix == 0
     if candidate.forbidsPrefixes, !dropsPrefix, hasOther { return false }
@@ -267,7 +293,11 @@ extension X86_64.Decoder {
   }
 
   private func matchesVector(_ candidate: X86_64.DecodingIndex.Candidate, modRM: UInt8) -> Bool {
-    guard candidate.pp == pp, candidate.wide == 2 || candidate.wide == rex >> 3 & 1 else { return false }
+    guard candidate.wide == 2 || candidate.wide == rex >> 3 & 1 else { return false }
+    guard candidate.pp == pp || candidate.ignores66 && pp == 1 else { return false }
+    // X4 without an index is reserved for something else.
+    if encoding == .evex, highIndex != 0, modRM >= 0xc0 { return false }
+    if candidate.isPromoted { return matchesPromoted(candidate) }
     guard candidate.usesVVVV || vvvv & (candidate.hasVectorIndex ? 15 : 31) == 0 else { return false }
     guard encoding == .evex else { return candidate.length == 3 || candidate.length == length }
     if aaa != 0, !candidate.hasMask { return false }
@@ -279,5 +309,13 @@ extension X86_64.Decoder {
     if b, !candidate.hasBroadcast { return false }
     // Length 3 is reserved; LLVM reads it as 2.
     return candidate.length == 3 || candidate.length == min(length, 2)
+  }
+
+  /// Whether the fields that APX has in EVEX are a row's: where others have zeroing, length, broadcast and mask.
+  private func matchesPromoted(_ candidate: X86_64.DecodingIndex.Candidate) -> Bool {
+    guard !z, length == 0, b == candidate.hasNewDestination, has67 || !candidate.needs67 else { return false }
+    if candidate.isConditional { return true }
+    guard candidate.usesVVVV || vvvv == 0 else { return false }
+    return aaa & candidate.flagsMask == candidate.flags
   }
 }

@@ -19,6 +19,11 @@ extension X86_64 {
       var rank: UInt8 = 0
       var hasMask = false, hasZeroing = false, zeroesRegisterOnly = false, hasBroadcast = false, hasRounding = false,
         suppressesExceptions = false
+      /// APX: whether REX2 must precede, and may; whether EVEX has its fields; which of ND, NF and the condition are there.
+      var needsREX2 = false, allowsREX2 = false, isPromoted = false, hasNewDestination = false, isConditional = false
+      var ignores66 = false
+      /// What EVEX.NF in bit 2 must be, of the bits in the mask.
+      var flags: UInt8 = 0, flagsMask: UInt8 = 7
       var hasModRM = false, usesVVVV = false, hasVectorIndex = false, hasPlusRegister = false
     }
 
@@ -61,6 +66,17 @@ extension X86_64 {
       return candidates[Int(starts[slot])..<Int(starts[slot + 1])]
     }
 
+    private static func addPromotedFields(_ row: InstructionRow, to candidate: inout Candidate) {
+      candidate.isPromoted = true
+      candidate.hasNewDestination = row.form.bits & InstructionForm.newDestination != 0
+      candidate.isConditional = row.properties.contains(.conditional)
+      candidate.ignores66 = row.properties.contains(.ignores66)
+      if row.form.bits & InstructionForm.fixedNF != 0 { candidate.flags = 4 }
+      if row.properties.contains(.noFlags) { candidate.flagsMask = 3 }
+      candidate.usesVVVV = candidate.isConditional
+      candidate.rank = candidate.needs67 ? 2 : 0
+    }
+
     private static func candidate(_ row: InstructionRow, number: Int) -> Candidate {
       let form = row.form
       var candidate = Candidate(row: UInt16(number))
@@ -84,6 +100,8 @@ extension X86_64 {
         candidate.needs67 = form.bits & InstructionForm.prefix67 != 0
         candidate.forbidsPrefixes = row.properties.contains(.noPrefix) && !candidate.needs66
         candidate.wide = form.isWide ? 1 : 2
+        candidate.needsREX2 = form.bits & InstructionForm.alwaysREX2 != 0
+        candidate.allowsREX2 = form.highFields != 0
         candidate.rank =
           (candidate.needsF2 || candidate.needsF3 ? 16 : 0) + (form.isWide ? 8 : 0) + (candidate.needs66 ? 4 : 0)
           + (candidate.needs67 ? 2 : 0)
@@ -91,8 +109,9 @@ extension X86_64 {
         candidate.pp = form.pp
         candidate.wide = row.properties.contains(.ignoresWide) ? 2 : form.isWide ? 1 : 0
         candidate.length = row.properties.contains(.ignoresLength) ? 3 : form.lengthBits
-        if form.encoding == .vex { candidate.needs67 = form.bits & InstructionForm.prefix67 != 0 }
+        candidate.needs67 = form.hasPrefix67
       }
+      if form.encoding == .evex, form.isPromoted { addPromotedFields(row, to: &candidate) }
       if candidate.modRMMask == 0xff { candidate.rank += 1 }
       for operand in row.operands {
         if operand.decorators.contains(.mask) { candidate.hasMask = true }

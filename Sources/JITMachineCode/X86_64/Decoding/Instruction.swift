@@ -15,6 +15,10 @@ extension X86_64 {
     public var zeroing = false
     /// Rounding or suppression of exceptions, written after the operands.
     public var rounding: Rounding?
+    /// The condition that EVEX holds in CCMP and CTEST, which is written in the mnemonic.
+    var condition: UInt8 = 0
+    /// What CCMP and CTEST make of the flags where their condition does not hold.
+    public var defaultFlags: X86_64.DefaultFlags?
     /// How many bytes it has.
     public var length = 0
 
@@ -41,6 +45,10 @@ extension X86_64 {
       /// `{load}`, `{store}`: of two equally long encodings the one whose first operand is in ModRM.reg, or in ModRM.rm.
       public static let load = Prefixes(rawValue: 4096)
       public static let store = Prefixes(rawValue: 8192)
+      /// `{rex2}`: a longer encoding than needed.
+      public static let rex2 = Prefixes(rawValue: 16384)
+      /// `{nf}`: flags are not written.
+      public static let noFlags = Prefixes(rawValue: 32768)
     }
 
     /// AVX-512's static rounding.

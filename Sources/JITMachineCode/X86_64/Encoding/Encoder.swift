@@ -24,6 +24,8 @@ extension X86_64.Encoder {
   /// | 4 | rounding or suppressed exceptions (EVEX.b in the register form) |
   /// | 5–6 | rounding mode |
   /// | 7 | EVEX and VEX: the three-byte or EVEX form is wanted |
+  ///
+  /// Of promoted instructions bit 2 is NF: flags are not written.
   @frozen @usableFromInline struct Extras {
     @usableFromInline var bits: UInt8
     @inlinable @inline(__always) init(bits: UInt8) { self.bits = bits }
@@ -60,9 +62,11 @@ extension X86_64.Encoder {
     {
       (rm, vvvv) = (vvvv, rm)
     }
+    // Bit 4 is in X of a vector register, in B4 of a general one.
+    let isGeneral = form.bits & X86_64.InstructionForm.generalRM != 0
     let cursor = unsafe vectorPrefix(
-      form, reg: reg, baseBit: rm >> 3 & 1, indexBit: rm >> 4 & 1, vvvv: vvvv, extras: extras, isBroadcast: false,
-      at: start)
+      form, reg: reg, baseBit: rm >> 3 & 1, indexBit: isGeneral ? 0 : rm >> 4 & 1,
+      high: isGeneral ? rm >> 1 & 8 : 0, vvvv: vvvv, extras: extras, isBroadcast: false, at: start)
     return unsafe registerTail(form, reg: reg, rm: rm, immediate: immediate, at: cursor)
   }
 
@@ -90,12 +94,22 @@ extension X86_64.Encoder {
     var address = address
     var vvvv = vvvv
     if address.hasPrefixes { unsafe cursor = addressPrefixes(address, at: cursor) }
+    if form.isPromoted, form.hasPrefix67 {
+      unsafe cursor.pointee = 0x67
+      unsafe cursor += 1
+    }
+    var high: UInt8 = 0
     if form.encodingBits == 3 {
       address = address.scaled(by: address.isBroadcast ? form.broadcastShift : form.displacementShift)
-      vvvv |= address.vectorIndexBit << 4
+      high = address.baseHighBit << 3
+      if form.hasVectorIndex {
+        vvvv |= address.indexHighBit << 4
+      } else {
+        high |= address.indexHighBit << 2
+      }
     }
     unsafe cursor = vectorPrefix(
-      form, reg: reg, baseBit: address.baseBit, indexBit: address.indexBit, vvvv: vvvv, extras: extras,
+      form, reg: reg, baseBit: address.baseBit, indexBit: address.indexBit, high: high, vvvv: vvvv, extras: extras,
       isBroadcast: address.isBroadcast, at: cursor)
     return unsafe memoryTail(form, reg: reg, address: address, immediate: immediate, at: cursor)
   }
@@ -117,6 +131,18 @@ extension X86_64.Encoder {
     _ form: X86_64.InstructionForm, reg: UInt8, address: X86_64.EncodedAddress, immediate: UInt64,
     at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
+    var (form, cursor) = unsafe leadingPrefixes(form, address, at: start)
+    unsafe cursor = legacyPrefixes(form, at: cursor)
+    let rex = (reg >> 1 & 4) | address.indexBit << 1 | address.baseBit
+    unsafe cursor = opcode(form, rex: rex, force: reg & needsREX, plus: 0, at: cursor)
+    return unsafe memoryTail(form, reg: reg, address: address, immediate: immediate, at: cursor)
+  }
+
+  /// What an address wants in front, and the form without what is written by this.
+  @inline(__always)
+  static func leadingPrefixes(
+    _ form: X86_64.InstructionForm, _ address: X86_64.EncodedAddress, at start: UnsafeMutablePointer<UInt8>
+  ) -> (X86_64.InstructionForm, UnsafeMutablePointer<UInt8>) {
     var cursor = unsafe start
     var form = form
     if address.hasPrefixes {
@@ -128,15 +154,12 @@ extension X86_64.Encoder {
       }
       unsafe cursor = addressPrefixes(address, at: cursor)
     }
-    unsafe cursor = legacyPrefixes(form, at: cursor)
-    let rex = (reg >> 1 & 4) | address.indexBit << 1 | address.baseBit
-    unsafe cursor = opcode(form, rex: rex, force: reg & needsREX, plus: 0, at: cursor)
-    return unsafe memoryTail(form, reg: reg, address: address, immediate: immediate, at: cursor)
+    return unsafe (form, cursor)
   }
 
   /// ModRM if there is one, then what follows it.
   @inline(__always)
-  private static func registerTail(
+  static func registerTail(
     _ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, immediate: UInt64, at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
     // Safe: the caller left room for a word beyond the instruction. A form has a digit or a register in reg, never both.
@@ -148,7 +171,7 @@ extension X86_64.Encoder {
 
   /// ModRM, SIB and displacement, then what follows them.
   @inline(__always)
-  private static func memoryTail(
+  static func memoryTail(
     _ form: X86_64.InstructionForm, reg: UInt8, address: X86_64.EncodedAddress, immediate: UInt64,
     at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
@@ -232,11 +255,19 @@ extension X86_64.Encoder {
     return unsafe cursor + form.immediateCount
   }
 
-  /// VEX, XOP or EVEX with the opcode, and a fixed ModRM byte if there is one.
+  /// The last byte of EVEX as APX has it: ND, V', NF; or ND and a condition.
+  private static func promotedFields(_ form: X86_64.InstructionForm, vvvv: UInt8, extras: Extras) -> UInt8 {
+    let newDestination: UInt8 = form.bits & X86_64.InstructionForm.newDestination != 0 ? 0x10 : 0
+    if form.bits & X86_64.InstructionForm.conditional != 0 { return newDestination | form.fixedModRM & 15 }
+    let fixedNF: UInt8 = form.bits & X86_64.InstructionForm.fixedNF != 0 ? 4 : 0
+    return newDestination | ((vvvv >> 4 & 1) ^ 1) << 3 | extras.bits & 4 | fixedNF
+  }
+
+  /// VEX, XOP or EVEX with the opcode, and a fixed ModRM byte if there is one. `high` has APX's bits where EVEX has them: B4 in
+  /// bit 3, X4 in bit 2.
   static func vectorPrefix(
-    _ form: X86_64.InstructionForm, reg: UInt8, baseBit: UInt8, indexBit: UInt8, vvvv: UInt8, extras: Extras,
-    isBroadcast: Bool,
-    at start: UnsafeMutablePointer<UInt8>
+    _ form: X86_64.InstructionForm, reg: UInt8, baseBit: UInt8, indexBit: UInt8, high: UInt8, vvvv: UInt8,
+    extras: Extras, isBroadcast: Bool, at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
     var cursor = unsafe start
     let bits = form.bits
@@ -249,9 +280,12 @@ extension X86_64.Encoder {
       let length = rounds ? extras.bits >> 5 & 3 : form.lengthBits
       let b: UInt8 = rounds || isBroadcast ? 0x10 : 0
       unsafe cursor[0] = 0x62
-      unsafe cursor[1] = (inverted | (reg >> 4 & 1) << 4) ^ 0xf0 | map
-      unsafe cursor[2] = wideAndPrefix | 4 | (~vvvv & 15) << 3
-      unsafe cursor[3] = (extras.bits & 8) << 4 | length << 5 | b | ((vvvv >> 4 & 1) ^ 1) << 3 | extras.bits & 7
+      unsafe cursor[1] = (inverted | (reg >> 4 & 1) << 4) ^ 0xf0 | high & 8 | map
+      unsafe cursor[2] = wideAndPrefix | (high & 4 ^ 4) | (~vvvv & 15) << 3
+      unsafe cursor[3] =
+        form.isPromoted
+        ? promotedFields(form, vvvv: vvvv, extras: extras)
+        : (extras.bits & 8) << 4 | length << 5 | b | ((vvvv >> 4 & 1) ^ 1) << 3 | extras.bits & 7
       unsafe cursor += 4
     case 1 where map == 1 && wideAndPrefix & 0x80 == 0 && (indexBit | baseBit) == 0 && extras.bits & 0x80 == 0:
       unsafe cursor[0] = 0xc5

@@ -7,16 +7,17 @@ extension X86_64 {
   /// | bits | meaning |
   /// |---|---|
   /// | 0–31 | legacy: opcode bytes with their escape (and a fixed ModRM byte), first byte lowest; VEX, XOP, EVEX: opcode, map, W‖0000‖pp, fixed ModRM byte |
-  /// | 32–34 | legacy: number of opcode bytes; VEX: bit 32 says that the sources may be exchanged |
+  /// | 32–34 | legacy: number of opcode bytes; VEX: bit 32 says that the sources may be exchanged; EVEX: bits 32 and 34 are ``promoted``, ``vectorIndex``, ``generalRM`` or neither |
   /// | 35–36 | ``Encoding`` |
-  /// | 37–38 | vector length: 0 = 128 or ignored, 1 = 256, 2 = 512 |
+  /// | 37–38 | vector length: 0 = 128 or ignored, 1 = 256, 2 = 512. Legacy: bit 37 is ``alwaysREX2`` |
   /// | 39 | REX.W, VEX.W, EVEX.W |
-  /// | 40–44 | legacy and VEX: prefixes 66, F2, F3, 67, 9B. EVEX: bits 40–42 log2 of the disp8 scale, 43–44 log2 of the broadcast element (0 = none) |
+  /// | 40–44 | legacy and VEX: prefixes 66, F2, F3, 67, 9B. EVEX: bits 40–42 log2 of the disp8 scale, 43–44 log2 of the broadcast element (0 = none), or if promoted ``newDestination``, ``conditional``, ``fixedNF`` |
   /// | 45–46 | ``ModRM`` |
   /// | 47–49 | the digit in ModRM.reg |
   /// | 50 | the low three bits of the last opcode byte are a register |
   /// | 51–54 | bytes of immediate, displacement or absolute address |
   /// | 55 | a fixed byte follows, in bits 56–63 |
+  /// | 56–58 | legacy without a fixed byte: ``highMemory``, ``highReg``, ``highRM`` |
   @frozen
   public struct InstructionForm: Hashable, Sendable {
     public let bits: UInt64
@@ -46,6 +47,32 @@ extension X86_64.InstructionForm {
   package static let commutes: UInt64 = 1 << 32
   package static let trailingByte: UInt64 = 1 << 55
 
+  /// Legacy: the prefix is REX2 even without registers from 16 on.
+  package static let alwaysREX2: UInt64 = 1 << 37
+  /// Legacy: REX2 is allowed at all, so that memory can have registers from 16 on.
+  package static let highMemory: UInt64 = 1 << 56
+  /// Legacy: the register in ModRM.reg can be one from 16 on.
+  package static let highReg: UInt64 = 1 << 57
+  /// Legacy: the register in ModRM.rm or in the opcode can be one from 16 on.
+  package static let highRM: UInt64 = 1 << 58
+  /// EVEX: the index of the address is a vector, whose number has its bit 4 in V'.
+  package static let vectorIndex: UInt64 = 1 << 32
+  /// EVEX: a register in ModRM.rm is general-purpose, whose number has its bit 4 in B4.
+  package static let generalRM: UInt64 = 1 << 34
+  /// EVEX: no vector registers, so that APX has other fields in place of mask, length and broadcast, and ``generalRM`` holds.
+  package static let promoted: UInt64 = 1 << 32 | 1 << 34
+  /// Promoted: EVEX.ND is 1 (a destination in vvvv, or zeros in the upper half).
+  package static let newDestination: UInt64 = 1 << 40
+  /// Promoted: the fields of vvvv and V' are default flags and a condition.
+  package static let conditional: UInt64 = 1 << 41
+  /// Promoted: EVEX.NF is 1, as part of the opcode.
+  package static let fixedNF: UInt64 = 1 << 42
+
+  /// The address-size prefix is part of the form. In EVEX with vector registers the bit has another meaning.
+  package var hasPrefix67: Bool { bits & Self.prefix67 != 0 && (encodingBits != 3 || isPromoted) }
+
+  /// The path of most instructions: neither VEX nor a REX2 that is always there.
+  @inlinable @inline(__always) package var isPlain: Bool { bits & (7 << 35) == 0 }
   @inlinable @inline(__always) package var opcodeBytes: UInt32 { UInt32(truncatingIfNeeded: bits) }
   @inlinable @inline(__always) package var opcodeCount: Int { Int(truncatingIfNeeded: bits >> 32 & 7) }
   @inlinable @inline(__always) package var encodingBits: UInt8 { UInt8(truncatingIfNeeded: bits >> 35 & 3) }
@@ -57,8 +84,27 @@ extension X86_64.InstructionForm {
   @inlinable @inline(__always) package var immediateCount: Int { Int(truncatingIfNeeded: bits >> 51 & 15) }
   @inlinable @inline(__always) package var hasTrailingByte: Bool { bits >> 55 & 1 != 0 }
   @inlinable @inline(__always) package var trailing: UInt8 { UInt8(truncatingIfNeeded: bits >> 56) }
-  @inlinable @inline(__always) package var displacementShift: UInt8 { UInt8(truncatingIfNeeded: bits >> 40 & 7) }
-  @inlinable @inline(__always) package var broadcastShift: UInt8 { UInt8(truncatingIfNeeded: bits >> 43 & 3) }
+  @inlinable @inline(__always) package var isPromoted: Bool { bits >> 32 & 0x1d == 0x1d }
+  /// EVEX: the index of the address is a vector.
+  @inlinable @inline(__always) package var hasVectorIndex: Bool { bits >> 32 & 0x1d == 0x19 }
+  /// EVEX: the base-2 logarithm of what 8-bit displacements are multiplied by.
+  @inlinable @inline(__always) package var displacementShift: UInt8 {
+    isPromoted ? 0 : UInt8(truncatingIfNeeded: bits >> 40 & 7)
+  }
+  @inlinable @inline(__always) package var broadcastShift: UInt8 {
+    isPromoted ? 0 : UInt8(truncatingIfNeeded: bits >> 43 & 3)
+  }
+
+  /// Legacy: what may be a register from 16 on, as ``highMemory``, ``highReg`` and ``highRM``. What ends in a fixed byte (3DNow!)
+  /// is older than these registers, and has none of them.
+  package var highFields: UInt64 { hasTrailingByte ? 0 : bits & (7 << 56) }
+  /// A conditional form with its condition, which is where others have a fixed ModRM byte.
+  @inlinable package func with(condition: UInt8) -> Self { .init(bits: bits | UInt64(condition) << 24) }
+
+  /// The form without what is said of registers from 16 on.
+  package var withoutHighFields: Self {
+    encoding == .legacy && !hasTrailingByte ? .init(bits: bits & ~(7 << 56)) : self
+  }
 
   package var encoding: Encoding { Encoding(rawValue: encodingBits)! }
   package var modRM: ModRM { ModRM(rawValue: modRMBits)! }

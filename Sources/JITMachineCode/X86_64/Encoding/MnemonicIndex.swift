@@ -3,7 +3,7 @@ extension X86_64 {
   struct MnemonicIndex: Sendable {
     struct Entry: Sendable {
       var row: UInt16
-      /// The comparison that the mnemonic contains, to be appended as an immediate, or −1.
+      /// The comparison that the mnemonic contains, to be appended as an immediate, or its condition, or −1.
       var predicate: Int8 = -1
     }
 
@@ -15,7 +15,7 @@ extension X86_64 {
       var entries: [String: [Entry]] = [:]
       entries.reserveCapacity(4000)
       for (number, row) in table.rows.enumerated() {
-        entries[row.mnemonic, default: []].append(Entry(row: UInt16(number)))
+        if row.predicates != .source { entries[row.mnemonic, default: []].append(Entry(row: UInt16(number))) }
         guard row.predicates != .none else { continue }
         let index = row.mnemonic.utf8.index(row.mnemonic.startIndex, offsetBy: Int(row.predicateOffset))
         for (name, value) in X86_64.predicateSpellings(row.predicates) {
@@ -54,10 +54,14 @@ extension X86_64.Instruction {
     for entry in entries {
       let row = table.rows[Int(entry.row)]
       if row.properties.contains(.decode) { continue }
-      // EVEX may be shorter, as it scales 8-bit displacements, but only processors with AVX-512 have it.
-      if row.form.encoding == .evex, let best, table.rows[best.row].form.encoding == .vex { continue }
+      // EVEX may be shorter, as it scales 8-bit displacements and has prefixes in it, but fewer processors have it.
+      if row.form.encoding == .evex, let best, table.rows[best.row].form.encoding != .evex { continue }
       var instruction = self
-      if entry.predicate >= 0 { instruction.operands.append(.immediate(Int64(entry.predicate))) }
+      if row.predicates == .source {
+        instruction.condition = UInt8(entry.predicate)
+      } else if entry.predicate >= 0 {
+        instruction.operands.append(.immediate(Int64(entry.predicate)))
+      }
       var encoder = X86_64.RowEncoder(
         row: row, number: Int(entry.row), instruction: instruction, branchWidth: branchWidth)
       do {

@@ -64,11 +64,25 @@ extension X86_64 {
       if row.properties.contains(.vexOnRequest), instruction.prefixes.isDisjoint(with: [.vex, .vex3]) {
         throw .operands
       }
+      if row.properties.contains(.evexOnRequest), instruction.prefixes.isDisjoint(with: [.evex, .noFlags]) {
+        throw .operands
+      }
       for (pattern, operand) in zip(row.operands, instruction.operands) { try place(operand, pattern) }
       let extras = try extras()
       if row.properties.contains(.distinct), !isDistinct { throw .notAllowed("naming one register twice") }
       try checkPrefixes()
+      try placeDefaultFlags()
       return write(extras)
+    }
+
+    /// The default flags of CCMP and CTEST are in vvvv, not inverted.
+    private mutating func placeDefaultFlags() throws(Mismatch) {
+      guard row.properties.contains(.conditional) else {
+        guard instruction.defaultFlags == nil else { throw .notAllowed(instruction.defaultFlags!.text) }
+        return
+      }
+      guard let flags = instruction.defaultFlags else { throw .notAllowed("leaving out the default flags {dfv=…}") }
+      vvvv = ~flags.rawValue & 15
     }
 
     private mutating func place(_ operand: Operand, _ pattern: OperandPattern) throws(Mismatch) {
@@ -127,12 +141,38 @@ extension X86_64 {
       default: throw .operands
       }
       let isVector = [.xmm, .ymm, .zmm].contains(register.registerClass)
-      guard register.exists, register.number < 16 || isVector && row.form.encoding == .evex else { throw .operands }
+      guard register.exists else { throw .operands }
+      if register.number > 15 { try checkHigh(register, pattern, isVector: isVector) }
+      if register.registerClass == .general8High, row.form.encoding != .legacy {
+        throw .notAllowed("ah, bh, ch or dh in an EVEX encoding")
+      }
       if pattern.decorators.contains(.pair) { code &= ~1 }
       if pattern.slots.contains(.reg) { reg = code }
       if pattern.slots.contains(.rm) || pattern.slots.contains(.opcode) { rm = code }
       if pattern.slots.contains(.vvvv) { vvvv = code & 31 }
       if pattern.slots.contains(.is4) { immediate |= UInt64(code & 15) << 4 }
+    }
+
+    /// Registers from 16 on need EVEX, those of general purpose REX2 or EVEX.
+    private func checkHigh(_ register: Register, _ pattern: OperandPattern, isVector: Bool) throws(Mismatch) {
+      if row.form.encoding == .evex { return }
+      guard !isVector else { throw .operands }
+      let slots: OperandPattern.Slots =
+        row.form.highFields & InstructionForm.highRM != 0 ? [.rm, .opcode] : []
+      let isInReg = row.form.highFields & InstructionForm.highReg != 0 && pattern.slots.contains(.reg)
+      guard isInReg || !pattern.slots.isDisjoint(with: slots) else { throw .notAllowed(Self.high(register)) }
+    }
+
+    private static func high(_ register: Register) -> String {
+      "\(register), which needs a REX2 or EVEX encoding,"
+    }
+
+    /// A base or index from 16 on needs REX2 or EVEX.
+    private func checkHigh(_ memory: MemoryOperand, _ encoded: EncodedAddress, index: RegisterClass?) throws(Mismatch) {
+      guard encoded.hasHighRegisters, row.form.encoding != .evex else { return }
+      if index != nil, encoded.indexHighBit != 0 { throw .operands }
+      guard row.form.encoding != .legacy || row.form.highFields & InstructionForm.highMemory == 0 else { return }
+      throw .notAllowed(Self.high(encoded.baseHighBit != 0 ? memory.base! : memory.index!))
     }
 
     private mutating func place(memory: MemoryOperand, _ pattern: OperandPattern) throws(Mismatch) {
@@ -166,9 +206,10 @@ extension X86_64 {
         case .vectorZMM: .zmm
         default: nil
         }
-      guard let encoded = memory.encoded(vectorIndex: index, needsSIB: pattern.memory == .scaled),
-        encoded.vectorIndexBit == 0 || row.form.encoding == .evex
-      else { throw .operands }
+      guard let encoded = memory.encoded(vectorIndex: index, needsSIB: pattern.memory == .scaled) else {
+        throw .operands
+      }
+      try checkHigh(memory, encoded, index: index)
       address = encoded
       try matchAddressSize(memory)
     }
@@ -177,9 +218,9 @@ extension X86_64 {
     private mutating func matchAddressSize(_ memory: MemoryOperand) throws(Mismatch) {
       guard let encoded = address else { return }
       if encoded.isAddress32, row.properties.contains(.addr64) { throw .operands }
-      guard row.form.encoding == .legacy, row.form.bits & InstructionForm.prefix67 != 0 else { return }
+      guard row.form.hasPrefix67 else { return }
       guard encoded.isAddress32 || memory.base == nil && memory.index == nil else { throw .operands }
-      address = EncodedAddress(bits: encoded.bits & ~(1 << 54))
+      address = EncodedAddress(bits: encoded.bits & ~EncodedAddress.address32)
     }
 
     /// Whether the registers of a row that wants them `distinct` are: with the same one twice it faults.
@@ -233,6 +274,7 @@ extension X86_64 {
         bits |= 0x10 | (rounding == .suppressExceptions ? 0 : rounding.rawValue << 5)
       }
       if instruction.prefixes.contains(.vex3) { bits |= 0x80 }
+      if instruction.prefixes.contains(.noFlags) { bits |= FlagUpdate.noFlags.bits }
       return Encoder.Extras(bits: bits)
     }
 
@@ -265,10 +307,12 @@ extension X86_64 {
         if slots.contains(prefixes.contains(.load) ? .rm : .reg) { throw .operands }
       }
       if prefixes.contains(.evex), row.form.encoding != .evex { throw .operands }
+      if prefixes.contains(.noFlags), !row.properties.contains(.noFlags) { throw .notAllowed("{nf}") }
+      if prefixes.contains(.rex2), row.form.highFields == 0 { throw .notAllowed("{rex2}") }
       if !prefixes.isDisjoint(with: [.vex, .vex3]), row.form.encoding != .vex { throw .operands }
       if (reg | rm) & Encoder.forbidsREX != 0, row.form.encoding == .legacy {
         let bits = (reg | rm) & 8 | (address?.baseBit ?? 0) | (address?.indexBit ?? 0)
-        if bits != 0 || row.form.isWide || (reg | rm) & Encoder.needsREX != 0 {
+        if bits != 0 || isREX2 || row.form.isWide || (reg | rm) & Encoder.needsREX != 0 {
           throw .notAllowed("ah, bh, ch or dh beside a REX prefix")
         }
       }
@@ -287,6 +331,17 @@ extension X86_64 {
       return bytes
     }
 
+    private var isREX2: Bool {
+      guard row.form.encoding == .legacy else { return false }
+      return (reg | rm) & 16 != 0 || address?.hasHighRegisters == true || instruction.prefixes.contains(.rex2)
+        || row.form.bits & InstructionForm.alwaysREX2 != 0
+    }
+
+    /// The form with the condition of CCMP and CTEST.
+    private var form: InstructionForm {
+      row.properties.contains(.conditional) ? row.form.with(condition: instruction.condition) : row.form
+    }
+
     private func write(_ extras: Encoder.Extras) -> EncodedInstruction {
       let leading = leadingBytes
       var bytes = leading
@@ -295,12 +350,16 @@ extension X86_64 {
         unsafe buffer.initialize(repeating: 0)
         let start = buffer.baseAddress!
         let end: UnsafeMutablePointer<UInt8>
-        if let address {
+        if isREX2, let address {
+          unsafe end = Encoder.encodeREX2(row.form, reg: reg, address: address, immediate: immediate, at: start)
+        } else if isREX2 {
+          unsafe end = Encoder.encodeREX2(row.form, reg: reg, rm: rm, immediate: immediate, at: start)
+        } else if let address {
           unsafe end = Encoder.encode(
-            row.form, reg: reg, address: address, vvvv: vvvv, extras: extras, immediate: immediate, at: start)
+            form, reg: reg, address: address, vvvv: vvvv, extras: extras, immediate: immediate, at: start)
         } else {
           unsafe end = Encoder.encode(
-            row.form, reg: reg, rm: rm, vvvv: vvvv, extras: extras, immediate: immediate, at: start)
+            form, reg: reg, rm: rm, vvvv: vvvv, extras: extras, immediate: immediate, at: start)
         }
         unsafe bytes += buffer[..<(end - start)]
       }

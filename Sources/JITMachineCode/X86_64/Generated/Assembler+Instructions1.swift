@@ -4,576 +4,608 @@
 extension X86_64.Assembler {
   /// `BT r16/m16, r16`
   @inlinable public mutating func bt(_ a: X86_64.Register16, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x21020000a30f), reg: b.code, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x70021020000a30f), reg: b.code, rm: a.code)
   }
 
   /// `BT r16/m16, r16`
   @inlinable public mutating func bt(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x21020000a30f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x70021020000a30f), reg: b.code, memory: a)
   }
 
   /// `BT r16/m16, imm8`
   @inlinable public mutating func bt(_ a: X86_64.Register16, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xa41020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xa41020000ba0f), reg: 0, rm: a.code, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50a41020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50a41020000ba0f), reg: 0, rm: a.code, immediate: b)
   }
 
   /// `BT r16/m16, imm8`
   @inlinable public mutating func bt(_ a: X86_64.Memory16, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xa41020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xa41020000ba0f), reg: 0, memory: a.memory, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50a41020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50a41020000ba0f), reg: 0, memory: a.memory, immediate: b)
   }
 
   /// `BT r32/m32, r32`
   @inlinable public mutating func bt(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x20020000a30f), reg: b.code, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x70020020000a30f), reg: b.code, rm: a.code)
   }
 
   /// `BT r32/m32, r32`
   @inlinable public mutating func bt(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x20020000a30f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x70020020000a30f), reg: b.code, memory: a)
   }
 
   /// `BT r32/m32, imm8`
   @inlinable public mutating func bt(_ a: X86_64.Register32, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xa40020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xa40020000ba0f), reg: 0, rm: a.code, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50a40020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50a40020000ba0f), reg: 0, rm: a.code, immediate: b)
   }
 
   /// `BT r32/m32, imm8`
   @inlinable public mutating func bt(_ a: X86_64.Memory32, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xa40020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xa40020000ba0f), reg: 0, memory: a.memory, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50a40020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50a40020000ba0f), reg: 0, memory: a.memory, immediate: b)
   }
 
   /// `BT r64/m64, r64`
   @inlinable public mutating func bt(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x20820000a30f), reg: b.code, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x70020820000a30f), reg: b.code, rm: a.code)
   }
 
   /// `BT r64/m64, r64`
   @inlinable public mutating func bt(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x20820000a30f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x70020820000a30f), reg: b.code, memory: a)
   }
 
   /// `BT r64/m64, imm8`
   @inlinable public mutating func bt(_ a: X86_64.Register64, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xa40820000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xa40820000ba0f), reg: 0, rm: a.code, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50a40820000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50a40820000ba0f), reg: 0, rm: a.code, immediate: b)
   }
 
   /// `BT r64/m64, imm8`
   @inlinable public mutating func bt(_ a: X86_64.Memory64, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xa40820000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xa40820000ba0f), reg: 0, memory: a.memory, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50a40820000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50a40820000ba0f), reg: 0, memory: a.memory, immediate: b)
   }
 
   /// `BTS r16/m16, r16`
   @inlinable public mutating func bts(_ a: X86_64.Register16, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x21020000ab0f), reg: b.code, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x70021020000ab0f), reg: b.code, rm: a.code)
   }
 
   /// `BTS r16/m16, r16`
   @inlinable public mutating func bts(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x21020000ab0f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x70021020000ab0f), reg: b.code, memory: a)
   }
 
   /// `BTS r16/m16, imm8`
   @inlinable public mutating func bts(_ a: X86_64.Register16, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xac1020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xac1020000ba0f), reg: 0, rm: a.code, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50ac1020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50ac1020000ba0f), reg: 0, rm: a.code, immediate: b)
   }
 
   /// `BTS r16/m16, imm8`
   @inlinable public mutating func bts(_ a: X86_64.Memory16, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xac1020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xac1020000ba0f), reg: 0, memory: a.memory, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50ac1020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50ac1020000ba0f), reg: 0, memory: a.memory, immediate: b)
   }
 
   /// `BTS r32/m32, r32`
   @inlinable public mutating func bts(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x20020000ab0f), reg: b.code, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x70020020000ab0f), reg: b.code, rm: a.code)
   }
 
   /// `BTS r32/m32, r32`
   @inlinable public mutating func bts(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x20020000ab0f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x70020020000ab0f), reg: b.code, memory: a)
   }
 
   /// `BTS r32/m32, imm8`
   @inlinable public mutating func bts(_ a: X86_64.Register32, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xac0020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xac0020000ba0f), reg: 0, rm: a.code, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50ac0020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50ac0020000ba0f), reg: 0, rm: a.code, immediate: b)
   }
 
   /// `BTS r32/m32, imm8`
   @inlinable public mutating func bts(_ a: X86_64.Memory32, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xac0020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xac0020000ba0f), reg: 0, memory: a.memory, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50ac0020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50ac0020000ba0f), reg: 0, memory: a.memory, immediate: b)
   }
 
   /// `BTS r64/m64, r64`
   @inlinable public mutating func bts(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x20820000ab0f), reg: b.code, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x70020820000ab0f), reg: b.code, rm: a.code)
   }
 
   /// `BTS r64/m64, r64`
   @inlinable public mutating func bts(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x20820000ab0f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x70020820000ab0f), reg: b.code, memory: a)
   }
 
   /// `BTS r64/m64, imm8`
   @inlinable public mutating func bts(_ a: X86_64.Register64, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xac0820000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xac0820000ba0f), reg: 0, rm: a.code, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50ac0820000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50ac0820000ba0f), reg: 0, rm: a.code, immediate: b)
   }
 
   /// `BTS r64/m64, imm8`
   @inlinable public mutating func bts(_ a: X86_64.Memory64, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xac0820000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xac0820000ba0f), reg: 0, memory: a.memory, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50ac0820000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50ac0820000ba0f), reg: 0, memory: a.memory, immediate: b)
   }
 
   /// `BTR r16/m16, r16`
   @inlinable public mutating func btr(_ a: X86_64.Register16, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x21020000b30f), reg: b.code, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x70021020000b30f), reg: b.code, rm: a.code)
   }
 
   /// `BTR r16/m16, r16`
   @inlinable public mutating func btr(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x21020000b30f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x70021020000b30f), reg: b.code, memory: a)
   }
 
   /// `BTR r16/m16, imm8`
   @inlinable public mutating func btr(_ a: X86_64.Register16, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xb41020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xb41020000ba0f), reg: 0, rm: a.code, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50b41020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50b41020000ba0f), reg: 0, rm: a.code, immediate: b)
   }
 
   /// `BTR r16/m16, imm8`
   @inlinable public mutating func btr(_ a: X86_64.Memory16, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xb41020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xb41020000ba0f), reg: 0, memory: a.memory, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50b41020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50b41020000ba0f), reg: 0, memory: a.memory, immediate: b)
   }
 
   /// `BTR r32/m32, r32`
   @inlinable public mutating func btr(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x20020000b30f), reg: b.code, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x70020020000b30f), reg: b.code, rm: a.code)
   }
 
   /// `BTR r32/m32, r32`
   @inlinable public mutating func btr(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x20020000b30f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x70020020000b30f), reg: b.code, memory: a)
   }
 
   /// `BTR r32/m32, imm8`
   @inlinable public mutating func btr(_ a: X86_64.Register32, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xb40020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xb40020000ba0f), reg: 0, rm: a.code, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50b40020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50b40020000ba0f), reg: 0, rm: a.code, immediate: b)
   }
 
   /// `BTR r32/m32, imm8`
   @inlinable public mutating func btr(_ a: X86_64.Memory32, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xb40020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xb40020000ba0f), reg: 0, memory: a.memory, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50b40020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50b40020000ba0f), reg: 0, memory: a.memory, immediate: b)
   }
 
   /// `BTR r64/m64, r64`
   @inlinable public mutating func btr(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x20820000b30f), reg: b.code, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x70020820000b30f), reg: b.code, rm: a.code)
   }
 
   /// `BTR r64/m64, r64`
   @inlinable public mutating func btr(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x20820000b30f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x70020820000b30f), reg: b.code, memory: a)
   }
 
   /// `BTR r64/m64, imm8`
   @inlinable public mutating func btr(_ a: X86_64.Register64, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xb40820000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xb40820000ba0f), reg: 0, rm: a.code, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50b40820000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50b40820000ba0f), reg: 0, rm: a.code, immediate: b)
   }
 
   /// `BTR r64/m64, imm8`
   @inlinable public mutating func btr(_ a: X86_64.Memory64, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xb40820000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xb40820000ba0f), reg: 0, memory: a.memory, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50b40820000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50b40820000ba0f), reg: 0, memory: a.memory, immediate: b)
   }
 
   /// `BTC r16/m16, r16`
   @inlinable public mutating func btc(_ a: X86_64.Register16, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x21020000bb0f), reg: b.code, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x70021020000bb0f), reg: b.code, rm: a.code)
   }
 
   /// `BTC r16/m16, r16`
   @inlinable public mutating func btc(_ a: X86_64.Memory, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x21020000bb0f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x70021020000bb0f), reg: b.code, memory: a)
   }
 
   /// `BTC r16/m16, imm8`
   @inlinable public mutating func btc(_ a: X86_64.Register16, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xbc1020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xbc1020000ba0f), reg: 0, rm: a.code, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50bc1020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50bc1020000ba0f), reg: 0, rm: a.code, immediate: b)
   }
 
   /// `BTC r16/m16, imm8`
   @inlinable public mutating func btc(_ a: X86_64.Memory16, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xbc1020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xbc1020000ba0f), reg: 0, memory: a.memory, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50bc1020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50bc1020000ba0f), reg: 0, memory: a.memory, immediate: b)
   }
 
   /// `BTC r32/m32, r32`
   @inlinable public mutating func btc(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x20020000bb0f), reg: b.code, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x70020020000bb0f), reg: b.code, rm: a.code)
   }
 
   /// `BTC r32/m32, r32`
   @inlinable public mutating func btc(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x20020000bb0f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x70020020000bb0f), reg: b.code, memory: a)
   }
 
   /// `BTC r32/m32, imm8`
   @inlinable public mutating func btc(_ a: X86_64.Register32, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xbc0020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xbc0020000ba0f), reg: 0, rm: a.code, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50bc0020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50bc0020000ba0f), reg: 0, rm: a.code, immediate: b)
   }
 
   /// `BTC r32/m32, imm8`
   @inlinable public mutating func btc(_ a: X86_64.Memory32, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xbc0020000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xbc0020000ba0f), reg: 0, memory: a.memory, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50bc0020000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50bc0020000ba0f), reg: 0, memory: a.memory, immediate: b)
   }
 
   /// `BTC r64/m64, r64`
   @inlinable public mutating func btc(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x20820000bb0f), reg: b.code, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x70020820000bb0f), reg: b.code, rm: a.code)
   }
 
   /// `BTC r64/m64, r64`
   @inlinable public mutating func btc(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x20820000bb0f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x70020820000bb0f), reg: b.code, memory: a)
   }
 
   /// `BTC r64/m64, imm8`
   @inlinable public mutating func btc(_ a: X86_64.Register64, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xbc0820000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xbc0820000ba0f), reg: 0, rm: a.code, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50bc0820000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50bc0820000ba0f), reg: 0, rm: a.code, immediate: b)
   }
 
   /// `BTC r64/m64, imm8`
   @inlinable public mutating func btc(_ a: X86_64.Memory64, _ b: Int) {
-    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0xbc0820000ba0f), b) }
-    emit(X86_64.InstructionForm(bits: 0xbc0820000ba0f), reg: 0, memory: a.memory, immediate: b)
+    guard Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x50bc0820000ba0f), b) }
+    emit(X86_64.InstructionForm(bits: 0x50bc0820000ba0f), reg: 0, memory: a.memory, immediate: b)
   }
 
   /// `BSF r16, r16/m16`
   @inlinable public mutating func bsf(_ a: X86_64.Register16, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x21020000bc0f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70021020000bc0f), reg: a.code, rm: b.code)
   }
 
   /// `BSF r16, r16/m16`
   @inlinable public mutating func bsf(_ a: X86_64.Register16, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x21020000bc0f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70021020000bc0f), reg: a.code, memory: b)
   }
 
   /// `BSF r32, r32/m32`
   @inlinable public mutating func bsf(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x20020000bc0f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70020020000bc0f), reg: a.code, rm: b.code)
   }
 
   /// `BSF r32, r32/m32`
   @inlinable public mutating func bsf(_ a: X86_64.Register32, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20020000bc0f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70020020000bc0f), reg: a.code, memory: b)
   }
 
   /// `BSF r64, r64/m64`
   @inlinable public mutating func bsf(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x20820000bc0f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70020820000bc0f), reg: a.code, rm: b.code)
   }
 
   /// `BSF r64, r64/m64`
   @inlinable public mutating func bsf(_ a: X86_64.Register64, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20820000bc0f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70020820000bc0f), reg: a.code, memory: b)
   }
 
   /// `BSR r16, r16/m16`
   @inlinable public mutating func bsr(_ a: X86_64.Register16, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x21020000bd0f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70021020000bd0f), reg: a.code, rm: b.code)
   }
 
   /// `BSR r16, r16/m16`
   @inlinable public mutating func bsr(_ a: X86_64.Register16, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x21020000bd0f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70021020000bd0f), reg: a.code, memory: b)
   }
 
   /// `BSR r32, r32/m32`
   @inlinable public mutating func bsr(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x20020000bd0f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70020020000bd0f), reg: a.code, rm: b.code)
   }
 
   /// `BSR r32, r32/m32`
   @inlinable public mutating func bsr(_ a: X86_64.Register32, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20020000bd0f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70020020000bd0f), reg: a.code, memory: b)
   }
 
   /// `BSR r64, r64/m64`
   @inlinable public mutating func bsr(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x20820000bd0f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70020820000bd0f), reg: a.code, rm: b.code)
   }
 
   /// `BSR r64, r64/m64`
   @inlinable public mutating func bsr(_ a: X86_64.Register64, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20820000bd0f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70020820000bd0f), reg: a.code, memory: b)
   }
 
   /// `POPCNT r16, r16/m16`
   @inlinable public mutating func popcnt(_ a: X86_64.Register16, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x25020000b80f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70025020000b80f), reg: a.code, rm: b.code)
   }
 
   /// `POPCNT r16, r16/m16`
   @inlinable public mutating func popcnt(_ a: X86_64.Register16, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x25020000b80f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70025020000b80f), reg: a.code, memory: b)
   }
 
   /// `POPCNT r32, r32/m32`
   @inlinable public mutating func popcnt(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x24020000b80f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70024020000b80f), reg: a.code, rm: b.code)
   }
 
   /// `POPCNT r32, r32/m32`
   @inlinable public mutating func popcnt(_ a: X86_64.Register32, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x24020000b80f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70024020000b80f), reg: a.code, memory: b)
   }
 
   /// `POPCNT r64, r64/m64`
   @inlinable public mutating func popcnt(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x24820000b80f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70024820000b80f), reg: a.code, rm: b.code)
   }
 
   /// `POPCNT r64, r64/m64`
   @inlinable public mutating func popcnt(_ a: X86_64.Register64, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x24820000b80f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70024820000b80f), reg: a.code, memory: b)
   }
 
   /// `TZCNT r16, r16/m16`
   @inlinable public mutating func tzcnt(_ a: X86_64.Register16, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x25020000bc0f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70025020000bc0f), reg: a.code, rm: b.code)
   }
 
   /// `TZCNT r16, r16/m16`
   @inlinable public mutating func tzcnt(_ a: X86_64.Register16, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x25020000bc0f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70025020000bc0f), reg: a.code, memory: b)
   }
 
   /// `TZCNT r32, r32/m32`
   @inlinable public mutating func tzcnt(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x24020000bc0f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70024020000bc0f), reg: a.code, rm: b.code)
   }
 
   /// `TZCNT r32, r32/m32`
   @inlinable public mutating func tzcnt(_ a: X86_64.Register32, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x24020000bc0f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70024020000bc0f), reg: a.code, memory: b)
   }
 
   /// `TZCNT r64, r64/m64`
   @inlinable public mutating func tzcnt(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x24820000bc0f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70024820000bc0f), reg: a.code, rm: b.code)
   }
 
   /// `TZCNT r64, r64/m64`
   @inlinable public mutating func tzcnt(_ a: X86_64.Register64, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x24820000bc0f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70024820000bc0f), reg: a.code, memory: b)
   }
 
   /// `LZCNT r16, r16/m16`
   @inlinable public mutating func lzcnt(_ a: X86_64.Register16, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x25020000bd0f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70025020000bd0f), reg: a.code, rm: b.code)
   }
 
   /// `LZCNT r16, r16/m16`
   @inlinable public mutating func lzcnt(_ a: X86_64.Register16, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x25020000bd0f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70025020000bd0f), reg: a.code, memory: b)
   }
 
   /// `LZCNT r32, r32/m32`
   @inlinable public mutating func lzcnt(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x24020000bd0f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70024020000bd0f), reg: a.code, rm: b.code)
   }
 
   /// `LZCNT r32, r32/m32`
   @inlinable public mutating func lzcnt(_ a: X86_64.Register32, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x24020000bd0f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70024020000bd0f), reg: a.code, memory: b)
   }
 
   /// `LZCNT r64, r64/m64`
   @inlinable public mutating func lzcnt(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x24820000bd0f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70024820000bd0f), reg: a.code, rm: b.code)
   }
 
   /// `LZCNT r64, r64/m64`
   @inlinable public mutating func lzcnt(_ a: X86_64.Register64, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x24820000bd0f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70024820000bd0f), reg: a.code, memory: b)
   }
 
   /// `ANDN r32, r32, r32/m32`
-  @inlinable public mutating func andn(_ a: X86_64.Register32, _ b: X86_64.Register32, _ c: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x2008000002f2), reg: a.code, vvvv: b.code, rm: c.code)
+  @inlinable public mutating func andn(_ a: X86_64.Register32, _ b: X86_64.Register32, _ c: X86_64.Register32, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | b.code | c.code) & 16 == 0, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x2008000002f2), reg: a.code, vvvv: b.code, rm: c.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d000002f2), reg: a.code, vvvv: b.code, rm: c.code, flags: flags)
   }
 
   /// `ANDN r32, r32, r32/m32`
-  @inlinable public mutating func andn(_ a: X86_64.Register32, _ b: X86_64.Register32, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2008000002f2), reg: a.code, vvvv: b.code, memory: c)
+  @inlinable public mutating func andn(_ a: X86_64.Register32, _ b: X86_64.Register32, _ c: X86_64.Memory, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | b.code) & 16 == 0, c.isPlain, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x2008000002f2), reg: a.code, vvvv: b.code, memory: c) }
+    emit(X86_64.InstructionForm(bits: 0x201d000002f2), reg: a.code, vvvv: b.code, memory: c, flags: flags)
   }
 
   /// `BEXTR r32, r32/m32, r32`
-  @inlinable public mutating func bextr(_ a: X86_64.Register32, _ b: X86_64.Register32, _ c: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x2008000002f7), reg: a.code, vvvv: c.code, rm: b.code)
+  @inlinable public mutating func bextr(_ a: X86_64.Register32, _ b: X86_64.Register32, _ c: X86_64.Register32, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | c.code | b.code) & 16 == 0, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x2008000002f7), reg: a.code, vvvv: c.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d000002f7), reg: a.code, vvvv: c.code, rm: b.code, flags: flags)
   }
 
   /// `BEXTR r32, r32/m32, r32`
-  @inlinable public mutating func bextr(_ a: X86_64.Register32, _ b: X86_64.Memory, _ c: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x2008000002f7), reg: a.code, vvvv: c.code, memory: b)
+  @inlinable public mutating func bextr(_ a: X86_64.Register32, _ b: X86_64.Memory, _ c: X86_64.Register32, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | c.code) & 16 == 0, b.isPlain, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x2008000002f7), reg: a.code, vvvv: c.code, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d000002f7), reg: a.code, vvvv: c.code, memory: b, flags: flags)
   }
 
   /// `BLSR r32, r32/m32`
-  @inlinable public mutating func blsr(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0xc008000002f3), reg: 0, vvvv: a.code, rm: b.code)
+  @inlinable public mutating func blsr(_ a: X86_64.Register32, _ b: X86_64.Register32, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | b.code) & 16 == 0, flags == .flags { return emit(X86_64.InstructionForm(bits: 0xc008000002f3), reg: 0, vvvv: a.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0xc01d000002f3), reg: 0, vvvv: a.code, rm: b.code, flags: flags)
   }
 
   /// `BLSR r32, r32/m32`
-  @inlinable public mutating func blsr(_ a: X86_64.Register32, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0xc008000002f3), reg: 0, vvvv: a.code, memory: b)
+  @inlinable public mutating func blsr(_ a: X86_64.Register32, _ b: X86_64.Memory, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code) & 16 == 0, b.isPlain, flags == .flags { return emit(X86_64.InstructionForm(bits: 0xc008000002f3), reg: 0, vvvv: a.code, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0xc01d000002f3), reg: 0, vvvv: a.code, memory: b, flags: flags)
   }
 
   /// `BLSMSK r32, r32/m32`
-  @inlinable public mutating func blsmsk(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x14008000002f3), reg: 0, vvvv: a.code, rm: b.code)
+  @inlinable public mutating func blsmsk(_ a: X86_64.Register32, _ b: X86_64.Register32, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | b.code) & 16 == 0, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x14008000002f3), reg: 0, vvvv: a.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x1401d000002f3), reg: 0, vvvv: a.code, rm: b.code, flags: flags)
   }
 
   /// `BLSMSK r32, r32/m32`
-  @inlinable public mutating func blsmsk(_ a: X86_64.Register32, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x14008000002f3), reg: 0, vvvv: a.code, memory: b)
+  @inlinable public mutating func blsmsk(_ a: X86_64.Register32, _ b: X86_64.Memory, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code) & 16 == 0, b.isPlain, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x14008000002f3), reg: 0, vvvv: a.code, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x1401d000002f3), reg: 0, vvvv: a.code, memory: b, flags: flags)
   }
 
   /// `BLSI r32, r32/m32`
-  @inlinable public mutating func blsi(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x1c008000002f3), reg: 0, vvvv: a.code, rm: b.code)
+  @inlinable public mutating func blsi(_ a: X86_64.Register32, _ b: X86_64.Register32, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | b.code) & 16 == 0, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x1c008000002f3), reg: 0, vvvv: a.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x1c01d000002f3), reg: 0, vvvv: a.code, rm: b.code, flags: flags)
   }
 
   /// `BLSI r32, r32/m32`
-  @inlinable public mutating func blsi(_ a: X86_64.Register32, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x1c008000002f3), reg: 0, vvvv: a.code, memory: b)
+  @inlinable public mutating func blsi(_ a: X86_64.Register32, _ b: X86_64.Memory, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code) & 16 == 0, b.isPlain, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x1c008000002f3), reg: 0, vvvv: a.code, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x1c01d000002f3), reg: 0, vvvv: a.code, memory: b, flags: flags)
   }
 
   /// `BZHI r32, r32/m32, r32`
-  @inlinable public mutating func bzhi(_ a: X86_64.Register32, _ b: X86_64.Register32, _ c: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x2008000002f5), reg: a.code, vvvv: c.code, rm: b.code)
+  @inlinable public mutating func bzhi(_ a: X86_64.Register32, _ b: X86_64.Register32, _ c: X86_64.Register32, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | c.code | b.code) & 16 == 0, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x2008000002f5), reg: a.code, vvvv: c.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d000002f5), reg: a.code, vvvv: c.code, rm: b.code, flags: flags)
   }
 
   /// `BZHI r32, r32/m32, r32`
-  @inlinable public mutating func bzhi(_ a: X86_64.Register32, _ b: X86_64.Memory, _ c: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x2008000002f5), reg: a.code, vvvv: c.code, memory: b)
+  @inlinable public mutating func bzhi(_ a: X86_64.Register32, _ b: X86_64.Memory, _ c: X86_64.Register32, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | c.code) & 16 == 0, b.isPlain, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x2008000002f5), reg: a.code, vvvv: c.code, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d000002f5), reg: a.code, vvvv: c.code, memory: b, flags: flags)
   }
 
   /// `PDEP r32, r32, r32/m32`
   @inlinable public mutating func pdep(_ a: X86_64.Register32, _ b: X86_64.Register32, _ c: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x2008000302f5), reg: a.code, vvvv: b.code, rm: c.code)
+    if (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x2008000302f5), reg: a.code, vvvv: b.code, rm: c.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d000302f5), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `PDEP r32, r32, r32/m32`
   @inlinable public mutating func pdep(_ a: X86_64.Register32, _ b: X86_64.Register32, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2008000302f5), reg: a.code, vvvv: b.code, memory: c)
+    if (a.code | b.code) & 16 == 0, c.isPlain { return emit(X86_64.InstructionForm(bits: 0x2008000302f5), reg: a.code, vvvv: b.code, memory: c) }
+    emit(X86_64.InstructionForm(bits: 0x201d000302f5), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `PEXT r32, r32, r32/m32`
   @inlinable public mutating func pext(_ a: X86_64.Register32, _ b: X86_64.Register32, _ c: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x2008000202f5), reg: a.code, vvvv: b.code, rm: c.code)
+    if (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x2008000202f5), reg: a.code, vvvv: b.code, rm: c.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d000202f5), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `PEXT r32, r32, r32/m32`
   @inlinable public mutating func pext(_ a: X86_64.Register32, _ b: X86_64.Register32, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2008000202f5), reg: a.code, vvvv: b.code, memory: c)
+    if (a.code | b.code) & 16 == 0, c.isPlain { return emit(X86_64.InstructionForm(bits: 0x2008000202f5), reg: a.code, vvvv: b.code, memory: c) }
+    emit(X86_64.InstructionForm(bits: 0x201d000202f5), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `ANDN r64, r64, r64/m64`
-  @inlinable public mutating func andn(_ a: X86_64.Register64, _ b: X86_64.Register64, _ c: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x2088008002f2), reg: a.code, vvvv: b.code, rm: c.code)
+  @inlinable public mutating func andn(_ a: X86_64.Register64, _ b: X86_64.Register64, _ c: X86_64.Register64, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | b.code | c.code) & 16 == 0, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x2088008002f2), reg: a.code, vvvv: b.code, rm: c.code) }
+    emit(X86_64.InstructionForm(bits: 0x209d008002f2), reg: a.code, vvvv: b.code, rm: c.code, flags: flags)
   }
 
   /// `ANDN r64, r64, r64/m64`
-  @inlinable public mutating func andn(_ a: X86_64.Register64, _ b: X86_64.Register64, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2088008002f2), reg: a.code, vvvv: b.code, memory: c)
+  @inlinable public mutating func andn(_ a: X86_64.Register64, _ b: X86_64.Register64, _ c: X86_64.Memory, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | b.code) & 16 == 0, c.isPlain, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x2088008002f2), reg: a.code, vvvv: b.code, memory: c) }
+    emit(X86_64.InstructionForm(bits: 0x209d008002f2), reg: a.code, vvvv: b.code, memory: c, flags: flags)
   }
 
   /// `BEXTR r64, r64/m64, r64`
-  @inlinable public mutating func bextr(_ a: X86_64.Register64, _ b: X86_64.Register64, _ c: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x2088008002f7), reg: a.code, vvvv: c.code, rm: b.code)
+  @inlinable public mutating func bextr(_ a: X86_64.Register64, _ b: X86_64.Register64, _ c: X86_64.Register64, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | c.code | b.code) & 16 == 0, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x2088008002f7), reg: a.code, vvvv: c.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x209d008002f7), reg: a.code, vvvv: c.code, rm: b.code, flags: flags)
   }
 
   /// `BEXTR r64, r64/m64, r64`
-  @inlinable public mutating func bextr(_ a: X86_64.Register64, _ b: X86_64.Memory, _ c: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x2088008002f7), reg: a.code, vvvv: c.code, memory: b)
+  @inlinable public mutating func bextr(_ a: X86_64.Register64, _ b: X86_64.Memory, _ c: X86_64.Register64, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | c.code) & 16 == 0, b.isPlain, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x2088008002f7), reg: a.code, vvvv: c.code, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x209d008002f7), reg: a.code, vvvv: c.code, memory: b, flags: flags)
   }
 
   /// `BLSR r64, r64/m64`
-  @inlinable public mutating func blsr(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0xc088008002f3), reg: 0, vvvv: a.code, rm: b.code)
+  @inlinable public mutating func blsr(_ a: X86_64.Register64, _ b: X86_64.Register64, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | b.code) & 16 == 0, flags == .flags { return emit(X86_64.InstructionForm(bits: 0xc088008002f3), reg: 0, vvvv: a.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0xc09d008002f3), reg: 0, vvvv: a.code, rm: b.code, flags: flags)
   }
 
   /// `BLSR r64, r64/m64`
-  @inlinable public mutating func blsr(_ a: X86_64.Register64, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0xc088008002f3), reg: 0, vvvv: a.code, memory: b)
+  @inlinable public mutating func blsr(_ a: X86_64.Register64, _ b: X86_64.Memory, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code) & 16 == 0, b.isPlain, flags == .flags { return emit(X86_64.InstructionForm(bits: 0xc088008002f3), reg: 0, vvvv: a.code, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0xc09d008002f3), reg: 0, vvvv: a.code, memory: b, flags: flags)
   }
 
   /// `BLSMSK r64, r64/m64`
-  @inlinable public mutating func blsmsk(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x14088008002f3), reg: 0, vvvv: a.code, rm: b.code)
+  @inlinable public mutating func blsmsk(_ a: X86_64.Register64, _ b: X86_64.Register64, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | b.code) & 16 == 0, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x14088008002f3), reg: 0, vvvv: a.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x1409d008002f3), reg: 0, vvvv: a.code, rm: b.code, flags: flags)
   }
 
   /// `BLSMSK r64, r64/m64`
-  @inlinable public mutating func blsmsk(_ a: X86_64.Register64, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x14088008002f3), reg: 0, vvvv: a.code, memory: b)
+  @inlinable public mutating func blsmsk(_ a: X86_64.Register64, _ b: X86_64.Memory, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code) & 16 == 0, b.isPlain, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x14088008002f3), reg: 0, vvvv: a.code, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x1409d008002f3), reg: 0, vvvv: a.code, memory: b, flags: flags)
   }
 
   /// `BLSI r64, r64/m64`
-  @inlinable public mutating func blsi(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x1c088008002f3), reg: 0, vvvv: a.code, rm: b.code)
+  @inlinable public mutating func blsi(_ a: X86_64.Register64, _ b: X86_64.Register64, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | b.code) & 16 == 0, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x1c088008002f3), reg: 0, vvvv: a.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x1c09d008002f3), reg: 0, vvvv: a.code, rm: b.code, flags: flags)
   }
 
   /// `BLSI r64, r64/m64`
-  @inlinable public mutating func blsi(_ a: X86_64.Register64, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x1c088008002f3), reg: 0, vvvv: a.code, memory: b)
+  @inlinable public mutating func blsi(_ a: X86_64.Register64, _ b: X86_64.Memory, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code) & 16 == 0, b.isPlain, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x1c088008002f3), reg: 0, vvvv: a.code, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x1c09d008002f3), reg: 0, vvvv: a.code, memory: b, flags: flags)
   }
 
   /// `BZHI r64, r64/m64, r64`
-  @inlinable public mutating func bzhi(_ a: X86_64.Register64, _ b: X86_64.Register64, _ c: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x2088008002f5), reg: a.code, vvvv: c.code, rm: b.code)
+  @inlinable public mutating func bzhi(_ a: X86_64.Register64, _ b: X86_64.Register64, _ c: X86_64.Register64, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | c.code | b.code) & 16 == 0, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x2088008002f5), reg: a.code, vvvv: c.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x209d008002f5), reg: a.code, vvvv: c.code, rm: b.code, flags: flags)
   }
 
   /// `BZHI r64, r64/m64, r64`
-  @inlinable public mutating func bzhi(_ a: X86_64.Register64, _ b: X86_64.Memory, _ c: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x2088008002f5), reg: a.code, vvvv: c.code, memory: b)
+  @inlinable public mutating func bzhi(_ a: X86_64.Register64, _ b: X86_64.Memory, _ c: X86_64.Register64, _ flags: X86_64.FlagUpdate = .flags) {
+    if (a.code | c.code) & 16 == 0, b.isPlain, flags == .flags { return emit(X86_64.InstructionForm(bits: 0x2088008002f5), reg: a.code, vvvv: c.code, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x209d008002f5), reg: a.code, vvvv: c.code, memory: b, flags: flags)
   }
 
   /// `PDEP r64, r64, r64/m64`
   @inlinable public mutating func pdep(_ a: X86_64.Register64, _ b: X86_64.Register64, _ c: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x2088008302f5), reg: a.code, vvvv: b.code, rm: c.code)
+    if (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x2088008302f5), reg: a.code, vvvv: b.code, rm: c.code) }
+    emit(X86_64.InstructionForm(bits: 0x209d008302f5), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `PDEP r64, r64, r64/m64`
   @inlinable public mutating func pdep(_ a: X86_64.Register64, _ b: X86_64.Register64, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2088008302f5), reg: a.code, vvvv: b.code, memory: c)
+    if (a.code | b.code) & 16 == 0, c.isPlain { return emit(X86_64.InstructionForm(bits: 0x2088008302f5), reg: a.code, vvvv: b.code, memory: c) }
+    emit(X86_64.InstructionForm(bits: 0x209d008302f5), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `PEXT r64, r64, r64/m64`
   @inlinable public mutating func pext(_ a: X86_64.Register64, _ b: X86_64.Register64, _ c: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x2088008202f5), reg: a.code, vvvv: b.code, rm: c.code)
+    if (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x2088008202f5), reg: a.code, vvvv: b.code, rm: c.code) }
+    emit(X86_64.InstructionForm(bits: 0x209d008202f5), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `PEXT r64, r64, r64/m64`
   @inlinable public mutating func pext(_ a: X86_64.Register64, _ b: X86_64.Register64, _ c: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2088008202f5), reg: a.code, vvvv: b.code, memory: c)
+    if (a.code | b.code) & 16 == 0, c.isPlain { return emit(X86_64.InstructionForm(bits: 0x2088008202f5), reg: a.code, vvvv: b.code, memory: c) }
+    emit(X86_64.InstructionForm(bits: 0x209d008202f5), reg: a.code, vvvv: b.code, memory: c)
   }
 
   /// `BEXTR r32, r32/m32, imm32`
@@ -782,280 +814,290 @@ extension X86_64.Assembler {
 
   /// `CRC32 r32, r8/m8`
   @inlinable public mutating func crc32(_ a: X86_64.Register32, _ b: X86_64.Register8) {
-    emit(X86_64.InstructionForm(bits: 0x220300f0380f), reg: a.code, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x220300f0380f), reg: a.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d000004f0), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `CRC32 r32, r8/m8`
   @inlinable public mutating func crc32(_ a: X86_64.Register32, _ b: X86_64.Memory8) {
-    emit(X86_64.InstructionForm(bits: 0x220300f0380f), reg: a.code, memory: b.memory)
+    if (a.code) & 16 == 0, b.memory.isPlain { return emit(X86_64.InstructionForm(bits: 0x220300f0380f), reg: a.code, memory: b.memory) }
+    emit(X86_64.InstructionForm(bits: 0x201d000004f0), reg: a.code, vvvv: 0, memory: b.memory)
   }
 
   /// `CRC32 r64, r8/m8`
   @inlinable public mutating func crc32(_ a: X86_64.Register64, _ b: X86_64.Register8) {
-    emit(X86_64.InstructionForm(bits: 0x228300f0380f), reg: a.code, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x228300f0380f), reg: a.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x209d008004f0), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `CRC32 r64, r8/m8`
   @inlinable public mutating func crc32(_ a: X86_64.Register64, _ b: X86_64.Memory8) {
-    emit(X86_64.InstructionForm(bits: 0x228300f0380f), reg: a.code, memory: b.memory)
+    if (a.code) & 16 == 0, b.memory.isPlain { return emit(X86_64.InstructionForm(bits: 0x228300f0380f), reg: a.code, memory: b.memory) }
+    emit(X86_64.InstructionForm(bits: 0x209d008004f0), reg: a.code, vvvv: 0, memory: b.memory)
   }
 
   /// `CRC32 r32, r16/m16`
   @inlinable public mutating func crc32(_ a: X86_64.Register32, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x230300f1380f), reg: a.code, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x230300f1380f), reg: a.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d000104f1), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `CRC32 r32, r16/m16`
   @inlinable public mutating func crc32(_ a: X86_64.Register32, _ b: X86_64.Memory16) {
-    emit(X86_64.InstructionForm(bits: 0x230300f1380f), reg: a.code, memory: b.memory)
+    if (a.code) & 16 == 0, b.memory.isPlain { return emit(X86_64.InstructionForm(bits: 0x230300f1380f), reg: a.code, memory: b.memory) }
+    emit(X86_64.InstructionForm(bits: 0x201d000104f1), reg: a.code, vvvv: 0, memory: b.memory)
   }
 
   /// `CRC32 r32, r32/m32`
   @inlinable public mutating func crc32(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x220300f1380f), reg: a.code, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x220300f1380f), reg: a.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d000004f1), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `CRC32 r32, r32/m32`
   @inlinable public mutating func crc32(_ a: X86_64.Register32, _ b: X86_64.Memory32) {
-    emit(X86_64.InstructionForm(bits: 0x220300f1380f), reg: a.code, memory: b.memory)
+    if (a.code) & 16 == 0, b.memory.isPlain { return emit(X86_64.InstructionForm(bits: 0x220300f1380f), reg: a.code, memory: b.memory) }
+    emit(X86_64.InstructionForm(bits: 0x201d000004f1), reg: a.code, vvvv: 0, memory: b.memory)
   }
 
   /// `CRC32 r64, r64/m64`
   @inlinable public mutating func crc32(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x228300f1380f), reg: a.code, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x228300f1380f), reg: a.code, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x209d008004f1), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `CRC32 r64, r64/m64`
   @inlinable public mutating func crc32(_ a: X86_64.Register64, _ b: X86_64.Memory64) {
-    emit(X86_64.InstructionForm(bits: 0x228300f1380f), reg: a.code, memory: b.memory)
+    if (a.code) & 16 == 0, b.memory.isPlain { return emit(X86_64.InstructionForm(bits: 0x228300f1380f), reg: a.code, memory: b.memory) }
+    emit(X86_64.InstructionForm(bits: 0x209d008004f1), reg: a.code, vvvv: 0, memory: b.memory)
   }
 
   /// `PUSH r64`
   @inlinable public mutating func push(_ a: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x4000100000050), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x504000100000050), reg: 0, rm: a.code)
   }
 
   /// `PUSH r16`
   @inlinable public mutating func push(_ a: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x4010100000050), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x504010100000050), reg: 0, rm: a.code)
   }
 
   /// `PUSH r64/m64`
   @inlinable public mutating func push(_ a: X86_64.Memory64) {
-    emit(X86_64.InstructionForm(bits: 0x34001000000ff), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x5034001000000ff), reg: 0, memory: a.memory)
   }
 
   /// `PUSH r64/m64`
   @inlinable public mutating func push(_ a: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x34001000000ff), reg: 0, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x5034001000000ff), reg: 0, memory: a)
   }
 
   /// `PUSH r16/m16`
   @inlinable public mutating func push(_ a: X86_64.Memory16) {
-    emit(X86_64.InstructionForm(bits: 0x34101000000ff), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x5034101000000ff), reg: 0, memory: a.memory)
   }
 
   /// `PUSH imm8`
   @inlinable public mutating func push(_ a: Int) {
-    if Self.fits(a, 8, of: 64) { return emit(X86_64.InstructionForm(bits: 0x800010000006a), reg: 0, rm: 0, immediate: a) }
-    guard Self.fits(a, 32, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x20000100000068), a) }
-    emit(X86_64.InstructionForm(bits: 0x20000100000068), reg: 0, rm: 0, immediate: a)
+    if Self.fits(a, 8, of: 64) { return emit(X86_64.InstructionForm(bits: 0x10800010000006a), reg: 0, rm: 0, immediate: a) }
+    guard Self.fits(a, 32, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x120000100000068), a) }
+    emit(X86_64.InstructionForm(bits: 0x120000100000068), reg: 0, rm: 0, immediate: a)
   }
 
   /// `POP r64`
   @inlinable public mutating func pop(_ a: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x4000100000058), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x504000100000058), reg: 0, rm: a.code)
   }
 
   /// `POP r16`
   @inlinable public mutating func pop(_ a: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x4010100000058), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x504010100000058), reg: 0, rm: a.code)
   }
 
   /// `POP r64/m64`
   @inlinable public mutating func pop(_ a: X86_64.Memory64) {
-    emit(X86_64.InstructionForm(bits: 0x40010000008f), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x50040010000008f), reg: 0, memory: a.memory)
   }
 
   /// `POP r64/m64`
   @inlinable public mutating func pop(_ a: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x40010000008f), reg: 0, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x50040010000008f), reg: 0, memory: a)
   }
 
   /// `POP r16/m16`
   @inlinable public mutating func pop(_ a: X86_64.Memory16) {
-    emit(X86_64.InstructionForm(bits: 0x41010000008f), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x50041010000008f), reg: 0, memory: a.memory)
   }
 
   /// `PUSH fs`
   @inlinable public mutating func push(_ a: X86_64.FSRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20000a00f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000020000a00f), reg: 0, rm: 0)
   }
 
   /// `POP fs`
   @inlinable public mutating func pop(_ a: X86_64.FSRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20000a10f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000020000a10f), reg: 0, rm: 0)
   }
 
   /// `PUSH gs`
   @inlinable public mutating func push(_ a: X86_64.GSRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20000a80f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000020000a80f), reg: 0, rm: 0)
   }
 
   /// `POP gs`
   @inlinable public mutating func pop(_ a: X86_64.GSRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20000a90f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000020000a90f), reg: 0, rm: 0)
   }
 
   /// `PUSHFQ`
   @inlinable public mutating func pushfq() {
-    emit(X86_64.InstructionForm(bits: 0x10000009c), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000010000009c), reg: 0, rm: 0)
   }
 
   /// `PUSHFW`
   @inlinable public mutating func pushfw() {
-    emit(X86_64.InstructionForm(bits: 0x1010000009c), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10001010000009c), reg: 0, rm: 0)
   }
 
   /// `POPFQ`
   @inlinable public mutating func popfq() {
-    emit(X86_64.InstructionForm(bits: 0x10000009d), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000010000009d), reg: 0, rm: 0)
   }
 
   /// `POPFW`
   @inlinable public mutating func popfw() {
-    emit(X86_64.InstructionForm(bits: 0x1010000009d), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10001010000009d), reg: 0, rm: 0)
   }
 
   /// `ENTER imm16, imm8`
   @inlinable public mutating func enter(_ a: Int, _ b: Int) {
-    guard Self.fits(a, 16, of: 64), Self.fits(b, 8, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x180001000000c8), a) }
-    emit(X86_64.InstructionForm(bits: 0x180001000000c8), reg: 0, rm: 0, immediate: a & 0xffff | b << 16)
+    guard Self.fits(a, 16, of: 64), Self.fits(b, 8, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x1180001000000c8), a) }
+    emit(X86_64.InstructionForm(bits: 0x1180001000000c8), reg: 0, rm: 0, immediate: a & 0xffff | b << 16)
   }
 
   /// `LEAVE`
   @inlinable public mutating func leave() {
-    emit(X86_64.InstructionForm(bits: 0x1000000c9), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x1000001000000c9), reg: 0, rm: 0)
   }
 
   /// `JMP r64/m64`
   public mutating func jmp(_ a: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x24001000000ff), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x5024001000000ff), reg: 0, rm: a.code)
   }
 
   /// `JMP r64/m64`
   public mutating func jmp(_ a: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x24001000000ff), reg: 0, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x5024001000000ff), reg: 0, memory: a)
   }
 
   /// `CALL r64/m64`
   public mutating func call(_ a: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x14001000000ff), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x5014001000000ff), reg: 0, rm: a.code)
   }
 
   /// `CALL r64/m64`
   public mutating func call(_ a: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x14001000000ff), reg: 0, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x5014001000000ff), reg: 0, memory: a)
   }
 
   /// `LCALL m16:16`
   public mutating func lcall(_ a: X86_64.FarMemory16) {
-    emit(X86_64.InstructionForm(bits: 0x1c101000000ff), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x101c101000000ff), reg: 0, memory: a.memory)
   }
 
   /// `CALL m16:32`
   public mutating func call(_ a: X86_64.FarMemory32) {
-    emit(X86_64.InstructionForm(bits: 0x1c001000000ff), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x101c001000000ff), reg: 0, memory: a.memory)
   }
 
   /// `LCALL m16:64`
   public mutating func lcall(_ a: X86_64.FarMemory64) {
-    emit(X86_64.InstructionForm(bits: 0x1c081000000ff), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x101c081000000ff), reg: 0, memory: a.memory)
   }
 
   /// `LJMP m16:16`
   public mutating func ljmp(_ a: X86_64.FarMemory16) {
-    emit(X86_64.InstructionForm(bits: 0x2c101000000ff), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x102c101000000ff), reg: 0, memory: a.memory)
   }
 
   /// `JMP m16:32`
   public mutating func jmp(_ a: X86_64.FarMemory32) {
-    emit(X86_64.InstructionForm(bits: 0x2c001000000ff), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x102c001000000ff), reg: 0, memory: a.memory)
   }
 
   /// `LJMP m16:64`
   public mutating func ljmp(_ a: X86_64.FarMemory64) {
-    emit(X86_64.InstructionForm(bits: 0x2c081000000ff), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x102c081000000ff), reg: 0, memory: a.memory)
   }
 
   /// `RET`
   public mutating func ret() {
-    emit(X86_64.InstructionForm(bits: 0x1000000c3), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x1000001000000c3), reg: 0, rm: 0)
   }
 
   /// `RET imm16`
   public mutating func ret(_ a: Int) {
-    guard Self.fits(a, 16, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x100001000000c2), a) }
-    emit(X86_64.InstructionForm(bits: 0x100001000000c2), reg: 0, rm: 0, immediate: a)
+    guard Self.fits(a, 16, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x1100001000000c2), a) }
+    emit(X86_64.InstructionForm(bits: 0x1100001000000c2), reg: 0, rm: 0, immediate: a)
   }
 
   /// `RETF`
   public mutating func retf() {
-    emit(X86_64.InstructionForm(bits: 0x1000000cb), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x1000001000000cb), reg: 0, rm: 0)
   }
 
   /// `RETF imm16`
   public mutating func retf(_ a: Int) {
-    guard Self.fits(a, 16, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x100001000000ca), a) }
-    emit(X86_64.InstructionForm(bits: 0x100001000000ca), reg: 0, rm: 0, immediate: a)
+    guard Self.fits(a, 16, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x1100001000000ca), a) }
+    emit(X86_64.InstructionForm(bits: 0x1100001000000ca), reg: 0, rm: 0, immediate: a)
   }
 
   /// `RETFQ`
   public mutating func retfq() {
-    emit(X86_64.InstructionForm(bits: 0x81000000cb), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x1000081000000cb), reg: 0, rm: 0)
   }
 
   /// `RETFQ imm16`
   public mutating func retfq(_ a: Int) {
-    guard Self.fits(a, 16, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x100081000000ca), a) }
-    emit(X86_64.InstructionForm(bits: 0x100081000000ca), reg: 0, rm: 0, immediate: a)
+    guard Self.fits(a, 16, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x1100081000000ca), a) }
+    emit(X86_64.InstructionForm(bits: 0x1100081000000ca), reg: 0, rm: 0, immediate: a)
   }
 
   /// `INT3`
   public mutating func int3() {
-    emit(X86_64.InstructionForm(bits: 0x1000000cc), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x1000001000000cc), reg: 0, rm: 0)
   }
 
   /// `INT 3`
   public mutating func int(_ a: Int) {
-    if a == 3 { return emit(X86_64.InstructionForm(bits: 0x1000000cc), reg: 0, rm: 0) }
-    guard Self.fits(a, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x80001000000cd), a) }
-    emit(X86_64.InstructionForm(bits: 0x80001000000cd), reg: 0, rm: 0, immediate: a)
+    if a == 3 { return emit(X86_64.InstructionForm(bits: 0x1000001000000cc), reg: 0, rm: 0) }
+    guard Self.fits(a, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x1080001000000cd), a) }
+    emit(X86_64.InstructionForm(bits: 0x1080001000000cd), reg: 0, rm: 0, immediate: a)
   }
 
   /// `INT1`
   public mutating func int1() {
-    emit(X86_64.InstructionForm(bits: 0x1000000f1), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x1000001000000f1), reg: 0, rm: 0)
   }
 
   /// `IRETD`
   public mutating func iretd() {
-    emit(X86_64.InstructionForm(bits: 0x1000000cf), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x1000001000000cf), reg: 0, rm: 0)
   }
 
   /// `IRETQ`
   public mutating func iretq() {
-    emit(X86_64.InstructionForm(bits: 0x81000000cf), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x1000081000000cf), reg: 0, rm: 0)
   }
 
   /// `IRET`
   public mutating func iret() {
-    emit(X86_64.InstructionForm(bits: 0x101000000cf), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x1000101000000cf), reg: 0, rm: 0)
   }
 
   /// `SYSCALL`
   public mutating func syscall() {
-    emit(X86_64.InstructionForm(bits: 0x20000050f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000020000050f), reg: 0, rm: 0)
   }
 
   /// `SYSENTER`
@@ -1065,178 +1107,180 @@ extension X86_64.Assembler {
 
   /// `UD2`
   public mutating func ud2() {
-    emit(X86_64.InstructionForm(bits: 0x200000b0f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100000200000b0f), reg: 0, rm: 0)
   }
 
   /// `UD1 r16, r16/m16`
   public mutating func ud1(_ a: X86_64.Register16, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x21020000b90f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70021020000b90f), reg: a.code, rm: b.code)
   }
 
   /// `UD1 r16, r16/m16`
   public mutating func ud1(_ a: X86_64.Register16, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x21020000b90f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70021020000b90f), reg: a.code, memory: b)
   }
 
   /// `UD1 r32, r32/m32`
   public mutating func ud1(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x20020000b90f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70020020000b90f), reg: a.code, rm: b.code)
   }
 
   /// `UD1 r32, r32/m32`
   public mutating func ud1(_ a: X86_64.Register32, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20020000b90f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70020020000b90f), reg: a.code, memory: b)
   }
 
   /// `UD1 r64, r64/m64`
   public mutating func ud1(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x20820000b90f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x70020820000b90f), reg: a.code, rm: b.code)
   }
 
   /// `UD1 r64, r64/m64`
   public mutating func ud1(_ a: X86_64.Register64, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20820000b90f), reg: a.code, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x70020820000b90f), reg: a.code, memory: b)
   }
 
   /// `NOP`
   public mutating func nop() {
-    emit(X86_64.InstructionForm(bits: 0x100000090), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100000100000090), reg: 0, rm: 0)
   }
 
   /// `PAUSE`
   public mutating func pause() {
-    emit(X86_64.InstructionForm(bits: 0x40100000090), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100040100000090), reg: 0, rm: 0)
   }
 
   /// `NOP r16/m16`
   public mutating func nop(_ a: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x210200001f0f), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x500210200001f0f), reg: 0, rm: a.code)
   }
 
   /// `NOP r16/m16`
   public mutating func nop(_ a: X86_64.Memory16) {
-    emit(X86_64.InstructionForm(bits: 0x210200001f0f), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x500210200001f0f), reg: 0, memory: a.memory)
   }
 
   /// `NOP r32/m32`
   public mutating func nop(_ a: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x200200001f0f), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x500200200001f0f), reg: 0, rm: a.code)
   }
 
   /// `NOP r32/m32`
   public mutating func nop(_ a: X86_64.Memory32) {
-    emit(X86_64.InstructionForm(bits: 0x200200001f0f), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x500200200001f0f), reg: 0, memory: a.memory)
   }
 
   /// `NOP r64/m64`
   public mutating func nop(_ a: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x208200001f0f), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x500208200001f0f), reg: 0, rm: a.code)
   }
 
   /// `NOP r64/m64`
   public mutating func nop(_ a: X86_64.Memory64) {
-    emit(X86_64.InstructionForm(bits: 0x208200001f0f), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x500208200001f0f), reg: 0, memory: a.memory)
   }
 
   /// `HLT`
   public mutating func hlt() {
-    emit(X86_64.InstructionForm(bits: 0x1000000f4), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x1000001000000f4), reg: 0, rm: 0)
   }
 
   /// `XABORT imm8`
   public mutating func xabort(_ a: Int) {
-    guard Self.fits(a, 8, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x860020000f8c6), a) }
-    emit(X86_64.InstructionForm(bits: 0x860020000f8c6), reg: 0, rm: 0, immediate: a)
+    guard Self.fits(a, 8, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x10860020000f8c6), a) }
+    emit(X86_64.InstructionForm(bits: 0x10860020000f8c6), reg: 0, rm: 0, immediate: a)
   }
 
   /// `XEND`
   public mutating func xend() {
-    emit(X86_64.InstructionForm(bits: 0x600300d5010f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100600300d5010f), reg: 0, rm: 0)
   }
 
   /// `XTEST`
   public mutating func xtest() {
-    emit(X86_64.InstructionForm(bits: 0x600300d6010f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100600300d6010f), reg: 0, rm: 0)
   }
 
   /// `ENDBR64`
   public mutating func endbr64() {
-    emit(X86_64.InstructionForm(bits: 0x640300fa1e0f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300fa1e0f), reg: 0, rm: 0)
   }
 
   /// `ENDBR32`
   public mutating func endbr32() {
-    emit(X86_64.InstructionForm(bits: 0x640300fb1e0f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300fb1e0f), reg: 0, rm: 0)
   }
 
   /// `INCSSPD r32`
   public mutating func incsspd(_ a: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x2c4020000ae0f), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x502c4020000ae0f), reg: 0, rm: a.code)
   }
 
   /// `INCSSPQ r64`
   public mutating func incsspq(_ a: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x2c4820000ae0f), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x502c4820000ae0f), reg: 0, rm: a.code)
   }
 
   /// `RDSSPD r32`
   public mutating func rdsspd(_ a: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0xc40200001e0f), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x500c40200001e0f), reg: 0, rm: a.code)
   }
 
   /// `RDSSPQ r64`
   public mutating func rdsspq(_ a: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0xc48200001e0f), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x500c48200001e0f), reg: 0, rm: a.code)
   }
 
   /// `SAVEPREVSSP`
   public mutating func saveprevssp() {
-    emit(X86_64.InstructionForm(bits: 0x640300ea010f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300ea010f), reg: 0, rm: 0)
   }
 
   /// `RSTORSSP m64`
   public mutating func rstorssp(_ a: X86_64.Memory64) {
-    emit(X86_64.InstructionForm(bits: 0x2c4020000010f), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x102c4020000010f), reg: 0, memory: a.memory)
   }
 
   /// `RSTORSSP m32`
   public mutating func rstorssp(_ a: X86_64.Memory32) {
-    emit(X86_64.InstructionForm(bits: 0x2c4020000010f), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x102c4020000010f), reg: 0, memory: a.memory)
   }
 
   /// `WRSSD m32, r32`
   public mutating func wrssd(_ a: X86_64.Memory, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x200300f6380f), reg: b.code, memory: a)
+    if (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x200300f6380f), reg: b.code, memory: a) }
+    emit(X86_64.InstructionForm(bits: 0x201d00000466), reg: b.code, vvvv: 0, memory: a)
   }
 
   /// `WRSSQ m64, r64`
   public mutating func wrssq(_ a: X86_64.Memory, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x208300f6380f), reg: b.code, memory: a)
+    if (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x208300f6380f), reg: b.code, memory: a) }
+    emit(X86_64.InstructionForm(bits: 0x209d00800466), reg: b.code, vvvv: 0, memory: a)
   }
 
   /// `UIRET`
   public mutating func uiret() {
-    emit(X86_64.InstructionForm(bits: 0x640300ec010f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300ec010f), reg: 0, rm: 0)
   }
 
   /// `TESTUI`
   public mutating func testui() {
-    emit(X86_64.InstructionForm(bits: 0x640300ed010f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300ed010f), reg: 0, rm: 0)
   }
 
   /// `CLUI`
   public mutating func clui() {
-    emit(X86_64.InstructionForm(bits: 0x640300ee010f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300ee010f), reg: 0, rm: 0)
   }
 
   /// `STUI`
   public mutating func stui() {
-    emit(X86_64.InstructionForm(bits: 0x640300ef010f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300ef010f), reg: 0, rm: 0)
   }
 
   /// `SENDUIPI r64`
   public mutating func senduipi(_ a: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x344020000c70f), reg: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x50344020000c70f), reg: 0, rm: a.code)
   }
 
   /// `MOVSB`
@@ -1266,12 +1310,12 @@ extension X86_64.Assembler {
 
   /// `INSB`
   public mutating func insb() {
-    emit(X86_64.InstructionForm(bits: 0x10000006c), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000010000006c), reg: 0, rm: 0)
   }
 
   /// `OUTSB`
   public mutating func outsb() {
-    emit(X86_64.InstructionForm(bits: 0x10000006e), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000010000006e), reg: 0, rm: 0)
   }
 
   /// `MOVSW`
@@ -1301,12 +1345,12 @@ extension X86_64.Assembler {
 
   /// `INSW`
   public mutating func insw() {
-    emit(X86_64.InstructionForm(bits: 0x1010000006d), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10001010000006d), reg: 0, rm: 0)
   }
 
   /// `OUTSW`
   public mutating func outsw() {
-    emit(X86_64.InstructionForm(bits: 0x1010000006f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10001010000006f), reg: 0, rm: 0)
   }
 
   /// `MOVSD`
@@ -1336,12 +1380,12 @@ extension X86_64.Assembler {
 
   /// `INSD`
   public mutating func insd() {
-    emit(X86_64.InstructionForm(bits: 0x10000006d), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000010000006d), reg: 0, rm: 0)
   }
 
   /// `OUTSD`
   public mutating func outsd() {
-    emit(X86_64.InstructionForm(bits: 0x10000006f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000010000006f), reg: 0, rm: 0)
   }
 
   /// `MOVSQ`
@@ -1371,32 +1415,32 @@ extension X86_64.Assembler {
 
   /// `PUSHF`
   @inlinable public mutating func pushf() {
-    emit(X86_64.InstructionForm(bits: 0x10000009c), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000010000009c), reg: 0, rm: 0)
   }
 
   /// `POPF`
   @inlinable public mutating func popf() {
-    emit(X86_64.InstructionForm(bits: 0x10000009d), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10000010000009d), reg: 0, rm: 0)
   }
 
   /// `CALL m16:16`
   public mutating func call(_ a: X86_64.FarMemory16) {
-    emit(X86_64.InstructionForm(bits: 0x1c101000000ff), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x101c101000000ff), reg: 0, memory: a.memory)
   }
 
   /// `CALL m16:64`
   public mutating func call(_ a: X86_64.FarMemory64) {
-    emit(X86_64.InstructionForm(bits: 0x1c081000000ff), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x101c081000000ff), reg: 0, memory: a.memory)
   }
 
   /// `JMP m16:16`
   public mutating func jmp(_ a: X86_64.FarMemory16) {
-    emit(X86_64.InstructionForm(bits: 0x2c101000000ff), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x102c101000000ff), reg: 0, memory: a.memory)
   }
 
   /// `JMP m16:64`
   public mutating func jmp(_ a: X86_64.FarMemory64) {
-    emit(X86_64.InstructionForm(bits: 0x2c081000000ff), reg: 0, memory: a.memory)
+    emit(X86_64.InstructionForm(bits: 0x102c081000000ff), reg: 0, memory: a.memory)
   }
 
   /// `IN al, imm8`
@@ -1850,7 +1894,7 @@ extension X86_64.Assembler {
   public mutating func loopne(_ label: X86_64.Label) { branchShort(X86_64.InstructionForm(bits: 0x80001000000e0), to: label) }
 
   /// `XBEGIN` to a label.
-  public mutating func xbegin(_ label: X86_64.Label) { branchShort(X86_64.InstructionForm(bits: 0x2060020000f8c7), to: label) }
+  public mutating func xbegin(_ label: X86_64.Label) { branchShort(X86_64.InstructionForm(bits: 0x12060020000f8c7), to: label) }
 
   /// `JC` to a label.
   public mutating func jc(_ label: X86_64.Label) { jump(X86_64.Condition(rawValue: 2)!, to: label) }

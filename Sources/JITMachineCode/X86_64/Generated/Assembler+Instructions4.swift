@@ -627,34 +627,34 @@ extension X86_64.Assembler {
 
   /// `EXTRQ xmm, imm8, imm8`
   public mutating func extrq(_ a: X86_64.XMMRegister, _ b: Int, _ c: Int) {
-    guard Self.fits(b, 8), Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x1021020000780f), b) }
-    emit(X86_64.InstructionForm(bits: 0x1021020000780f), reg: 0, rm: a.code, immediate: b & 0xff | c << 8)
+    guard Self.fits(b, 8), Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x11021020000780f), b) }
+    emit(X86_64.InstructionForm(bits: 0x11021020000780f), reg: 0, rm: a.code, immediate: b & 0xff | c << 8)
   }
 
   /// `EXTRQ xmm, xmm`
   public mutating func extrq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x21020000790f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x10021020000790f), reg: a.code, rm: b.code)
   }
 
   /// `INSERTQ xmm, xmm, imm8, imm8`
   public mutating func insertq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: Int, _ d: Int) {
-    guard Self.fits(c, 8), Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x1022020000780f), c) }
-    emit(X86_64.InstructionForm(bits: 0x1022020000780f), reg: a.code, rm: b.code, immediate: c & 0xff | d << 8)
+    guard Self.fits(c, 8), Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x11022020000780f), c) }
+    emit(X86_64.InstructionForm(bits: 0x11022020000780f), reg: a.code, rm: b.code, immediate: c & 0xff | d << 8)
   }
 
   /// `INSERTQ xmm, xmm`
   public mutating func insertq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x22020000790f), reg: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x10022020000790f), reg: a.code, rm: b.code)
   }
 
   /// `MOVNTSD m64, xmm`
   public mutating func movntsd(_ a: X86_64.Memory, _ b: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x220200002b0f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x100220200002b0f), reg: b.code, memory: a)
   }
 
   /// `MOVNTSS m32, xmm`
   public mutating func movntss(_ a: X86_64.Memory, _ b: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x240200002b0f), reg: b.code, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x100240200002b0f), reg: b.code, memory: a)
   }
 
   /// `AESDEC xmm, xmm/m128`
@@ -944,47 +944,47 @@ extension X86_64.Assembler {
 
   /// `XSTORERNG`
   public mutating func xstorerng() {
-    emit(X86_64.InstructionForm(bits: 0x600300c0a70f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100600300c0a70f), reg: 0, rm: 0)
   }
 
   /// `XCRYPTECB`
   public mutating func xcryptecb() {
-    emit(X86_64.InstructionForm(bits: 0x640300c8a70f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300c8a70f), reg: 0, rm: 0)
   }
 
   /// `XCRYPTCBC`
   public mutating func xcryptcbc() {
-    emit(X86_64.InstructionForm(bits: 0x640300d0a70f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300d0a70f), reg: 0, rm: 0)
   }
 
   /// `XCRYPTCTR`
   public mutating func xcryptctr() {
-    emit(X86_64.InstructionForm(bits: 0x640300d8a70f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300d8a70f), reg: 0, rm: 0)
   }
 
   /// `XCRYPTCFB`
   public mutating func xcryptcfb() {
-    emit(X86_64.InstructionForm(bits: 0x640300e0a70f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300e0a70f), reg: 0, rm: 0)
   }
 
   /// `XCRYPTOFB`
   public mutating func xcryptofb() {
-    emit(X86_64.InstructionForm(bits: 0x640300e8a70f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300e8a70f), reg: 0, rm: 0)
   }
 
   /// `MONTMUL`
   public mutating func montmul() {
-    emit(X86_64.InstructionForm(bits: 0x640300c0a60f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300c0a60f), reg: 0, rm: 0)
   }
 
   /// `XSHA1`
   public mutating func xsha1() {
-    emit(X86_64.InstructionForm(bits: 0x640300c8a60f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300c8a60f), reg: 0, rm: 0)
   }
 
   /// `XSHA256`
   public mutating func xsha256() {
-    emit(X86_64.InstructionForm(bits: 0x640300d0a60f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300d0a60f), reg: 0, rm: 0)
   }
 
   /// `VMOVAPD xmm, xmm/m128`
@@ -1204,25 +1204,25 @@ extension X86_64.Assembler {
   /// `VMOVD xmm, r32/m32`
   public mutating func vmovd(_ a: X86_64.XMMRegister, _ b: X86_64.Register32) {
     if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x20080001016e), reg: a.code, vvvv: 0, rm: b.code) }
-    emit(X86_64.InstructionForm(bits: 0x22180001016e), reg: a.code, vvvv: 0, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x221c0001016e), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `VMOVD xmm, r32/m32`
   public mutating func vmovd(_ a: X86_64.XMMRegister, _ b: X86_64.Memory) {
     if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080001016e), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x22180001016e), reg: a.code, vvvv: 0, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x221c0001016e), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `VMOVD r32/m32, xmm`
   public mutating func vmovd(_ a: X86_64.Register32, _ b: X86_64.XMMRegister) {
     if (b.code | a.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x20080001017e), reg: b.code, vvvv: 0, rm: a.code) }
-    emit(X86_64.InstructionForm(bits: 0x22180001017e), reg: b.code, vvvv: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x221c0001017e), reg: b.code, vvvv: 0, rm: a.code)
   }
 
   /// `VMOVD r32/m32, xmm`
   public mutating func vmovd(_ a: X86_64.Memory, _ b: X86_64.XMMRegister) {
     if (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080001017e), reg: b.code, vvvv: 0, memory: a) }
-    emit(X86_64.InstructionForm(bits: 0x22180001017e), reg: b.code, vvvv: 0, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x221c0001017e), reg: b.code, vvvv: 0, memory: a)
   }
 
   /// `VMOVQ xmm, xmm/m64`
@@ -1246,25 +1246,25 @@ extension X86_64.Assembler {
   /// `VMOVQ xmm, r64/m64`
   public mutating func vmovq(_ a: X86_64.XMMRegister, _ b: X86_64.Register64) {
     if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x20880081016e), reg: a.code, vvvv: 0, rm: b.code) }
-    emit(X86_64.InstructionForm(bits: 0x23980081016e), reg: a.code, vvvv: 0, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x239c0081016e), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `VMOVQ r64/m64, xmm`
   public mutating func vmovq(_ a: X86_64.Register64, _ b: X86_64.XMMRegister) {
     if (b.code | a.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x20880081017e), reg: b.code, vvvv: 0, rm: a.code) }
-    emit(X86_64.InstructionForm(bits: 0x23980081017e), reg: b.code, vvvv: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x239c0081017e), reg: b.code, vvvv: 0, rm: a.code)
   }
 
   /// `VMOVD xmm, r64`
   public mutating func vmovd(_ a: X86_64.XMMRegister, _ b: X86_64.Register64) {
     if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x20880081016e), reg: a.code, vvvv: 0, rm: b.code) }
-    emit(X86_64.InstructionForm(bits: 0x20980081016e), reg: a.code, vvvv: 0, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x209c0081016e), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `VMOVD r64, xmm`
   public mutating func vmovd(_ a: X86_64.Register64, _ b: X86_64.XMMRegister) {
     if (b.code | a.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x20880081017e), reg: b.code, vvvv: 0, rm: a.code) }
-    emit(X86_64.InstructionForm(bits: 0x20980081017e), reg: b.code, vvvv: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x209c0081017e), reg: b.code, vvvv: 0, rm: a.code)
   }
 
   /// `VMOVSD xmm, xmm, xmm`
@@ -2123,113 +2123,113 @@ extension X86_64.Assembler {
   /// `VEXTRACTPS r32/m32, xmm, imm8`
   public mutating func vextractps(_ a: X86_64.Register32, _ b: X86_64.XMMRegister, _ c: Int) {
     if Self.fits(c, 8), (b.code | a.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x8200800010317), reg: b.code, vvvv: 0, rm: a.code, immediate: c) }
-    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8221800010317), c) }
-    emit(X86_64.InstructionForm(bits: 0x8221800010317), reg: b.code, vvvv: 0, rm: a.code, immediate: c)
+    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8221c00010317), c) }
+    emit(X86_64.InstructionForm(bits: 0x8221c00010317), reg: b.code, vvvv: 0, rm: a.code, immediate: c)
   }
 
   /// `VEXTRACTPS r32/m32, xmm, imm8`
   public mutating func vextractps(_ a: X86_64.Memory, _ b: X86_64.XMMRegister, _ c: Int) {
     if Self.fits(c, 8), (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x8200800010317), reg: b.code, vvvv: 0, memory: a, immediate: c) }
-    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8221800010317), c) }
-    emit(X86_64.InstructionForm(bits: 0x8221800010317), reg: b.code, vvvv: 0, memory: a, immediate: c)
+    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8221c00010317), c) }
+    emit(X86_64.InstructionForm(bits: 0x8221c00010317), reg: b.code, vvvv: 0, memory: a, immediate: c)
   }
 
   /// `VEXTRACTPS r64, xmm, imm8`
   public mutating func vextractps(_ a: X86_64.Register64, _ b: X86_64.XMMRegister, _ c: Int) {
     if Self.fits(c, 8), (b.code | a.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x8200800010317), reg: b.code, vvvv: 0, rm: a.code, immediate: c) }
-    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201800010317), c) }
-    emit(X86_64.InstructionForm(bits: 0x8201800010317), reg: b.code, vvvv: 0, rm: a.code, immediate: c)
+    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201c00010317), c) }
+    emit(X86_64.InstructionForm(bits: 0x8201c00010317), reg: b.code, vvvv: 0, rm: a.code, immediate: c)
   }
 
   /// `VPINSRB xmm, xmm, r32/m8, imm8`
   public mutating func vpinsrb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register32, _ d: Int) {
     if Self.fits(d, 8), (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x8200800010320), reg: a.code, vvvv: b.code, rm: c.code, immediate: d) }
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201800010320), d) }
-    emit(X86_64.InstructionForm(bits: 0x8201800010320), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201c00010320), d) }
+    emit(X86_64.InstructionForm(bits: 0x8201c00010320), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
   }
 
   /// `VPINSRB xmm, xmm, r32/m8, imm8`
   public mutating func vpinsrb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: Int) {
     if Self.fits(d, 8), (a.code | b.code) & 16 == 0, c.isPlain { return emit(X86_64.InstructionForm(bits: 0x8200800010320), reg: a.code, vvvv: b.code, memory: c, immediate: d) }
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201800010320), d) }
-    emit(X86_64.InstructionForm(bits: 0x8201800010320), reg: a.code, vvvv: b.code, memory: c, immediate: d)
+    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201c00010320), d) }
+    emit(X86_64.InstructionForm(bits: 0x8201c00010320), reg: a.code, vvvv: b.code, memory: c, immediate: d)
   }
 
   /// `VPINSRB xmm, xmm, r64, imm8`
   public mutating func vpinsrb(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register64, _ d: Int) {
     if Self.fits(d, 8), (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x8200800010320), reg: a.code, vvvv: b.code, rm: c.code, immediate: d) }
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201800010320), d) }
-    emit(X86_64.InstructionForm(bits: 0x8201800010320), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201c00010320), d) }
+    emit(X86_64.InstructionForm(bits: 0x8201c00010320), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
   }
 
   /// `VPINSRW xmm, xmm, r32/m16, imm8`
   public mutating func vpinsrw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register32, _ d: Int) {
     if Self.fits(d, 8), (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x82008000101c4), reg: a.code, vvvv: b.code, rm: c.code, immediate: d) }
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82118000101c4), d) }
-    emit(X86_64.InstructionForm(bits: 0x82118000101c4), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8211c000101c4), d) }
+    emit(X86_64.InstructionForm(bits: 0x8211c000101c4), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
   }
 
   /// `VPINSRW xmm, xmm, r32/m16, imm8`
   public mutating func vpinsrw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: Int) {
     if Self.fits(d, 8), (a.code | b.code) & 16 == 0, c.isPlain { return emit(X86_64.InstructionForm(bits: 0x82008000101c4), reg: a.code, vvvv: b.code, memory: c, immediate: d) }
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82118000101c4), d) }
-    emit(X86_64.InstructionForm(bits: 0x82118000101c4), reg: a.code, vvvv: b.code, memory: c, immediate: d)
+    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8211c000101c4), d) }
+    emit(X86_64.InstructionForm(bits: 0x8211c000101c4), reg: a.code, vvvv: b.code, memory: c, immediate: d)
   }
 
   /// `VPINSRW xmm, xmm, r64, imm8`
   public mutating func vpinsrw(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register64, _ d: Int) {
     if Self.fits(d, 8), (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x82008000101c4), reg: a.code, vvvv: b.code, rm: c.code, immediate: d) }
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x82018000101c4), d) }
-    emit(X86_64.InstructionForm(bits: 0x82018000101c4), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201c000101c4), d) }
+    emit(X86_64.InstructionForm(bits: 0x8201c000101c4), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
   }
 
   /// `VPINSRD xmm, xmm, r32/m32, imm8`
   public mutating func vpinsrd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register32, _ d: Int) {
     if Self.fits(d, 8), (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x8200800010322), reg: a.code, vvvv: b.code, rm: c.code, immediate: d) }
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8221800010322), d) }
-    emit(X86_64.InstructionForm(bits: 0x8221800010322), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8221c00010322), d) }
+    emit(X86_64.InstructionForm(bits: 0x8221c00010322), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
   }
 
   /// `VPINSRD xmm, xmm, r32/m32, imm8`
   public mutating func vpinsrd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: Int) {
     if Self.fits(d, 8), (a.code | b.code) & 16 == 0, c.isPlain { return emit(X86_64.InstructionForm(bits: 0x8200800010322), reg: a.code, vvvv: b.code, memory: c, immediate: d) }
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8221800010322), d) }
-    emit(X86_64.InstructionForm(bits: 0x8221800010322), reg: a.code, vvvv: b.code, memory: c, immediate: d)
+    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8221c00010322), d) }
+    emit(X86_64.InstructionForm(bits: 0x8221c00010322), reg: a.code, vvvv: b.code, memory: c, immediate: d)
   }
 
   /// `VPINSRQ xmm, xmm, r64/m64, imm8`
   public mutating func vpinsrq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register64, _ d: Int) {
     if Self.fits(d, 8), (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x8208800810322), reg: a.code, vvvv: b.code, rm: c.code, immediate: d) }
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8239800810322), d) }
-    emit(X86_64.InstructionForm(bits: 0x8239800810322), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
+    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8239c00810322), d) }
+    emit(X86_64.InstructionForm(bits: 0x8239c00810322), reg: a.code, vvvv: b.code, rm: c.code, immediate: d)
   }
 
   /// `VPINSRQ xmm, xmm, r64/m64, imm8`
   public mutating func vpinsrq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, _ d: Int) {
     if Self.fits(d, 8), (a.code | b.code) & 16 == 0, c.isPlain { return emit(X86_64.InstructionForm(bits: 0x8208800810322), reg: a.code, vvvv: b.code, memory: c, immediate: d) }
-    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8239800810322), d) }
-    emit(X86_64.InstructionForm(bits: 0x8239800810322), reg: a.code, vvvv: b.code, memory: c, immediate: d)
+    guard Self.fits(d, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8239c00810322), d) }
+    emit(X86_64.InstructionForm(bits: 0x8239c00810322), reg: a.code, vvvv: b.code, memory: c, immediate: d)
   }
 
   /// `VPEXTRB r32/m8, xmm, imm8`
   public mutating func vpextrb(_ a: X86_64.Register32, _ b: X86_64.XMMRegister, _ c: Int) {
     if Self.fits(c, 8), (b.code | a.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x8200800010314), reg: b.code, vvvv: 0, rm: a.code, immediate: c) }
-    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201800010314), c) }
-    emit(X86_64.InstructionForm(bits: 0x8201800010314), reg: b.code, vvvv: 0, rm: a.code, immediate: c)
+    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201c00010314), c) }
+    emit(X86_64.InstructionForm(bits: 0x8201c00010314), reg: b.code, vvvv: 0, rm: a.code, immediate: c)
   }
 
   /// `VPEXTRB r32/m8, xmm, imm8`
   public mutating func vpextrb(_ a: X86_64.Memory, _ b: X86_64.XMMRegister, _ c: Int) {
     if Self.fits(c, 8), (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x8200800010314), reg: b.code, vvvv: 0, memory: a, immediate: c) }
-    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201800010314), c) }
-    emit(X86_64.InstructionForm(bits: 0x8201800010314), reg: b.code, vvvv: 0, memory: a, immediate: c)
+    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201c00010314), c) }
+    emit(X86_64.InstructionForm(bits: 0x8201c00010314), reg: b.code, vvvv: 0, memory: a, immediate: c)
   }
 
   /// `VPEXTRB r64, xmm, imm8`
   public mutating func vpextrb(_ a: X86_64.Register64, _ b: X86_64.XMMRegister, _ c: Int) {
     if Self.fits(c, 8), (b.code | a.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x8200800010314), reg: b.code, vvvv: 0, rm: a.code, immediate: c) }
-    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201800010314), c) }
-    emit(X86_64.InstructionForm(bits: 0x8201800010314), reg: b.code, vvvv: 0, rm: a.code, immediate: c)
+    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8201c00010314), c) }
+    emit(X86_64.InstructionForm(bits: 0x8201c00010314), reg: b.code, vvvv: 0, rm: a.code, immediate: c)
   }
 
   /// `VPEXTRW r32, xmm, imm8`
@@ -2249,36 +2249,36 @@ extension X86_64.Assembler {
   /// `VPEXTRW r32/m16, xmm, imm8`
   public mutating func vpextrw(_ a: X86_64.Memory, _ b: X86_64.XMMRegister, _ c: Int) {
     if Self.fits(c, 8), (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x8200800010315), reg: b.code, vvvv: 0, memory: a, immediate: c) }
-    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8211800010315), c) }
-    emit(X86_64.InstructionForm(bits: 0x8211800010315), reg: b.code, vvvv: 0, memory: a, immediate: c)
+    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8211c00010315), c) }
+    emit(X86_64.InstructionForm(bits: 0x8211c00010315), reg: b.code, vvvv: 0, memory: a, immediate: c)
   }
 
   /// `VPEXTRD r32/m32, xmm, imm8`
   public mutating func vpextrd(_ a: X86_64.Register32, _ b: X86_64.XMMRegister, _ c: Int) {
     if Self.fits(c, 8), (b.code | a.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x8200800010316), reg: b.code, vvvv: 0, rm: a.code, immediate: c) }
-    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8221800010316), c) }
-    emit(X86_64.InstructionForm(bits: 0x8221800010316), reg: b.code, vvvv: 0, rm: a.code, immediate: c)
+    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8221c00010316), c) }
+    emit(X86_64.InstructionForm(bits: 0x8221c00010316), reg: b.code, vvvv: 0, rm: a.code, immediate: c)
   }
 
   /// `VPEXTRD r32/m32, xmm, imm8`
   public mutating func vpextrd(_ a: X86_64.Memory, _ b: X86_64.XMMRegister, _ c: Int) {
     if Self.fits(c, 8), (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x8200800010316), reg: b.code, vvvv: 0, memory: a, immediate: c) }
-    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8221800010316), c) }
-    emit(X86_64.InstructionForm(bits: 0x8221800010316), reg: b.code, vvvv: 0, memory: a, immediate: c)
+    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8221c00010316), c) }
+    emit(X86_64.InstructionForm(bits: 0x8221c00010316), reg: b.code, vvvv: 0, memory: a, immediate: c)
   }
 
   /// `VPEXTRQ r64/m64, xmm, imm8`
   public mutating func vpextrq(_ a: X86_64.Register64, _ b: X86_64.XMMRegister, _ c: Int) {
     if Self.fits(c, 8), (b.code | a.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x8208800810316), reg: b.code, vvvv: 0, rm: a.code, immediate: c) }
-    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8239800810316), c) }
-    emit(X86_64.InstructionForm(bits: 0x8239800810316), reg: b.code, vvvv: 0, rm: a.code, immediate: c)
+    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8239c00810316), c) }
+    emit(X86_64.InstructionForm(bits: 0x8239c00810316), reg: b.code, vvvv: 0, rm: a.code, immediate: c)
   }
 
   /// `VPEXTRQ r64/m64, xmm, imm8`
   public mutating func vpextrq(_ a: X86_64.Memory, _ b: X86_64.XMMRegister, _ c: Int) {
     if Self.fits(c, 8), (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x8208800810316), reg: b.code, vvvv: 0, memory: a, immediate: c) }
-    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8239800810316), c) }
-    emit(X86_64.InstructionForm(bits: 0x8239800810316), reg: b.code, vvvv: 0, memory: a, immediate: c)
+    guard Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x8239c00810316), c) }
+    emit(X86_64.InstructionForm(bits: 0x8239c00810316), reg: b.code, vvvv: 0, memory: a, immediate: c)
   }
 
   /// `VSHUFPD xmm, xmm, xmm/m128, imm8`
@@ -4562,49 +4562,49 @@ extension X86_64.Assembler {
   /// `VCVTSI2SD xmm, xmm, r32/m32`
   public mutating func vcvtsi2sd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register32) {
     if (a.code | b.code | c.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x20080003012a), reg: a.code, vvvv: b.code, rm: c.code) }
-    emit(X86_64.InstructionForm(bits: 0x22180003012a), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x221c0003012a), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VCVTSI2SD xmm, xmm, r32/m32`
   public mutating func vcvtsi2sd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory32) {
     if (a.code | b.code) & 16 == 0, c.memory.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080003012a), reg: a.code, vvvv: b.code, memory: c.memory) }
-    emit(X86_64.InstructionForm(bits: 0x22180003012a), reg: a.code, vvvv: b.code, memory: c.memory)
+    emit(X86_64.InstructionForm(bits: 0x221c0003012a), reg: a.code, vvvv: b.code, memory: c.memory)
   }
 
   /// `VCVTSI2SD xmm, xmm, r64/m64`
   public mutating func vcvtsi2sd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register64, rounding: X86_64.StaticRounding = .dynamic) {
     if (a.code | b.code | c.code) & 16 == 0, rounding == .dynamic { return emit(X86_64.InstructionForm(bits: 0x20880083012a), reg: a.code, vvvv: b.code, rm: c.code) }
-    emit(X86_64.InstructionForm(bits: 0x23980083012a), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x239c0083012a), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
   }
 
   /// `VCVTSI2SD xmm, xmm, r64/m64`
   public mutating func vcvtsi2sd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory64) {
     if (a.code | b.code) & 16 == 0, c.memory.isPlain { return emit(X86_64.InstructionForm(bits: 0x20880083012a), reg: a.code, vvvv: b.code, memory: c.memory) }
-    emit(X86_64.InstructionForm(bits: 0x23980083012a), reg: a.code, vvvv: b.code, memory: c.memory)
+    emit(X86_64.InstructionForm(bits: 0x239c0083012a), reg: a.code, vvvv: b.code, memory: c.memory)
   }
 
   /// `VCVTSI2SS xmm, xmm, r32/m32`
   public mutating func vcvtsi2ss(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register32, rounding: X86_64.StaticRounding = .dynamic) {
     if (a.code | b.code | c.code) & 16 == 0, rounding == .dynamic { return emit(X86_64.InstructionForm(bits: 0x20080002012a), reg: a.code, vvvv: b.code, rm: c.code) }
-    emit(X86_64.InstructionForm(bits: 0x22180002012a), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x221c0002012a), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
   }
 
   /// `VCVTSI2SS xmm, xmm, r32/m32`
   public mutating func vcvtsi2ss(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory32) {
     if (a.code | b.code) & 16 == 0, c.memory.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080002012a), reg: a.code, vvvv: b.code, memory: c.memory) }
-    emit(X86_64.InstructionForm(bits: 0x22180002012a), reg: a.code, vvvv: b.code, memory: c.memory)
+    emit(X86_64.InstructionForm(bits: 0x221c0002012a), reg: a.code, vvvv: b.code, memory: c.memory)
   }
 
   /// `VCVTSI2SS xmm, xmm, r64/m64`
   public mutating func vcvtsi2ss(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register64, rounding: X86_64.StaticRounding = .dynamic) {
     if (a.code | b.code | c.code) & 16 == 0, rounding == .dynamic { return emit(X86_64.InstructionForm(bits: 0x20880082012a), reg: a.code, vvvv: b.code, rm: c.code) }
-    emit(X86_64.InstructionForm(bits: 0x23980082012a), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x239c0082012a), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
   }
 
   /// `VCVTSI2SS xmm, xmm, r64/m64`
   public mutating func vcvtsi2ss(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory64) {
     if (a.code | b.code) & 16 == 0, c.memory.isPlain { return emit(X86_64.InstructionForm(bits: 0x20880082012a), reg: a.code, vvvv: b.code, memory: c.memory) }
-    emit(X86_64.InstructionForm(bits: 0x23980082012a), reg: a.code, vvvv: b.code, memory: c.memory)
+    emit(X86_64.InstructionForm(bits: 0x239c0082012a), reg: a.code, vvvv: b.code, memory: c.memory)
   }
 
   /// `VCVTSD2SI r32, xmm/m64`
@@ -4787,7 +4787,7 @@ extension X86_64.Assembler {
 
   /// `XSTORE`
   public mutating func xstore() {
-    emit(X86_64.InstructionForm(bits: 0x600300c0a70f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100600300c0a70f), reg: 0, rm: 0)
   }
 
   /// `REP XSTORERNG`

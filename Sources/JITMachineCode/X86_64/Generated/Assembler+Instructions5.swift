@@ -4631,37 +4631,44 @@ extension X86_64.Assembler {
 
   /// `LDTILECFG m`
   public mutating func ldtilecfg(_ a: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x400800000249), reg: 0, vvvv: 0, memory: a)
+    if a.isPlain { return emit(X86_64.InstructionForm(bits: 0x400800000249), reg: 0, vvvv: 0, memory: a) }
+    emit(X86_64.InstructionForm(bits: 0x401d00000249), reg: 0, vvvv: 0, memory: a)
   }
 
   /// `STTILECFG m`
   public mutating func sttilecfg(_ a: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x400800010249), reg: 0, vvvv: 0, memory: a)
+    if a.isPlain { return emit(X86_64.InstructionForm(bits: 0x400800010249), reg: 0, vvvv: 0, memory: a) }
+    emit(X86_64.InstructionForm(bits: 0x401d00010249), reg: 0, vvvv: 0, memory: a)
   }
 
   /// `TILELOADD tmm, m`
   public mutating func tileloadd(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20080003024b), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080003024b), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d0003024b), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `TILELOADDT1 tmm, m`
   public mutating func tileloaddt1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20080001024b), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080001024b), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d0001024b), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `TILESTORED m, tmm`
   public mutating func tilestored(_ a: X86_64.Memory, _ b: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080002024b), reg: b.code, vvvv: 0, memory: a)
+    if (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080002024b), reg: b.code, vvvv: 0, memory: a) }
+    emit(X86_64.InstructionForm(bits: 0x201d0002024b), reg: b.code, vvvv: 0, memory: a)
   }
 
   /// `TILELOADDRS tmm, m`
   public mutating func tileloaddrs(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20080003024a), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080003024a), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d0003024a), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `TILELOADDRST1 tmm, m`
   public mutating func tileloaddrst1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20080001024a), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080001024a), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d0001024a), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `TILERELEASE`
@@ -4746,42 +4753,50 @@ extension X86_64.Assembler {
 
   /// `T2RPNTLVWZ0 tmm, m`
   public mutating func t2rpntlvwz0(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20080000026e), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080000026e), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d0000026e), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ0T1 tmm, m`
   public mutating func t2rpntlvwz0t1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20080000026f), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080000026f), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d0000026f), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ1 tmm, m`
   public mutating func t2rpntlvwz1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20080001026e), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080001026e), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d0001026e), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ1T1 tmm, m`
   public mutating func t2rpntlvwz1t1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x20080001026f), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080001026f), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d0001026f), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ0RS tmm, m`
   public mutating func t2rpntlvwz0rs(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2008000005f8), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x2008000005f8), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d000005f8), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ0RST1 tmm, m`
   public mutating func t2rpntlvwz0rst1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2008000005f9), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x2008000005f9), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d000005f9), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ1RS tmm, m`
   public mutating func t2rpntlvwz1rs(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2008000105f8), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x2008000105f8), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d000105f8), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ1RST1 tmm, m`
   public mutating func t2rpntlvwz1rst1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x2008000105f9), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x2008000105f9), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d000105f9), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `TTDPBF16PS tmm, tmm, tmm`
@@ -5649,22 +5664,26 @@ extension X86_64.Assembler {
 
   /// `KMOVB k, k/m8`
   public mutating func kmovb(_ a: X86_64.MaskRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x200800010190), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200800010190), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d00010190), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `KMOVB m8, k`
   public mutating func kmovb(_ a: X86_64.Memory, _ b: X86_64.MaskRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800010191), reg: b.code, vvvv: 0, memory: a)
+    if (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x200800010191), reg: b.code, vvvv: 0, memory: a) }
+    emit(X86_64.InstructionForm(bits: 0x201d00010191), reg: b.code, vvvv: 0, memory: a)
   }
 
   /// `KMOVB k, r32`
   public mutating func kmovb(_ a: X86_64.MaskRegister, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x200800010192), reg: a.code, vvvv: 0, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x200800010192), reg: a.code, vvvv: 0, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d00010192), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `KMOVB r32, k`
   public mutating func kmovb(_ a: X86_64.Register32, _ b: X86_64.MaskRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800010193), reg: a.code, vvvv: 0, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x200800010193), reg: a.code, vvvv: 0, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d00010193), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `KMOVW k, k/m16`
@@ -5674,22 +5693,26 @@ extension X86_64.Assembler {
 
   /// `KMOVW k, k/m16`
   public mutating func kmovw(_ a: X86_64.MaskRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x200800000190), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200800000190), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201d00000190), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `KMOVW m16, k`
   public mutating func kmovw(_ a: X86_64.Memory, _ b: X86_64.MaskRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800000191), reg: b.code, vvvv: 0, memory: a)
+    if (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x200800000191), reg: b.code, vvvv: 0, memory: a) }
+    emit(X86_64.InstructionForm(bits: 0x201d00000191), reg: b.code, vvvv: 0, memory: a)
   }
 
   /// `KMOVW k, r32`
   public mutating func kmovw(_ a: X86_64.MaskRegister, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x200800000192), reg: a.code, vvvv: 0, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x200800000192), reg: a.code, vvvv: 0, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d00000192), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `KMOVW r32, k`
   public mutating func kmovw(_ a: X86_64.Register32, _ b: X86_64.MaskRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800000193), reg: a.code, vvvv: 0, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x200800000193), reg: a.code, vvvv: 0, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d00000193), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `KMOVD k, k/m32`
@@ -5699,22 +5722,26 @@ extension X86_64.Assembler {
 
   /// `KMOVD k, k/m32`
   public mutating func kmovd(_ a: X86_64.MaskRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x208800810190), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x208800810190), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x209d00810190), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `KMOVD m32, k`
   public mutating func kmovd(_ a: X86_64.Memory, _ b: X86_64.MaskRegister) {
-    emit(X86_64.InstructionForm(bits: 0x208800810191), reg: b.code, vvvv: 0, memory: a)
+    if (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x208800810191), reg: b.code, vvvv: 0, memory: a) }
+    emit(X86_64.InstructionForm(bits: 0x209d00810191), reg: b.code, vvvv: 0, memory: a)
   }
 
   /// `KMOVD k, r32`
   public mutating func kmovd(_ a: X86_64.MaskRegister, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x200800030192), reg: a.code, vvvv: 0, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x200800030192), reg: a.code, vvvv: 0, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d00030192), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `KMOVD r32, k`
   public mutating func kmovd(_ a: X86_64.Register32, _ b: X86_64.MaskRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800030193), reg: a.code, vvvv: 0, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x200800030193), reg: a.code, vvvv: 0, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x201d00030193), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `KMOVQ k, k/m64`
@@ -5724,22 +5751,26 @@ extension X86_64.Assembler {
 
   /// `KMOVQ k, k/m64`
   public mutating func kmovq(_ a: X86_64.MaskRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x208800800190), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x208800800190), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x209d00800190), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `KMOVQ m64, k`
   public mutating func kmovq(_ a: X86_64.Memory, _ b: X86_64.MaskRegister) {
-    emit(X86_64.InstructionForm(bits: 0x208800800191), reg: b.code, vvvv: 0, memory: a)
+    if (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x208800800191), reg: b.code, vvvv: 0, memory: a) }
+    emit(X86_64.InstructionForm(bits: 0x209d00800191), reg: b.code, vvvv: 0, memory: a)
   }
 
   /// `KMOVQ k, r64`
   public mutating func kmovq(_ a: X86_64.MaskRegister, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x208800830192), reg: a.code, vvvv: 0, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x208800830192), reg: a.code, vvvv: 0, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x209d00830192), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `KMOVQ r64, k`
   public mutating func kmovq(_ a: X86_64.Register64, _ b: X86_64.MaskRegister) {
-    emit(X86_64.InstructionForm(bits: 0x208800830193), reg: a.code, vvvv: 0, rm: b.code)
+    if (a.code | b.code) & 16 == 0 { return emit(X86_64.InstructionForm(bits: 0x208800830193), reg: a.code, vvvv: 0, rm: b.code) }
+    emit(X86_64.InstructionForm(bits: 0x209d00830193), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `KANDB k, k, k`

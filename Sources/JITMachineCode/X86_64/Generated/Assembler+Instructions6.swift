@@ -3610,42 +3610,42 @@ extension X86_64.Assembler {
 
   /// `VCVTUSI2SS xmm, xmm{er}, r32/m32`
   public mutating func vcvtusi2ss(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register32, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x22180002017b), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x221c0002017b), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
   }
 
   /// `VCVTUSI2SS xmm, xmm{er}, r32/m32`
   public mutating func vcvtusi2ss(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory32) {
-    emit(X86_64.InstructionForm(bits: 0x22180002017b), reg: a.code, vvvv: b.code, memory: c.memory)
+    emit(X86_64.InstructionForm(bits: 0x221c0002017b), reg: a.code, vvvv: b.code, memory: c.memory)
   }
 
   /// `VCVTUSI2SS xmm, xmm{er}, r64/m64`
   public mutating func vcvtusi2ss(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register64, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x23980082017b), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x239c0082017b), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
   }
 
   /// `VCVTUSI2SS xmm, xmm{er}, r64/m64`
   public mutating func vcvtusi2ss(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory64) {
-    emit(X86_64.InstructionForm(bits: 0x23980082017b), reg: a.code, vvvv: b.code, memory: c.memory)
+    emit(X86_64.InstructionForm(bits: 0x239c0082017b), reg: a.code, vvvv: b.code, memory: c.memory)
   }
 
   /// `VCVTUSI2SD xmm, xmm, r32/m32`
   public mutating func vcvtusi2sd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x22180003017b), reg: a.code, vvvv: b.code, rm: c.code)
+    emit(X86_64.InstructionForm(bits: 0x221c0003017b), reg: a.code, vvvv: b.code, rm: c.code)
   }
 
   /// `VCVTUSI2SD xmm, xmm, r32/m32`
   public mutating func vcvtusi2sd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory32) {
-    emit(X86_64.InstructionForm(bits: 0x22180003017b), reg: a.code, vvvv: b.code, memory: c.memory)
+    emit(X86_64.InstructionForm(bits: 0x221c0003017b), reg: a.code, vvvv: b.code, memory: c.memory)
   }
 
   /// `VCVTUSI2SD xmm, xmm{er}, r64/m64`
   public mutating func vcvtusi2sd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register64, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x23980083017b), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x239c0083017b), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
   }
 
   /// `VCVTUSI2SD xmm, xmm{er}, r64/m64`
   public mutating func vcvtusi2sd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory64) {
-    emit(X86_64.InstructionForm(bits: 0x23980083017b), reg: a.code, vvvv: b.code, memory: c.memory)
+    emit(X86_64.InstructionForm(bits: 0x239c0083017b), reg: a.code, vvvv: b.code, memory: c.memory)
   }
 
   /// `VCVTPS2DQ zmm{k}{z}, zmm/m512/m32bcst{er}`
@@ -5615,62 +5615,62 @@ extension X86_64.Assembler {
 
   /// `VPBROADCASTB xmm{k}{z}, r32`
   public mutating func vpbroadcastb(_ a: X86_64.XMMRegister, _ b: X86_64.Register32, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x20180001027a), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x201c0001027a), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPBROADCASTB ymm{k}{z}, r32`
   public mutating func vpbroadcastb(_ a: X86_64.YMMRegister, _ b: X86_64.Register32, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x20380001027a), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x203c0001027a), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPBROADCASTB zmm{k}{z}, r32`
   public mutating func vpbroadcastb(_ a: X86_64.ZMMRegister, _ b: X86_64.Register32, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x20580001027a), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x205c0001027a), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPBROADCASTW xmm{k}{z}, r32`
   public mutating func vpbroadcastw(_ a: X86_64.XMMRegister, _ b: X86_64.Register32, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x20180001027b), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x201c0001027b), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPBROADCASTW ymm{k}{z}, r32`
   public mutating func vpbroadcastw(_ a: X86_64.YMMRegister, _ b: X86_64.Register32, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x20380001027b), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x203c0001027b), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPBROADCASTW zmm{k}{z}, r32`
   public mutating func vpbroadcastw(_ a: X86_64.ZMMRegister, _ b: X86_64.Register32, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x20580001027b), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x205c0001027b), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPBROADCASTD xmm{k}{z}, r32`
   public mutating func vpbroadcastd(_ a: X86_64.XMMRegister, _ b: X86_64.Register32, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x20180001027c), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x201c0001027c), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPBROADCASTD ymm{k}{z}, r32`
   public mutating func vpbroadcastd(_ a: X86_64.YMMRegister, _ b: X86_64.Register32, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x20380001027c), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x203c0001027c), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPBROADCASTD zmm{k}{z}, r32`
   public mutating func vpbroadcastd(_ a: X86_64.ZMMRegister, _ b: X86_64.Register32, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x20580001027c), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x205c0001027c), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPBROADCASTQ xmm{k}{z}, r64`
   public mutating func vpbroadcastq(_ a: X86_64.XMMRegister, _ b: X86_64.Register64, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x20980081027c), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x209c0081027c), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPBROADCASTQ ymm{k}{z}, r64`
   public mutating func vpbroadcastq(_ a: X86_64.YMMRegister, _ b: X86_64.Register64, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x20b80081027c), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x20bc0081027c), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VPBROADCASTQ zmm{k}{z}, r64`
   public mutating func vpbroadcastq(_ a: X86_64.ZMMRegister, _ b: X86_64.Register64, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x20d80081027c), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x20dc0081027c), reg: a.code, vvvv: 0, rm: b.code, mask: mask)
   }
 
   /// `VBROADCASTI32X2 xmm{k}{z}, xmm/m64`

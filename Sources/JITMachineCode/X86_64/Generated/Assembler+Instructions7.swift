@@ -922,242 +922,242 @@ extension X86_64.Assembler {
 
   /// `VGATHERDPS xmm{k}, vm32x`
   public mutating func vgatherdps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x221800010292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221900010292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERDPS ymm{k}, vm32y`
   public mutating func vgatherdps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x223800010292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x223900010292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERDPS zmm{k}, vm32z`
   public mutating func vgatherdps(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x225800010292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x225900010292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERDPD xmm{k}, vm64x`
   public mutating func vgatherdpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x239800810292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x239900810292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERDPD ymm{k}, vm64x`
   public mutating func vgatherdpd(_ a: X86_64.YMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b800810292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23b900810292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERDPD zmm{k}, vm64y`
   public mutating func vgatherdpd(_ a: X86_64.ZMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d800810292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23d900810292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERQPS xmm{k}, vm32x`
   public mutating func vgatherqps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x221800010293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221900010293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERQPS xmm{k}, vm32y`
   public mutating func vgatherqps(_ a: X86_64.XMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x223800010293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x223900010293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERQPS ymm{k}, vm32z`
   public mutating func vgatherqps(_ a: X86_64.YMMRegister, _ b: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x225800010293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x225900010293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERQPD xmm{k}, vm64x`
   public mutating func vgatherqpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x239800810293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x239900810293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERQPD ymm{k}, vm64y`
   public mutating func vgatherqpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b800810293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23b900810293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERQPD zmm{k}, vm64z`
   public mutating func vgatherqpd(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d800810293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23d900810293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERDD xmm{k}, vm32x`
   public mutating func vpgatherdd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x221800010290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221900010290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERDD ymm{k}, vm32y`
   public mutating func vpgatherdd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x223800010290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x223900010290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERDD zmm{k}, vm32z`
   public mutating func vpgatherdd(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x225800010290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x225900010290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERDQ xmm{k}, vm64x`
   public mutating func vpgatherdq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x239800810290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x239900810290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERDQ ymm{k}, vm64x`
   public mutating func vpgatherdq(_ a: X86_64.YMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b800810290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23b900810290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERDQ zmm{k}, vm64y`
   public mutating func vpgatherdq(_ a: X86_64.ZMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d800810290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23d900810290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERQD xmm{k}, vm32x`
   public mutating func vpgatherqd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x221800010291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221900010291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERQD xmm{k}, vm32y`
   public mutating func vpgatherqd(_ a: X86_64.XMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x223800010291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x223900010291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERQD ymm{k}, vm32z`
   public mutating func vpgatherqd(_ a: X86_64.YMMRegister, _ b: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x225800010291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x225900010291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERQQ xmm{k}, vm64x`
   public mutating func vpgatherqq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x239800810291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x239900810291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERQQ ymm{k}, vm64y`
   public mutating func vpgatherqq(_ a: X86_64.YMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b800810291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23b900810291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERQQ zmm{k}, vm64z`
   public mutating func vpgatherqq(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d800810291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23d900810291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VSCATTERDPS vm32x{k}, xmm`
   public mutating func vscatterdps(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2218000102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2219000102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERDPS vm32y{k}, ymm`
   public mutating func vscatterdps(_ a: X86_64.YMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2238000102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2239000102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERDPS vm32z{k}, zmm`
   public mutating func vscatterdps(_ a: X86_64.ZMMMemory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2258000102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2259000102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERDPD vm64x{k}, xmm`
   public mutating func vscatterdpd(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2398008102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2399008102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERDPD vm64x{k}, ymm`
   public mutating func vscatterdpd(_ a: X86_64.XMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b8008102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23b9008102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERDPD vm64y{k}, zmm`
   public mutating func vscatterdpd(_ a: X86_64.YMMMemory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d8008102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23d9008102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERQPS vm32x{k}, xmm`
   public mutating func vscatterqps(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2218000102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2219000102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERQPS vm32y{k}, xmm`
   public mutating func vscatterqps(_ a: X86_64.YMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2238000102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2239000102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERQPS vm32z{k}, ymm`
   public mutating func vscatterqps(_ a: X86_64.ZMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2258000102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2259000102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERQPD vm64x{k}, xmm`
   public mutating func vscatterqpd(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2398008102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2399008102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERQPD vm64y{k}, ymm`
   public mutating func vscatterqpd(_ a: X86_64.YMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b8008102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23b9008102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERQPD vm64z{k}, zmm`
   public mutating func vscatterqpd(_ a: X86_64.ZMMMemory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d8008102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23d9008102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERDD vm32x{k}, xmm`
   public mutating func vpscatterdd(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2218000102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2219000102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERDD vm32y{k}, ymm`
   public mutating func vpscatterdd(_ a: X86_64.YMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2238000102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2239000102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERDD vm32z{k}, zmm`
   public mutating func vpscatterdd(_ a: X86_64.ZMMMemory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2258000102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2259000102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERDQ vm64x{k}, xmm`
   public mutating func vpscatterdq(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2398008102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2399008102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERDQ vm64x{k}, ymm`
   public mutating func vpscatterdq(_ a: X86_64.XMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b8008102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23b9008102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERDQ vm64y{k}, zmm`
   public mutating func vpscatterdq(_ a: X86_64.YMMMemory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d8008102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23d9008102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERQD vm32x{k}, xmm`
   public mutating func vpscatterqd(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2218000102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2219000102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERQD vm32y{k}, xmm`
   public mutating func vpscatterqd(_ a: X86_64.YMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2238000102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2239000102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERQD vm32z{k}, ymm`
   public mutating func vpscatterqd(_ a: X86_64.ZMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2258000102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2259000102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERQQ vm64x{k}, xmm`
   public mutating func vpscatterqq(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2398008102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2399008102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERQQ vm64y{k}, ymm`
   public mutating func vpscatterqq(_ a: X86_64.YMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b8008102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23b9008102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERQQ vm64z{k}, zmm`
   public mutating func vpscatterqq(_ a: X86_64.ZMMMemory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d8008102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23d9008102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPCONFLICTD xmm{k}{z}, xmm/m128/m32bcst`
@@ -2490,82 +2490,82 @@ extension X86_64.Assembler {
 
   /// `VGATHERPF0DPS vm32z{k}`
   public mutating func vgatherpf0dps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0xc258000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0xc259000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF0DPD vm64y{k}`
   public mutating func vgatherpf0dpd(_ a: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0xc3d8008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0xc3d9008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF0QPS vm32z{k}`
   public mutating func vgatherpf0qps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0xc258000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0xc259000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF0QPD vm64z{k}`
   public mutating func vgatherpf0qpd(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0xc3d8008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0xc3d9008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF1DPS vm32z{k}`
   public mutating func vgatherpf1dps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x14258000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x14259000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF1DPD vm64y{k}`
   public mutating func vgatherpf1dpd(_ a: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x143d8008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x143d9008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF1QPS vm32z{k}`
   public mutating func vgatherpf1qps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x14258000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x14259000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF1QPD vm64z{k}`
   public mutating func vgatherpf1qpd(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x143d8008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x143d9008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF0DPS vm32z{k}`
   public mutating func vscatterpf0dps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2c258000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2c259000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF0DPD vm64y{k}`
   public mutating func vscatterpf0dpd(_ a: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2c3d8008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2c3d9008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF0QPS vm32z{k}`
   public mutating func vscatterpf0qps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2c258000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2c259000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF0QPD vm64z{k}`
   public mutating func vscatterpf0qpd(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2c3d8008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2c3d9008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF1DPS vm32z{k}`
   public mutating func vscatterpf1dps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x34258000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x34259000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF1DPD vm64y{k}`
   public mutating func vscatterpf1dpd(_ a: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x343d8008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x343d9008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF1QPS vm32z{k}`
   public mutating func vscatterpf1qps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x34258000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x34259000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF1QPD vm64z{k}`
   public mutating func vscatterpf1qpd(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x343d8008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x343d9008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VMOVSH xmm{k}{z}, xmm, xmm`
@@ -2585,32 +2585,32 @@ extension X86_64.Assembler {
 
   /// `VMOVW xmm, r32/m16`
   public mutating func vmovw(_ a: X86_64.XMMRegister, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x21180001056e), reg: a.code, vvvv: 0, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x211c0001056e), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `VMOVW xmm, r32/m16`
   public mutating func vmovw(_ a: X86_64.XMMRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x21180001056e), reg: a.code, vvvv: 0, memory: b)
+    emit(X86_64.InstructionForm(bits: 0x211c0001056e), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `VMOVW r32/m16, xmm`
   public mutating func vmovw(_ a: X86_64.Register32, _ b: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x21180001057e), reg: b.code, vvvv: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x211c0001057e), reg: b.code, vvvv: 0, rm: a.code)
   }
 
   /// `VMOVW r32/m16, xmm`
   public mutating func vmovw(_ a: X86_64.Memory, _ b: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x21180001057e), reg: b.code, vvvv: 0, memory: a)
+    emit(X86_64.InstructionForm(bits: 0x211c0001057e), reg: b.code, vvvv: 0, memory: a)
   }
 
   /// `VMOVW xmm, r64`
   public mutating func vmovw(_ a: X86_64.XMMRegister, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x20980081056e), reg: a.code, vvvv: 0, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x209c0081056e), reg: a.code, vvvv: 0, rm: b.code)
   }
 
   /// `VMOVW r64, xmm`
   public mutating func vmovw(_ a: X86_64.Register64, _ b: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20980081057e), reg: b.code, vvvv: 0, rm: a.code)
+    emit(X86_64.InstructionForm(bits: 0x209c0081057e), reg: b.code, vvvv: 0, rm: a.code)
   }
 
   /// `VADDPH xmm{k}{z}, xmm, xmm/m128/m16bcst`
@@ -4377,22 +4377,22 @@ extension X86_64.Assembler {
 
   /// `VCVTSI2SH xmm, xmm{er}, r32/m32`
   public mutating func vcvtsi2sh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register32, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x22180002052a), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x221c0002052a), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
   }
 
   /// `VCVTSI2SH xmm, xmm{er}, r32/m32`
   public mutating func vcvtsi2sh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory32) {
-    emit(X86_64.InstructionForm(bits: 0x22180002052a), reg: a.code, vvvv: b.code, memory: c.memory)
+    emit(X86_64.InstructionForm(bits: 0x221c0002052a), reg: a.code, vvvv: b.code, memory: c.memory)
   }
 
   /// `VCVTSI2SH xmm, xmm{er}, r64/m64`
   public mutating func vcvtsi2sh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register64, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x23980082052a), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x239c0082052a), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
   }
 
   /// `VCVTSI2SH xmm, xmm{er}, r64/m64`
   public mutating func vcvtsi2sh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory64) {
-    emit(X86_64.InstructionForm(bits: 0x23980082052a), reg: a.code, vvvv: b.code, memory: c.memory)
+    emit(X86_64.InstructionForm(bits: 0x239c0082052a), reg: a.code, vvvv: b.code, memory: c.memory)
   }
 
   /// `VCVTUW2PH xmm{k}{z}, xmm/m128/m16bcst`
@@ -4487,22 +4487,22 @@ extension X86_64.Assembler {
 
   /// `VCVTUSI2SH xmm, xmm{er}, r32/m32`
   public mutating func vcvtusi2sh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register32, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x22180002057b), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x221c0002057b), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
   }
 
   /// `VCVTUSI2SH xmm, xmm{er}, r32/m32`
   public mutating func vcvtusi2sh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory32) {
-    emit(X86_64.InstructionForm(bits: 0x22180002057b), reg: a.code, vvvv: b.code, memory: c.memory)
+    emit(X86_64.InstructionForm(bits: 0x221c0002057b), reg: a.code, vvvv: b.code, memory: c.memory)
   }
 
   /// `VCVTUSI2SH xmm, xmm{er}, r64/m64`
   public mutating func vcvtusi2sh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Register64, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x23980082057b), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x239c0082057b), reg: a.code, vvvv: b.code, rm: c.code, rounding: rounding)
   }
 
   /// `VCVTUSI2SH xmm, xmm{er}, r64/m64`
   public mutating func vcvtusi2sh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory64) {
-    emit(X86_64.InstructionForm(bits: 0x23980082057b), reg: a.code, vvvv: b.code, memory: c.memory)
+    emit(X86_64.InstructionForm(bits: 0x239c0082057b), reg: a.code, vvvv: b.code, memory: c.memory)
   }
 
   /// `VCVTPH2W xmm{k}{z}, xmm/m128/m16bcst`

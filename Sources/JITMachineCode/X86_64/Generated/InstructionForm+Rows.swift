@@ -3,37 +3,37 @@
 
 extension X86_64.InstructionForm {
   /// `MOV r8/m8, r8`
-  @inlinable public static var movRM8R8: Self { .init(bits: 0x200100000088) }
+  @inlinable public static var movRM8R8: Self { .init(bits: 0x700200100000088) }
   /// `MOV r8, r8/m8`
-  @inlinable public static var movR8RM8: Self { .init(bits: 0x20010000008a) }
+  @inlinable public static var movR8RM8: Self { .init(bits: 0x70020010000008a) }
   /// `MOV r8, imm8`
-  @inlinable public static var movR8I8: Self { .init(bits: 0xc0001000000b0) }
+  @inlinable public static var movR8I8: Self { .init(bits: 0x50c0001000000b0) }
   /// `MOV r8/m8, imm8`
-  @inlinable public static var movRM8I8: Self { .init(bits: 0x84001000000c6) }
+  @inlinable public static var movRM8I8: Self { .init(bits: 0x5084001000000c6) }
   /// `MOV r16/m16, r16`
-  @inlinable public static var movRM16R16: Self { .init(bits: 0x210100000089) }
+  @inlinable public static var movRM16R16: Self { .init(bits: 0x700210100000089) }
   /// `MOV r16, r16/m16`
-  @inlinable public static var movR16RM16: Self { .init(bits: 0x21010000008b) }
+  @inlinable public static var movR16RM16: Self { .init(bits: 0x70021010000008b) }
   /// `MOV r16, imm16`
-  @inlinable public static var movR16I16: Self { .init(bits: 0x140101000000b8) }
+  @inlinable public static var movR16I16: Self { .init(bits: 0x5140101000000b8) }
   /// `MOV r16/m16, imm16`
-  @inlinable public static var movRM16I16: Self { .init(bits: 0x104101000000c7) }
+  @inlinable public static var movRM16I16: Self { .init(bits: 0x5104101000000c7) }
   /// `MOV r32/m32, r32`
-  @inlinable public static var movRM32R32: Self { .init(bits: 0x200100000089) }
+  @inlinable public static var movRM32R32: Self { .init(bits: 0x700200100000089) }
   /// `MOV r32, r32/m32`
-  @inlinable public static var movR32RM32: Self { .init(bits: 0x20010000008b) }
+  @inlinable public static var movR32RM32: Self { .init(bits: 0x70020010000008b) }
   /// `MOV r32, imm32`
-  @inlinable public static var movR32I32: Self { .init(bits: 0x240001000000b8) }
+  @inlinable public static var movR32I32: Self { .init(bits: 0x5240001000000b8) }
   /// `MOV r32/m32, imm32`
-  @inlinable public static var movRM32I32: Self { .init(bits: 0x204001000000c7) }
+  @inlinable public static var movRM32I32: Self { .init(bits: 0x5204001000000c7) }
   /// `MOV r64/m64, r64`
-  @inlinable public static var movRM64R64: Self { .init(bits: 0x208100000089) }
+  @inlinable public static var movRM64R64: Self { .init(bits: 0x700208100000089) }
   /// `MOV r64, r64/m64`
-  @inlinable public static var movR64RM64: Self { .init(bits: 0x20810000008b) }
+  @inlinable public static var movR64RM64: Self { .init(bits: 0x70020810000008b) }
   /// `MOV r64/m64, imm32`
-  @inlinable public static var movRM64I32: Self { .init(bits: 0x204081000000c7) }
+  @inlinable public static var movRM64I32: Self { .init(bits: 0x5204081000000c7) }
   /// `MOVABS r64, imm64`
-  @inlinable public static var movabsR64I64: Self { .init(bits: 0x440081000000b8) }
+  @inlinable public static var movabsR64I64: Self { .init(bits: 0x5440081000000b8) }
   /// `MOVABS al, moffs8`
   @inlinable public static var movabsALOffset8: Self { .init(bits: 0x400001000000a0) }
   /// `MOVABS moffs8, al`
@@ -59,105 +59,105 @@ extension X86_64.InstructionForm {
   /// `MOVRS r64, m64`
   @inlinable public static var movrsR64M64: Self { .init(bits: 0x2083008b380f) }
   /// `MOV r16, sreg`
-  @inlinable public static var movR16Segment: Self { .init(bits: 0x21010000008c) }
+  @inlinable public static var movR16Segment: Self { .init(bits: 0x50021010000008c) }
   /// `MOV r32, sreg`
-  @inlinable public static var movR32Segment: Self { .init(bits: 0x20010000008c) }
+  @inlinable public static var movR32Segment: Self { .init(bits: 0x50020010000008c) }
   /// `MOV r64, sreg`
-  @inlinable public static var movR64Segment: Self { .init(bits: 0x20810000008c) }
+  @inlinable public static var movR64Segment: Self { .init(bits: 0x50020810000008c) }
   /// `MOV m16, sreg`
-  @inlinable public static var movM16Segment: Self { .init(bits: 0x20010000008c) }
+  @inlinable public static var movM16Segment: Self { .init(bits: 0x10020010000008c) }
   /// `MOV sreg, r32`
-  @inlinable public static var movSegmentR32: Self { .init(bits: 0x20010000008e) }
+  @inlinable public static var movSegmentR32: Self { .init(bits: 0x50020010000008e) }
   /// `MOV sreg, r16`
-  @inlinable public static var movSegmentR16: Self { .init(bits: 0x21010000008e) }
+  @inlinable public static var movSegmentR16: Self { .init(bits: 0x50021010000008e) }
   /// `MOV sreg, r64`
-  @inlinable public static var movSegmentR64: Self { .init(bits: 0x20810000008e) }
+  @inlinable public static var movSegmentR64: Self { .init(bits: 0x50020810000008e) }
   /// `MOV sreg, m16`
-  @inlinable public static var movSegmentM16: Self { .init(bits: 0x20010000008e) }
+  @inlinable public static var movSegmentM16: Self { .init(bits: 0x10020010000008e) }
   /// `MOV r64, cr`
-  @inlinable public static var movR64Control: Self { .init(bits: 0x20020000200f) }
+  @inlinable public static var movR64Control: Self { .init(bits: 0x50020020000200f) }
   /// `MOV cr, r64`
-  @inlinable public static var movControlR64: Self { .init(bits: 0x20020000220f) }
+  @inlinable public static var movControlR64: Self { .init(bits: 0x50020020000220f) }
   /// `MOV r64, dr`
-  @inlinable public static var movR64Debug: Self { .init(bits: 0x20020000210f) }
+  @inlinable public static var movR64Debug: Self { .init(bits: 0x50020020000210f) }
   /// `MOV dr, r64`
-  @inlinable public static var movDebugR64: Self { .init(bits: 0x20020000230f) }
+  @inlinable public static var movDebugR64: Self { .init(bits: 0x50020020000230f) }
   /// `LSS r16, m16:16`
-  @inlinable public static var lssR16Far16: Self { .init(bits: 0x21020000b20f) }
+  @inlinable public static var lssR16Far16: Self { .init(bits: 0x30021020000b20f) }
   /// `LSS r32, m16:32`
-  @inlinable public static var lssR32Far32: Self { .init(bits: 0x20020000b20f) }
+  @inlinable public static var lssR32Far32: Self { .init(bits: 0x30020020000b20f) }
   /// `LSS r64, m16:64`
-  @inlinable public static var lssR64Far64: Self { .init(bits: 0x20820000b20f) }
+  @inlinable public static var lssR64Far64: Self { .init(bits: 0x30020820000b20f) }
   /// `LFS r16, m16:16`
-  @inlinable public static var lfsR16Far16: Self { .init(bits: 0x21020000b40f) }
+  @inlinable public static var lfsR16Far16: Self { .init(bits: 0x30021020000b40f) }
   /// `LFS r32, m16:32`
-  @inlinable public static var lfsR32Far32: Self { .init(bits: 0x20020000b40f) }
+  @inlinable public static var lfsR32Far32: Self { .init(bits: 0x30020020000b40f) }
   /// `LFS r64, m16:64`
-  @inlinable public static var lfsR64Far64: Self { .init(bits: 0x20820000b40f) }
+  @inlinable public static var lfsR64Far64: Self { .init(bits: 0x30020820000b40f) }
   /// `LGS r16, m16:16`
-  @inlinable public static var lgsR16Far16: Self { .init(bits: 0x21020000b50f) }
+  @inlinable public static var lgsR16Far16: Self { .init(bits: 0x30021020000b50f) }
   /// `LGS r32, m16:32`
-  @inlinable public static var lgsR32Far32: Self { .init(bits: 0x20020000b50f) }
+  @inlinable public static var lgsR32Far32: Self { .init(bits: 0x30020020000b50f) }
   /// `LGS r64, m16:64`
-  @inlinable public static var lgsR64Far64: Self { .init(bits: 0x20820000b50f) }
+  @inlinable public static var lgsR64Far64: Self { .init(bits: 0x30020820000b50f) }
   /// `MOVZX r16, r8/m8`
-  @inlinable public static var movzxR16RM8: Self { .init(bits: 0x21020000b60f) }
+  @inlinable public static var movzxR16RM8: Self { .init(bits: 0x70021020000b60f) }
   /// `MOVZX r32, r8/m8`
-  @inlinable public static var movzxR32RM8: Self { .init(bits: 0x20020000b60f) }
+  @inlinable public static var movzxR32RM8: Self { .init(bits: 0x70020020000b60f) }
   /// `MOVZX r64, r8/m8`
-  @inlinable public static var movzxR64RM8: Self { .init(bits: 0x20820000b60f) }
+  @inlinable public static var movzxR64RM8: Self { .init(bits: 0x70020820000b60f) }
   /// `MOVZX r32, r16/m16`
-  @inlinable public static var movzxR32RM16: Self { .init(bits: 0x20020000b70f) }
+  @inlinable public static var movzxR32RM16: Self { .init(bits: 0x70020020000b70f) }
   /// `MOVZX r64, r16/m16`
-  @inlinable public static var movzxR64RM16: Self { .init(bits: 0x20820000b70f) }
+  @inlinable public static var movzxR64RM16: Self { .init(bits: 0x70020820000b70f) }
   /// `MOVSX r16, r8/m8`
-  @inlinable public static var movsxR16RM8: Self { .init(bits: 0x21020000be0f) }
+  @inlinable public static var movsxR16RM8: Self { .init(bits: 0x70021020000be0f) }
   /// `MOVSX r32, r8/m8`
-  @inlinable public static var movsxR32RM8: Self { .init(bits: 0x20020000be0f) }
+  @inlinable public static var movsxR32RM8: Self { .init(bits: 0x70020020000be0f) }
   /// `MOVSX r64, r8/m8`
-  @inlinable public static var movsxR64RM8: Self { .init(bits: 0x20820000be0f) }
+  @inlinable public static var movsxR64RM8: Self { .init(bits: 0x70020820000be0f) }
   /// `MOVSX r32, r16/m16`
-  @inlinable public static var movsxR32RM16: Self { .init(bits: 0x20020000bf0f) }
+  @inlinable public static var movsxR32RM16: Self { .init(bits: 0x70020020000bf0f) }
   /// `MOVSX r64, r16/m16`
-  @inlinable public static var movsxR64RM16: Self { .init(bits: 0x20820000bf0f) }
+  @inlinable public static var movsxR64RM16: Self { .init(bits: 0x70020820000bf0f) }
   /// `MOVSXD r64, r32/m32`
-  @inlinable public static var movsxdR64RM32: Self { .init(bits: 0x208100000063) }
+  @inlinable public static var movsxdR64RM32: Self { .init(bits: 0x700208100000063) }
   /// `MOVSXD r32, r32/m32`
-  @inlinable public static var movsxdR32RM32: Self { .init(bits: 0x200100000063) }
+  @inlinable public static var movsxdR32RM32: Self { .init(bits: 0x700200100000063) }
   /// `MOVSXD r16, r32/m32`
-  @inlinable public static var movsxdR16RM32: Self { .init(bits: 0x210100000063) }
+  @inlinable public static var movsxdR16RM32: Self { .init(bits: 0x700210100000063) }
   /// `LEA r16, m`
-  @inlinable public static var leaR16M: Self { .init(bits: 0x21010000008d) }
+  @inlinable public static var leaR16M: Self { .init(bits: 0x30021010000008d) }
   /// `LEA r32, m`
-  @inlinable public static var leaR32M: Self { .init(bits: 0x20010000008d) }
+  @inlinable public static var leaR32M: Self { .init(bits: 0x30020010000008d) }
   /// `LEA r64, m`
-  @inlinable public static var leaR64M: Self { .init(bits: 0x20810000008d) }
+  @inlinable public static var leaR64M: Self { .init(bits: 0x30020810000008d) }
   /// `XCHG ax, r16`
-  @inlinable public static var xchgAXR16: Self { .init(bits: 0x4010100000090) }
+  @inlinable public static var xchgAXR16: Self { .init(bits: 0x504010100000090) }
   /// `XCHG eax, r32`
-  @inlinable public static var xchgEAXR32: Self { .init(bits: 0x4000100000090) }
+  @inlinable public static var xchgEAXR32: Self { .init(bits: 0x504000100000090) }
   /// `XCHG rax, r64`
-  @inlinable public static var xchgRAXR64: Self { .init(bits: 0x4008100000090) }
+  @inlinable public static var xchgRAXR64: Self { .init(bits: 0x504008100000090) }
   /// `XCHG r8, r8`
-  @inlinable public static var xchgR8R8: Self { .init(bits: 0x200100000086) }
+  @inlinable public static var xchgR8R8: Self { .init(bits: 0x700200100000086) }
   /// `XCHG m8, r8`
-  @inlinable public static var xchgM8R8: Self { .init(bits: 0x200100000086) }
+  @inlinable public static var xchgM8R8: Self { .init(bits: 0x300200100000086) }
   /// `XCHG r16, r16`
-  @inlinable public static var xchgR16R16: Self { .init(bits: 0x210100000087) }
+  @inlinable public static var xchgR16R16: Self { .init(bits: 0x700210100000087) }
   /// `XCHG m16, r16`
-  @inlinable public static var xchgM16R16: Self { .init(bits: 0x210100000087) }
+  @inlinable public static var xchgM16R16: Self { .init(bits: 0x300210100000087) }
   /// `XCHG r32, r32`
-  @inlinable public static var xchgR32R32: Self { .init(bits: 0x200100000087) }
+  @inlinable public static var xchgR32R32: Self { .init(bits: 0x700200100000087) }
   /// `XCHG m32, r32`
-  @inlinable public static var xchgM32R32: Self { .init(bits: 0x200100000087) }
+  @inlinable public static var xchgM32R32: Self { .init(bits: 0x300200100000087) }
   /// `XCHG r64, r64`
-  @inlinable public static var xchgR64R64: Self { .init(bits: 0x208100000087) }
+  @inlinable public static var xchgR64R64: Self { .init(bits: 0x700208100000087) }
   /// `XCHG m64, r64`
-  @inlinable public static var xchgM64R64: Self { .init(bits: 0x208100000087) }
+  @inlinable public static var xchgM64R64: Self { .init(bits: 0x300208100000087) }
   /// `BSWAP r32`
-  @inlinable public static var bswapR32: Self { .init(bits: 0x400020000c80f) }
+  @inlinable public static var bswapR32: Self { .init(bits: 0x50400020000c80f) }
   /// `BSWAP r64`
-  @inlinable public static var bswapR64: Self { .init(bits: 0x400820000c80f) }
+  @inlinable public static var bswapR64: Self { .init(bits: 0x50400820000c80f) }
   /// `MOVBE r16, m16`
   @inlinable public static var movbeR16M16: Self { .init(bits: 0x210300f0380f) }
   /// `MOVBE m16, r16`
@@ -171,403 +171,403 @@ extension X86_64.InstructionForm {
   /// `MOVBE m64, r64`
   @inlinable public static var movbeM64R64: Self { .init(bits: 0x208300f1380f) }
   /// `CMOVO r16, r16/m16`
-  @inlinable public static var cmovoR16RM16: Self { .init(bits: 0x21020000400f) }
+  @inlinable public static var cmovoR16RM16: Self { .init(bits: 0x70021020000400f) }
   /// `CMOVNO r16, r16/m16`
-  @inlinable public static var cmovnoR16RM16: Self { .init(bits: 0x21020000410f) }
+  @inlinable public static var cmovnoR16RM16: Self { .init(bits: 0x70021020000410f) }
   /// `CMOVB r16, r16/m16`
-  @inlinable public static var cmovbR16RM16: Self { .init(bits: 0x21020000420f) }
+  @inlinable public static var cmovbR16RM16: Self { .init(bits: 0x70021020000420f) }
   /// `CMOVAE r16, r16/m16`
-  @inlinable public static var cmovaeR16RM16: Self { .init(bits: 0x21020000430f) }
+  @inlinable public static var cmovaeR16RM16: Self { .init(bits: 0x70021020000430f) }
   /// `CMOVE r16, r16/m16`
-  @inlinable public static var cmoveR16RM16: Self { .init(bits: 0x21020000440f) }
+  @inlinable public static var cmoveR16RM16: Self { .init(bits: 0x70021020000440f) }
   /// `CMOVNE r16, r16/m16`
-  @inlinable public static var cmovneR16RM16: Self { .init(bits: 0x21020000450f) }
+  @inlinable public static var cmovneR16RM16: Self { .init(bits: 0x70021020000450f) }
   /// `CMOVBE r16, r16/m16`
-  @inlinable public static var cmovbeR16RM16: Self { .init(bits: 0x21020000460f) }
+  @inlinable public static var cmovbeR16RM16: Self { .init(bits: 0x70021020000460f) }
   /// `CMOVA r16, r16/m16`
-  @inlinable public static var cmovaR16RM16: Self { .init(bits: 0x21020000470f) }
+  @inlinable public static var cmovaR16RM16: Self { .init(bits: 0x70021020000470f) }
   /// `CMOVS r16, r16/m16`
-  @inlinable public static var cmovsR16RM16: Self { .init(bits: 0x21020000480f) }
+  @inlinable public static var cmovsR16RM16: Self { .init(bits: 0x70021020000480f) }
   /// `CMOVNS r16, r16/m16`
-  @inlinable public static var cmovnsR16RM16: Self { .init(bits: 0x21020000490f) }
+  @inlinable public static var cmovnsR16RM16: Self { .init(bits: 0x70021020000490f) }
   /// `CMOVP r16, r16/m16`
-  @inlinable public static var cmovpR16RM16: Self { .init(bits: 0x210200004a0f) }
+  @inlinable public static var cmovpR16RM16: Self { .init(bits: 0x700210200004a0f) }
   /// `CMOVNP r16, r16/m16`
-  @inlinable public static var cmovnpR16RM16: Self { .init(bits: 0x210200004b0f) }
+  @inlinable public static var cmovnpR16RM16: Self { .init(bits: 0x700210200004b0f) }
   /// `CMOVL r16, r16/m16`
-  @inlinable public static var cmovlR16RM16: Self { .init(bits: 0x210200004c0f) }
+  @inlinable public static var cmovlR16RM16: Self { .init(bits: 0x700210200004c0f) }
   /// `CMOVGE r16, r16/m16`
-  @inlinable public static var cmovgeR16RM16: Self { .init(bits: 0x210200004d0f) }
+  @inlinable public static var cmovgeR16RM16: Self { .init(bits: 0x700210200004d0f) }
   /// `CMOVLE r16, r16/m16`
-  @inlinable public static var cmovleR16RM16: Self { .init(bits: 0x210200004e0f) }
+  @inlinable public static var cmovleR16RM16: Self { .init(bits: 0x700210200004e0f) }
   /// `CMOVG r16, r16/m16`
-  @inlinable public static var cmovgR16RM16: Self { .init(bits: 0x210200004f0f) }
+  @inlinable public static var cmovgR16RM16: Self { .init(bits: 0x700210200004f0f) }
   /// `CMOVO r32, r32/m32`
-  @inlinable public static var cmovoR32RM32: Self { .init(bits: 0x20020000400f) }
+  @inlinable public static var cmovoR32RM32: Self { .init(bits: 0x70020020000400f) }
   /// `CMOVNO r32, r32/m32`
-  @inlinable public static var cmovnoR32RM32: Self { .init(bits: 0x20020000410f) }
+  @inlinable public static var cmovnoR32RM32: Self { .init(bits: 0x70020020000410f) }
   /// `CMOVB r32, r32/m32`
-  @inlinable public static var cmovbR32RM32: Self { .init(bits: 0x20020000420f) }
+  @inlinable public static var cmovbR32RM32: Self { .init(bits: 0x70020020000420f) }
   /// `CMOVAE r32, r32/m32`
-  @inlinable public static var cmovaeR32RM32: Self { .init(bits: 0x20020000430f) }
+  @inlinable public static var cmovaeR32RM32: Self { .init(bits: 0x70020020000430f) }
   /// `CMOVE r32, r32/m32`
-  @inlinable public static var cmoveR32RM32: Self { .init(bits: 0x20020000440f) }
+  @inlinable public static var cmoveR32RM32: Self { .init(bits: 0x70020020000440f) }
   /// `CMOVNE r32, r32/m32`
-  @inlinable public static var cmovneR32RM32: Self { .init(bits: 0x20020000450f) }
+  @inlinable public static var cmovneR32RM32: Self { .init(bits: 0x70020020000450f) }
   /// `CMOVBE r32, r32/m32`
-  @inlinable public static var cmovbeR32RM32: Self { .init(bits: 0x20020000460f) }
+  @inlinable public static var cmovbeR32RM32: Self { .init(bits: 0x70020020000460f) }
   /// `CMOVA r32, r32/m32`
-  @inlinable public static var cmovaR32RM32: Self { .init(bits: 0x20020000470f) }
+  @inlinable public static var cmovaR32RM32: Self { .init(bits: 0x70020020000470f) }
   /// `CMOVS r32, r32/m32`
-  @inlinable public static var cmovsR32RM32: Self { .init(bits: 0x20020000480f) }
+  @inlinable public static var cmovsR32RM32: Self { .init(bits: 0x70020020000480f) }
   /// `CMOVNS r32, r32/m32`
-  @inlinable public static var cmovnsR32RM32: Self { .init(bits: 0x20020000490f) }
+  @inlinable public static var cmovnsR32RM32: Self { .init(bits: 0x70020020000490f) }
   /// `CMOVP r32, r32/m32`
-  @inlinable public static var cmovpR32RM32: Self { .init(bits: 0x200200004a0f) }
+  @inlinable public static var cmovpR32RM32: Self { .init(bits: 0x700200200004a0f) }
   /// `CMOVNP r32, r32/m32`
-  @inlinable public static var cmovnpR32RM32: Self { .init(bits: 0x200200004b0f) }
+  @inlinable public static var cmovnpR32RM32: Self { .init(bits: 0x700200200004b0f) }
   /// `CMOVL r32, r32/m32`
-  @inlinable public static var cmovlR32RM32: Self { .init(bits: 0x200200004c0f) }
+  @inlinable public static var cmovlR32RM32: Self { .init(bits: 0x700200200004c0f) }
   /// `CMOVGE r32, r32/m32`
-  @inlinable public static var cmovgeR32RM32: Self { .init(bits: 0x200200004d0f) }
+  @inlinable public static var cmovgeR32RM32: Self { .init(bits: 0x700200200004d0f) }
   /// `CMOVLE r32, r32/m32`
-  @inlinable public static var cmovleR32RM32: Self { .init(bits: 0x200200004e0f) }
+  @inlinable public static var cmovleR32RM32: Self { .init(bits: 0x700200200004e0f) }
   /// `CMOVG r32, r32/m32`
-  @inlinable public static var cmovgR32RM32: Self { .init(bits: 0x200200004f0f) }
+  @inlinable public static var cmovgR32RM32: Self { .init(bits: 0x700200200004f0f) }
   /// `CMOVO r64, r64/m64`
-  @inlinable public static var cmovoR64RM64: Self { .init(bits: 0x20820000400f) }
+  @inlinable public static var cmovoR64RM64: Self { .init(bits: 0x70020820000400f) }
   /// `CMOVNO r64, r64/m64`
-  @inlinable public static var cmovnoR64RM64: Self { .init(bits: 0x20820000410f) }
+  @inlinable public static var cmovnoR64RM64: Self { .init(bits: 0x70020820000410f) }
   /// `CMOVB r64, r64/m64`
-  @inlinable public static var cmovbR64RM64: Self { .init(bits: 0x20820000420f) }
+  @inlinable public static var cmovbR64RM64: Self { .init(bits: 0x70020820000420f) }
   /// `CMOVAE r64, r64/m64`
-  @inlinable public static var cmovaeR64RM64: Self { .init(bits: 0x20820000430f) }
+  @inlinable public static var cmovaeR64RM64: Self { .init(bits: 0x70020820000430f) }
   /// `CMOVE r64, r64/m64`
-  @inlinable public static var cmoveR64RM64: Self { .init(bits: 0x20820000440f) }
+  @inlinable public static var cmoveR64RM64: Self { .init(bits: 0x70020820000440f) }
   /// `CMOVNE r64, r64/m64`
-  @inlinable public static var cmovneR64RM64: Self { .init(bits: 0x20820000450f) }
+  @inlinable public static var cmovneR64RM64: Self { .init(bits: 0x70020820000450f) }
   /// `CMOVBE r64, r64/m64`
-  @inlinable public static var cmovbeR64RM64: Self { .init(bits: 0x20820000460f) }
+  @inlinable public static var cmovbeR64RM64: Self { .init(bits: 0x70020820000460f) }
   /// `CMOVA r64, r64/m64`
-  @inlinable public static var cmovaR64RM64: Self { .init(bits: 0x20820000470f) }
+  @inlinable public static var cmovaR64RM64: Self { .init(bits: 0x70020820000470f) }
   /// `CMOVS r64, r64/m64`
-  @inlinable public static var cmovsR64RM64: Self { .init(bits: 0x20820000480f) }
+  @inlinable public static var cmovsR64RM64: Self { .init(bits: 0x70020820000480f) }
   /// `CMOVNS r64, r64/m64`
-  @inlinable public static var cmovnsR64RM64: Self { .init(bits: 0x20820000490f) }
+  @inlinable public static var cmovnsR64RM64: Self { .init(bits: 0x70020820000490f) }
   /// `CMOVP r64, r64/m64`
-  @inlinable public static var cmovpR64RM64: Self { .init(bits: 0x208200004a0f) }
+  @inlinable public static var cmovpR64RM64: Self { .init(bits: 0x700208200004a0f) }
   /// `CMOVNP r64, r64/m64`
-  @inlinable public static var cmovnpR64RM64: Self { .init(bits: 0x208200004b0f) }
+  @inlinable public static var cmovnpR64RM64: Self { .init(bits: 0x700208200004b0f) }
   /// `CMOVL r64, r64/m64`
-  @inlinable public static var cmovlR64RM64: Self { .init(bits: 0x208200004c0f) }
+  @inlinable public static var cmovlR64RM64: Self { .init(bits: 0x700208200004c0f) }
   /// `CMOVGE r64, r64/m64`
-  @inlinable public static var cmovgeR64RM64: Self { .init(bits: 0x208200004d0f) }
+  @inlinable public static var cmovgeR64RM64: Self { .init(bits: 0x700208200004d0f) }
   /// `CMOVLE r64, r64/m64`
-  @inlinable public static var cmovleR64RM64: Self { .init(bits: 0x208200004e0f) }
+  @inlinable public static var cmovleR64RM64: Self { .init(bits: 0x700208200004e0f) }
   /// `CMOVG r64, r64/m64`
-  @inlinable public static var cmovgR64RM64: Self { .init(bits: 0x208200004f0f) }
+  @inlinable public static var cmovgR64RM64: Self { .init(bits: 0x700208200004f0f) }
   /// `SETO r8/m8`
-  @inlinable public static var setoRM8: Self { .init(bits: 0x20020000900f) }
+  @inlinable public static var setoRM8: Self { .init(bits: 0x50020020000900f) }
   /// `SETNO r8/m8`
-  @inlinable public static var setnoRM8: Self { .init(bits: 0x20020000910f) }
+  @inlinable public static var setnoRM8: Self { .init(bits: 0x50020020000910f) }
   /// `SETB r8/m8`
-  @inlinable public static var setbRM8: Self { .init(bits: 0x20020000920f) }
+  @inlinable public static var setbRM8: Self { .init(bits: 0x50020020000920f) }
   /// `SETAE r8/m8`
-  @inlinable public static var setaeRM8: Self { .init(bits: 0x20020000930f) }
+  @inlinable public static var setaeRM8: Self { .init(bits: 0x50020020000930f) }
   /// `SETE r8/m8`
-  @inlinable public static var seteRM8: Self { .init(bits: 0x20020000940f) }
+  @inlinable public static var seteRM8: Self { .init(bits: 0x50020020000940f) }
   /// `SETNE r8/m8`
-  @inlinable public static var setneRM8: Self { .init(bits: 0x20020000950f) }
+  @inlinable public static var setneRM8: Self { .init(bits: 0x50020020000950f) }
   /// `SETBE r8/m8`
-  @inlinable public static var setbeRM8: Self { .init(bits: 0x20020000960f) }
+  @inlinable public static var setbeRM8: Self { .init(bits: 0x50020020000960f) }
   /// `SETA r8/m8`
-  @inlinable public static var setaRM8: Self { .init(bits: 0x20020000970f) }
+  @inlinable public static var setaRM8: Self { .init(bits: 0x50020020000970f) }
   /// `SETS r8/m8`
-  @inlinable public static var setsRM8: Self { .init(bits: 0x20020000980f) }
+  @inlinable public static var setsRM8: Self { .init(bits: 0x50020020000980f) }
   /// `SETNS r8/m8`
-  @inlinable public static var setnsRM8: Self { .init(bits: 0x20020000990f) }
+  @inlinable public static var setnsRM8: Self { .init(bits: 0x50020020000990f) }
   /// `SETP r8/m8`
-  @inlinable public static var setpRM8: Self { .init(bits: 0x200200009a0f) }
+  @inlinable public static var setpRM8: Self { .init(bits: 0x500200200009a0f) }
   /// `SETNP r8/m8`
-  @inlinable public static var setnpRM8: Self { .init(bits: 0x200200009b0f) }
+  @inlinable public static var setnpRM8: Self { .init(bits: 0x500200200009b0f) }
   /// `SETL r8/m8`
-  @inlinable public static var setlRM8: Self { .init(bits: 0x200200009c0f) }
+  @inlinable public static var setlRM8: Self { .init(bits: 0x500200200009c0f) }
   /// `SETGE r8/m8`
-  @inlinable public static var setgeRM8: Self { .init(bits: 0x200200009d0f) }
+  @inlinable public static var setgeRM8: Self { .init(bits: 0x500200200009d0f) }
   /// `SETLE r8/m8`
-  @inlinable public static var setleRM8: Self { .init(bits: 0x200200009e0f) }
+  @inlinable public static var setleRM8: Self { .init(bits: 0x500200200009e0f) }
   /// `SETG r8/m8`
-  @inlinable public static var setgRM8: Self { .init(bits: 0x200200009f0f) }
+  @inlinable public static var setgRM8: Self { .init(bits: 0x500200200009f0f) }
   /// `XLATB`
-  @inlinable public static var xlatb: Self { .init(bits: 0x1000000d7) }
+  @inlinable public static var xlatb: Self { .init(bits: 0x1000001000000d7) }
   /// `LAHF`
-  @inlinable public static var lahf: Self { .init(bits: 0x10000009f) }
+  @inlinable public static var lahf: Self { .init(bits: 0x10000010000009f) }
   /// `SAHF`
-  @inlinable public static var sahf: Self { .init(bits: 0x10000009e) }
+  @inlinable public static var sahf: Self { .init(bits: 0x10000010000009e) }
   /// `ADD al, imm8`
-  @inlinable public static var addALI8: Self { .init(bits: 0x8000100000004) }
+  @inlinable public static var addALI8: Self { .init(bits: 0x108000100000004) }
   /// `ADD r8/m8, imm8`
-  @inlinable public static var addRM8I8: Self { .init(bits: 0x8400100000080) }
+  @inlinable public static var addRM8I8: Self { .init(bits: 0x508400100000080) }
   /// `ADD r8/m8, r8`
-  @inlinable public static var addRM8R8: Self { .init(bits: 0x200100000000) }
+  @inlinable public static var addRM8R8: Self { .init(bits: 0x700200100000000) }
   /// `ADD r8, r8/m8`
-  @inlinable public static var addR8RM8: Self { .init(bits: 0x200100000002) }
+  @inlinable public static var addR8RM8: Self { .init(bits: 0x700200100000002) }
   /// `ADD r16/m16, imm8`
-  @inlinable public static var addRM16I8: Self { .init(bits: 0x8410100000083) }
+  @inlinable public static var addRM16I8: Self { .init(bits: 0x508410100000083) }
   /// `ADD ax, imm16`
-  @inlinable public static var addAXI16: Self { .init(bits: 0x10010100000005) }
+  @inlinable public static var addAXI16: Self { .init(bits: 0x110010100000005) }
   /// `ADD r16/m16, imm16`
-  @inlinable public static var addRM16I16: Self { .init(bits: 0x10410100000081) }
+  @inlinable public static var addRM16I16: Self { .init(bits: 0x510410100000081) }
   /// `ADD r16/m16, r16`
-  @inlinable public static var addRM16R16: Self { .init(bits: 0x210100000001) }
+  @inlinable public static var addRM16R16: Self { .init(bits: 0x700210100000001) }
   /// `ADD r16, r16/m16`
-  @inlinable public static var addR16RM16: Self { .init(bits: 0x210100000003) }
+  @inlinable public static var addR16RM16: Self { .init(bits: 0x700210100000003) }
   /// `ADD r32/m32, imm8`
-  @inlinable public static var addRM32I8: Self { .init(bits: 0x8400100000083) }
+  @inlinable public static var addRM32I8: Self { .init(bits: 0x508400100000083) }
   /// `ADD eax, imm32`
-  @inlinable public static var addEAXI32: Self { .init(bits: 0x20000100000005) }
+  @inlinable public static var addEAXI32: Self { .init(bits: 0x120000100000005) }
   /// `ADD r32/m32, imm32`
-  @inlinable public static var addRM32I32: Self { .init(bits: 0x20400100000081) }
+  @inlinable public static var addRM32I32: Self { .init(bits: 0x520400100000081) }
   /// `ADD r32/m32, r32`
-  @inlinable public static var addRM32R32: Self { .init(bits: 0x200100000001) }
+  @inlinable public static var addRM32R32: Self { .init(bits: 0x700200100000001) }
   /// `ADD r32, r32/m32`
-  @inlinable public static var addR32RM32: Self { .init(bits: 0x200100000003) }
+  @inlinable public static var addR32RM32: Self { .init(bits: 0x700200100000003) }
   /// `ADD r64/m64, imm8`
-  @inlinable public static var addRM64I8: Self { .init(bits: 0x8408100000083) }
+  @inlinable public static var addRM64I8: Self { .init(bits: 0x508408100000083) }
   /// `ADD rax, imm32`
-  @inlinable public static var addRAXI32: Self { .init(bits: 0x20008100000005) }
+  @inlinable public static var addRAXI32: Self { .init(bits: 0x120008100000005) }
   /// `ADD r64/m64, imm32`
-  @inlinable public static var addRM64I32: Self { .init(bits: 0x20408100000081) }
+  @inlinable public static var addRM64I32: Self { .init(bits: 0x520408100000081) }
   /// `ADD r64/m64, r64`
-  @inlinable public static var addRM64R64: Self { .init(bits: 0x208100000001) }
+  @inlinable public static var addRM64R64: Self { .init(bits: 0x700208100000001) }
   /// `ADD r64, r64/m64`
-  @inlinable public static var addR64RM64: Self { .init(bits: 0x208100000003) }
+  @inlinable public static var addR64RM64: Self { .init(bits: 0x700208100000003) }
   /// `ADC al, imm8`
-  @inlinable public static var adcALI8: Self { .init(bits: 0x8000100000014) }
+  @inlinable public static var adcALI8: Self { .init(bits: 0x108000100000014) }
   /// `ADC r8/m8, imm8`
-  @inlinable public static var adcRM8I8: Self { .init(bits: 0x9400100000080) }
+  @inlinable public static var adcRM8I8: Self { .init(bits: 0x509400100000080) }
   /// `ADC r8/m8, r8`
-  @inlinable public static var adcRM8R8: Self { .init(bits: 0x200100000010) }
+  @inlinable public static var adcRM8R8: Self { .init(bits: 0x700200100000010) }
   /// `ADC r8, r8/m8`
-  @inlinable public static var adcR8RM8: Self { .init(bits: 0x200100000012) }
+  @inlinable public static var adcR8RM8: Self { .init(bits: 0x700200100000012) }
   /// `ADC r16/m16, imm8`
-  @inlinable public static var adcRM16I8: Self { .init(bits: 0x9410100000083) }
+  @inlinable public static var adcRM16I8: Self { .init(bits: 0x509410100000083) }
   /// `ADC ax, imm16`
-  @inlinable public static var adcAXI16: Self { .init(bits: 0x10010100000015) }
+  @inlinable public static var adcAXI16: Self { .init(bits: 0x110010100000015) }
   /// `ADC r16/m16, imm16`
-  @inlinable public static var adcRM16I16: Self { .init(bits: 0x11410100000081) }
+  @inlinable public static var adcRM16I16: Self { .init(bits: 0x511410100000081) }
   /// `ADC r16/m16, r16`
-  @inlinable public static var adcRM16R16: Self { .init(bits: 0x210100000011) }
+  @inlinable public static var adcRM16R16: Self { .init(bits: 0x700210100000011) }
   /// `ADC r16, r16/m16`
-  @inlinable public static var adcR16RM16: Self { .init(bits: 0x210100000013) }
+  @inlinable public static var adcR16RM16: Self { .init(bits: 0x700210100000013) }
   /// `ADC r32/m32, imm8`
-  @inlinable public static var adcRM32I8: Self { .init(bits: 0x9400100000083) }
+  @inlinable public static var adcRM32I8: Self { .init(bits: 0x509400100000083) }
   /// `ADC eax, imm32`
-  @inlinable public static var adcEAXI32: Self { .init(bits: 0x20000100000015) }
+  @inlinable public static var adcEAXI32: Self { .init(bits: 0x120000100000015) }
   /// `ADC r32/m32, imm32`
-  @inlinable public static var adcRM32I32: Self { .init(bits: 0x21400100000081) }
+  @inlinable public static var adcRM32I32: Self { .init(bits: 0x521400100000081) }
   /// `ADC r32/m32, r32`
-  @inlinable public static var adcRM32R32: Self { .init(bits: 0x200100000011) }
+  @inlinable public static var adcRM32R32: Self { .init(bits: 0x700200100000011) }
   /// `ADC r32, r32/m32`
-  @inlinable public static var adcR32RM32: Self { .init(bits: 0x200100000013) }
+  @inlinable public static var adcR32RM32: Self { .init(bits: 0x700200100000013) }
   /// `ADC r64/m64, imm8`
-  @inlinable public static var adcRM64I8: Self { .init(bits: 0x9408100000083) }
+  @inlinable public static var adcRM64I8: Self { .init(bits: 0x509408100000083) }
   /// `ADC rax, imm32`
-  @inlinable public static var adcRAXI32: Self { .init(bits: 0x20008100000015) }
+  @inlinable public static var adcRAXI32: Self { .init(bits: 0x120008100000015) }
   /// `ADC r64/m64, imm32`
-  @inlinable public static var adcRM64I32: Self { .init(bits: 0x21408100000081) }
+  @inlinable public static var adcRM64I32: Self { .init(bits: 0x521408100000081) }
   /// `ADC r64/m64, r64`
-  @inlinable public static var adcRM64R64: Self { .init(bits: 0x208100000011) }
+  @inlinable public static var adcRM64R64: Self { .init(bits: 0x700208100000011) }
   /// `ADC r64, r64/m64`
-  @inlinable public static var adcR64RM64: Self { .init(bits: 0x208100000013) }
+  @inlinable public static var adcR64RM64: Self { .init(bits: 0x700208100000013) }
   /// `SUB al, imm8`
-  @inlinable public static var subALI8: Self { .init(bits: 0x800010000002c) }
+  @inlinable public static var subALI8: Self { .init(bits: 0x10800010000002c) }
   /// `SUB r8/m8, imm8`
-  @inlinable public static var subRM8I8: Self { .init(bits: 0xac00100000080) }
+  @inlinable public static var subRM8I8: Self { .init(bits: 0x50ac00100000080) }
   /// `SUB r8/m8, r8`
-  @inlinable public static var subRM8R8: Self { .init(bits: 0x200100000028) }
+  @inlinable public static var subRM8R8: Self { .init(bits: 0x700200100000028) }
   /// `SUB r8, r8/m8`
-  @inlinable public static var subR8RM8: Self { .init(bits: 0x20010000002a) }
+  @inlinable public static var subR8RM8: Self { .init(bits: 0x70020010000002a) }
   /// `SUB r16/m16, imm8`
-  @inlinable public static var subRM16I8: Self { .init(bits: 0xac10100000083) }
+  @inlinable public static var subRM16I8: Self { .init(bits: 0x50ac10100000083) }
   /// `SUB ax, imm16`
-  @inlinable public static var subAXI16: Self { .init(bits: 0x1001010000002d) }
+  @inlinable public static var subAXI16: Self { .init(bits: 0x11001010000002d) }
   /// `SUB r16/m16, imm16`
-  @inlinable public static var subRM16I16: Self { .init(bits: 0x12c10100000081) }
+  @inlinable public static var subRM16I16: Self { .init(bits: 0x512c10100000081) }
   /// `SUB r16/m16, r16`
-  @inlinable public static var subRM16R16: Self { .init(bits: 0x210100000029) }
+  @inlinable public static var subRM16R16: Self { .init(bits: 0x700210100000029) }
   /// `SUB r16, r16/m16`
-  @inlinable public static var subR16RM16: Self { .init(bits: 0x21010000002b) }
+  @inlinable public static var subR16RM16: Self { .init(bits: 0x70021010000002b) }
   /// `SUB r32/m32, imm8`
-  @inlinable public static var subRM32I8: Self { .init(bits: 0xac00100000083) }
+  @inlinable public static var subRM32I8: Self { .init(bits: 0x50ac00100000083) }
   /// `SUB eax, imm32`
-  @inlinable public static var subEAXI32: Self { .init(bits: 0x2000010000002d) }
+  @inlinable public static var subEAXI32: Self { .init(bits: 0x12000010000002d) }
   /// `SUB r32/m32, imm32`
-  @inlinable public static var subRM32I32: Self { .init(bits: 0x22c00100000081) }
+  @inlinable public static var subRM32I32: Self { .init(bits: 0x522c00100000081) }
   /// `SUB r32/m32, r32`
-  @inlinable public static var subRM32R32: Self { .init(bits: 0x200100000029) }
+  @inlinable public static var subRM32R32: Self { .init(bits: 0x700200100000029) }
   /// `SUB r32, r32/m32`
-  @inlinable public static var subR32RM32: Self { .init(bits: 0x20010000002b) }
+  @inlinable public static var subR32RM32: Self { .init(bits: 0x70020010000002b) }
   /// `SUB r64/m64, imm8`
-  @inlinable public static var subRM64I8: Self { .init(bits: 0xac08100000083) }
+  @inlinable public static var subRM64I8: Self { .init(bits: 0x50ac08100000083) }
   /// `SUB rax, imm32`
-  @inlinable public static var subRAXI32: Self { .init(bits: 0x2000810000002d) }
+  @inlinable public static var subRAXI32: Self { .init(bits: 0x12000810000002d) }
   /// `SUB r64/m64, imm32`
-  @inlinable public static var subRM64I32: Self { .init(bits: 0x22c08100000081) }
+  @inlinable public static var subRM64I32: Self { .init(bits: 0x522c08100000081) }
   /// `SUB r64/m64, r64`
-  @inlinable public static var subRM64R64: Self { .init(bits: 0x208100000029) }
+  @inlinable public static var subRM64R64: Self { .init(bits: 0x700208100000029) }
   /// `SUB r64, r64/m64`
-  @inlinable public static var subR64RM64: Self { .init(bits: 0x20810000002b) }
+  @inlinable public static var subR64RM64: Self { .init(bits: 0x70020810000002b) }
   /// `SBB al, imm8`
-  @inlinable public static var sbbALI8: Self { .init(bits: 0x800010000001c) }
+  @inlinable public static var sbbALI8: Self { .init(bits: 0x10800010000001c) }
   /// `SBB r8/m8, imm8`
-  @inlinable public static var sbbRM8I8: Self { .init(bits: 0x9c00100000080) }
+  @inlinable public static var sbbRM8I8: Self { .init(bits: 0x509c00100000080) }
   /// `SBB r8/m8, r8`
-  @inlinable public static var sbbRM8R8: Self { .init(bits: 0x200100000018) }
+  @inlinable public static var sbbRM8R8: Self { .init(bits: 0x700200100000018) }
   /// `SBB r8, r8/m8`
-  @inlinable public static var sbbR8RM8: Self { .init(bits: 0x20010000001a) }
+  @inlinable public static var sbbR8RM8: Self { .init(bits: 0x70020010000001a) }
   /// `SBB r16/m16, imm8`
-  @inlinable public static var sbbRM16I8: Self { .init(bits: 0x9c10100000083) }
+  @inlinable public static var sbbRM16I8: Self { .init(bits: 0x509c10100000083) }
   /// `SBB ax, imm16`
-  @inlinable public static var sbbAXI16: Self { .init(bits: 0x1001010000001d) }
+  @inlinable public static var sbbAXI16: Self { .init(bits: 0x11001010000001d) }
   /// `SBB r16/m16, imm16`
-  @inlinable public static var sbbRM16I16: Self { .init(bits: 0x11c10100000081) }
+  @inlinable public static var sbbRM16I16: Self { .init(bits: 0x511c10100000081) }
   /// `SBB r16/m16, r16`
-  @inlinable public static var sbbRM16R16: Self { .init(bits: 0x210100000019) }
+  @inlinable public static var sbbRM16R16: Self { .init(bits: 0x700210100000019) }
   /// `SBB r16, r16/m16`
-  @inlinable public static var sbbR16RM16: Self { .init(bits: 0x21010000001b) }
+  @inlinable public static var sbbR16RM16: Self { .init(bits: 0x70021010000001b) }
   /// `SBB r32/m32, imm8`
-  @inlinable public static var sbbRM32I8: Self { .init(bits: 0x9c00100000083) }
+  @inlinable public static var sbbRM32I8: Self { .init(bits: 0x509c00100000083) }
   /// `SBB eax, imm32`
-  @inlinable public static var sbbEAXI32: Self { .init(bits: 0x2000010000001d) }
+  @inlinable public static var sbbEAXI32: Self { .init(bits: 0x12000010000001d) }
   /// `SBB r32/m32, imm32`
-  @inlinable public static var sbbRM32I32: Self { .init(bits: 0x21c00100000081) }
+  @inlinable public static var sbbRM32I32: Self { .init(bits: 0x521c00100000081) }
   /// `SBB r32/m32, r32`
-  @inlinable public static var sbbRM32R32: Self { .init(bits: 0x200100000019) }
+  @inlinable public static var sbbRM32R32: Self { .init(bits: 0x700200100000019) }
   /// `SBB r32, r32/m32`
-  @inlinable public static var sbbR32RM32: Self { .init(bits: 0x20010000001b) }
+  @inlinable public static var sbbR32RM32: Self { .init(bits: 0x70020010000001b) }
   /// `SBB r64/m64, imm8`
-  @inlinable public static var sbbRM64I8: Self { .init(bits: 0x9c08100000083) }
+  @inlinable public static var sbbRM64I8: Self { .init(bits: 0x509c08100000083) }
   /// `SBB rax, imm32`
-  @inlinable public static var sbbRAXI32: Self { .init(bits: 0x2000810000001d) }
+  @inlinable public static var sbbRAXI32: Self { .init(bits: 0x12000810000001d) }
   /// `SBB r64/m64, imm32`
-  @inlinable public static var sbbRM64I32: Self { .init(bits: 0x21c08100000081) }
+  @inlinable public static var sbbRM64I32: Self { .init(bits: 0x521c08100000081) }
   /// `SBB r64/m64, r64`
-  @inlinable public static var sbbRM64R64: Self { .init(bits: 0x208100000019) }
+  @inlinable public static var sbbRM64R64: Self { .init(bits: 0x700208100000019) }
   /// `SBB r64, r64/m64`
-  @inlinable public static var sbbR64RM64: Self { .init(bits: 0x20810000001b) }
+  @inlinable public static var sbbR64RM64: Self { .init(bits: 0x70020810000001b) }
   /// `CMP al, imm8`
-  @inlinable public static var cmpALI8: Self { .init(bits: 0x800010000003c) }
+  @inlinable public static var cmpALI8: Self { .init(bits: 0x10800010000003c) }
   /// `CMP r8/m8, imm8`
-  @inlinable public static var cmpRM8I8: Self { .init(bits: 0xbc00100000080) }
+  @inlinable public static var cmpRM8I8: Self { .init(bits: 0x50bc00100000080) }
   /// `CMP r8/m8, r8`
-  @inlinable public static var cmpRM8R8: Self { .init(bits: 0x200100000038) }
+  @inlinable public static var cmpRM8R8: Self { .init(bits: 0x700200100000038) }
   /// `CMP r8, r8/m8`
-  @inlinable public static var cmpR8RM8: Self { .init(bits: 0x20010000003a) }
+  @inlinable public static var cmpR8RM8: Self { .init(bits: 0x70020010000003a) }
   /// `CMP r16/m16, imm8`
-  @inlinable public static var cmpRM16I8: Self { .init(bits: 0xbc10100000083) }
+  @inlinable public static var cmpRM16I8: Self { .init(bits: 0x50bc10100000083) }
   /// `CMP ax, imm16`
-  @inlinable public static var cmpAXI16: Self { .init(bits: 0x1001010000003d) }
+  @inlinable public static var cmpAXI16: Self { .init(bits: 0x11001010000003d) }
   /// `CMP r16/m16, imm16`
-  @inlinable public static var cmpRM16I16: Self { .init(bits: 0x13c10100000081) }
+  @inlinable public static var cmpRM16I16: Self { .init(bits: 0x513c10100000081) }
   /// `CMP r16/m16, r16`
-  @inlinable public static var cmpRM16R16: Self { .init(bits: 0x210100000039) }
+  @inlinable public static var cmpRM16R16: Self { .init(bits: 0x700210100000039) }
   /// `CMP r16, r16/m16`
-  @inlinable public static var cmpR16RM16: Self { .init(bits: 0x21010000003b) }
+  @inlinable public static var cmpR16RM16: Self { .init(bits: 0x70021010000003b) }
   /// `CMP r32/m32, imm8`
-  @inlinable public static var cmpRM32I8: Self { .init(bits: 0xbc00100000083) }
+  @inlinable public static var cmpRM32I8: Self { .init(bits: 0x50bc00100000083) }
   /// `CMP eax, imm32`
-  @inlinable public static var cmpEAXI32: Self { .init(bits: 0x2000010000003d) }
+  @inlinable public static var cmpEAXI32: Self { .init(bits: 0x12000010000003d) }
   /// `CMP r32/m32, imm32`
-  @inlinable public static var cmpRM32I32: Self { .init(bits: 0x23c00100000081) }
+  @inlinable public static var cmpRM32I32: Self { .init(bits: 0x523c00100000081) }
   /// `CMP r32/m32, r32`
-  @inlinable public static var cmpRM32R32: Self { .init(bits: 0x200100000039) }
+  @inlinable public static var cmpRM32R32: Self { .init(bits: 0x700200100000039) }
   /// `CMP r32, r32/m32`
-  @inlinable public static var cmpR32RM32: Self { .init(bits: 0x20010000003b) }
+  @inlinable public static var cmpR32RM32: Self { .init(bits: 0x70020010000003b) }
   /// `CMP r64/m64, imm8`
-  @inlinable public static var cmpRM64I8: Self { .init(bits: 0xbc08100000083) }
+  @inlinable public static var cmpRM64I8: Self { .init(bits: 0x50bc08100000083) }
   /// `CMP rax, imm32`
-  @inlinable public static var cmpRAXI32: Self { .init(bits: 0x2000810000003d) }
+  @inlinable public static var cmpRAXI32: Self { .init(bits: 0x12000810000003d) }
   /// `CMP r64/m64, imm32`
-  @inlinable public static var cmpRM64I32: Self { .init(bits: 0x23c08100000081) }
+  @inlinable public static var cmpRM64I32: Self { .init(bits: 0x523c08100000081) }
   /// `CMP r64/m64, r64`
-  @inlinable public static var cmpRM64R64: Self { .init(bits: 0x208100000039) }
+  @inlinable public static var cmpRM64R64: Self { .init(bits: 0x700208100000039) }
   /// `CMP r64, r64/m64`
-  @inlinable public static var cmpR64RM64: Self { .init(bits: 0x20810000003b) }
+  @inlinable public static var cmpR64RM64: Self { .init(bits: 0x70020810000003b) }
   /// `INC r8/m8`
-  @inlinable public static var incRM8: Self { .init(bits: 0x4001000000fe) }
+  @inlinable public static var incRM8: Self { .init(bits: 0x5004001000000fe) }
   /// `INC r16/m16`
-  @inlinable public static var incRM16: Self { .init(bits: 0x4101000000ff) }
+  @inlinable public static var incRM16: Self { .init(bits: 0x5004101000000ff) }
   /// `INC r32/m32`
-  @inlinable public static var incRM32: Self { .init(bits: 0x4001000000ff) }
+  @inlinable public static var incRM32: Self { .init(bits: 0x5004001000000ff) }
   /// `INC r64/m64`
-  @inlinable public static var incRM64: Self { .init(bits: 0x4081000000ff) }
+  @inlinable public static var incRM64: Self { .init(bits: 0x5004081000000ff) }
   /// `DEC r8/m8`
-  @inlinable public static var decRM8: Self { .init(bits: 0xc001000000fe) }
+  @inlinable public static var decRM8: Self { .init(bits: 0x500c001000000fe) }
   /// `DEC r16/m16`
-  @inlinable public static var decRM16: Self { .init(bits: 0xc101000000ff) }
+  @inlinable public static var decRM16: Self { .init(bits: 0x500c101000000ff) }
   /// `DEC r32/m32`
-  @inlinable public static var decRM32: Self { .init(bits: 0xc001000000ff) }
+  @inlinable public static var decRM32: Self { .init(bits: 0x500c001000000ff) }
   /// `DEC r64/m64`
-  @inlinable public static var decRM64: Self { .init(bits: 0xc081000000ff) }
+  @inlinable public static var decRM64: Self { .init(bits: 0x500c081000000ff) }
   /// `NEG r8/m8`
-  @inlinable public static var negRM8: Self { .init(bits: 0x1c001000000f6) }
+  @inlinable public static var negRM8: Self { .init(bits: 0x501c001000000f6) }
   /// `NEG r16/m16`
-  @inlinable public static var negRM16: Self { .init(bits: 0x1c101000000f7) }
+  @inlinable public static var negRM16: Self { .init(bits: 0x501c101000000f7) }
   /// `NEG r32/m32`
-  @inlinable public static var negRM32: Self { .init(bits: 0x1c001000000f7) }
+  @inlinable public static var negRM32: Self { .init(bits: 0x501c001000000f7) }
   /// `NEG r64/m64`
-  @inlinable public static var negRM64: Self { .init(bits: 0x1c081000000f7) }
+  @inlinable public static var negRM64: Self { .init(bits: 0x501c081000000f7) }
   /// `MUL r8/m8`
-  @inlinable public static var mulRM8: Self { .init(bits: 0x24001000000f6) }
+  @inlinable public static var mulRM8: Self { .init(bits: 0x5024001000000f6) }
   /// `MUL r16/m16`
-  @inlinable public static var mulRM16: Self { .init(bits: 0x24101000000f7) }
+  @inlinable public static var mulRM16: Self { .init(bits: 0x5024101000000f7) }
   /// `MUL r32/m32`
-  @inlinable public static var mulRM32: Self { .init(bits: 0x24001000000f7) }
+  @inlinable public static var mulRM32: Self { .init(bits: 0x5024001000000f7) }
   /// `MUL r64/m64`
-  @inlinable public static var mulRM64: Self { .init(bits: 0x24081000000f7) }
+  @inlinable public static var mulRM64: Self { .init(bits: 0x5024081000000f7) }
   /// `IMUL r8/m8`
-  @inlinable public static var imulRM8: Self { .init(bits: 0x2c001000000f6) }
+  @inlinable public static var imulRM8: Self { .init(bits: 0x502c001000000f6) }
   /// `IMUL r16/m16`
-  @inlinable public static var imulRM16: Self { .init(bits: 0x2c101000000f7) }
+  @inlinable public static var imulRM16: Self { .init(bits: 0x502c101000000f7) }
   /// `IMUL r32/m32`
-  @inlinable public static var imulRM32: Self { .init(bits: 0x2c001000000f7) }
+  @inlinable public static var imulRM32: Self { .init(bits: 0x502c001000000f7) }
   /// `IMUL r64/m64`
-  @inlinable public static var imulRM64: Self { .init(bits: 0x2c081000000f7) }
+  @inlinable public static var imulRM64: Self { .init(bits: 0x502c081000000f7) }
   /// `DIV r8/m8`
-  @inlinable public static var divRM8: Self { .init(bits: 0x34001000000f6) }
+  @inlinable public static var divRM8: Self { .init(bits: 0x5034001000000f6) }
   /// `DIV r16/m16`
-  @inlinable public static var divRM16: Self { .init(bits: 0x34101000000f7) }
+  @inlinable public static var divRM16: Self { .init(bits: 0x5034101000000f7) }
   /// `DIV r32/m32`
-  @inlinable public static var divRM32: Self { .init(bits: 0x34001000000f7) }
+  @inlinable public static var divRM32: Self { .init(bits: 0x5034001000000f7) }
   /// `DIV r64/m64`
-  @inlinable public static var divRM64: Self { .init(bits: 0x34081000000f7) }
+  @inlinable public static var divRM64: Self { .init(bits: 0x5034081000000f7) }
   /// `IDIV r8/m8`
-  @inlinable public static var idivRM8: Self { .init(bits: 0x3c001000000f6) }
+  @inlinable public static var idivRM8: Self { .init(bits: 0x503c001000000f6) }
   /// `IDIV r16/m16`
-  @inlinable public static var idivRM16: Self { .init(bits: 0x3c101000000f7) }
+  @inlinable public static var idivRM16: Self { .init(bits: 0x503c101000000f7) }
   /// `IDIV r32/m32`
-  @inlinable public static var idivRM32: Self { .init(bits: 0x3c001000000f7) }
+  @inlinable public static var idivRM32: Self { .init(bits: 0x503c001000000f7) }
   /// `IDIV r64/m64`
-  @inlinable public static var idivRM64: Self { .init(bits: 0x3c081000000f7) }
+  @inlinable public static var idivRM64: Self { .init(bits: 0x503c081000000f7) }
   /// `IMUL r16, r16/m16`
-  @inlinable public static var imulR16RM16: Self { .init(bits: 0x21020000af0f) }
+  @inlinable public static var imulR16RM16: Self { .init(bits: 0x70021020000af0f) }
   /// `IMUL r16, r16/m16, imm8`
-  @inlinable public static var imulR16RM16I8: Self { .init(bits: 0x821010000006b) }
+  @inlinable public static var imulR16RM16I8: Self { .init(bits: 0x70821010000006b) }
   /// `IMUL r16, r16/m16, imm16`
-  @inlinable public static var imulR16RM16I16: Self { .init(bits: 0x10210100000069) }
+  @inlinable public static var imulR16RM16I16: Self { .init(bits: 0x710210100000069) }
   /// `IMUL r32, r32/m32`
-  @inlinable public static var imulR32RM32: Self { .init(bits: 0x20020000af0f) }
+  @inlinable public static var imulR32RM32: Self { .init(bits: 0x70020020000af0f) }
   /// `IMUL r32, r32/m32, imm8`
-  @inlinable public static var imulR32RM32I8: Self { .init(bits: 0x820010000006b) }
+  @inlinable public static var imulR32RM32I8: Self { .init(bits: 0x70820010000006b) }
   /// `IMUL r32, r32/m32, imm32`
-  @inlinable public static var imulR32RM32I32: Self { .init(bits: 0x20200100000069) }
+  @inlinable public static var imulR32RM32I32: Self { .init(bits: 0x720200100000069) }
   /// `IMUL r64, r64/m64`
-  @inlinable public static var imulR64RM64: Self { .init(bits: 0x20820000af0f) }
+  @inlinable public static var imulR64RM64: Self { .init(bits: 0x70020820000af0f) }
   /// `IMUL r64, r64/m64, imm8`
-  @inlinable public static var imulR64RM64I8: Self { .init(bits: 0x820810000006b) }
+  @inlinable public static var imulR64RM64I8: Self { .init(bits: 0x70820810000006b) }
   /// `IMUL r64, r64/m64, imm32`
-  @inlinable public static var imulR64RM64I32: Self { .init(bits: 0x20208100000069) }
+  @inlinable public static var imulR64RM64I32: Self { .init(bits: 0x720208100000069) }
   /// `ADCX r32, r32/m32`
   @inlinable public static var adcxR32RM32: Self { .init(bits: 0x210300f6380f) }
   /// `ADOX r32, r32/m32`
@@ -581,17 +581,17 @@ extension X86_64.InstructionForm {
   /// `MULX r64, r64, r64/m64`
   @inlinable public static var mulxR64R64RM64: Self { .init(bits: 0x2088008302f6) }
   /// `CBW`
-  @inlinable public static var cbw: Self { .init(bits: 0x10100000098) }
+  @inlinable public static var cbw: Self { .init(bits: 0x100010100000098) }
   /// `CWDE`
-  @inlinable public static var cwde: Self { .init(bits: 0x100000098) }
+  @inlinable public static var cwde: Self { .init(bits: 0x100000100000098) }
   /// `CDQE`
-  @inlinable public static var cdqe: Self { .init(bits: 0x8100000098) }
+  @inlinable public static var cdqe: Self { .init(bits: 0x100008100000098) }
   /// `CWD`
-  @inlinable public static var cwd: Self { .init(bits: 0x10100000099) }
+  @inlinable public static var cwd: Self { .init(bits: 0x100010100000099) }
   /// `CDQ`
-  @inlinable public static var cdq: Self { .init(bits: 0x100000099) }
+  @inlinable public static var cdq: Self { .init(bits: 0x100000100000099) }
   /// `CQO`
-  @inlinable public static var cqo: Self { .init(bits: 0x8100000099) }
+  @inlinable public static var cqo: Self { .init(bits: 0x100008100000099) }
   /// `AADD m32, r32`
   @inlinable public static var aaddM32R32: Self { .init(bits: 0x200300fc380f) }
   /// `AADD m64, r64`
@@ -609,343 +609,343 @@ extension X86_64.InstructionForm {
   /// `AXOR m64, r64`
   @inlinable public static var axorM64R64: Self { .init(bits: 0x248300fc380f) }
   /// `AND al, imm8`
-  @inlinable public static var andALI8: Self { .init(bits: 0x8000100000024) }
+  @inlinable public static var andALI8: Self { .init(bits: 0x108000100000024) }
   /// `AND r8/m8, imm8`
-  @inlinable public static var andRM8I8: Self { .init(bits: 0xa400100000080) }
+  @inlinable public static var andRM8I8: Self { .init(bits: 0x50a400100000080) }
   /// `AND r8/m8, r8`
-  @inlinable public static var andRM8R8: Self { .init(bits: 0x200100000020) }
+  @inlinable public static var andRM8R8: Self { .init(bits: 0x700200100000020) }
   /// `AND r8, r8/m8`
-  @inlinable public static var andR8RM8: Self { .init(bits: 0x200100000022) }
+  @inlinable public static var andR8RM8: Self { .init(bits: 0x700200100000022) }
   /// `AND r16/m16, imm8`
-  @inlinable public static var andRM16I8: Self { .init(bits: 0xa410100000083) }
+  @inlinable public static var andRM16I8: Self { .init(bits: 0x50a410100000083) }
   /// `AND ax, imm16`
-  @inlinable public static var andAXI16: Self { .init(bits: 0x10010100000025) }
+  @inlinable public static var andAXI16: Self { .init(bits: 0x110010100000025) }
   /// `AND r16/m16, imm16`
-  @inlinable public static var andRM16I16: Self { .init(bits: 0x12410100000081) }
+  @inlinable public static var andRM16I16: Self { .init(bits: 0x512410100000081) }
   /// `AND r16/m16, r16`
-  @inlinable public static var andRM16R16: Self { .init(bits: 0x210100000021) }
+  @inlinable public static var andRM16R16: Self { .init(bits: 0x700210100000021) }
   /// `AND r16, r16/m16`
-  @inlinable public static var andR16RM16: Self { .init(bits: 0x210100000023) }
+  @inlinable public static var andR16RM16: Self { .init(bits: 0x700210100000023) }
   /// `AND r32/m32, imm8`
-  @inlinable public static var andRM32I8: Self { .init(bits: 0xa400100000083) }
+  @inlinable public static var andRM32I8: Self { .init(bits: 0x50a400100000083) }
   /// `AND eax, imm32`
-  @inlinable public static var andEAXI32: Self { .init(bits: 0x20000100000025) }
+  @inlinable public static var andEAXI32: Self { .init(bits: 0x120000100000025) }
   /// `AND r32/m32, imm32`
-  @inlinable public static var andRM32I32: Self { .init(bits: 0x22400100000081) }
+  @inlinable public static var andRM32I32: Self { .init(bits: 0x522400100000081) }
   /// `AND r32/m32, r32`
-  @inlinable public static var andRM32R32: Self { .init(bits: 0x200100000021) }
+  @inlinable public static var andRM32R32: Self { .init(bits: 0x700200100000021) }
   /// `AND r32, r32/m32`
-  @inlinable public static var andR32RM32: Self { .init(bits: 0x200100000023) }
+  @inlinable public static var andR32RM32: Self { .init(bits: 0x700200100000023) }
   /// `AND r64/m64, imm8`
-  @inlinable public static var andRM64I8: Self { .init(bits: 0xa408100000083) }
+  @inlinable public static var andRM64I8: Self { .init(bits: 0x50a408100000083) }
   /// `AND rax, imm32`
-  @inlinable public static var andRAXI32: Self { .init(bits: 0x20008100000025) }
+  @inlinable public static var andRAXI32: Self { .init(bits: 0x120008100000025) }
   /// `AND r64/m64, imm32`
-  @inlinable public static var andRM64I32: Self { .init(bits: 0x22408100000081) }
+  @inlinable public static var andRM64I32: Self { .init(bits: 0x522408100000081) }
   /// `AND r64/m64, r64`
-  @inlinable public static var andRM64R64: Self { .init(bits: 0x208100000021) }
+  @inlinable public static var andRM64R64: Self { .init(bits: 0x700208100000021) }
   /// `AND r64, r64/m64`
-  @inlinable public static var andR64RM64: Self { .init(bits: 0x208100000023) }
+  @inlinable public static var andR64RM64: Self { .init(bits: 0x700208100000023) }
   /// `OR al, imm8`
-  @inlinable public static var orALI8: Self { .init(bits: 0x800010000000c) }
+  @inlinable public static var orALI8: Self { .init(bits: 0x10800010000000c) }
   /// `OR r8/m8, imm8`
-  @inlinable public static var orRM8I8: Self { .init(bits: 0x8c00100000080) }
+  @inlinable public static var orRM8I8: Self { .init(bits: 0x508c00100000080) }
   /// `OR r8/m8, r8`
-  @inlinable public static var orRM8R8: Self { .init(bits: 0x200100000008) }
+  @inlinable public static var orRM8R8: Self { .init(bits: 0x700200100000008) }
   /// `OR r8, r8/m8`
-  @inlinable public static var orR8RM8: Self { .init(bits: 0x20010000000a) }
+  @inlinable public static var orR8RM8: Self { .init(bits: 0x70020010000000a) }
   /// `OR r16/m16, imm8`
-  @inlinable public static var orRM16I8: Self { .init(bits: 0x8c10100000083) }
+  @inlinable public static var orRM16I8: Self { .init(bits: 0x508c10100000083) }
   /// `OR ax, imm16`
-  @inlinable public static var orAXI16: Self { .init(bits: 0x1001010000000d) }
+  @inlinable public static var orAXI16: Self { .init(bits: 0x11001010000000d) }
   /// `OR r16/m16, imm16`
-  @inlinable public static var orRM16I16: Self { .init(bits: 0x10c10100000081) }
+  @inlinable public static var orRM16I16: Self { .init(bits: 0x510c10100000081) }
   /// `OR r16/m16, r16`
-  @inlinable public static var orRM16R16: Self { .init(bits: 0x210100000009) }
+  @inlinable public static var orRM16R16: Self { .init(bits: 0x700210100000009) }
   /// `OR r16, r16/m16`
-  @inlinable public static var orR16RM16: Self { .init(bits: 0x21010000000b) }
+  @inlinable public static var orR16RM16: Self { .init(bits: 0x70021010000000b) }
   /// `OR r32/m32, imm8`
-  @inlinable public static var orRM32I8: Self { .init(bits: 0x8c00100000083) }
+  @inlinable public static var orRM32I8: Self { .init(bits: 0x508c00100000083) }
   /// `OR eax, imm32`
-  @inlinable public static var orEAXI32: Self { .init(bits: 0x2000010000000d) }
+  @inlinable public static var orEAXI32: Self { .init(bits: 0x12000010000000d) }
   /// `OR r32/m32, imm32`
-  @inlinable public static var orRM32I32: Self { .init(bits: 0x20c00100000081) }
+  @inlinable public static var orRM32I32: Self { .init(bits: 0x520c00100000081) }
   /// `OR r32/m32, r32`
-  @inlinable public static var orRM32R32: Self { .init(bits: 0x200100000009) }
+  @inlinable public static var orRM32R32: Self { .init(bits: 0x700200100000009) }
   /// `OR r32, r32/m32`
-  @inlinable public static var orR32RM32: Self { .init(bits: 0x20010000000b) }
+  @inlinable public static var orR32RM32: Self { .init(bits: 0x70020010000000b) }
   /// `OR r64/m64, imm8`
-  @inlinable public static var orRM64I8: Self { .init(bits: 0x8c08100000083) }
+  @inlinable public static var orRM64I8: Self { .init(bits: 0x508c08100000083) }
   /// `OR rax, imm32`
-  @inlinable public static var orRAXI32: Self { .init(bits: 0x2000810000000d) }
+  @inlinable public static var orRAXI32: Self { .init(bits: 0x12000810000000d) }
   /// `OR r64/m64, imm32`
-  @inlinable public static var orRM64I32: Self { .init(bits: 0x20c08100000081) }
+  @inlinable public static var orRM64I32: Self { .init(bits: 0x520c08100000081) }
   /// `OR r64/m64, r64`
-  @inlinable public static var orRM64R64: Self { .init(bits: 0x208100000009) }
+  @inlinable public static var orRM64R64: Self { .init(bits: 0x700208100000009) }
   /// `OR r64, r64/m64`
-  @inlinable public static var orR64RM64: Self { .init(bits: 0x20810000000b) }
+  @inlinable public static var orR64RM64: Self { .init(bits: 0x70020810000000b) }
   /// `XOR al, imm8`
-  @inlinable public static var xorALI8: Self { .init(bits: 0x8000100000034) }
+  @inlinable public static var xorALI8: Self { .init(bits: 0x108000100000034) }
   /// `XOR r8/m8, imm8`
-  @inlinable public static var xorRM8I8: Self { .init(bits: 0xb400100000080) }
+  @inlinable public static var xorRM8I8: Self { .init(bits: 0x50b400100000080) }
   /// `XOR r8/m8, r8`
-  @inlinable public static var xorRM8R8: Self { .init(bits: 0x200100000030) }
+  @inlinable public static var xorRM8R8: Self { .init(bits: 0x700200100000030) }
   /// `XOR r8, r8/m8`
-  @inlinable public static var xorR8RM8: Self { .init(bits: 0x200100000032) }
+  @inlinable public static var xorR8RM8: Self { .init(bits: 0x700200100000032) }
   /// `XOR r16/m16, imm8`
-  @inlinable public static var xorRM16I8: Self { .init(bits: 0xb410100000083) }
+  @inlinable public static var xorRM16I8: Self { .init(bits: 0x50b410100000083) }
   /// `XOR ax, imm16`
-  @inlinable public static var xorAXI16: Self { .init(bits: 0x10010100000035) }
+  @inlinable public static var xorAXI16: Self { .init(bits: 0x110010100000035) }
   /// `XOR r16/m16, imm16`
-  @inlinable public static var xorRM16I16: Self { .init(bits: 0x13410100000081) }
+  @inlinable public static var xorRM16I16: Self { .init(bits: 0x513410100000081) }
   /// `XOR r16/m16, r16`
-  @inlinable public static var xorRM16R16: Self { .init(bits: 0x210100000031) }
+  @inlinable public static var xorRM16R16: Self { .init(bits: 0x700210100000031) }
   /// `XOR r16, r16/m16`
-  @inlinable public static var xorR16RM16: Self { .init(bits: 0x210100000033) }
+  @inlinable public static var xorR16RM16: Self { .init(bits: 0x700210100000033) }
   /// `XOR r32/m32, imm8`
-  @inlinable public static var xorRM32I8: Self { .init(bits: 0xb400100000083) }
+  @inlinable public static var xorRM32I8: Self { .init(bits: 0x50b400100000083) }
   /// `XOR eax, imm32`
-  @inlinable public static var xorEAXI32: Self { .init(bits: 0x20000100000035) }
+  @inlinable public static var xorEAXI32: Self { .init(bits: 0x120000100000035) }
   /// `XOR r32/m32, imm32`
-  @inlinable public static var xorRM32I32: Self { .init(bits: 0x23400100000081) }
+  @inlinable public static var xorRM32I32: Self { .init(bits: 0x523400100000081) }
   /// `XOR r32/m32, r32`
-  @inlinable public static var xorRM32R32: Self { .init(bits: 0x200100000031) }
+  @inlinable public static var xorRM32R32: Self { .init(bits: 0x700200100000031) }
   /// `XOR r32, r32/m32`
-  @inlinable public static var xorR32RM32: Self { .init(bits: 0x200100000033) }
+  @inlinable public static var xorR32RM32: Self { .init(bits: 0x700200100000033) }
   /// `XOR r64/m64, imm8`
-  @inlinable public static var xorRM64I8: Self { .init(bits: 0xb408100000083) }
+  @inlinable public static var xorRM64I8: Self { .init(bits: 0x50b408100000083) }
   /// `XOR rax, imm32`
-  @inlinable public static var xorRAXI32: Self { .init(bits: 0x20008100000035) }
+  @inlinable public static var xorRAXI32: Self { .init(bits: 0x120008100000035) }
   /// `XOR r64/m64, imm32`
-  @inlinable public static var xorRM64I32: Self { .init(bits: 0x23408100000081) }
+  @inlinable public static var xorRM64I32: Self { .init(bits: 0x523408100000081) }
   /// `XOR r64/m64, r64`
-  @inlinable public static var xorRM64R64: Self { .init(bits: 0x208100000031) }
+  @inlinable public static var xorRM64R64: Self { .init(bits: 0x700208100000031) }
   /// `XOR r64, r64/m64`
-  @inlinable public static var xorR64RM64: Self { .init(bits: 0x208100000033) }
+  @inlinable public static var xorR64RM64: Self { .init(bits: 0x700208100000033) }
   /// `NOT r8/m8`
-  @inlinable public static var notRM8: Self { .init(bits: 0x14001000000f6) }
+  @inlinable public static var notRM8: Self { .init(bits: 0x5014001000000f6) }
   /// `NOT r16/m16`
-  @inlinable public static var notRM16: Self { .init(bits: 0x14101000000f7) }
+  @inlinable public static var notRM16: Self { .init(bits: 0x5014101000000f7) }
   /// `NOT r32/m32`
-  @inlinable public static var notRM32: Self { .init(bits: 0x14001000000f7) }
+  @inlinable public static var notRM32: Self { .init(bits: 0x5014001000000f7) }
   /// `NOT r64/m64`
-  @inlinable public static var notRM64: Self { .init(bits: 0x14081000000f7) }
+  @inlinable public static var notRM64: Self { .init(bits: 0x5014081000000f7) }
   /// `TEST al, imm8`
   @inlinable public static var testALI8: Self { .init(bits: 0x80001000000a8) }
   /// `TEST r8/m8, imm8`
-  @inlinable public static var testRM8I8: Self { .init(bits: 0x84001000000f6) }
+  @inlinable public static var testRM8I8: Self { .init(bits: 0x5084001000000f6) }
   /// `TEST r8/m8, r8`
-  @inlinable public static var testRM8R8: Self { .init(bits: 0x200100000084) }
+  @inlinable public static var testRM8R8: Self { .init(bits: 0x700200100000084) }
   /// `TEST ax, imm16`
   @inlinable public static var testAXI16: Self { .init(bits: 0x100101000000a9) }
   /// `TEST r16/m16, imm16`
-  @inlinable public static var testRM16I16: Self { .init(bits: 0x104101000000f7) }
+  @inlinable public static var testRM16I16: Self { .init(bits: 0x5104101000000f7) }
   /// `TEST r16/m16, r16`
-  @inlinable public static var testRM16R16: Self { .init(bits: 0x210100000085) }
+  @inlinable public static var testRM16R16: Self { .init(bits: 0x700210100000085) }
   /// `TEST eax, imm32`
   @inlinable public static var testEAXI32: Self { .init(bits: 0x200001000000a9) }
   /// `TEST r32/m32, imm32`
-  @inlinable public static var testRM32I32: Self { .init(bits: 0x204001000000f7) }
+  @inlinable public static var testRM32I32: Self { .init(bits: 0x5204001000000f7) }
   /// `TEST r32/m32, r32`
-  @inlinable public static var testRM32R32: Self { .init(bits: 0x200100000085) }
+  @inlinable public static var testRM32R32: Self { .init(bits: 0x700200100000085) }
   /// `TEST rax, imm32`
   @inlinable public static var testRAXI32: Self { .init(bits: 0x200081000000a9) }
   /// `TEST r64/m64, imm32`
-  @inlinable public static var testRM64I32: Self { .init(bits: 0x204081000000f7) }
+  @inlinable public static var testRM64I32: Self { .init(bits: 0x5204081000000f7) }
   /// `TEST r64/m64, r64`
-  @inlinable public static var testRM64R64: Self { .init(bits: 0x208100000085) }
+  @inlinable public static var testRM64R64: Self { .init(bits: 0x700208100000085) }
   /// `ROL r8/m8`
-  @inlinable public static var rolRM8: Self { .init(bits: 0x4001000000d0) }
+  @inlinable public static var rolRM8: Self { .init(bits: 0x5004001000000d0) }
   /// `ROL r8/m8, cl`
-  @inlinable public static var rolRM8CL: Self { .init(bits: 0x4001000000d2) }
+  @inlinable public static var rolRM8CL: Self { .init(bits: 0x5004001000000d2) }
   /// `ROL r8/m8, imm8`
-  @inlinable public static var rolRM8I8: Self { .init(bits: 0x84001000000c0) }
+  @inlinable public static var rolRM8I8: Self { .init(bits: 0x5084001000000c0) }
   /// `ROL r16/m16`
-  @inlinable public static var rolRM16: Self { .init(bits: 0x4101000000d1) }
+  @inlinable public static var rolRM16: Self { .init(bits: 0x5004101000000d1) }
   /// `ROL r16/m16, cl`
-  @inlinable public static var rolRM16CL: Self { .init(bits: 0x4101000000d3) }
+  @inlinable public static var rolRM16CL: Self { .init(bits: 0x5004101000000d3) }
   /// `ROL r16/m16, imm8`
-  @inlinable public static var rolRM16I8: Self { .init(bits: 0x84101000000c1) }
+  @inlinable public static var rolRM16I8: Self { .init(bits: 0x5084101000000c1) }
   /// `ROL r32/m32`
-  @inlinable public static var rolRM32: Self { .init(bits: 0x4001000000d1) }
+  @inlinable public static var rolRM32: Self { .init(bits: 0x5004001000000d1) }
   /// `ROL r32/m32, cl`
-  @inlinable public static var rolRM32CL: Self { .init(bits: 0x4001000000d3) }
+  @inlinable public static var rolRM32CL: Self { .init(bits: 0x5004001000000d3) }
   /// `ROL r32/m32, imm8`
-  @inlinable public static var rolRM32I8: Self { .init(bits: 0x84001000000c1) }
+  @inlinable public static var rolRM32I8: Self { .init(bits: 0x5084001000000c1) }
   /// `ROL r64/m64`
-  @inlinable public static var rolRM64: Self { .init(bits: 0x4081000000d1) }
+  @inlinable public static var rolRM64: Self { .init(bits: 0x5004081000000d1) }
   /// `ROL r64/m64, cl`
-  @inlinable public static var rolRM64CL: Self { .init(bits: 0x4081000000d3) }
+  @inlinable public static var rolRM64CL: Self { .init(bits: 0x5004081000000d3) }
   /// `ROL r64/m64, imm8`
-  @inlinable public static var rolRM64I8: Self { .init(bits: 0x84081000000c1) }
+  @inlinable public static var rolRM64I8: Self { .init(bits: 0x5084081000000c1) }
   /// `ROR r8/m8`
-  @inlinable public static var rorRM8: Self { .init(bits: 0xc001000000d0) }
+  @inlinable public static var rorRM8: Self { .init(bits: 0x500c001000000d0) }
   /// `ROR r8/m8, cl`
-  @inlinable public static var rorRM8CL: Self { .init(bits: 0xc001000000d2) }
+  @inlinable public static var rorRM8CL: Self { .init(bits: 0x500c001000000d2) }
   /// `ROR r8/m8, imm8`
-  @inlinable public static var rorRM8I8: Self { .init(bits: 0x8c001000000c0) }
+  @inlinable public static var rorRM8I8: Self { .init(bits: 0x508c001000000c0) }
   /// `ROR r16/m16`
-  @inlinable public static var rorRM16: Self { .init(bits: 0xc101000000d1) }
+  @inlinable public static var rorRM16: Self { .init(bits: 0x500c101000000d1) }
   /// `ROR r16/m16, cl`
-  @inlinable public static var rorRM16CL: Self { .init(bits: 0xc101000000d3) }
+  @inlinable public static var rorRM16CL: Self { .init(bits: 0x500c101000000d3) }
   /// `ROR r16/m16, imm8`
-  @inlinable public static var rorRM16I8: Self { .init(bits: 0x8c101000000c1) }
+  @inlinable public static var rorRM16I8: Self { .init(bits: 0x508c101000000c1) }
   /// `ROR r32/m32`
-  @inlinable public static var rorRM32: Self { .init(bits: 0xc001000000d1) }
+  @inlinable public static var rorRM32: Self { .init(bits: 0x500c001000000d1) }
   /// `ROR r32/m32, cl`
-  @inlinable public static var rorRM32CL: Self { .init(bits: 0xc001000000d3) }
+  @inlinable public static var rorRM32CL: Self { .init(bits: 0x500c001000000d3) }
   /// `ROR r32/m32, imm8`
-  @inlinable public static var rorRM32I8: Self { .init(bits: 0x8c001000000c1) }
+  @inlinable public static var rorRM32I8: Self { .init(bits: 0x508c001000000c1) }
   /// `ROR r64/m64`
-  @inlinable public static var rorRM64: Self { .init(bits: 0xc081000000d1) }
+  @inlinable public static var rorRM64: Self { .init(bits: 0x500c081000000d1) }
   /// `ROR r64/m64, cl`
-  @inlinable public static var rorRM64CL: Self { .init(bits: 0xc081000000d3) }
+  @inlinable public static var rorRM64CL: Self { .init(bits: 0x500c081000000d3) }
   /// `ROR r64/m64, imm8`
-  @inlinable public static var rorRM64I8: Self { .init(bits: 0x8c081000000c1) }
+  @inlinable public static var rorRM64I8: Self { .init(bits: 0x508c081000000c1) }
   /// `RCL r8/m8`
-  @inlinable public static var rclRM8: Self { .init(bits: 0x14001000000d0) }
+  @inlinable public static var rclRM8: Self { .init(bits: 0x5014001000000d0) }
   /// `RCL r8/m8, cl`
-  @inlinable public static var rclRM8CL: Self { .init(bits: 0x14001000000d2) }
+  @inlinable public static var rclRM8CL: Self { .init(bits: 0x5014001000000d2) }
   /// `RCL r8/m8, imm8`
-  @inlinable public static var rclRM8I8: Self { .init(bits: 0x94001000000c0) }
+  @inlinable public static var rclRM8I8: Self { .init(bits: 0x5094001000000c0) }
   /// `RCL r16/m16`
-  @inlinable public static var rclRM16: Self { .init(bits: 0x14101000000d1) }
+  @inlinable public static var rclRM16: Self { .init(bits: 0x5014101000000d1) }
   /// `RCL r16/m16, cl`
-  @inlinable public static var rclRM16CL: Self { .init(bits: 0x14101000000d3) }
+  @inlinable public static var rclRM16CL: Self { .init(bits: 0x5014101000000d3) }
   /// `RCL r16/m16, imm8`
-  @inlinable public static var rclRM16I8: Self { .init(bits: 0x94101000000c1) }
+  @inlinable public static var rclRM16I8: Self { .init(bits: 0x5094101000000c1) }
   /// `RCL r32/m32`
-  @inlinable public static var rclRM32: Self { .init(bits: 0x14001000000d1) }
+  @inlinable public static var rclRM32: Self { .init(bits: 0x5014001000000d1) }
   /// `RCL r32/m32, cl`
-  @inlinable public static var rclRM32CL: Self { .init(bits: 0x14001000000d3) }
+  @inlinable public static var rclRM32CL: Self { .init(bits: 0x5014001000000d3) }
   /// `RCL r32/m32, imm8`
-  @inlinable public static var rclRM32I8: Self { .init(bits: 0x94001000000c1) }
+  @inlinable public static var rclRM32I8: Self { .init(bits: 0x5094001000000c1) }
   /// `RCL r64/m64`
-  @inlinable public static var rclRM64: Self { .init(bits: 0x14081000000d1) }
+  @inlinable public static var rclRM64: Self { .init(bits: 0x5014081000000d1) }
   /// `RCL r64/m64, cl`
-  @inlinable public static var rclRM64CL: Self { .init(bits: 0x14081000000d3) }
+  @inlinable public static var rclRM64CL: Self { .init(bits: 0x5014081000000d3) }
   /// `RCL r64/m64, imm8`
-  @inlinable public static var rclRM64I8: Self { .init(bits: 0x94081000000c1) }
+  @inlinable public static var rclRM64I8: Self { .init(bits: 0x5094081000000c1) }
   /// `RCR r8/m8`
-  @inlinable public static var rcrRM8: Self { .init(bits: 0x1c001000000d0) }
+  @inlinable public static var rcrRM8: Self { .init(bits: 0x501c001000000d0) }
   /// `RCR r8/m8, cl`
-  @inlinable public static var rcrRM8CL: Self { .init(bits: 0x1c001000000d2) }
+  @inlinable public static var rcrRM8CL: Self { .init(bits: 0x501c001000000d2) }
   /// `RCR r8/m8, imm8`
-  @inlinable public static var rcrRM8I8: Self { .init(bits: 0x9c001000000c0) }
+  @inlinable public static var rcrRM8I8: Self { .init(bits: 0x509c001000000c0) }
   /// `RCR r16/m16`
-  @inlinable public static var rcrRM16: Self { .init(bits: 0x1c101000000d1) }
+  @inlinable public static var rcrRM16: Self { .init(bits: 0x501c101000000d1) }
   /// `RCR r16/m16, cl`
-  @inlinable public static var rcrRM16CL: Self { .init(bits: 0x1c101000000d3) }
+  @inlinable public static var rcrRM16CL: Self { .init(bits: 0x501c101000000d3) }
   /// `RCR r16/m16, imm8`
-  @inlinable public static var rcrRM16I8: Self { .init(bits: 0x9c101000000c1) }
+  @inlinable public static var rcrRM16I8: Self { .init(bits: 0x509c101000000c1) }
   /// `RCR r32/m32`
-  @inlinable public static var rcrRM32: Self { .init(bits: 0x1c001000000d1) }
+  @inlinable public static var rcrRM32: Self { .init(bits: 0x501c001000000d1) }
   /// `RCR r32/m32, cl`
-  @inlinable public static var rcrRM32CL: Self { .init(bits: 0x1c001000000d3) }
+  @inlinable public static var rcrRM32CL: Self { .init(bits: 0x501c001000000d3) }
   /// `RCR r32/m32, imm8`
-  @inlinable public static var rcrRM32I8: Self { .init(bits: 0x9c001000000c1) }
+  @inlinable public static var rcrRM32I8: Self { .init(bits: 0x509c001000000c1) }
   /// `RCR r64/m64`
-  @inlinable public static var rcrRM64: Self { .init(bits: 0x1c081000000d1) }
+  @inlinable public static var rcrRM64: Self { .init(bits: 0x501c081000000d1) }
   /// `RCR r64/m64, cl`
-  @inlinable public static var rcrRM64CL: Self { .init(bits: 0x1c081000000d3) }
+  @inlinable public static var rcrRM64CL: Self { .init(bits: 0x501c081000000d3) }
   /// `RCR r64/m64, imm8`
-  @inlinable public static var rcrRM64I8: Self { .init(bits: 0x9c081000000c1) }
+  @inlinable public static var rcrRM64I8: Self { .init(bits: 0x509c081000000c1) }
   /// `SHL r8/m8`
-  @inlinable public static var shlRM8: Self { .init(bits: 0x24001000000d0) }
+  @inlinable public static var shlRM8: Self { .init(bits: 0x5024001000000d0) }
   /// `SHL r8/m8, cl`
-  @inlinable public static var shlRM8CL: Self { .init(bits: 0x24001000000d2) }
+  @inlinable public static var shlRM8CL: Self { .init(bits: 0x5024001000000d2) }
   /// `SHL r8/m8, imm8`
-  @inlinable public static var shlRM8I8: Self { .init(bits: 0xa4001000000c0) }
+  @inlinable public static var shlRM8I8: Self { .init(bits: 0x50a4001000000c0) }
   /// `SHL r16/m16`
-  @inlinable public static var shlRM16: Self { .init(bits: 0x24101000000d1) }
+  @inlinable public static var shlRM16: Self { .init(bits: 0x5024101000000d1) }
   /// `SHL r16/m16, cl`
-  @inlinable public static var shlRM16CL: Self { .init(bits: 0x24101000000d3) }
+  @inlinable public static var shlRM16CL: Self { .init(bits: 0x5024101000000d3) }
   /// `SHL r16/m16, imm8`
-  @inlinable public static var shlRM16I8: Self { .init(bits: 0xa4101000000c1) }
+  @inlinable public static var shlRM16I8: Self { .init(bits: 0x50a4101000000c1) }
   /// `SHL r32/m32`
-  @inlinable public static var shlRM32: Self { .init(bits: 0x24001000000d1) }
+  @inlinable public static var shlRM32: Self { .init(bits: 0x5024001000000d1) }
   /// `SHL r32/m32, cl`
-  @inlinable public static var shlRM32CL: Self { .init(bits: 0x24001000000d3) }
+  @inlinable public static var shlRM32CL: Self { .init(bits: 0x5024001000000d3) }
   /// `SHL r32/m32, imm8`
-  @inlinable public static var shlRM32I8: Self { .init(bits: 0xa4001000000c1) }
+  @inlinable public static var shlRM32I8: Self { .init(bits: 0x50a4001000000c1) }
   /// `SHL r64/m64`
-  @inlinable public static var shlRM64: Self { .init(bits: 0x24081000000d1) }
+  @inlinable public static var shlRM64: Self { .init(bits: 0x5024081000000d1) }
   /// `SHL r64/m64, cl`
-  @inlinable public static var shlRM64CL: Self { .init(bits: 0x24081000000d3) }
+  @inlinable public static var shlRM64CL: Self { .init(bits: 0x5024081000000d3) }
   /// `SHL r64/m64, imm8`
-  @inlinable public static var shlRM64I8: Self { .init(bits: 0xa4081000000c1) }
+  @inlinable public static var shlRM64I8: Self { .init(bits: 0x50a4081000000c1) }
   /// `SHR r8/m8`
-  @inlinable public static var shrRM8: Self { .init(bits: 0x2c001000000d0) }
+  @inlinable public static var shrRM8: Self { .init(bits: 0x502c001000000d0) }
   /// `SHR r8/m8, cl`
-  @inlinable public static var shrRM8CL: Self { .init(bits: 0x2c001000000d2) }
+  @inlinable public static var shrRM8CL: Self { .init(bits: 0x502c001000000d2) }
   /// `SHR r8/m8, imm8`
-  @inlinable public static var shrRM8I8: Self { .init(bits: 0xac001000000c0) }
+  @inlinable public static var shrRM8I8: Self { .init(bits: 0x50ac001000000c0) }
   /// `SHR r16/m16`
-  @inlinable public static var shrRM16: Self { .init(bits: 0x2c101000000d1) }
+  @inlinable public static var shrRM16: Self { .init(bits: 0x502c101000000d1) }
   /// `SHR r16/m16, cl`
-  @inlinable public static var shrRM16CL: Self { .init(bits: 0x2c101000000d3) }
+  @inlinable public static var shrRM16CL: Self { .init(bits: 0x502c101000000d3) }
   /// `SHR r16/m16, imm8`
-  @inlinable public static var shrRM16I8: Self { .init(bits: 0xac101000000c1) }
+  @inlinable public static var shrRM16I8: Self { .init(bits: 0x50ac101000000c1) }
   /// `SHR r32/m32`
-  @inlinable public static var shrRM32: Self { .init(bits: 0x2c001000000d1) }
+  @inlinable public static var shrRM32: Self { .init(bits: 0x502c001000000d1) }
   /// `SHR r32/m32, cl`
-  @inlinable public static var shrRM32CL: Self { .init(bits: 0x2c001000000d3) }
+  @inlinable public static var shrRM32CL: Self { .init(bits: 0x502c001000000d3) }
   /// `SHR r32/m32, imm8`
-  @inlinable public static var shrRM32I8: Self { .init(bits: 0xac001000000c1) }
+  @inlinable public static var shrRM32I8: Self { .init(bits: 0x50ac001000000c1) }
   /// `SHR r64/m64`
-  @inlinable public static var shrRM64: Self { .init(bits: 0x2c081000000d1) }
+  @inlinable public static var shrRM64: Self { .init(bits: 0x502c081000000d1) }
   /// `SHR r64/m64, cl`
-  @inlinable public static var shrRM64CL: Self { .init(bits: 0x2c081000000d3) }
+  @inlinable public static var shrRM64CL: Self { .init(bits: 0x502c081000000d3) }
   /// `SHR r64/m64, imm8`
-  @inlinable public static var shrRM64I8: Self { .init(bits: 0xac081000000c1) }
+  @inlinable public static var shrRM64I8: Self { .init(bits: 0x50ac081000000c1) }
   /// `SAR r8/m8`
-  @inlinable public static var sarRM8: Self { .init(bits: 0x3c001000000d0) }
+  @inlinable public static var sarRM8: Self { .init(bits: 0x503c001000000d0) }
   /// `SAR r8/m8, cl`
-  @inlinable public static var sarRM8CL: Self { .init(bits: 0x3c001000000d2) }
+  @inlinable public static var sarRM8CL: Self { .init(bits: 0x503c001000000d2) }
   /// `SAR r8/m8, imm8`
-  @inlinable public static var sarRM8I8: Self { .init(bits: 0xbc001000000c0) }
+  @inlinable public static var sarRM8I8: Self { .init(bits: 0x50bc001000000c0) }
   /// `SAR r16/m16`
-  @inlinable public static var sarRM16: Self { .init(bits: 0x3c101000000d1) }
+  @inlinable public static var sarRM16: Self { .init(bits: 0x503c101000000d1) }
   /// `SAR r16/m16, cl`
-  @inlinable public static var sarRM16CL: Self { .init(bits: 0x3c101000000d3) }
+  @inlinable public static var sarRM16CL: Self { .init(bits: 0x503c101000000d3) }
   /// `SAR r16/m16, imm8`
-  @inlinable public static var sarRM16I8: Self { .init(bits: 0xbc101000000c1) }
+  @inlinable public static var sarRM16I8: Self { .init(bits: 0x50bc101000000c1) }
   /// `SAR r32/m32`
-  @inlinable public static var sarRM32: Self { .init(bits: 0x3c001000000d1) }
+  @inlinable public static var sarRM32: Self { .init(bits: 0x503c001000000d1) }
   /// `SAR r32/m32, cl`
-  @inlinable public static var sarRM32CL: Self { .init(bits: 0x3c001000000d3) }
+  @inlinable public static var sarRM32CL: Self { .init(bits: 0x503c001000000d3) }
   /// `SAR r32/m32, imm8`
-  @inlinable public static var sarRM32I8: Self { .init(bits: 0xbc001000000c1) }
+  @inlinable public static var sarRM32I8: Self { .init(bits: 0x50bc001000000c1) }
   /// `SAR r64/m64`
-  @inlinable public static var sarRM64: Self { .init(bits: 0x3c081000000d1) }
+  @inlinable public static var sarRM64: Self { .init(bits: 0x503c081000000d1) }
   /// `SAR r64/m64, cl`
-  @inlinable public static var sarRM64CL: Self { .init(bits: 0x3c081000000d3) }
+  @inlinable public static var sarRM64CL: Self { .init(bits: 0x503c081000000d3) }
   /// `SAR r64/m64, imm8`
-  @inlinable public static var sarRM64I8: Self { .init(bits: 0xbc081000000c1) }
+  @inlinable public static var sarRM64I8: Self { .init(bits: 0x50bc081000000c1) }
   /// `SHLD r16/m16, r16, imm8`
-  @inlinable public static var shldRM16R16I8: Self { .init(bits: 0x821020000a40f) }
+  @inlinable public static var shldRM16R16I8: Self { .init(bits: 0x70821020000a40f) }
   /// `SHLD r16/m16, r16, cl`
-  @inlinable public static var shldRM16R16CL: Self { .init(bits: 0x21020000a50f) }
+  @inlinable public static var shldRM16R16CL: Self { .init(bits: 0x70021020000a50f) }
   /// `SHLD r32/m32, r32, imm8`
-  @inlinable public static var shldRM32R32I8: Self { .init(bits: 0x820020000a40f) }
+  @inlinable public static var shldRM32R32I8: Self { .init(bits: 0x70820020000a40f) }
   /// `SHLD r32/m32, r32, cl`
-  @inlinable public static var shldRM32R32CL: Self { .init(bits: 0x20020000a50f) }
+  @inlinable public static var shldRM32R32CL: Self { .init(bits: 0x70020020000a50f) }
   /// `SHLD r64/m64, r64, imm8`
-  @inlinable public static var shldRM64R64I8: Self { .init(bits: 0x820820000a40f) }
+  @inlinable public static var shldRM64R64I8: Self { .init(bits: 0x70820820000a40f) }
   /// `SHLD r64/m64, r64, cl`
-  @inlinable public static var shldRM64R64CL: Self { .init(bits: 0x20820000a50f) }
+  @inlinable public static var shldRM64R64CL: Self { .init(bits: 0x70020820000a50f) }
   /// `SHRD r16/m16, r16, imm8`
-  @inlinable public static var shrdRM16R16I8: Self { .init(bits: 0x821020000ac0f) }
+  @inlinable public static var shrdRM16R16I8: Self { .init(bits: 0x70821020000ac0f) }
   /// `SHRD r16/m16, r16, cl`
-  @inlinable public static var shrdRM16R16CL: Self { .init(bits: 0x21020000ad0f) }
+  @inlinable public static var shrdRM16R16CL: Self { .init(bits: 0x70021020000ad0f) }
   /// `SHRD r32/m32, r32, imm8`
-  @inlinable public static var shrdRM32R32I8: Self { .init(bits: 0x820020000ac0f) }
+  @inlinable public static var shrdRM32R32I8: Self { .init(bits: 0x70820020000ac0f) }
   /// `SHRD r32/m32, r32, cl`
-  @inlinable public static var shrdRM32R32CL: Self { .init(bits: 0x20020000ad0f) }
+  @inlinable public static var shrdRM32R32CL: Self { .init(bits: 0x70020020000ad0f) }
   /// `SHRD r64/m64, r64, imm8`
-  @inlinable public static var shrdRM64R64I8: Self { .init(bits: 0x820820000ac0f) }
+  @inlinable public static var shrdRM64R64I8: Self { .init(bits: 0x70820820000ac0f) }
   /// `SHRD r64/m64, r64, cl`
-  @inlinable public static var shrdRM64R64CL: Self { .init(bits: 0x20820000ad0f) }
+  @inlinable public static var shrdRM64R64CL: Self { .init(bits: 0x70020820000ad0f) }
   /// `SARX r32, r32/m32, r32`
   @inlinable public static var sarxR32RM32R32: Self { .init(bits: 0x2008000202f7) }
   /// `SARX r64, r64/m64, r64`
@@ -963,83 +963,83 @@ extension X86_64.InstructionForm {
   /// `RORX r64, r64/m64, imm8`
   @inlinable public static var rorxR64RM64I8: Self { .init(bits: 0x82088008303f0) }
   /// `BT r16/m16, r16`
-  @inlinable public static var btRM16R16: Self { .init(bits: 0x21020000a30f) }
+  @inlinable public static var btRM16R16: Self { .init(bits: 0x70021020000a30f) }
   /// `BT r16/m16, imm8`
-  @inlinable public static var btRM16I8: Self { .init(bits: 0xa41020000ba0f) }
+  @inlinable public static var btRM16I8: Self { .init(bits: 0x50a41020000ba0f) }
   /// `BT r32/m32, r32`
-  @inlinable public static var btRM32R32: Self { .init(bits: 0x20020000a30f) }
+  @inlinable public static var btRM32R32: Self { .init(bits: 0x70020020000a30f) }
   /// `BT r32/m32, imm8`
-  @inlinable public static var btRM32I8: Self { .init(bits: 0xa40020000ba0f) }
+  @inlinable public static var btRM32I8: Self { .init(bits: 0x50a40020000ba0f) }
   /// `BT r64/m64, r64`
-  @inlinable public static var btRM64R64: Self { .init(bits: 0x20820000a30f) }
+  @inlinable public static var btRM64R64: Self { .init(bits: 0x70020820000a30f) }
   /// `BT r64/m64, imm8`
-  @inlinable public static var btRM64I8: Self { .init(bits: 0xa40820000ba0f) }
+  @inlinable public static var btRM64I8: Self { .init(bits: 0x50a40820000ba0f) }
   /// `BTS r16/m16, r16`
-  @inlinable public static var btsRM16R16: Self { .init(bits: 0x21020000ab0f) }
+  @inlinable public static var btsRM16R16: Self { .init(bits: 0x70021020000ab0f) }
   /// `BTS r16/m16, imm8`
-  @inlinable public static var btsRM16I8: Self { .init(bits: 0xac1020000ba0f) }
+  @inlinable public static var btsRM16I8: Self { .init(bits: 0x50ac1020000ba0f) }
   /// `BTS r32/m32, r32`
-  @inlinable public static var btsRM32R32: Self { .init(bits: 0x20020000ab0f) }
+  @inlinable public static var btsRM32R32: Self { .init(bits: 0x70020020000ab0f) }
   /// `BTS r32/m32, imm8`
-  @inlinable public static var btsRM32I8: Self { .init(bits: 0xac0020000ba0f) }
+  @inlinable public static var btsRM32I8: Self { .init(bits: 0x50ac0020000ba0f) }
   /// `BTS r64/m64, r64`
-  @inlinable public static var btsRM64R64: Self { .init(bits: 0x20820000ab0f) }
+  @inlinable public static var btsRM64R64: Self { .init(bits: 0x70020820000ab0f) }
   /// `BTS r64/m64, imm8`
-  @inlinable public static var btsRM64I8: Self { .init(bits: 0xac0820000ba0f) }
+  @inlinable public static var btsRM64I8: Self { .init(bits: 0x50ac0820000ba0f) }
   /// `BTR r16/m16, r16`
-  @inlinable public static var btrRM16R16: Self { .init(bits: 0x21020000b30f) }
+  @inlinable public static var btrRM16R16: Self { .init(bits: 0x70021020000b30f) }
   /// `BTR r16/m16, imm8`
-  @inlinable public static var btrRM16I8: Self { .init(bits: 0xb41020000ba0f) }
+  @inlinable public static var btrRM16I8: Self { .init(bits: 0x50b41020000ba0f) }
   /// `BTR r32/m32, r32`
-  @inlinable public static var btrRM32R32: Self { .init(bits: 0x20020000b30f) }
+  @inlinable public static var btrRM32R32: Self { .init(bits: 0x70020020000b30f) }
   /// `BTR r32/m32, imm8`
-  @inlinable public static var btrRM32I8: Self { .init(bits: 0xb40020000ba0f) }
+  @inlinable public static var btrRM32I8: Self { .init(bits: 0x50b40020000ba0f) }
   /// `BTR r64/m64, r64`
-  @inlinable public static var btrRM64R64: Self { .init(bits: 0x20820000b30f) }
+  @inlinable public static var btrRM64R64: Self { .init(bits: 0x70020820000b30f) }
   /// `BTR r64/m64, imm8`
-  @inlinable public static var btrRM64I8: Self { .init(bits: 0xb40820000ba0f) }
+  @inlinable public static var btrRM64I8: Self { .init(bits: 0x50b40820000ba0f) }
   /// `BTC r16/m16, r16`
-  @inlinable public static var btcRM16R16: Self { .init(bits: 0x21020000bb0f) }
+  @inlinable public static var btcRM16R16: Self { .init(bits: 0x70021020000bb0f) }
   /// `BTC r16/m16, imm8`
-  @inlinable public static var btcRM16I8: Self { .init(bits: 0xbc1020000ba0f) }
+  @inlinable public static var btcRM16I8: Self { .init(bits: 0x50bc1020000ba0f) }
   /// `BTC r32/m32, r32`
-  @inlinable public static var btcRM32R32: Self { .init(bits: 0x20020000bb0f) }
+  @inlinable public static var btcRM32R32: Self { .init(bits: 0x70020020000bb0f) }
   /// `BTC r32/m32, imm8`
-  @inlinable public static var btcRM32I8: Self { .init(bits: 0xbc0020000ba0f) }
+  @inlinable public static var btcRM32I8: Self { .init(bits: 0x50bc0020000ba0f) }
   /// `BTC r64/m64, r64`
-  @inlinable public static var btcRM64R64: Self { .init(bits: 0x20820000bb0f) }
+  @inlinable public static var btcRM64R64: Self { .init(bits: 0x70020820000bb0f) }
   /// `BTC r64/m64, imm8`
-  @inlinable public static var btcRM64I8: Self { .init(bits: 0xbc0820000ba0f) }
+  @inlinable public static var btcRM64I8: Self { .init(bits: 0x50bc0820000ba0f) }
   /// `BSF r16, r16/m16`
-  @inlinable public static var bsfR16RM16: Self { .init(bits: 0x21020000bc0f) }
+  @inlinable public static var bsfR16RM16: Self { .init(bits: 0x70021020000bc0f) }
   /// `BSF r32, r32/m32`
-  @inlinable public static var bsfR32RM32: Self { .init(bits: 0x20020000bc0f) }
+  @inlinable public static var bsfR32RM32: Self { .init(bits: 0x70020020000bc0f) }
   /// `BSF r64, r64/m64`
-  @inlinable public static var bsfR64RM64: Self { .init(bits: 0x20820000bc0f) }
+  @inlinable public static var bsfR64RM64: Self { .init(bits: 0x70020820000bc0f) }
   /// `BSR r16, r16/m16`
-  @inlinable public static var bsrR16RM16: Self { .init(bits: 0x21020000bd0f) }
+  @inlinable public static var bsrR16RM16: Self { .init(bits: 0x70021020000bd0f) }
   /// `BSR r32, r32/m32`
-  @inlinable public static var bsrR32RM32: Self { .init(bits: 0x20020000bd0f) }
+  @inlinable public static var bsrR32RM32: Self { .init(bits: 0x70020020000bd0f) }
   /// `BSR r64, r64/m64`
-  @inlinable public static var bsrR64RM64: Self { .init(bits: 0x20820000bd0f) }
+  @inlinable public static var bsrR64RM64: Self { .init(bits: 0x70020820000bd0f) }
   /// `POPCNT r16, r16/m16`
-  @inlinable public static var popcntR16RM16: Self { .init(bits: 0x25020000b80f) }
+  @inlinable public static var popcntR16RM16: Self { .init(bits: 0x70025020000b80f) }
   /// `POPCNT r32, r32/m32`
-  @inlinable public static var popcntR32RM32: Self { .init(bits: 0x24020000b80f) }
+  @inlinable public static var popcntR32RM32: Self { .init(bits: 0x70024020000b80f) }
   /// `POPCNT r64, r64/m64`
-  @inlinable public static var popcntR64RM64: Self { .init(bits: 0x24820000b80f) }
+  @inlinable public static var popcntR64RM64: Self { .init(bits: 0x70024820000b80f) }
   /// `TZCNT r16, r16/m16`
-  @inlinable public static var tzcntR16RM16: Self { .init(bits: 0x25020000bc0f) }
+  @inlinable public static var tzcntR16RM16: Self { .init(bits: 0x70025020000bc0f) }
   /// `TZCNT r32, r32/m32`
-  @inlinable public static var tzcntR32RM32: Self { .init(bits: 0x24020000bc0f) }
+  @inlinable public static var tzcntR32RM32: Self { .init(bits: 0x70024020000bc0f) }
   /// `TZCNT r64, r64/m64`
-  @inlinable public static var tzcntR64RM64: Self { .init(bits: 0x24820000bc0f) }
+  @inlinable public static var tzcntR64RM64: Self { .init(bits: 0x70024820000bc0f) }
   /// `LZCNT r16, r16/m16`
-  @inlinable public static var lzcntR16RM16: Self { .init(bits: 0x25020000bd0f) }
+  @inlinable public static var lzcntR16RM16: Self { .init(bits: 0x70025020000bd0f) }
   /// `LZCNT r32, r32/m32`
-  @inlinable public static var lzcntR32RM32: Self { .init(bits: 0x24020000bd0f) }
+  @inlinable public static var lzcntR32RM32: Self { .init(bits: 0x70024020000bd0f) }
   /// `LZCNT r64, r64/m64`
-  @inlinable public static var lzcntR64RM64: Self { .init(bits: 0x24820000bd0f) }
+  @inlinable public static var lzcntR64RM64: Self { .init(bits: 0x70024820000bd0f) }
   /// `ANDN r32, r32, r32/m32`
   @inlinable public static var andnR32R32RM32: Self { .init(bits: 0x2008000002f2) }
   /// `BEXTR r32, r32/m32, r32`
@@ -1123,41 +1123,41 @@ extension X86_64.InstructionForm {
   /// `CRC32 r64, r64/m64`
   @inlinable public static var crc32R64RM64: Self { .init(bits: 0x228300f1380f) }
   /// `PUSH r64`
-  @inlinable public static var pushR64: Self { .init(bits: 0x4000100000050) }
+  @inlinable public static var pushR64: Self { .init(bits: 0x504000100000050) }
   /// `PUSH r16`
-  @inlinable public static var pushR16: Self { .init(bits: 0x4010100000050) }
+  @inlinable public static var pushR16: Self { .init(bits: 0x504010100000050) }
   /// `PUSH r64/m64`
-  @inlinable public static var pushRM64: Self { .init(bits: 0x34001000000ff) }
+  @inlinable public static var pushRM64: Self { .init(bits: 0x5034001000000ff) }
   /// `PUSH r16/m16`
-  @inlinable public static var pushRM16: Self { .init(bits: 0x34101000000ff) }
+  @inlinable public static var pushRM16: Self { .init(bits: 0x5034101000000ff) }
   /// `PUSH imm8`
-  @inlinable public static var pushI8: Self { .init(bits: 0x800010000006a) }
+  @inlinable public static var pushI8: Self { .init(bits: 0x10800010000006a) }
   /// `PUSH imm32`
-  @inlinable public static var pushI32: Self { .init(bits: 0x20000100000068) }
+  @inlinable public static var pushI32: Self { .init(bits: 0x120000100000068) }
   /// `POP r64`
-  @inlinable public static var popR64: Self { .init(bits: 0x4000100000058) }
+  @inlinable public static var popR64: Self { .init(bits: 0x504000100000058) }
   /// `POP r16`
-  @inlinable public static var popR16: Self { .init(bits: 0x4010100000058) }
+  @inlinable public static var popR16: Self { .init(bits: 0x504010100000058) }
   /// `POP r64/m64`
-  @inlinable public static var popRM64: Self { .init(bits: 0x40010000008f) }
+  @inlinable public static var popRM64: Self { .init(bits: 0x50040010000008f) }
   /// `POP r16/m16`
-  @inlinable public static var popRM16: Self { .init(bits: 0x41010000008f) }
+  @inlinable public static var popRM16: Self { .init(bits: 0x50041010000008f) }
   /// `PUSH fs`
-  @inlinable public static var pushFS: Self { .init(bits: 0x20000a00f) }
+  @inlinable public static var pushFS: Self { .init(bits: 0x10000020000a00f) }
   /// `POP fs`
-  @inlinable public static var popFS: Self { .init(bits: 0x20000a10f) }
+  @inlinable public static var popFS: Self { .init(bits: 0x10000020000a10f) }
   /// `PUSH gs`
-  @inlinable public static var pushGS: Self { .init(bits: 0x20000a80f) }
+  @inlinable public static var pushGS: Self { .init(bits: 0x10000020000a80f) }
   /// `POP gs`
-  @inlinable public static var popGS: Self { .init(bits: 0x20000a90f) }
+  @inlinable public static var popGS: Self { .init(bits: 0x10000020000a90f) }
   /// `PUSHFQ`
-  @inlinable public static var pushfq: Self { .init(bits: 0x10000009c) }
+  @inlinable public static var pushfq: Self { .init(bits: 0x10000010000009c) }
   /// `POPFQ`
-  @inlinable public static var popfq: Self { .init(bits: 0x10000009d) }
+  @inlinable public static var popfq: Self { .init(bits: 0x10000010000009d) }
   /// `ENTER imm16, imm8`
-  @inlinable public static var enterI16I8: Self { .init(bits: 0x180001000000c8) }
+  @inlinable public static var enterI16I8: Self { .init(bits: 0x1180001000000c8) }
   /// `LEAVE`
-  @inlinable public static var leave: Self { .init(bits: 0x1000000c9) }
+  @inlinable public static var leave: Self { .init(bits: 0x1000001000000c9) }
   /// `JMP rel8`
   @inlinable public static var jmpRel8: Self { .init(bits: 0x80001000000eb) }
   /// `JMP rel32`
@@ -1229,21 +1229,21 @@ extension X86_64.InstructionForm {
   /// `CALL rel32`
   @inlinable public static var callRel32: Self { .init(bits: 0x200001000000e8) }
   /// `JMP r64/m64`
-  @inlinable public static var jmpRM64: Self { .init(bits: 0x24001000000ff) }
+  @inlinable public static var jmpRM64: Self { .init(bits: 0x5024001000000ff) }
   /// `CALL r64/m64`
-  @inlinable public static var callRM64: Self { .init(bits: 0x14001000000ff) }
+  @inlinable public static var callRM64: Self { .init(bits: 0x5014001000000ff) }
   /// `LCALL m16:16`
-  @inlinable public static var lcallFar16: Self { .init(bits: 0x1c101000000ff) }
+  @inlinable public static var lcallFar16: Self { .init(bits: 0x101c101000000ff) }
   /// `CALL m16:32`
-  @inlinable public static var callFar32: Self { .init(bits: 0x1c001000000ff) }
+  @inlinable public static var callFar32: Self { .init(bits: 0x101c001000000ff) }
   /// `LCALL m16:64`
-  @inlinable public static var lcallFar64: Self { .init(bits: 0x1c081000000ff) }
+  @inlinable public static var lcallFar64: Self { .init(bits: 0x101c081000000ff) }
   /// `LJMP m16:16`
-  @inlinable public static var ljmpFar16: Self { .init(bits: 0x2c101000000ff) }
+  @inlinable public static var ljmpFar16: Self { .init(bits: 0x102c101000000ff) }
   /// `JMP m16:32`
-  @inlinable public static var jmpFar32: Self { .init(bits: 0x2c001000000ff) }
+  @inlinable public static var jmpFar32: Self { .init(bits: 0x102c001000000ff) }
   /// `LJMP m16:64`
-  @inlinable public static var ljmpFar64: Self { .init(bits: 0x2c081000000ff) }
+  @inlinable public static var ljmpFar64: Self { .init(bits: 0x102c081000000ff) }
   /// `JECXZ rel8`
   @inlinable public static var jecxzRel8: Self { .init(bits: 0x80801000000e3) }
   /// `JRCXZ rel8`
@@ -1255,91 +1255,91 @@ extension X86_64.InstructionForm {
   /// `LOOPNE rel8`
   @inlinable public static var loopneRel8: Self { .init(bits: 0x80001000000e0) }
   /// `RET`
-  @inlinable public static var ret: Self { .init(bits: 0x1000000c3) }
+  @inlinable public static var ret: Self { .init(bits: 0x1000001000000c3) }
   /// `RET imm16`
-  @inlinable public static var retI16: Self { .init(bits: 0x100001000000c2) }
+  @inlinable public static var retI16: Self { .init(bits: 0x1100001000000c2) }
   /// `RETF`
-  @inlinable public static var retf: Self { .init(bits: 0x1000000cb) }
+  @inlinable public static var retf: Self { .init(bits: 0x1000001000000cb) }
   /// `RETF imm16`
-  @inlinable public static var retfI16: Self { .init(bits: 0x100001000000ca) }
+  @inlinable public static var retfI16: Self { .init(bits: 0x1100001000000ca) }
   /// `RETFQ`
-  @inlinable public static var retfq: Self { .init(bits: 0x81000000cb) }
+  @inlinable public static var retfq: Self { .init(bits: 0x1000081000000cb) }
   /// `RETFQ imm16`
-  @inlinable public static var retfqI16: Self { .init(bits: 0x100081000000ca) }
+  @inlinable public static var retfqI16: Self { .init(bits: 0x1100081000000ca) }
   /// `INT3`
-  @inlinable public static var int3: Self { .init(bits: 0x1000000cc) }
+  @inlinable public static var int3: Self { .init(bits: 0x1000001000000cc) }
   /// `INT1`
-  @inlinable public static var int1: Self { .init(bits: 0x1000000f1) }
+  @inlinable public static var int1: Self { .init(bits: 0x1000001000000f1) }
   /// `INT imm8`
-  @inlinable public static var intI8: Self { .init(bits: 0x80001000000cd) }
+  @inlinable public static var intI8: Self { .init(bits: 0x1080001000000cd) }
   /// `IRETD`
-  @inlinable public static var iretd: Self { .init(bits: 0x1000000cf) }
+  @inlinable public static var iretd: Self { .init(bits: 0x1000001000000cf) }
   /// `IRETQ`
-  @inlinable public static var iretq: Self { .init(bits: 0x81000000cf) }
+  @inlinable public static var iretq: Self { .init(bits: 0x1000081000000cf) }
   /// `IRET`
-  @inlinable public static var iret: Self { .init(bits: 0x101000000cf) }
+  @inlinable public static var iret: Self { .init(bits: 0x1000101000000cf) }
   /// `SYSCALL`
-  @inlinable public static var syscall: Self { .init(bits: 0x20000050f) }
+  @inlinable public static var syscall: Self { .init(bits: 0x10000020000050f) }
   /// `SYSENTER`
   @inlinable public static var sysenter: Self { .init(bits: 0x20000340f) }
   /// `UD2`
-  @inlinable public static var ud2: Self { .init(bits: 0x200000b0f) }
+  @inlinable public static var ud2: Self { .init(bits: 0x100000200000b0f) }
   /// `UD1 r16, r16/m16`
-  @inlinable public static var ud1R16RM16: Self { .init(bits: 0x21020000b90f) }
+  @inlinable public static var ud1R16RM16: Self { .init(bits: 0x70021020000b90f) }
   /// `UD1 r32, r32/m32`
-  @inlinable public static var ud1R32RM32: Self { .init(bits: 0x20020000b90f) }
+  @inlinable public static var ud1R32RM32: Self { .init(bits: 0x70020020000b90f) }
   /// `UD1 r64, r64/m64`
-  @inlinable public static var ud1R64RM64: Self { .init(bits: 0x20820000b90f) }
+  @inlinable public static var ud1R64RM64: Self { .init(bits: 0x70020820000b90f) }
   /// `NOP`
-  @inlinable public static var nop: Self { .init(bits: 0x100000090) }
+  @inlinable public static var nop: Self { .init(bits: 0x100000100000090) }
   /// `PAUSE`
-  @inlinable public static var pause: Self { .init(bits: 0x40100000090) }
+  @inlinable public static var pause: Self { .init(bits: 0x100040100000090) }
   /// `NOP r16/m16`
-  @inlinable public static var nopRM16: Self { .init(bits: 0x210200001f0f) }
+  @inlinable public static var nopRM16: Self { .init(bits: 0x500210200001f0f) }
   /// `NOP r32/m32`
-  @inlinable public static var nopRM32: Self { .init(bits: 0x200200001f0f) }
+  @inlinable public static var nopRM32: Self { .init(bits: 0x500200200001f0f) }
   /// `NOP r64/m64`
-  @inlinable public static var nopRM64: Self { .init(bits: 0x208200001f0f) }
+  @inlinable public static var nopRM64: Self { .init(bits: 0x500208200001f0f) }
   /// `HLT`
-  @inlinable public static var hlt: Self { .init(bits: 0x1000000f4) }
+  @inlinable public static var hlt: Self { .init(bits: 0x1000001000000f4) }
   /// `XBEGIN rel32`
-  @inlinable public static var xbeginRel32: Self { .init(bits: 0x2060020000f8c7) }
+  @inlinable public static var xbeginRel32: Self { .init(bits: 0x12060020000f8c7) }
   /// `XABORT imm8`
-  @inlinable public static var xabortI8: Self { .init(bits: 0x860020000f8c6) }
+  @inlinable public static var xabortI8: Self { .init(bits: 0x10860020000f8c6) }
   /// `XEND`
-  @inlinable public static var xend: Self { .init(bits: 0x600300d5010f) }
+  @inlinable public static var xend: Self { .init(bits: 0x100600300d5010f) }
   /// `XTEST`
-  @inlinable public static var xtest: Self { .init(bits: 0x600300d6010f) }
+  @inlinable public static var xtest: Self { .init(bits: 0x100600300d6010f) }
   /// `ENDBR64`
-  @inlinable public static var endbr64: Self { .init(bits: 0x640300fa1e0f) }
+  @inlinable public static var endbr64: Self { .init(bits: 0x100640300fa1e0f) }
   /// `ENDBR32`
-  @inlinable public static var endbr32: Self { .init(bits: 0x640300fb1e0f) }
+  @inlinable public static var endbr32: Self { .init(bits: 0x100640300fb1e0f) }
   /// `INCSSPD r32`
-  @inlinable public static var incsspdR32: Self { .init(bits: 0x2c4020000ae0f) }
+  @inlinable public static var incsspdR32: Self { .init(bits: 0x502c4020000ae0f) }
   /// `INCSSPQ r64`
-  @inlinable public static var incsspqR64: Self { .init(bits: 0x2c4820000ae0f) }
+  @inlinable public static var incsspqR64: Self { .init(bits: 0x502c4820000ae0f) }
   /// `RDSSPD r32`
-  @inlinable public static var rdsspdR32: Self { .init(bits: 0xc40200001e0f) }
+  @inlinable public static var rdsspdR32: Self { .init(bits: 0x500c40200001e0f) }
   /// `RDSSPQ r64`
-  @inlinable public static var rdsspqR64: Self { .init(bits: 0xc48200001e0f) }
+  @inlinable public static var rdsspqR64: Self { .init(bits: 0x500c48200001e0f) }
   /// `SAVEPREVSSP`
-  @inlinable public static var saveprevssp: Self { .init(bits: 0x640300ea010f) }
+  @inlinable public static var saveprevssp: Self { .init(bits: 0x100640300ea010f) }
   /// `RSTORSSP m64`
-  @inlinable public static var rstorsspM64: Self { .init(bits: 0x2c4020000010f) }
+  @inlinable public static var rstorsspM64: Self { .init(bits: 0x102c4020000010f) }
   /// `WRSSD m32, r32`
   @inlinable public static var wrssdM32R32: Self { .init(bits: 0x200300f6380f) }
   /// `WRSSQ m64, r64`
   @inlinable public static var wrssqM64R64: Self { .init(bits: 0x208300f6380f) }
   /// `UIRET`
-  @inlinable public static var uiret: Self { .init(bits: 0x640300ec010f) }
+  @inlinable public static var uiret: Self { .init(bits: 0x100640300ec010f) }
   /// `TESTUI`
-  @inlinable public static var testui: Self { .init(bits: 0x640300ed010f) }
+  @inlinable public static var testui: Self { .init(bits: 0x100640300ed010f) }
   /// `CLUI`
-  @inlinable public static var clui: Self { .init(bits: 0x640300ee010f) }
+  @inlinable public static var clui: Self { .init(bits: 0x100640300ee010f) }
   /// `STUI`
-  @inlinable public static var stui: Self { .init(bits: 0x640300ef010f) }
+  @inlinable public static var stui: Self { .init(bits: 0x100640300ef010f) }
   /// `SENDUIPI r64`
-  @inlinable public static var senduipiR64: Self { .init(bits: 0x344020000c70f) }
+  @inlinable public static var senduipiR64: Self { .init(bits: 0x50344020000c70f) }
   /// `MOVSB m8[rdi], m8[rsi]`
   @inlinable public static var movsbS8S8: Self { .init(bits: 0x1000000a4) }
   /// `CMPSB m8[rsi], m8[rdi]`
@@ -1351,9 +1351,9 @@ extension X86_64.InstructionForm {
   /// `SCASB al, m8[rdi]`
   @inlinable public static var scasbALS8: Self { .init(bits: 0x1000000ae) }
   /// `INSB m8[rdi], dx`
-  @inlinable public static var insbS8DX: Self { .init(bits: 0x10000006c) }
+  @inlinable public static var insbS8DX: Self { .init(bits: 0x10000010000006c) }
   /// `OUTSB dx, m8[rsi]`
-  @inlinable public static var outsbDXS8: Self { .init(bits: 0x10000006e) }
+  @inlinable public static var outsbDXS8: Self { .init(bits: 0x10000010000006e) }
   /// `MOVSW m16[rdi], m16[rsi]`
   @inlinable public static var movswS16S16: Self { .init(bits: 0x101000000a5) }
   /// `CMPSW m16[rsi], m16[rdi]`
@@ -1365,9 +1365,9 @@ extension X86_64.InstructionForm {
   /// `SCASW ax, m16[rdi]`
   @inlinable public static var scaswAXS16: Self { .init(bits: 0x101000000af) }
   /// `INSW m16[rdi], dx`
-  @inlinable public static var inswS16DX: Self { .init(bits: 0x1010000006d) }
+  @inlinable public static var inswS16DX: Self { .init(bits: 0x10001010000006d) }
   /// `OUTSW dx, m16[rsi]`
-  @inlinable public static var outswDXS16: Self { .init(bits: 0x1010000006f) }
+  @inlinable public static var outswDXS16: Self { .init(bits: 0x10001010000006f) }
   /// `MOVSD m32[rdi], m32[rsi]`
   @inlinable public static var movsdS32S32: Self { .init(bits: 0x1000000a5) }
   /// `CMPSD m32[rsi], m32[rdi]`
@@ -1379,9 +1379,9 @@ extension X86_64.InstructionForm {
   /// `SCASD eax, m32[rdi]`
   @inlinable public static var scasdEAXS32: Self { .init(bits: 0x1000000af) }
   /// `INSD m32[rdi], dx`
-  @inlinable public static var insdS32DX: Self { .init(bits: 0x10000006d) }
+  @inlinable public static var insdS32DX: Self { .init(bits: 0x10000010000006d) }
   /// `OUTSD dx, m32[rsi]`
-  @inlinable public static var outsdDXS32: Self { .init(bits: 0x10000006f) }
+  @inlinable public static var outsdDXS32: Self { .init(bits: 0x10000010000006f) }
   /// `MOVSQ m64[rdi], m64[rsi]`
   @inlinable public static var movsqS64S64: Self { .init(bits: 0x81000000a5) }
   /// `CMPSQ m64[rsi], m64[rdi]`
@@ -1417,25 +1417,25 @@ extension X86_64.InstructionForm {
   /// `OUT dx, eax`
   @inlinable public static var outDXEAX: Self { .init(bits: 0x1000000ef) }
   /// `CMPXCHG r8/m8, r8`
-  @inlinable public static var cmpxchgRM8R8: Self { .init(bits: 0x20020000b00f) }
+  @inlinable public static var cmpxchgRM8R8: Self { .init(bits: 0x70020020000b00f) }
   /// `CMPXCHG r16/m16, r16`
-  @inlinable public static var cmpxchgRM16R16: Self { .init(bits: 0x21020000b10f) }
+  @inlinable public static var cmpxchgRM16R16: Self { .init(bits: 0x70021020000b10f) }
   /// `CMPXCHG r32/m32, r32`
-  @inlinable public static var cmpxchgRM32R32: Self { .init(bits: 0x20020000b10f) }
+  @inlinable public static var cmpxchgRM32R32: Self { .init(bits: 0x70020020000b10f) }
   /// `CMPXCHG r64/m64, r64`
-  @inlinable public static var cmpxchgRM64R64: Self { .init(bits: 0x20820000b10f) }
+  @inlinable public static var cmpxchgRM64R64: Self { .init(bits: 0x70020820000b10f) }
   /// `XADD r8/m8, r8`
-  @inlinable public static var xaddRM8R8: Self { .init(bits: 0x20020000c00f) }
+  @inlinable public static var xaddRM8R8: Self { .init(bits: 0x70020020000c00f) }
   /// `XADD r16/m16, r16`
-  @inlinable public static var xaddRM16R16: Self { .init(bits: 0x21020000c10f) }
+  @inlinable public static var xaddRM16R16: Self { .init(bits: 0x70021020000c10f) }
   /// `XADD r32/m32, r32`
-  @inlinable public static var xaddRM32R32: Self { .init(bits: 0x20020000c10f) }
+  @inlinable public static var xaddRM32R32: Self { .init(bits: 0x70020020000c10f) }
   /// `XADD r64/m64, r64`
-  @inlinable public static var xaddRM64R64: Self { .init(bits: 0x20820000c10f) }
+  @inlinable public static var xaddRM64R64: Self { .init(bits: 0x70020820000c10f) }
   /// `CMPXCHG8B m64`
-  @inlinable public static var cmpxchg8bM64: Self { .init(bits: 0xc0020000c70f) }
+  @inlinable public static var cmpxchg8bM64: Self { .init(bits: 0x100c0020000c70f) }
   /// `CMPXCHG16B m128`
-  @inlinable public static var cmpxchg16bM128: Self { .init(bits: 0xc0820000c70f) }
+  @inlinable public static var cmpxchg16bM128: Self { .init(bits: 0x100c0820000c70f) }
   /// `CMPOXADD m32, r32, r32`
   @inlinable public static var cmpoxaddM32R32R32: Self { .init(bits: 0x2008000102e0) }
   /// `CMPNOXADD m32, r32, r32`
@@ -1501,49 +1501,49 @@ extension X86_64.InstructionForm {
   /// `CMPGXADD m64, r64, r64`
   @inlinable public static var cmpgxaddM64R64R64: Self { .init(bits: 0x2088008102ef) }
   /// `LFENCE`
-  @inlinable public static var lfence: Self { .init(bits: 0x2c0020000ae0f) }
+  @inlinable public static var lfence: Self { .init(bits: 0x102c0020000ae0f) }
   /// `MFENCE`
-  @inlinable public static var mfence: Self { .init(bits: 0x340020000ae0f) }
+  @inlinable public static var mfence: Self { .init(bits: 0x10340020000ae0f) }
   /// `SFENCE`
-  @inlinable public static var sfence: Self { .init(bits: 0x3c0020000ae0f) }
+  @inlinable public static var sfence: Self { .init(bits: 0x103c0020000ae0f) }
   /// `SERIALIZE`
-  @inlinable public static var serialize: Self { .init(bits: 0x600300e8010f) }
+  @inlinable public static var serialize: Self { .init(bits: 0x100600300e8010f) }
   /// `CLFLUSH m8`
-  @inlinable public static var clflushM8: Self { .init(bits: 0x3c0020000ae0f) }
+  @inlinable public static var clflushM8: Self { .init(bits: 0x103c0020000ae0f) }
   /// `CLFLUSHOPT m8`
-  @inlinable public static var clflushoptM8: Self { .init(bits: 0x3c1020000ae0f) }
+  @inlinable public static var clflushoptM8: Self { .init(bits: 0x103c1020000ae0f) }
   /// `CLWB m8`
-  @inlinable public static var clwbM8: Self { .init(bits: 0x341020000ae0f) }
+  @inlinable public static var clwbM8: Self { .init(bits: 0x10341020000ae0f) }
   /// `CLDEMOTE m8`
-  @inlinable public static var cldemoteM8: Self { .init(bits: 0x400200001c0f) }
+  @inlinable public static var cldemoteM8: Self { .init(bits: 0x100400200001c0f) }
   /// `CLZERO`
-  @inlinable public static var clzero: Self { .init(bits: 0x600300fc010f) }
+  @inlinable public static var clzero: Self { .init(bits: 0x100600300fc010f) }
   /// `PREFETCHNTA m8`
-  @inlinable public static var prefetchntaM8: Self { .init(bits: 0x40020000180f) }
+  @inlinable public static var prefetchntaM8: Self { .init(bits: 0x10040020000180f) }
   /// `PREFETCHT0 m8`
-  @inlinable public static var prefetcht0M8: Self { .init(bits: 0xc0020000180f) }
+  @inlinable public static var prefetcht0M8: Self { .init(bits: 0x100c0020000180f) }
   /// `PREFETCHT1 m8`
-  @inlinable public static var prefetcht1M8: Self { .init(bits: 0x140020000180f) }
+  @inlinable public static var prefetcht1M8: Self { .init(bits: 0x10140020000180f) }
   /// `PREFETCHT2 m8`
-  @inlinable public static var prefetcht2M8: Self { .init(bits: 0x1c0020000180f) }
+  @inlinable public static var prefetcht2M8: Self { .init(bits: 0x101c0020000180f) }
   /// `PREFETCHRST2 m8`
-  @inlinable public static var prefetchrst2M8: Self { .init(bits: 0x240020000180f) }
+  @inlinable public static var prefetchrst2M8: Self { .init(bits: 0x10240020000180f) }
   /// `PREFETCHIT1 m8`
-  @inlinable public static var prefetchit1M8: Self { .init(bits: 0x340020000180f) }
+  @inlinable public static var prefetchit1M8: Self { .init(bits: 0x10340020000180f) }
   /// `PREFETCHIT0 m8`
-  @inlinable public static var prefetchit0M8: Self { .init(bits: 0x3c0020000180f) }
+  @inlinable public static var prefetchit0M8: Self { .init(bits: 0x103c0020000180f) }
   /// `PREFETCH m8`
-  @inlinable public static var prefetchM8: Self { .init(bits: 0x400200000d0f) }
+  @inlinable public static var prefetchM8: Self { .init(bits: 0x100400200000d0f) }
   /// `PREFETCHW m8`
-  @inlinable public static var prefetchwM8: Self { .init(bits: 0xc00200000d0f) }
+  @inlinable public static var prefetchwM8: Self { .init(bits: 0x100c00200000d0f) }
   /// `PREFETCHWT1 m8`
-  @inlinable public static var prefetchwt1M8: Self { .init(bits: 0x1400200000d0f) }
+  @inlinable public static var prefetchwt1M8: Self { .init(bits: 0x101400200000d0f) }
   /// `MOVNTI m32, r32`
-  @inlinable public static var movntiM32R32: Self { .init(bits: 0x20020000c30f) }
+  @inlinable public static var movntiM32R32: Self { .init(bits: 0x30020020000c30f) }
   /// `MOVDIRI m32, r32`
   @inlinable public static var movdiriM32R32: Self { .init(bits: 0x200300f9380f) }
   /// `MOVNTI m64, r64`
-  @inlinable public static var movntiM64R64: Self { .init(bits: 0x20820000c30f) }
+  @inlinable public static var movntiM64R64: Self { .init(bits: 0x30020820000c30f) }
   /// `MOVDIRI m64, r64`
   @inlinable public static var movdiriM64R64: Self { .init(bits: 0x208300f9380f) }
   /// `MOVDIR64B r64, m512`
@@ -1559,85 +1559,85 @@ extension X86_64.InstructionForm {
   /// `ENQCMDS r32, m512`
   @inlinable public static var enqcmdsR32M512: Self { .init(bits: 0x2c0300f8380f) }
   /// `UMONITOR r64`
-  @inlinable public static var umonitorR64: Self { .init(bits: 0x344020000ae0f) }
+  @inlinable public static var umonitorR64: Self { .init(bits: 0x50344020000ae0f) }
   /// `UMONITOR r32`
-  @inlinable public static var umonitorR32: Self { .init(bits: 0x34c020000ae0f) }
+  @inlinable public static var umonitorR32: Self { .init(bits: 0x5034c020000ae0f) }
   /// `UMWAIT r32`
-  @inlinable public static var umwaitR32: Self { .init(bits: 0x342020000ae0f) }
+  @inlinable public static var umwaitR32: Self { .init(bits: 0x50342020000ae0f) }
   /// `TPAUSE r32`
-  @inlinable public static var tpauseR32: Self { .init(bits: 0x341020000ae0f) }
+  @inlinable public static var tpauseR32: Self { .init(bits: 0x50341020000ae0f) }
   /// `MONITORX`
-  @inlinable public static var monitorx: Self { .init(bits: 0x600300fa010f) }
+  @inlinable public static var monitorx: Self { .init(bits: 0x100600300fa010f) }
   /// `MWAITX`
-  @inlinable public static var mwaitx: Self { .init(bits: 0x600300fb010f) }
+  @inlinable public static var mwaitx: Self { .init(bits: 0x100600300fb010f) }
   /// `XSUSLDTRK`
-  @inlinable public static var xsusldtrk: Self { .init(bits: 0x620300e8010f) }
+  @inlinable public static var xsusldtrk: Self { .init(bits: 0x100620300e8010f) }
   /// `XRESLDTRK`
-  @inlinable public static var xresldtrk: Self { .init(bits: 0x620300e9010f) }
+  @inlinable public static var xresldtrk: Self { .init(bits: 0x100620300e9010f) }
   /// `CMC`
-  @inlinable public static var cmc: Self { .init(bits: 0x1000000f5) }
+  @inlinable public static var cmc: Self { .init(bits: 0x1000001000000f5) }
   /// `CLC`
-  @inlinable public static var clc: Self { .init(bits: 0x1000000f8) }
+  @inlinable public static var clc: Self { .init(bits: 0x1000001000000f8) }
   /// `STC`
-  @inlinable public static var stc: Self { .init(bits: 0x1000000f9) }
+  @inlinable public static var stc: Self { .init(bits: 0x1000001000000f9) }
   /// `CLD`
-  @inlinable public static var cld: Self { .init(bits: 0x1000000fc) }
+  @inlinable public static var cld: Self { .init(bits: 0x1000001000000fc) }
   /// `STD`
-  @inlinable public static var std: Self { .init(bits: 0x1000000fd) }
+  @inlinable public static var std: Self { .init(bits: 0x1000001000000fd) }
   /// `CLI`
-  @inlinable public static var cli: Self { .init(bits: 0x1000000fa) }
+  @inlinable public static var cli: Self { .init(bits: 0x1000001000000fa) }
   /// `STI`
-  @inlinable public static var sti: Self { .init(bits: 0x1000000fb) }
+  @inlinable public static var sti: Self { .init(bits: 0x1000001000000fb) }
   /// `CPUID`
-  @inlinable public static var cpuid: Self { .init(bits: 0x20000a20f) }
+  @inlinable public static var cpuid: Self { .init(bits: 0x10000020000a20f) }
   /// `RDTSC`
   @inlinable public static var rdtsc: Self { .init(bits: 0x20000310f) }
   /// `RDTSCP`
-  @inlinable public static var rdtscp: Self { .init(bits: 0x600300f9010f) }
+  @inlinable public static var rdtscp: Self { .init(bits: 0x100600300f9010f) }
   /// `RDPMC`
   @inlinable public static var rdpmc: Self { .init(bits: 0x20000330f) }
   /// `RDPID r64`
-  @inlinable public static var rdpidR64: Self { .init(bits: 0x3c4020000c70f) }
+  @inlinable public static var rdpidR64: Self { .init(bits: 0x503c4020000c70f) }
   /// `RDPRU`
-  @inlinable public static var rdpru: Self { .init(bits: 0x600300fd010f) }
+  @inlinable public static var rdpru: Self { .init(bits: 0x100600300fd010f) }
   /// `RDRAND r16`
-  @inlinable public static var rdrandR16: Self { .init(bits: 0x341020000c70f) }
+  @inlinable public static var rdrandR16: Self { .init(bits: 0x50341020000c70f) }
   /// `RDRAND r32`
-  @inlinable public static var rdrandR32: Self { .init(bits: 0x340020000c70f) }
+  @inlinable public static var rdrandR32: Self { .init(bits: 0x50340020000c70f) }
   /// `RDRAND r64`
-  @inlinable public static var rdrandR64: Self { .init(bits: 0x340820000c70f) }
+  @inlinable public static var rdrandR64: Self { .init(bits: 0x50340820000c70f) }
   /// `RDSEED r16`
-  @inlinable public static var rdseedR16: Self { .init(bits: 0x3c1020000c70f) }
+  @inlinable public static var rdseedR16: Self { .init(bits: 0x503c1020000c70f) }
   /// `RDSEED r32`
-  @inlinable public static var rdseedR32: Self { .init(bits: 0x3c0020000c70f) }
+  @inlinable public static var rdseedR32: Self { .init(bits: 0x503c0020000c70f) }
   /// `RDSEED r64`
-  @inlinable public static var rdseedR64: Self { .init(bits: 0x3c0820000c70f) }
+  @inlinable public static var rdseedR64: Self { .init(bits: 0x503c0820000c70f) }
   /// `RDFSBASE r32`
-  @inlinable public static var rdfsbaseR32: Self { .init(bits: 0x44020000ae0f) }
+  @inlinable public static var rdfsbaseR32: Self { .init(bits: 0x50044020000ae0f) }
   /// `RDGSBASE r32`
-  @inlinable public static var rdgsbaseR32: Self { .init(bits: 0xc4020000ae0f) }
+  @inlinable public static var rdgsbaseR32: Self { .init(bits: 0x500c4020000ae0f) }
   /// `WRFSBASE r32`
-  @inlinable public static var wrfsbaseR32: Self { .init(bits: 0x144020000ae0f) }
+  @inlinable public static var wrfsbaseR32: Self { .init(bits: 0x50144020000ae0f) }
   /// `WRGSBASE r32`
-  @inlinable public static var wrgsbaseR32: Self { .init(bits: 0x1c4020000ae0f) }
+  @inlinable public static var wrgsbaseR32: Self { .init(bits: 0x501c4020000ae0f) }
   /// `RDFSBASE r64`
-  @inlinable public static var rdfsbaseR64: Self { .init(bits: 0x44820000ae0f) }
+  @inlinable public static var rdfsbaseR64: Self { .init(bits: 0x50044820000ae0f) }
   /// `RDGSBASE r64`
-  @inlinable public static var rdgsbaseR64: Self { .init(bits: 0xc4820000ae0f) }
+  @inlinable public static var rdgsbaseR64: Self { .init(bits: 0x500c4820000ae0f) }
   /// `WRFSBASE r64`
-  @inlinable public static var wrfsbaseR64: Self { .init(bits: 0x144820000ae0f) }
+  @inlinable public static var wrfsbaseR64: Self { .init(bits: 0x50144820000ae0f) }
   /// `WRGSBASE r64`
-  @inlinable public static var wrgsbaseR64: Self { .init(bits: 0x1c4820000ae0f) }
+  @inlinable public static var wrgsbaseR64: Self { .init(bits: 0x501c4820000ae0f) }
   /// `XGETBV`
-  @inlinable public static var xgetbv: Self { .init(bits: 0x600300d0010f) }
+  @inlinable public static var xgetbv: Self { .init(bits: 0x100600300d0010f) }
   /// `FXSAVE m`
-  @inlinable public static var fxsaveM4096: Self { .init(bits: 0x40020000ae0f) }
+  @inlinable public static var fxsaveM4096: Self { .init(bits: 0x10040020000ae0f) }
   /// `FXSAVE64 m`
-  @inlinable public static var fxsave64M4096: Self { .init(bits: 0x40820000ae0f) }
+  @inlinable public static var fxsave64M4096: Self { .init(bits: 0x10040820000ae0f) }
   /// `FXRSTOR m`
-  @inlinable public static var fxrstorM4096: Self { .init(bits: 0xc0020000ae0f) }
+  @inlinable public static var fxrstorM4096: Self { .init(bits: 0x100c0020000ae0f) }
   /// `FXRSTOR64 m`
-  @inlinable public static var fxrstor64M4096: Self { .init(bits: 0xc0820000ae0f) }
+  @inlinable public static var fxrstor64M4096: Self { .init(bits: 0x100c0820000ae0f) }
   /// `XSAVE m`
   @inlinable public static var xsaveM: Self { .init(bits: 0x240020000ae0f) }
   /// `XSAVE64 m`
@@ -1663,87 +1663,87 @@ extension X86_64.InstructionForm {
   /// `XRSTORS64 m`
   @inlinable public static var xrstors64M: Self { .init(bits: 0x1c0820000c70f) }
   /// `RDPKRU`
-  @inlinable public static var rdpkru: Self { .init(bits: 0x600300ee010f) }
+  @inlinable public static var rdpkru: Self { .init(bits: 0x100600300ee010f) }
   /// `WRPKRU`
-  @inlinable public static var wrpkru: Self { .init(bits: 0x600300ef010f) }
+  @inlinable public static var wrpkru: Self { .init(bits: 0x100600300ef010f) }
   /// `SGDT m`
-  @inlinable public static var sgdtM: Self { .init(bits: 0x40020000010f) }
+  @inlinable public static var sgdtM: Self { .init(bits: 0x10040020000010f) }
   /// `SIDT m`
-  @inlinable public static var sidtM: Self { .init(bits: 0xc0020000010f) }
+  @inlinable public static var sidtM: Self { .init(bits: 0x100c0020000010f) }
   /// `SLDT r16`
-  @inlinable public static var sldtR16: Self { .init(bits: 0x41020000000f) }
+  @inlinable public static var sldtR16: Self { .init(bits: 0x50041020000000f) }
   /// `SLDT r32`
-  @inlinable public static var sldtR32: Self { .init(bits: 0x40020000000f) }
+  @inlinable public static var sldtR32: Self { .init(bits: 0x50040020000000f) }
   /// `SLDT r64`
-  @inlinable public static var sldtR64: Self { .init(bits: 0x40820000000f) }
+  @inlinable public static var sldtR64: Self { .init(bits: 0x50040820000000f) }
   /// `SLDT m16`
-  @inlinable public static var sldtM16: Self { .init(bits: 0x40020000000f) }
+  @inlinable public static var sldtM16: Self { .init(bits: 0x10040020000000f) }
   /// `STR r16`
-  @inlinable public static var strR16: Self { .init(bits: 0xc1020000000f) }
+  @inlinable public static var strR16: Self { .init(bits: 0x500c1020000000f) }
   /// `STR r32`
-  @inlinable public static var strR32: Self { .init(bits: 0xc0020000000f) }
+  @inlinable public static var strR32: Self { .init(bits: 0x500c0020000000f) }
   /// `STR r64`
-  @inlinable public static var strR64: Self { .init(bits: 0xc0820000000f) }
+  @inlinable public static var strR64: Self { .init(bits: 0x500c0820000000f) }
   /// `STR m16`
-  @inlinable public static var strM16: Self { .init(bits: 0xc0020000000f) }
+  @inlinable public static var strM16: Self { .init(bits: 0x100c0020000000f) }
   /// `SMSW r16`
-  @inlinable public static var smswR16: Self { .init(bits: 0x241020000010f) }
+  @inlinable public static var smswR16: Self { .init(bits: 0x50241020000010f) }
   /// `SMSW r32`
-  @inlinable public static var smswR32: Self { .init(bits: 0x240020000010f) }
+  @inlinable public static var smswR32: Self { .init(bits: 0x50240020000010f) }
   /// `SMSW r64`
-  @inlinable public static var smswR64: Self { .init(bits: 0x240820000010f) }
+  @inlinable public static var smswR64: Self { .init(bits: 0x50240820000010f) }
   /// `SMSW m16`
-  @inlinable public static var smswM16: Self { .init(bits: 0x240020000010f) }
+  @inlinable public static var smswM16: Self { .init(bits: 0x10240020000010f) }
   /// `VERR r16/m16`
-  @inlinable public static var verrRM16: Self { .init(bits: 0x240020000000f) }
+  @inlinable public static var verrRM16: Self { .init(bits: 0x50240020000000f) }
   /// `VERW r16/m16`
-  @inlinable public static var verwRM16: Self { .init(bits: 0x2c0020000000f) }
+  @inlinable public static var verwRM16: Self { .init(bits: 0x502c0020000000f) }
   /// `LAR r16, r16/m16`
-  @inlinable public static var larR16RM16: Self { .init(bits: 0x21020000020f) }
+  @inlinable public static var larR16RM16: Self { .init(bits: 0x70021020000020f) }
   /// `LAR r32, r16/m16`
-  @inlinable public static var larR32RM16: Self { .init(bits: 0x20020000020f) }
+  @inlinable public static var larR32RM16: Self { .init(bits: 0x70020020000020f) }
   /// `LAR r64, r16/m16`
-  @inlinable public static var larR64RM16: Self { .init(bits: 0x20820000020f) }
+  @inlinable public static var larR64RM16: Self { .init(bits: 0x70020820000020f) }
   /// `LSL r16, r16/m16`
-  @inlinable public static var lslR16RM16: Self { .init(bits: 0x21020000030f) }
+  @inlinable public static var lslR16RM16: Self { .init(bits: 0x70021020000030f) }
   /// `LSL r32, r16/m16`
-  @inlinable public static var lslR32RM16: Self { .init(bits: 0x20020000030f) }
+  @inlinable public static var lslR32RM16: Self { .init(bits: 0x70020020000030f) }
   /// `LSL r64, r16/m16`
-  @inlinable public static var lslR64RM16: Self { .init(bits: 0x20820000030f) }
+  @inlinable public static var lslR64RM16: Self { .init(bits: 0x70020820000030f) }
   /// `ENCLU`
-  @inlinable public static var enclu: Self { .init(bits: 0x600300d7010f) }
+  @inlinable public static var enclu: Self { .init(bits: 0x100600300d7010f) }
   /// `PTWRITE r32/m32`
-  @inlinable public static var ptwriteRM32: Self { .init(bits: 0x244020000ae0f) }
+  @inlinable public static var ptwriteRM32: Self { .init(bits: 0x50244020000ae0f) }
   /// `PTWRITE r64/m64`
-  @inlinable public static var ptwriteRM64: Self { .init(bits: 0x244820000ae0f) }
+  @inlinable public static var ptwriteRM64: Self { .init(bits: 0x50244820000ae0f) }
   /// `LGDT m`
-  @inlinable public static var lgdtM: Self { .init(bits: 0x140020000010f) }
+  @inlinable public static var lgdtM: Self { .init(bits: 0x10140020000010f) }
   /// `LIDT m`
-  @inlinable public static var lidtM: Self { .init(bits: 0x1c0020000010f) }
+  @inlinable public static var lidtM: Self { .init(bits: 0x101c0020000010f) }
   /// `LLDT r16/m16`
-  @inlinable public static var lldtRM16: Self { .init(bits: 0x140020000000f) }
+  @inlinable public static var lldtRM16: Self { .init(bits: 0x50140020000000f) }
   /// `LTR r16/m16`
-  @inlinable public static var ltrRM16: Self { .init(bits: 0x1c0020000000f) }
+  @inlinable public static var ltrRM16: Self { .init(bits: 0x501c0020000000f) }
   /// `LMSW r16/m16`
-  @inlinable public static var lmswRM16: Self { .init(bits: 0x340020000010f) }
+  @inlinable public static var lmswRM16: Self { .init(bits: 0x50340020000010f) }
   /// `INVLPG m8`
-  @inlinable public static var invlpgM8: Self { .init(bits: 0x3c0020000010f) }
+  @inlinable public static var invlpgM8: Self { .init(bits: 0x103c0020000010f) }
   /// `CLTS`
-  @inlinable public static var clts: Self { .init(bits: 0x20000060f) }
+  @inlinable public static var clts: Self { .init(bits: 0x10000020000060f) }
   /// `SYSRET`
-  @inlinable public static var sysret: Self { .init(bits: 0x20000070f) }
+  @inlinable public static var sysret: Self { .init(bits: 0x10000020000070f) }
   /// `SYSRETQ`
-  @inlinable public static var sysretq: Self { .init(bits: 0x820000070f) }
+  @inlinable public static var sysretq: Self { .init(bits: 0x10000820000070f) }
   /// `SYSEXIT`
   @inlinable public static var sysexit: Self { .init(bits: 0x20000350f) }
   /// `SYSEXITQ`
   @inlinable public static var sysexitq: Self { .init(bits: 0x820000350f) }
   /// `INVD`
-  @inlinable public static var invd: Self { .init(bits: 0x20000080f) }
+  @inlinable public static var invd: Self { .init(bits: 0x10000020000080f) }
   /// `WBINVD`
-  @inlinable public static var wbinvd: Self { .init(bits: 0x20000090f) }
+  @inlinable public static var wbinvd: Self { .init(bits: 0x10000020000090f) }
   /// `WBNOINVD`
-  @inlinable public static var wbnoinvd: Self { .init(bits: 0x4020000090f) }
+  @inlinable public static var wbnoinvd: Self { .init(bits: 0x10004020000090f) }
   /// `WRMSR`
   @inlinable public static var wrmsr: Self { .init(bits: 0x20000300f) }
   /// `RDMSR`
@@ -1751,39 +1751,39 @@ extension X86_64.InstructionForm {
   /// `GETSEC`
   @inlinable public static var getsec: Self { .init(bits: 0x20000370f) }
   /// `RSM`
-  @inlinable public static var rsm: Self { .init(bits: 0x20000aa0f) }
+  @inlinable public static var rsm: Self { .init(bits: 0x10000020000aa0f) }
   /// `SWAPGS`
-  @inlinable public static var swapgs: Self { .init(bits: 0x600300f8010f) }
+  @inlinable public static var swapgs: Self { .init(bits: 0x100600300f8010f) }
   /// `CLAC`
-  @inlinable public static var clac: Self { .init(bits: 0x600300ca010f) }
+  @inlinable public static var clac: Self { .init(bits: 0x100600300ca010f) }
   /// `STAC`
-  @inlinable public static var stac: Self { .init(bits: 0x600300cb010f) }
+  @inlinable public static var stac: Self { .init(bits: 0x100600300cb010f) }
   /// `XSETBV`
-  @inlinable public static var xsetbv: Self { .init(bits: 0x600300d1010f) }
+  @inlinable public static var xsetbv: Self { .init(bits: 0x100600300d1010f) }
   /// `MONITOR`
-  @inlinable public static var monitor: Self { .init(bits: 0x600300c8010f) }
+  @inlinable public static var monitor: Self { .init(bits: 0x100600300c8010f) }
   /// `MWAIT`
-  @inlinable public static var mwait: Self { .init(bits: 0x600300c9010f) }
+  @inlinable public static var mwait: Self { .init(bits: 0x100600300c9010f) }
   /// `ENCLV`
-  @inlinable public static var enclv: Self { .init(bits: 0x600300c0010f) }
+  @inlinable public static var enclv: Self { .init(bits: 0x100600300c0010f) }
   /// `ENCLS`
-  @inlinable public static var encls: Self { .init(bits: 0x600300cf010f) }
+  @inlinable public static var encls: Self { .init(bits: 0x100600300cf010f) }
   /// `PCONFIG`
-  @inlinable public static var pconfig: Self { .init(bits: 0x600300c5010f) }
+  @inlinable public static var pconfig: Self { .init(bits: 0x100600300c5010f) }
   /// `WRMSRNS`
-  @inlinable public static var wrmsrns: Self { .init(bits: 0x600300c6010f) }
+  @inlinable public static var wrmsrns: Self { .init(bits: 0x100600300c6010f) }
   /// `WRMSRLIST`
-  @inlinable public static var wrmsrlist: Self { .init(bits: 0x640300c6010f) }
+  @inlinable public static var wrmsrlist: Self { .init(bits: 0x100640300c6010f) }
   /// `RDMSRLIST`
-  @inlinable public static var rdmsrlist: Self { .init(bits: 0x620300c6010f) }
+  @inlinable public static var rdmsrlist: Self { .init(bits: 0x100620300c6010f) }
   /// `PBNDKB`
-  @inlinable public static var pbndkb: Self { .init(bits: 0x600300c7010f) }
+  @inlinable public static var pbndkb: Self { .init(bits: 0x100600300c7010f) }
   /// `ERETS`
-  @inlinable public static var erets: Self { .init(bits: 0x620300ca010f) }
+  @inlinable public static var erets: Self { .init(bits: 0x100620300ca010f) }
   /// `ERETU`
-  @inlinable public static var eretu: Self { .init(bits: 0x640300ca010f) }
+  @inlinable public static var eretu: Self { .init(bits: 0x100640300ca010f) }
   /// `LKGS r16/m16`
-  @inlinable public static var lkgsRM16: Self { .init(bits: 0x342020000000f) }
+  @inlinable public static var lkgsRM16: Self { .init(bits: 0x50342020000000f) }
   /// `HRESET imm8`
   @inlinable public static var hresetI8: Self { .init(bits: 0x86404c0f03a0f) }
   /// `RDMSR r64, imm32`
@@ -1799,27 +1799,27 @@ extension X86_64.InstructionForm {
   /// `UWRMSR r64, r64`
   @inlinable public static var uwrmsrR64R64: Self { .init(bits: 0x240300f8380f) }
   /// `VMCALL`
-  @inlinable public static var vmcall: Self { .init(bits: 0x600300c1010f) }
+  @inlinable public static var vmcall: Self { .init(bits: 0x100600300c1010f) }
   /// `VMLAUNCH`
-  @inlinable public static var vmlaunch: Self { .init(bits: 0x600300c2010f) }
+  @inlinable public static var vmlaunch: Self { .init(bits: 0x100600300c2010f) }
   /// `VMRESUME`
-  @inlinable public static var vmresume: Self { .init(bits: 0x600300c3010f) }
+  @inlinable public static var vmresume: Self { .init(bits: 0x100600300c3010f) }
   /// `VMXOFF`
-  @inlinable public static var vmxoff: Self { .init(bits: 0x600300c4010f) }
+  @inlinable public static var vmxoff: Self { .init(bits: 0x100600300c4010f) }
   /// `VMFUNC`
-  @inlinable public static var vmfunc: Self { .init(bits: 0x600300d4010f) }
+  @inlinable public static var vmfunc: Self { .init(bits: 0x100600300d4010f) }
   /// `VMREAD r64/m64, r64`
-  @inlinable public static var vmreadRM64R64: Self { .init(bits: 0x20020000780f) }
+  @inlinable public static var vmreadRM64R64: Self { .init(bits: 0x70020020000780f) }
   /// `VMWRITE r64, r64/m64`
-  @inlinable public static var vmwriteR64RM64: Self { .init(bits: 0x20020000790f) }
+  @inlinable public static var vmwriteR64RM64: Self { .init(bits: 0x70020020000790f) }
   /// `VMPTRLD m64`
-  @inlinable public static var vmptrldM64: Self { .init(bits: 0x340020000c70f) }
+  @inlinable public static var vmptrldM64: Self { .init(bits: 0x10340020000c70f) }
   /// `VMPTRST m64`
-  @inlinable public static var vmptrstM64: Self { .init(bits: 0x3c0020000c70f) }
+  @inlinable public static var vmptrstM64: Self { .init(bits: 0x103c0020000c70f) }
   /// `VMCLEAR m64`
-  @inlinable public static var vmclearM64: Self { .init(bits: 0x341020000c70f) }
+  @inlinable public static var vmclearM64: Self { .init(bits: 0x10341020000c70f) }
   /// `VMXON m64`
-  @inlinable public static var vmxonM64: Self { .init(bits: 0x344020000c70f) }
+  @inlinable public static var vmxonM64: Self { .init(bits: 0x10344020000c70f) }
   /// `INVEPT r64, m128`
   @inlinable public static var inveptR64M128: Self { .init(bits: 0x21030080380f) }
   /// `INVVPID r64, m128`
@@ -1827,371 +1827,371 @@ extension X86_64.InstructionForm {
   /// `INVPCID r64, m128`
   @inlinable public static var invpcidR64M128: Self { .init(bits: 0x21030082380f) }
   /// `VMRUN`
-  @inlinable public static var vmrun: Self { .init(bits: 0x600300d8010f) }
+  @inlinable public static var vmrun: Self { .init(bits: 0x100600300d8010f) }
   /// `VMMCALL`
-  @inlinable public static var vmmcall: Self { .init(bits: 0x600300d9010f) }
+  @inlinable public static var vmmcall: Self { .init(bits: 0x100600300d9010f) }
   /// `VMLOAD`
-  @inlinable public static var vmload: Self { .init(bits: 0x600300da010f) }
+  @inlinable public static var vmload: Self { .init(bits: 0x100600300da010f) }
   /// `VMSAVE`
-  @inlinable public static var vmsave: Self { .init(bits: 0x600300db010f) }
+  @inlinable public static var vmsave: Self { .init(bits: 0x100600300db010f) }
   /// `STGI`
-  @inlinable public static var stgi: Self { .init(bits: 0x600300dc010f) }
+  @inlinable public static var stgi: Self { .init(bits: 0x100600300dc010f) }
   /// `CLGI`
-  @inlinable public static var clgi: Self { .init(bits: 0x600300dd010f) }
+  @inlinable public static var clgi: Self { .init(bits: 0x100600300dd010f) }
   /// `SKINIT`
-  @inlinable public static var skinit: Self { .init(bits: 0x600300de010f) }
+  @inlinable public static var skinit: Self { .init(bits: 0x100600300de010f) }
   /// `INVLPGA`
-  @inlinable public static var invlpga: Self { .init(bits: 0x600300df010f) }
+  @inlinable public static var invlpga: Self { .init(bits: 0x100600300df010f) }
   /// `INVLPGB`
-  @inlinable public static var invlpgb: Self { .init(bits: 0x600300fe010f) }
+  @inlinable public static var invlpgb: Self { .init(bits: 0x100600300fe010f) }
   /// `TLBSYNC`
-  @inlinable public static var tlbsync: Self { .init(bits: 0x600300ff010f) }
+  @inlinable public static var tlbsync: Self { .init(bits: 0x100600300ff010f) }
   /// `RMPQUERY`
-  @inlinable public static var rmpquery: Self { .init(bits: 0x640300fd010f) }
+  @inlinable public static var rmpquery: Self { .init(bits: 0x100640300fd010f) }
   /// `RMPADJUST`
-  @inlinable public static var rmpadjust: Self { .init(bits: 0x640300fe010f) }
+  @inlinable public static var rmpadjust: Self { .init(bits: 0x100640300fe010f) }
   /// `RMPUPDATE`
-  @inlinable public static var rmpupdate: Self { .init(bits: 0x620300fe010f) }
+  @inlinable public static var rmpupdate: Self { .init(bits: 0x100620300fe010f) }
   /// `PSMASH`
-  @inlinable public static var psmash: Self { .init(bits: 0x640300ff010f) }
+  @inlinable public static var psmash: Self { .init(bits: 0x100640300ff010f) }
   /// `PVALIDATE`
-  @inlinable public static var pvalidate: Self { .init(bits: 0x620300ff010f) }
+  @inlinable public static var pvalidate: Self { .init(bits: 0x100620300ff010f) }
   /// `TDCALL`
-  @inlinable public static var tdcall: Self { .init(bits: 0x610300cc010f) }
+  @inlinable public static var tdcall: Self { .init(bits: 0x100610300cc010f) }
   /// `SEAMRET`
-  @inlinable public static var seamret: Self { .init(bits: 0x610300cd010f) }
+  @inlinable public static var seamret: Self { .init(bits: 0x100610300cd010f) }
   /// `SEAMOPS`
-  @inlinable public static var seamops: Self { .init(bits: 0x610300ce010f) }
+  @inlinable public static var seamops: Self { .init(bits: 0x100610300ce010f) }
   /// `SEAMCALL`
-  @inlinable public static var seamcall: Self { .init(bits: 0x610300cf010f) }
+  @inlinable public static var seamcall: Self { .init(bits: 0x100610300cf010f) }
   /// `WRUSSD m32, r32`
   @inlinable public static var wrussdM32R32: Self { .init(bits: 0x210300f5380f) }
   /// `WRUSSQ m64, r64`
   @inlinable public static var wrussqM64R64: Self { .init(bits: 0x218300f5380f) }
   /// `SETSSBSY`
-  @inlinable public static var setssbsy: Self { .init(bits: 0x640300e8010f) }
+  @inlinable public static var setssbsy: Self { .init(bits: 0x100640300e8010f) }
   /// `CLRSSBSY m64`
-  @inlinable public static var clrssbsyM64: Self { .init(bits: 0x344020000ae0f) }
+  @inlinable public static var clrssbsyM64: Self { .init(bits: 0x10344020000ae0f) }
   /// `FLD m32`
-  @inlinable public static var fldM32: Self { .init(bits: 0x4001000000d9) }
+  @inlinable public static var fldM32: Self { .init(bits: 0x1004001000000d9) }
   /// `FLD m64`
-  @inlinable public static var fldM64: Self { .init(bits: 0x4001000000dd) }
+  @inlinable public static var fldM64: Self { .init(bits: 0x1004001000000dd) }
   /// `FLD m80`
-  @inlinable public static var fldM80: Self { .init(bits: 0x2c001000000db) }
+  @inlinable public static var fldM80: Self { .init(bits: 0x102c001000000db) }
   /// `FLD st(i)`
-  @inlinable public static var fldX87: Self { .init(bits: 0x460020000c0d9) }
+  @inlinable public static var fldX87: Self { .init(bits: 0x10460020000c0d9) }
   /// `FST m32`
-  @inlinable public static var fstM32: Self { .init(bits: 0x14001000000d9) }
+  @inlinable public static var fstM32: Self { .init(bits: 0x1014001000000d9) }
   /// `FST m64`
-  @inlinable public static var fstM64: Self { .init(bits: 0x14001000000dd) }
+  @inlinable public static var fstM64: Self { .init(bits: 0x1014001000000dd) }
   /// `FST st(i)`
-  @inlinable public static var fstX87: Self { .init(bits: 0x460020000d0dd) }
+  @inlinable public static var fstX87: Self { .init(bits: 0x10460020000d0dd) }
   /// `FSTP m32`
-  @inlinable public static var fstpM32: Self { .init(bits: 0x1c001000000d9) }
+  @inlinable public static var fstpM32: Self { .init(bits: 0x101c001000000d9) }
   /// `FSTP m64`
-  @inlinable public static var fstpM64: Self { .init(bits: 0x1c001000000dd) }
+  @inlinable public static var fstpM64: Self { .init(bits: 0x101c001000000dd) }
   /// `FSTP m80`
-  @inlinable public static var fstpM80: Self { .init(bits: 0x3c001000000db) }
+  @inlinable public static var fstpM80: Self { .init(bits: 0x103c001000000db) }
   /// `FSTP st(i)`
-  @inlinable public static var fstpX87: Self { .init(bits: 0x460020000d8dd) }
+  @inlinable public static var fstpX87: Self { .init(bits: 0x10460020000d8dd) }
   /// `FILD m16`
-  @inlinable public static var fildM16: Self { .init(bits: 0x4001000000df) }
+  @inlinable public static var fildM16: Self { .init(bits: 0x1004001000000df) }
   /// `FILD m32`
-  @inlinable public static var fildM32: Self { .init(bits: 0x4001000000db) }
+  @inlinable public static var fildM32: Self { .init(bits: 0x1004001000000db) }
   /// `FILD m64`
-  @inlinable public static var fildM64: Self { .init(bits: 0x2c001000000df) }
+  @inlinable public static var fildM64: Self { .init(bits: 0x102c001000000df) }
   /// `FIST m16`
-  @inlinable public static var fistM16: Self { .init(bits: 0x14001000000df) }
+  @inlinable public static var fistM16: Self { .init(bits: 0x1014001000000df) }
   /// `FIST m32`
-  @inlinable public static var fistM32: Self { .init(bits: 0x14001000000db) }
+  @inlinable public static var fistM32: Self { .init(bits: 0x1014001000000db) }
   /// `FISTP m16`
-  @inlinable public static var fistpM16: Self { .init(bits: 0x1c001000000df) }
+  @inlinable public static var fistpM16: Self { .init(bits: 0x101c001000000df) }
   /// `FISTP m32`
-  @inlinable public static var fistpM32: Self { .init(bits: 0x1c001000000db) }
+  @inlinable public static var fistpM32: Self { .init(bits: 0x101c001000000db) }
   /// `FISTP m64`
-  @inlinable public static var fistpM64: Self { .init(bits: 0x3c001000000df) }
+  @inlinable public static var fistpM64: Self { .init(bits: 0x103c001000000df) }
   /// `FISTTP m16`
-  @inlinable public static var fisttpM16: Self { .init(bits: 0xc001000000df) }
+  @inlinable public static var fisttpM16: Self { .init(bits: 0x100c001000000df) }
   /// `FISTTP m32`
-  @inlinable public static var fisttpM32: Self { .init(bits: 0xc001000000db) }
+  @inlinable public static var fisttpM32: Self { .init(bits: 0x100c001000000db) }
   /// `FISTTP m64`
-  @inlinable public static var fisttpM64: Self { .init(bits: 0xc001000000dd) }
+  @inlinable public static var fisttpM64: Self { .init(bits: 0x100c001000000dd) }
   /// `FBLD m80`
-  @inlinable public static var fbldM80: Self { .init(bits: 0x24001000000df) }
+  @inlinable public static var fbldM80: Self { .init(bits: 0x1024001000000df) }
   /// `FBSTP m80`
-  @inlinable public static var fbstpM80: Self { .init(bits: 0x34001000000df) }
+  @inlinable public static var fbstpM80: Self { .init(bits: 0x1034001000000df) }
   /// `FXCH st(i)`
-  @inlinable public static var fxchX87: Self { .init(bits: 0x460020000c8d9) }
+  @inlinable public static var fxchX87: Self { .init(bits: 0x10460020000c8d9) }
   /// `FLD1`
-  @inlinable public static var fld1: Self { .init(bits: 0x60020000e8d9) }
+  @inlinable public static var fld1: Self { .init(bits: 0x10060020000e8d9) }
   /// `FLDL2T`
-  @inlinable public static var fldl2t: Self { .init(bits: 0x60020000e9d9) }
+  @inlinable public static var fldl2t: Self { .init(bits: 0x10060020000e9d9) }
   /// `FLDL2E`
-  @inlinable public static var fldl2e: Self { .init(bits: 0x60020000ead9) }
+  @inlinable public static var fldl2e: Self { .init(bits: 0x10060020000ead9) }
   /// `FLDPI`
-  @inlinable public static var fldpi: Self { .init(bits: 0x60020000ebd9) }
+  @inlinable public static var fldpi: Self { .init(bits: 0x10060020000ebd9) }
   /// `FLDLG2`
-  @inlinable public static var fldlg2: Self { .init(bits: 0x60020000ecd9) }
+  @inlinable public static var fldlg2: Self { .init(bits: 0x10060020000ecd9) }
   /// `FLDLN2`
-  @inlinable public static var fldln2: Self { .init(bits: 0x60020000edd9) }
+  @inlinable public static var fldln2: Self { .init(bits: 0x10060020000edd9) }
   /// `FLDZ`
-  @inlinable public static var fldz: Self { .init(bits: 0x60020000eed9) }
+  @inlinable public static var fldz: Self { .init(bits: 0x10060020000eed9) }
   /// `FCMOVB st, st(i)`
-  @inlinable public static var fcmovbSTX87: Self { .init(bits: 0x460020000c0da) }
+  @inlinable public static var fcmovbSTX87: Self { .init(bits: 0x10460020000c0da) }
   /// `FCMOVE st, st(i)`
-  @inlinable public static var fcmoveSTX87: Self { .init(bits: 0x460020000c8da) }
+  @inlinable public static var fcmoveSTX87: Self { .init(bits: 0x10460020000c8da) }
   /// `FCMOVBE st, st(i)`
-  @inlinable public static var fcmovbeSTX87: Self { .init(bits: 0x460020000d0da) }
+  @inlinable public static var fcmovbeSTX87: Self { .init(bits: 0x10460020000d0da) }
   /// `FCMOVU st, st(i)`
-  @inlinable public static var fcmovuSTX87: Self { .init(bits: 0x460020000d8da) }
+  @inlinable public static var fcmovuSTX87: Self { .init(bits: 0x10460020000d8da) }
   /// `FCMOVNB st, st(i)`
-  @inlinable public static var fcmovnbSTX87: Self { .init(bits: 0x460020000c0db) }
+  @inlinable public static var fcmovnbSTX87: Self { .init(bits: 0x10460020000c0db) }
   /// `FCMOVNE st, st(i)`
-  @inlinable public static var fcmovneSTX87: Self { .init(bits: 0x460020000c8db) }
+  @inlinable public static var fcmovneSTX87: Self { .init(bits: 0x10460020000c8db) }
   /// `FCMOVNBE st, st(i)`
-  @inlinable public static var fcmovnbeSTX87: Self { .init(bits: 0x460020000d0db) }
+  @inlinable public static var fcmovnbeSTX87: Self { .init(bits: 0x10460020000d0db) }
   /// `FCMOVNU st, st(i)`
-  @inlinable public static var fcmovnuSTX87: Self { .init(bits: 0x460020000d8db) }
+  @inlinable public static var fcmovnuSTX87: Self { .init(bits: 0x10460020000d8db) }
   /// `FADD m32`
-  @inlinable public static var faddM32: Self { .init(bits: 0x4001000000d8) }
+  @inlinable public static var faddM32: Self { .init(bits: 0x1004001000000d8) }
   /// `FADD m64`
-  @inlinable public static var faddM64: Self { .init(bits: 0x4001000000dc) }
+  @inlinable public static var faddM64: Self { .init(bits: 0x1004001000000dc) }
   /// `FADD st, st(i)`
-  @inlinable public static var faddSTX87: Self { .init(bits: 0x460020000c0d8) }
+  @inlinable public static var faddSTX87: Self { .init(bits: 0x10460020000c0d8) }
   /// `FADD st(i), st`
-  @inlinable public static var faddX87ST: Self { .init(bits: 0x460020000c0dc) }
+  @inlinable public static var faddX87ST: Self { .init(bits: 0x10460020000c0dc) }
   /// `FADDP st(i), st`
-  @inlinable public static var faddpX87ST: Self { .init(bits: 0x460020000c0de) }
+  @inlinable public static var faddpX87ST: Self { .init(bits: 0x10460020000c0de) }
   /// `FMUL m32`
-  @inlinable public static var fmulM32: Self { .init(bits: 0xc001000000d8) }
+  @inlinable public static var fmulM32: Self { .init(bits: 0x100c001000000d8) }
   /// `FMUL m64`
-  @inlinable public static var fmulM64: Self { .init(bits: 0xc001000000dc) }
+  @inlinable public static var fmulM64: Self { .init(bits: 0x100c001000000dc) }
   /// `FMUL st, st(i)`
-  @inlinable public static var fmulSTX87: Self { .init(bits: 0x460020000c8d8) }
+  @inlinable public static var fmulSTX87: Self { .init(bits: 0x10460020000c8d8) }
   /// `FMUL st(i), st`
-  @inlinable public static var fmulX87ST: Self { .init(bits: 0x460020000c8dc) }
+  @inlinable public static var fmulX87ST: Self { .init(bits: 0x10460020000c8dc) }
   /// `FMULP st(i), st`
-  @inlinable public static var fmulpX87ST: Self { .init(bits: 0x460020000c8de) }
+  @inlinable public static var fmulpX87ST: Self { .init(bits: 0x10460020000c8de) }
   /// `FSUB m32`
-  @inlinable public static var fsubM32: Self { .init(bits: 0x24001000000d8) }
+  @inlinable public static var fsubM32: Self { .init(bits: 0x1024001000000d8) }
   /// `FSUB m64`
-  @inlinable public static var fsubM64: Self { .init(bits: 0x24001000000dc) }
+  @inlinable public static var fsubM64: Self { .init(bits: 0x1024001000000dc) }
   /// `FSUB st, st(i)`
-  @inlinable public static var fsubSTX87: Self { .init(bits: 0x460020000e0d8) }
+  @inlinable public static var fsubSTX87: Self { .init(bits: 0x10460020000e0d8) }
   /// `FSUB st(i), st`
-  @inlinable public static var fsubX87ST: Self { .init(bits: 0x460020000e8dc) }
+  @inlinable public static var fsubX87ST: Self { .init(bits: 0x10460020000e8dc) }
   /// `FSUBP st(i), st`
-  @inlinable public static var fsubpX87ST: Self { .init(bits: 0x460020000e8de) }
+  @inlinable public static var fsubpX87ST: Self { .init(bits: 0x10460020000e8de) }
   /// `FSUBR m32`
-  @inlinable public static var fsubrM32: Self { .init(bits: 0x2c001000000d8) }
+  @inlinable public static var fsubrM32: Self { .init(bits: 0x102c001000000d8) }
   /// `FSUBR m64`
-  @inlinable public static var fsubrM64: Self { .init(bits: 0x2c001000000dc) }
+  @inlinable public static var fsubrM64: Self { .init(bits: 0x102c001000000dc) }
   /// `FSUBR st, st(i)`
-  @inlinable public static var fsubrSTX87: Self { .init(bits: 0x460020000e8d8) }
+  @inlinable public static var fsubrSTX87: Self { .init(bits: 0x10460020000e8d8) }
   /// `FSUBR st(i), st`
-  @inlinable public static var fsubrX87ST: Self { .init(bits: 0x460020000e0dc) }
+  @inlinable public static var fsubrX87ST: Self { .init(bits: 0x10460020000e0dc) }
   /// `FSUBRP st(i), st`
-  @inlinable public static var fsubrpX87ST: Self { .init(bits: 0x460020000e0de) }
+  @inlinable public static var fsubrpX87ST: Self { .init(bits: 0x10460020000e0de) }
   /// `FDIV m32`
-  @inlinable public static var fdivM32: Self { .init(bits: 0x34001000000d8) }
+  @inlinable public static var fdivM32: Self { .init(bits: 0x1034001000000d8) }
   /// `FDIV m64`
-  @inlinable public static var fdivM64: Self { .init(bits: 0x34001000000dc) }
+  @inlinable public static var fdivM64: Self { .init(bits: 0x1034001000000dc) }
   /// `FDIV st, st(i)`
-  @inlinable public static var fdivSTX87: Self { .init(bits: 0x460020000f0d8) }
+  @inlinable public static var fdivSTX87: Self { .init(bits: 0x10460020000f0d8) }
   /// `FDIV st(i), st`
-  @inlinable public static var fdivX87ST: Self { .init(bits: 0x460020000f8dc) }
+  @inlinable public static var fdivX87ST: Self { .init(bits: 0x10460020000f8dc) }
   /// `FDIVP st(i), st`
-  @inlinable public static var fdivpX87ST: Self { .init(bits: 0x460020000f8de) }
+  @inlinable public static var fdivpX87ST: Self { .init(bits: 0x10460020000f8de) }
   /// `FDIVR m32`
-  @inlinable public static var fdivrM32: Self { .init(bits: 0x3c001000000d8) }
+  @inlinable public static var fdivrM32: Self { .init(bits: 0x103c001000000d8) }
   /// `FDIVR m64`
-  @inlinable public static var fdivrM64: Self { .init(bits: 0x3c001000000dc) }
+  @inlinable public static var fdivrM64: Self { .init(bits: 0x103c001000000dc) }
   /// `FDIVR st, st(i)`
-  @inlinable public static var fdivrSTX87: Self { .init(bits: 0x460020000f8d8) }
+  @inlinable public static var fdivrSTX87: Self { .init(bits: 0x10460020000f8d8) }
   /// `FDIVR st(i), st`
-  @inlinable public static var fdivrX87ST: Self { .init(bits: 0x460020000f0dc) }
+  @inlinable public static var fdivrX87ST: Self { .init(bits: 0x10460020000f0dc) }
   /// `FDIVRP st(i), st`
-  @inlinable public static var fdivrpX87ST: Self { .init(bits: 0x460020000f0de) }
+  @inlinable public static var fdivrpX87ST: Self { .init(bits: 0x10460020000f0de) }
   /// `FIADD m16`
-  @inlinable public static var fiaddM16: Self { .init(bits: 0x4001000000de) }
+  @inlinable public static var fiaddM16: Self { .init(bits: 0x1004001000000de) }
   /// `FIADD m32`
-  @inlinable public static var fiaddM32: Self { .init(bits: 0x4001000000da) }
+  @inlinable public static var fiaddM32: Self { .init(bits: 0x1004001000000da) }
   /// `FIMUL m16`
-  @inlinable public static var fimulM16: Self { .init(bits: 0xc001000000de) }
+  @inlinable public static var fimulM16: Self { .init(bits: 0x100c001000000de) }
   /// `FIMUL m32`
-  @inlinable public static var fimulM32: Self { .init(bits: 0xc001000000da) }
+  @inlinable public static var fimulM32: Self { .init(bits: 0x100c001000000da) }
   /// `FISUB m16`
-  @inlinable public static var fisubM16: Self { .init(bits: 0x24001000000de) }
+  @inlinable public static var fisubM16: Self { .init(bits: 0x1024001000000de) }
   /// `FISUB m32`
-  @inlinable public static var fisubM32: Self { .init(bits: 0x24001000000da) }
+  @inlinable public static var fisubM32: Self { .init(bits: 0x1024001000000da) }
   /// `FISUBR m16`
-  @inlinable public static var fisubrM16: Self { .init(bits: 0x2c001000000de) }
+  @inlinable public static var fisubrM16: Self { .init(bits: 0x102c001000000de) }
   /// `FISUBR m32`
-  @inlinable public static var fisubrM32: Self { .init(bits: 0x2c001000000da) }
+  @inlinable public static var fisubrM32: Self { .init(bits: 0x102c001000000da) }
   /// `FIDIV m16`
-  @inlinable public static var fidivM16: Self { .init(bits: 0x34001000000de) }
+  @inlinable public static var fidivM16: Self { .init(bits: 0x1034001000000de) }
   /// `FIDIV m32`
-  @inlinable public static var fidivM32: Self { .init(bits: 0x34001000000da) }
+  @inlinable public static var fidivM32: Self { .init(bits: 0x1034001000000da) }
   /// `FIDIVR m16`
-  @inlinable public static var fidivrM16: Self { .init(bits: 0x3c001000000de) }
+  @inlinable public static var fidivrM16: Self { .init(bits: 0x103c001000000de) }
   /// `FIDIVR m32`
-  @inlinable public static var fidivrM32: Self { .init(bits: 0x3c001000000da) }
+  @inlinable public static var fidivrM32: Self { .init(bits: 0x103c001000000da) }
   /// `FCHS`
-  @inlinable public static var fchs: Self { .init(bits: 0x60020000e0d9) }
+  @inlinable public static var fchs: Self { .init(bits: 0x10060020000e0d9) }
   /// `FABS`
-  @inlinable public static var fabs: Self { .init(bits: 0x60020000e1d9) }
+  @inlinable public static var fabs: Self { .init(bits: 0x10060020000e1d9) }
   /// `FSQRT`
-  @inlinable public static var fsqrt: Self { .init(bits: 0x60020000fad9) }
+  @inlinable public static var fsqrt: Self { .init(bits: 0x10060020000fad9) }
   /// `FRNDINT`
-  @inlinable public static var frndint: Self { .init(bits: 0x60020000fcd9) }
+  @inlinable public static var frndint: Self { .init(bits: 0x10060020000fcd9) }
   /// `FSCALE`
-  @inlinable public static var fscale: Self { .init(bits: 0x60020000fdd9) }
+  @inlinable public static var fscale: Self { .init(bits: 0x10060020000fdd9) }
   /// `FPREM`
-  @inlinable public static var fprem: Self { .init(bits: 0x60020000f8d9) }
+  @inlinable public static var fprem: Self { .init(bits: 0x10060020000f8d9) }
   /// `FPREM1`
-  @inlinable public static var fprem1: Self { .init(bits: 0x60020000f5d9) }
+  @inlinable public static var fprem1: Self { .init(bits: 0x10060020000f5d9) }
   /// `FXTRACT`
-  @inlinable public static var fxtract: Self { .init(bits: 0x60020000f4d9) }
+  @inlinable public static var fxtract: Self { .init(bits: 0x10060020000f4d9) }
   /// `FCOM m32`
-  @inlinable public static var fcomM32: Self { .init(bits: 0x14001000000d8) }
+  @inlinable public static var fcomM32: Self { .init(bits: 0x1014001000000d8) }
   /// `FCOM m64`
-  @inlinable public static var fcomM64: Self { .init(bits: 0x14001000000dc) }
+  @inlinable public static var fcomM64: Self { .init(bits: 0x1014001000000dc) }
   /// `FCOM st(i)`
-  @inlinable public static var fcomX87: Self { .init(bits: 0x460020000d0d8) }
+  @inlinable public static var fcomX87: Self { .init(bits: 0x10460020000d0d8) }
   /// `FCOMP m32`
-  @inlinable public static var fcompM32: Self { .init(bits: 0x1c001000000d8) }
+  @inlinable public static var fcompM32: Self { .init(bits: 0x101c001000000d8) }
   /// `FCOMP m64`
-  @inlinable public static var fcompM64: Self { .init(bits: 0x1c001000000dc) }
+  @inlinable public static var fcompM64: Self { .init(bits: 0x101c001000000dc) }
   /// `FCOMP st(i)`
-  @inlinable public static var fcompX87: Self { .init(bits: 0x460020000d8d8) }
+  @inlinable public static var fcompX87: Self { .init(bits: 0x10460020000d8d8) }
   /// `FCOMPP`
-  @inlinable public static var fcompp: Self { .init(bits: 0x60020000d9de) }
+  @inlinable public static var fcompp: Self { .init(bits: 0x10060020000d9de) }
   /// `FUCOM st(i)`
-  @inlinable public static var fucomX87: Self { .init(bits: 0x460020000e0dd) }
+  @inlinable public static var fucomX87: Self { .init(bits: 0x10460020000e0dd) }
   /// `FUCOMP st(i)`
-  @inlinable public static var fucompX87: Self { .init(bits: 0x460020000e8dd) }
+  @inlinable public static var fucompX87: Self { .init(bits: 0x10460020000e8dd) }
   /// `FUCOMPP`
-  @inlinable public static var fucompp: Self { .init(bits: 0x60020000e9da) }
+  @inlinable public static var fucompp: Self { .init(bits: 0x10060020000e9da) }
   /// `FCOMI st, st(i)`
-  @inlinable public static var fcomiSTX87: Self { .init(bits: 0x460020000f0db) }
+  @inlinable public static var fcomiSTX87: Self { .init(bits: 0x10460020000f0db) }
   /// `FUCOMI st, st(i)`
-  @inlinable public static var fucomiSTX87: Self { .init(bits: 0x460020000e8db) }
+  @inlinable public static var fucomiSTX87: Self { .init(bits: 0x10460020000e8db) }
   /// `FCOMPI st, st(i)`
-  @inlinable public static var fcompiSTX87: Self { .init(bits: 0x460020000f0df) }
+  @inlinable public static var fcompiSTX87: Self { .init(bits: 0x10460020000f0df) }
   /// `FUCOMPI st, st(i)`
-  @inlinable public static var fucompiSTX87: Self { .init(bits: 0x460020000e8df) }
+  @inlinable public static var fucompiSTX87: Self { .init(bits: 0x10460020000e8df) }
   /// `FICOM m16`
-  @inlinable public static var ficomM16: Self { .init(bits: 0x14001000000de) }
+  @inlinable public static var ficomM16: Self { .init(bits: 0x1014001000000de) }
   /// `FICOM m32`
-  @inlinable public static var ficomM32: Self { .init(bits: 0x14001000000da) }
+  @inlinable public static var ficomM32: Self { .init(bits: 0x1014001000000da) }
   /// `FICOMP m16`
-  @inlinable public static var ficompM16: Self { .init(bits: 0x1c001000000de) }
+  @inlinable public static var ficompM16: Self { .init(bits: 0x101c001000000de) }
   /// `FICOMP m32`
-  @inlinable public static var ficompM32: Self { .init(bits: 0x1c001000000da) }
+  @inlinable public static var ficompM32: Self { .init(bits: 0x101c001000000da) }
   /// `FTST`
-  @inlinable public static var ftst: Self { .init(bits: 0x60020000e4d9) }
+  @inlinable public static var ftst: Self { .init(bits: 0x10060020000e4d9) }
   /// `FXAM`
-  @inlinable public static var fxam: Self { .init(bits: 0x60020000e5d9) }
+  @inlinable public static var fxam: Self { .init(bits: 0x10060020000e5d9) }
   /// `FSIN`
-  @inlinable public static var fsin: Self { .init(bits: 0x60020000fed9) }
+  @inlinable public static var fsin: Self { .init(bits: 0x10060020000fed9) }
   /// `FCOS`
-  @inlinable public static var fcos: Self { .init(bits: 0x60020000ffd9) }
+  @inlinable public static var fcos: Self { .init(bits: 0x10060020000ffd9) }
   /// `FSINCOS`
-  @inlinable public static var fsincos: Self { .init(bits: 0x60020000fbd9) }
+  @inlinable public static var fsincos: Self { .init(bits: 0x10060020000fbd9) }
   /// `FPTAN`
-  @inlinable public static var fptan: Self { .init(bits: 0x60020000f2d9) }
+  @inlinable public static var fptan: Self { .init(bits: 0x10060020000f2d9) }
   /// `FPATAN`
-  @inlinable public static var fpatan: Self { .init(bits: 0x60020000f3d9) }
+  @inlinable public static var fpatan: Self { .init(bits: 0x10060020000f3d9) }
   /// `F2XM1`
-  @inlinable public static var f2xm1: Self { .init(bits: 0x60020000f0d9) }
+  @inlinable public static var f2xm1: Self { .init(bits: 0x10060020000f0d9) }
   /// `FYL2X`
-  @inlinable public static var fyl2x: Self { .init(bits: 0x60020000f1d9) }
+  @inlinable public static var fyl2x: Self { .init(bits: 0x10060020000f1d9) }
   /// `FYL2XP1`
-  @inlinable public static var fyl2xp1: Self { .init(bits: 0x60020000f9d9) }
+  @inlinable public static var fyl2xp1: Self { .init(bits: 0x10060020000f9d9) }
   /// `WAIT`
-  @inlinable public static var wait: Self { .init(bits: 0x10000009b) }
+  @inlinable public static var wait: Self { .init(bits: 0x10000010000009b) }
   /// `FNOP`
-  @inlinable public static var fnop: Self { .init(bits: 0x60020000d0d9) }
+  @inlinable public static var fnop: Self { .init(bits: 0x10060020000d0d9) }
   /// `FDECSTP`
-  @inlinable public static var fdecstp: Self { .init(bits: 0x60020000f6d9) }
+  @inlinable public static var fdecstp: Self { .init(bits: 0x10060020000f6d9) }
   /// `FINCSTP`
-  @inlinable public static var fincstp: Self { .init(bits: 0x60020000f7d9) }
+  @inlinable public static var fincstp: Self { .init(bits: 0x10060020000f7d9) }
   /// `FFREE st(i)`
-  @inlinable public static var ffreeX87: Self { .init(bits: 0x460020000c0dd) }
+  @inlinable public static var ffreeX87: Self { .init(bits: 0x10460020000c0dd) }
   /// `FFREEP st(i)`
-  @inlinable public static var ffreepX87: Self { .init(bits: 0x460020000c0df) }
+  @inlinable public static var ffreepX87: Self { .init(bits: 0x10460020000c0df) }
   /// `FNCLEX`
-  @inlinable public static var fnclex: Self { .init(bits: 0x60020000e2db) }
+  @inlinable public static var fnclex: Self { .init(bits: 0x10060020000e2db) }
   /// `FNINIT`
-  @inlinable public static var fninit: Self { .init(bits: 0x60020000e3db) }
+  @inlinable public static var fninit: Self { .init(bits: 0x10060020000e3db) }
   /// `FLDCW m16`
-  @inlinable public static var fldcwM16: Self { .init(bits: 0x2c001000000d9) }
+  @inlinable public static var fldcwM16: Self { .init(bits: 0x102c001000000d9) }
   /// `FNSTCW m16`
-  @inlinable public static var fnstcwM16: Self { .init(bits: 0x3c001000000d9) }
+  @inlinable public static var fnstcwM16: Self { .init(bits: 0x103c001000000d9) }
   /// `FNSTSW ax`
-  @inlinable public static var fnstswAX: Self { .init(bits: 0x60020000e0df) }
+  @inlinable public static var fnstswAX: Self { .init(bits: 0x10060020000e0df) }
   /// `FNSTSW m16`
-  @inlinable public static var fnstswM16: Self { .init(bits: 0x3c001000000dd) }
+  @inlinable public static var fnstswM16: Self { .init(bits: 0x103c001000000dd) }
   /// `FLDENV m`
-  @inlinable public static var fldenvM224: Self { .init(bits: 0x24001000000d9) }
+  @inlinable public static var fldenvM224: Self { .init(bits: 0x1024001000000d9) }
   /// `FNSTENV m`
-  @inlinable public static var fnstenvM224: Self { .init(bits: 0x34001000000d9) }
+  @inlinable public static var fnstenvM224: Self { .init(bits: 0x1034001000000d9) }
   /// `FRSTOR m`
-  @inlinable public static var frstorM864: Self { .init(bits: 0x24001000000dd) }
+  @inlinable public static var frstorM864: Self { .init(bits: 0x1024001000000dd) }
   /// `FNSAVE m`
-  @inlinable public static var fnsaveM864: Self { .init(bits: 0x34001000000dd) }
+  @inlinable public static var fnsaveM864: Self { .init(bits: 0x1034001000000dd) }
   /// `EMMS`
-  @inlinable public static var emms: Self { .init(bits: 0x20000770f) }
+  @inlinable public static var emms: Self { .init(bits: 0x10000020000770f) }
   /// `MOVD mm, r32/m32`
-  @inlinable public static var movdMMXRM32: Self { .init(bits: 0x200200006e0f) }
+  @inlinable public static var movdMMXRM32: Self { .init(bits: 0x500200200006e0f) }
   /// `MOVD r32/m32, mm`
-  @inlinable public static var movdRM32MMX: Self { .init(bits: 0x200200007e0f) }
+  @inlinable public static var movdRM32MMX: Self { .init(bits: 0x500200200007e0f) }
   /// `MOVQ mm, mm/m64`
-  @inlinable public static var movqMMXMMXM64: Self { .init(bits: 0x200200006f0f) }
+  @inlinable public static var movqMMXMMXM64: Self { .init(bits: 0x100200200006f0f) }
   /// `MOVQ mm/m64, mm`
-  @inlinable public static var movqMMXM64MMX: Self { .init(bits: 0x200200007f0f) }
+  @inlinable public static var movqMMXM64MMX: Self { .init(bits: 0x100200200007f0f) }
   /// `MOVQ mm, r64/m64`
-  @inlinable public static var movqMMXRM64: Self { .init(bits: 0x208200006e0f) }
+  @inlinable public static var movqMMXRM64: Self { .init(bits: 0x500208200006e0f) }
   /// `MOVQ r64/m64, mm`
-  @inlinable public static var movqRM64MMX: Self { .init(bits: 0x208200007e0f) }
+  @inlinable public static var movqRM64MMX: Self { .init(bits: 0x500208200007e0f) }
   /// `MOVDQ2Q mm, xmm`
-  @inlinable public static var movdq2qMMXX: Self { .init(bits: 0x22020000d60f) }
+  @inlinable public static var movdq2qMMXX: Self { .init(bits: 0x10022020000d60f) }
   /// `MOVQ2DQ xmm, mm`
-  @inlinable public static var movq2dqXMMX: Self { .init(bits: 0x24020000d60f) }
+  @inlinable public static var movq2dqXMMX: Self { .init(bits: 0x10024020000d60f) }
   /// `MOVNTQ m64, mm`
-  @inlinable public static var movntqM64MMX: Self { .init(bits: 0x20020000e70f) }
+  @inlinable public static var movntqM64MMX: Self { .init(bits: 0x10020020000e70f) }
   /// `MASKMOVQ mm, mm`
-  @inlinable public static var maskmovqMMXMMX: Self { .init(bits: 0x20020000f70f) }
+  @inlinable public static var maskmovqMMXMMX: Self { .init(bits: 0x10020020000f70f) }
   /// `PMOVMSKB r32, mm`
-  @inlinable public static var pmovmskbR32MMX: Self { .init(bits: 0x20020000d70f) }
+  @inlinable public static var pmovmskbR32MMX: Self { .init(bits: 0x30020020000d70f) }
   /// `PACKSSDW mm, mm/m64`
-  @inlinable public static var packssdwMMXMMXM64: Self { .init(bits: 0x200200006b0f) }
+  @inlinable public static var packssdwMMXMMXM64: Self { .init(bits: 0x100200200006b0f) }
   /// `PACKSSWB mm, mm/m64`
-  @inlinable public static var packsswbMMXMMXM64: Self { .init(bits: 0x20020000630f) }
+  @inlinable public static var packsswbMMXMMXM64: Self { .init(bits: 0x10020020000630f) }
   /// `PACKUSWB mm, mm/m64`
-  @inlinable public static var packuswbMMXMMXM64: Self { .init(bits: 0x20020000670f) }
+  @inlinable public static var packuswbMMXMMXM64: Self { .init(bits: 0x10020020000670f) }
   /// `PUNPCKHBW mm, mm/m64`
-  @inlinable public static var punpckhbwMMXMMXM64: Self { .init(bits: 0x20020000680f) }
+  @inlinable public static var punpckhbwMMXMMXM64: Self { .init(bits: 0x10020020000680f) }
   /// `PUNPCKHDQ mm, mm/m64`
-  @inlinable public static var punpckhdqMMXMMXM64: Self { .init(bits: 0x200200006a0f) }
+  @inlinable public static var punpckhdqMMXMMXM64: Self { .init(bits: 0x100200200006a0f) }
   /// `PUNPCKHWD mm, mm/m64`
-  @inlinable public static var punpckhwdMMXMMXM64: Self { .init(bits: 0x20020000690f) }
+  @inlinable public static var punpckhwdMMXMMXM64: Self { .init(bits: 0x10020020000690f) }
   /// `PUNPCKLBW mm, mm/m32`
-  @inlinable public static var punpcklbwMMXMMXM32: Self { .init(bits: 0x20020000600f) }
+  @inlinable public static var punpcklbwMMXMMXM32: Self { .init(bits: 0x10020020000600f) }
   /// `PUNPCKLDQ mm, mm/m32`
-  @inlinable public static var punpckldqMMXMMXM32: Self { .init(bits: 0x20020000620f) }
+  @inlinable public static var punpckldqMMXMMXM32: Self { .init(bits: 0x10020020000620f) }
   /// `PUNPCKLWD mm, mm/m32`
-  @inlinable public static var punpcklwdMMXMMXM32: Self { .init(bits: 0x20020000610f) }
+  @inlinable public static var punpcklwdMMXMMXM32: Self { .init(bits: 0x10020020000610f) }
   /// `PALIGNR mm, mm/m64, imm8`
   @inlinable public static var palignrMMXMMXM64I8: Self { .init(bits: 0x82003000f3a0f) }
   /// `PEXTRW r32, mm, imm8`
-  @inlinable public static var pextrwR32MMXI8: Self { .init(bits: 0x820020000c50f) }
+  @inlinable public static var pextrwR32MMXI8: Self { .init(bits: 0x30820020000c50f) }
   /// `PINSRW mm, r32/m16, imm8`
-  @inlinable public static var pinsrwMMXR32M16I8: Self { .init(bits: 0x820020000c40f) }
+  @inlinable public static var pinsrwMMXR32M16I8: Self { .init(bits: 0x50820020000c40f) }
   /// `PSHUFB mm, mm/m64`
   @inlinable public static var pshufbMMXMMXM64: Self { .init(bits: 0x20030000380f) }
   /// `PSHUFW mm, mm/m64, imm8`
-  @inlinable public static var pshufwMMXMMXM64I8: Self { .init(bits: 0x820020000700f) }
+  @inlinable public static var pshufwMMXMMXM64I8: Self { .init(bits: 0x10820020000700f) }
   /// `PABSB mm, mm/m64`
   @inlinable public static var pabsbMMXMMXM64: Self { .init(bits: 0x2003001c380f) }
   /// `PABSD mm, mm/m64`
@@ -2199,25 +2199,25 @@ extension X86_64.InstructionForm {
   /// `PABSW mm, mm/m64`
   @inlinable public static var pabswMMXMMXM64: Self { .init(bits: 0x2003001d380f) }
   /// `PADDB mm, mm/m64`
-  @inlinable public static var paddbMMXMMXM64: Self { .init(bits: 0x20020000fc0f) }
+  @inlinable public static var paddbMMXMMXM64: Self { .init(bits: 0x10020020000fc0f) }
   /// `PADDD mm, mm/m64`
-  @inlinable public static var padddMMXMMXM64: Self { .init(bits: 0x20020000fe0f) }
+  @inlinable public static var padddMMXMMXM64: Self { .init(bits: 0x10020020000fe0f) }
   /// `PADDQ mm, mm/m64`
-  @inlinable public static var paddqMMXMMXM64: Self { .init(bits: 0x20020000d40f) }
+  @inlinable public static var paddqMMXMMXM64: Self { .init(bits: 0x10020020000d40f) }
   /// `PADDSB mm, mm/m64`
-  @inlinable public static var paddsbMMXMMXM64: Self { .init(bits: 0x20020000ec0f) }
+  @inlinable public static var paddsbMMXMMXM64: Self { .init(bits: 0x10020020000ec0f) }
   /// `PADDSW mm, mm/m64`
-  @inlinable public static var paddswMMXMMXM64: Self { .init(bits: 0x20020000ed0f) }
+  @inlinable public static var paddswMMXMMXM64: Self { .init(bits: 0x10020020000ed0f) }
   /// `PADDUSB mm, mm/m64`
-  @inlinable public static var paddusbMMXMMXM64: Self { .init(bits: 0x20020000dc0f) }
+  @inlinable public static var paddusbMMXMMXM64: Self { .init(bits: 0x10020020000dc0f) }
   /// `PADDUSW mm, mm/m64`
-  @inlinable public static var padduswMMXMMXM64: Self { .init(bits: 0x20020000dd0f) }
+  @inlinable public static var padduswMMXMMXM64: Self { .init(bits: 0x10020020000dd0f) }
   /// `PADDW mm, mm/m64`
-  @inlinable public static var paddwMMXMMXM64: Self { .init(bits: 0x20020000fd0f) }
+  @inlinable public static var paddwMMXMMXM64: Self { .init(bits: 0x10020020000fd0f) }
   /// `PAVGB mm, mm/m64`
-  @inlinable public static var pavgbMMXMMXM64: Self { .init(bits: 0x20020000e00f) }
+  @inlinable public static var pavgbMMXMMXM64: Self { .init(bits: 0x10020020000e00f) }
   /// `PAVGW mm, mm/m64`
-  @inlinable public static var pavgwMMXMMXM64: Self { .init(bits: 0x20020000e30f) }
+  @inlinable public static var pavgwMMXMMXM64: Self { .init(bits: 0x10020020000e30f) }
   /// `PHADDD mm, mm/m64`
   @inlinable public static var phadddMMXMMXM64: Self { .init(bits: 0x20030002380f) }
   /// `PHADDSW mm, mm/m64`
@@ -2233,27 +2233,27 @@ extension X86_64.InstructionForm {
   /// `PMADDUBSW mm, mm/m64`
   @inlinable public static var pmaddubswMMXMMXM64: Self { .init(bits: 0x20030004380f) }
   /// `PMADDWD mm, mm/m64`
-  @inlinable public static var pmaddwdMMXMMXM64: Self { .init(bits: 0x20020000f50f) }
+  @inlinable public static var pmaddwdMMXMMXM64: Self { .init(bits: 0x10020020000f50f) }
   /// `PMAXSW mm, mm/m64`
-  @inlinable public static var pmaxswMMXMMXM64: Self { .init(bits: 0x20020000ee0f) }
+  @inlinable public static var pmaxswMMXMMXM64: Self { .init(bits: 0x10020020000ee0f) }
   /// `PMAXUB mm, mm/m64`
-  @inlinable public static var pmaxubMMXMMXM64: Self { .init(bits: 0x20020000de0f) }
+  @inlinable public static var pmaxubMMXMMXM64: Self { .init(bits: 0x10020020000de0f) }
   /// `PMINSW mm, mm/m64`
-  @inlinable public static var pminswMMXMMXM64: Self { .init(bits: 0x20020000ea0f) }
+  @inlinable public static var pminswMMXMMXM64: Self { .init(bits: 0x10020020000ea0f) }
   /// `PMINUB mm, mm/m64`
-  @inlinable public static var pminubMMXMMXM64: Self { .init(bits: 0x20020000da0f) }
+  @inlinable public static var pminubMMXMMXM64: Self { .init(bits: 0x10020020000da0f) }
   /// `PMULHRSW mm, mm/m64`
   @inlinable public static var pmulhrswMMXMMXM64: Self { .init(bits: 0x2003000b380f) }
   /// `PMULHUW mm, mm/m64`
-  @inlinable public static var pmulhuwMMXMMXM64: Self { .init(bits: 0x20020000e40f) }
+  @inlinable public static var pmulhuwMMXMMXM64: Self { .init(bits: 0x10020020000e40f) }
   /// `PMULHW mm, mm/m64`
-  @inlinable public static var pmulhwMMXMMXM64: Self { .init(bits: 0x20020000e50f) }
+  @inlinable public static var pmulhwMMXMMXM64: Self { .init(bits: 0x10020020000e50f) }
   /// `PMULLW mm, mm/m64`
-  @inlinable public static var pmullwMMXMMXM64: Self { .init(bits: 0x20020000d50f) }
+  @inlinable public static var pmullwMMXMMXM64: Self { .init(bits: 0x10020020000d50f) }
   /// `PMULUDQ mm, mm/m64`
-  @inlinable public static var pmuludqMMXMMXM64: Self { .init(bits: 0x20020000f40f) }
+  @inlinable public static var pmuludqMMXMMXM64: Self { .init(bits: 0x10020020000f40f) }
   /// `PSADBW mm, mm/m64`
-  @inlinable public static var psadbwMMXMMXM64: Self { .init(bits: 0x20020000f60f) }
+  @inlinable public static var psadbwMMXMMXM64: Self { .init(bits: 0x10020020000f60f) }
   /// `PSIGNB mm, mm/m64`
   @inlinable public static var psignbMMXMMXM64: Self { .init(bits: 0x20030008380f) }
   /// `PSIGND mm, mm/m64`
@@ -2261,87 +2261,87 @@ extension X86_64.InstructionForm {
   /// `PSIGNW mm, mm/m64`
   @inlinable public static var psignwMMXMMXM64: Self { .init(bits: 0x20030009380f) }
   /// `PSUBB mm, mm/m64`
-  @inlinable public static var psubbMMXMMXM64: Self { .init(bits: 0x20020000f80f) }
+  @inlinable public static var psubbMMXMMXM64: Self { .init(bits: 0x10020020000f80f) }
   /// `PSUBD mm, mm/m64`
-  @inlinable public static var psubdMMXMMXM64: Self { .init(bits: 0x20020000fa0f) }
+  @inlinable public static var psubdMMXMMXM64: Self { .init(bits: 0x10020020000fa0f) }
   /// `PSUBQ mm, mm/m64`
-  @inlinable public static var psubqMMXMMXM64: Self { .init(bits: 0x20020000fb0f) }
+  @inlinable public static var psubqMMXMMXM64: Self { .init(bits: 0x10020020000fb0f) }
   /// `PSUBSB mm, mm/m64`
-  @inlinable public static var psubsbMMXMMXM64: Self { .init(bits: 0x20020000e80f) }
+  @inlinable public static var psubsbMMXMMXM64: Self { .init(bits: 0x10020020000e80f) }
   /// `PSUBSW mm, mm/m64`
-  @inlinable public static var psubswMMXMMXM64: Self { .init(bits: 0x20020000e90f) }
+  @inlinable public static var psubswMMXMMXM64: Self { .init(bits: 0x10020020000e90f) }
   /// `PSUBUSB mm, mm/m64`
-  @inlinable public static var psubusbMMXMMXM64: Self { .init(bits: 0x20020000d80f) }
+  @inlinable public static var psubusbMMXMMXM64: Self { .init(bits: 0x10020020000d80f) }
   /// `PSUBUSW mm, mm/m64`
-  @inlinable public static var psubuswMMXMMXM64: Self { .init(bits: 0x20020000d90f) }
+  @inlinable public static var psubuswMMXMMXM64: Self { .init(bits: 0x10020020000d90f) }
   /// `PSUBW mm, mm/m64`
-  @inlinable public static var psubwMMXMMXM64: Self { .init(bits: 0x20020000f90f) }
+  @inlinable public static var psubwMMXMMXM64: Self { .init(bits: 0x10020020000f90f) }
   /// `PCMPEQB mm, mm/m64`
-  @inlinable public static var pcmpeqbMMXMMXM64: Self { .init(bits: 0x20020000740f) }
+  @inlinable public static var pcmpeqbMMXMMXM64: Self { .init(bits: 0x10020020000740f) }
   /// `PCMPEQD mm, mm/m64`
-  @inlinable public static var pcmpeqdMMXMMXM64: Self { .init(bits: 0x20020000760f) }
+  @inlinable public static var pcmpeqdMMXMMXM64: Self { .init(bits: 0x10020020000760f) }
   /// `PCMPEQW mm, mm/m64`
-  @inlinable public static var pcmpeqwMMXMMXM64: Self { .init(bits: 0x20020000750f) }
+  @inlinable public static var pcmpeqwMMXMMXM64: Self { .init(bits: 0x10020020000750f) }
   /// `PCMPGTB mm, mm/m64`
-  @inlinable public static var pcmpgtbMMXMMXM64: Self { .init(bits: 0x20020000640f) }
+  @inlinable public static var pcmpgtbMMXMMXM64: Self { .init(bits: 0x10020020000640f) }
   /// `PCMPGTD mm, mm/m64`
-  @inlinable public static var pcmpgtdMMXMMXM64: Self { .init(bits: 0x20020000660f) }
+  @inlinable public static var pcmpgtdMMXMMXM64: Self { .init(bits: 0x10020020000660f) }
   /// `PCMPGTW mm, mm/m64`
-  @inlinable public static var pcmpgtwMMXMMXM64: Self { .init(bits: 0x20020000650f) }
+  @inlinable public static var pcmpgtwMMXMMXM64: Self { .init(bits: 0x10020020000650f) }
   /// `PAND mm, mm/m64`
-  @inlinable public static var pandMMXMMXM64: Self { .init(bits: 0x20020000db0f) }
+  @inlinable public static var pandMMXMMXM64: Self { .init(bits: 0x10020020000db0f) }
   /// `PANDN mm, mm/m64`
-  @inlinable public static var pandnMMXMMXM64: Self { .init(bits: 0x20020000df0f) }
+  @inlinable public static var pandnMMXMMXM64: Self { .init(bits: 0x10020020000df0f) }
   /// `POR mm, mm/m64`
-  @inlinable public static var porMMXMMXM64: Self { .init(bits: 0x20020000eb0f) }
+  @inlinable public static var porMMXMMXM64: Self { .init(bits: 0x10020020000eb0f) }
   /// `PXOR mm, mm/m64`
-  @inlinable public static var pxorMMXMMXM64: Self { .init(bits: 0x20020000ef0f) }
+  @inlinable public static var pxorMMXMMXM64: Self { .init(bits: 0x10020020000ef0f) }
   /// `PSLLD mm, mm/m64`
-  @inlinable public static var pslldMMXMMXM64: Self { .init(bits: 0x20020000f20f) }
+  @inlinable public static var pslldMMXMMXM64: Self { .init(bits: 0x10020020000f20f) }
   /// `PSLLD mm, imm8`
-  @inlinable public static var pslldMMXI8: Self { .init(bits: 0xb40020000720f) }
+  @inlinable public static var pslldMMXI8: Self { .init(bits: 0x10b40020000720f) }
   /// `PSLLQ mm, mm/m64`
-  @inlinable public static var psllqMMXMMXM64: Self { .init(bits: 0x20020000f30f) }
+  @inlinable public static var psllqMMXMMXM64: Self { .init(bits: 0x10020020000f30f) }
   /// `PSLLQ mm, imm8`
-  @inlinable public static var psllqMMXI8: Self { .init(bits: 0xb40020000730f) }
+  @inlinable public static var psllqMMXI8: Self { .init(bits: 0x10b40020000730f) }
   /// `PSLLW mm, mm/m64`
-  @inlinable public static var psllwMMXMMXM64: Self { .init(bits: 0x20020000f10f) }
+  @inlinable public static var psllwMMXMMXM64: Self { .init(bits: 0x10020020000f10f) }
   /// `PSLLW mm, imm8`
-  @inlinable public static var psllwMMXI8: Self { .init(bits: 0xb40020000710f) }
+  @inlinable public static var psllwMMXI8: Self { .init(bits: 0x10b40020000710f) }
   /// `PSRAD mm, mm/m64`
-  @inlinable public static var psradMMXMMXM64: Self { .init(bits: 0x20020000e20f) }
+  @inlinable public static var psradMMXMMXM64: Self { .init(bits: 0x10020020000e20f) }
   /// `PSRAD mm, imm8`
-  @inlinable public static var psradMMXI8: Self { .init(bits: 0xa40020000720f) }
+  @inlinable public static var psradMMXI8: Self { .init(bits: 0x10a40020000720f) }
   /// `PSRAW mm, mm/m64`
-  @inlinable public static var psrawMMXMMXM64: Self { .init(bits: 0x20020000e10f) }
+  @inlinable public static var psrawMMXMMXM64: Self { .init(bits: 0x10020020000e10f) }
   /// `PSRAW mm, imm8`
-  @inlinable public static var psrawMMXI8: Self { .init(bits: 0xa40020000710f) }
+  @inlinable public static var psrawMMXI8: Self { .init(bits: 0x10a40020000710f) }
   /// `PSRLD mm, mm/m64`
-  @inlinable public static var psrldMMXMMXM64: Self { .init(bits: 0x20020000d20f) }
+  @inlinable public static var psrldMMXMMXM64: Self { .init(bits: 0x10020020000d20f) }
   /// `PSRLD mm, imm8`
-  @inlinable public static var psrldMMXI8: Self { .init(bits: 0x940020000720f) }
+  @inlinable public static var psrldMMXI8: Self { .init(bits: 0x10940020000720f) }
   /// `PSRLQ mm, mm/m64`
-  @inlinable public static var psrlqMMXMMXM64: Self { .init(bits: 0x20020000d30f) }
+  @inlinable public static var psrlqMMXMMXM64: Self { .init(bits: 0x10020020000d30f) }
   /// `PSRLQ mm, imm8`
-  @inlinable public static var psrlqMMXI8: Self { .init(bits: 0x940020000730f) }
+  @inlinable public static var psrlqMMXI8: Self { .init(bits: 0x10940020000730f) }
   /// `PSRLW mm, mm/m64`
-  @inlinable public static var psrlwMMXMMXM64: Self { .init(bits: 0x20020000d10f) }
+  @inlinable public static var psrlwMMXMMXM64: Self { .init(bits: 0x10020020000d10f) }
   /// `PSRLW mm, imm8`
-  @inlinable public static var psrlwMMXI8: Self { .init(bits: 0x940020000710f) }
+  @inlinable public static var psrlwMMXI8: Self { .init(bits: 0x10940020000710f) }
   /// `CVTPD2PI mm, xmm/m128`
-  @inlinable public static var cvtpd2piMMXXM128: Self { .init(bits: 0x210200002d0f) }
+  @inlinable public static var cvtpd2piMMXXM128: Self { .init(bits: 0x100210200002d0f) }
   /// `CVTPI2PD xmm, mm/m64`
-  @inlinable public static var cvtpi2pdXMMXM64: Self { .init(bits: 0x210200002a0f) }
+  @inlinable public static var cvtpi2pdXMMXM64: Self { .init(bits: 0x100210200002a0f) }
   /// `CVTPI2PS xmm, mm/m64`
-  @inlinable public static var cvtpi2psXMMXM64: Self { .init(bits: 0x200200002a0f) }
+  @inlinable public static var cvtpi2psXMMXM64: Self { .init(bits: 0x100200200002a0f) }
   /// `CVTPS2PI mm, xmm/m64`
-  @inlinable public static var cvtps2piMMXXM64: Self { .init(bits: 0x200200002d0f) }
+  @inlinable public static var cvtps2piMMXXM64: Self { .init(bits: 0x100200200002d0f) }
   /// `CVTTPD2PI mm, xmm/m128`
-  @inlinable public static var cvttpd2piMMXXM128: Self { .init(bits: 0x210200002c0f) }
+  @inlinable public static var cvttpd2piMMXXM128: Self { .init(bits: 0x100210200002c0f) }
   /// `CVTTPS2PI mm, xmm/m64`
-  @inlinable public static var cvttps2piMMXXM64: Self { .init(bits: 0x200200002c0f) }
+  @inlinable public static var cvttps2piMMXXM64: Self { .init(bits: 0x100200200002c0f) }
   /// `FEMMS`
-  @inlinable public static var femms: Self { .init(bits: 0x200000e0f) }
+  @inlinable public static var femms: Self { .init(bits: 0x100000200000e0f) }
   /// `PAVGUSB mm, mm/m64`
   @inlinable public static var pavgusbMMXMMXM64: Self { .init(bits: 0xbf80200200000f0f) }
   /// `PF2ID mm, mm/m64`
@@ -2391,411 +2391,411 @@ extension X86_64.InstructionForm {
   /// `PSWAPD mm, mm/m64`
   @inlinable public static var pswapdMMXMMXM64: Self { .init(bits: 0xbb80200200000f0f) }
   /// `MOVAPS xmm, xmm/m128`
-  @inlinable public static var movapsXXM128: Self { .init(bits: 0x20020000280f) }
+  @inlinable public static var movapsXXM128: Self { .init(bits: 0x10020020000280f) }
   /// `MOVAPS xmm/m128, xmm`
-  @inlinable public static var movapsXM128X: Self { .init(bits: 0x20020000290f) }
+  @inlinable public static var movapsXM128X: Self { .init(bits: 0x10020020000290f) }
   /// `MOVHLPS xmm, xmm`
-  @inlinable public static var movhlpsXX: Self { .init(bits: 0x20020000120f) }
+  @inlinable public static var movhlpsXX: Self { .init(bits: 0x10020020000120f) }
   /// `MOVHPS xmm, m64`
-  @inlinable public static var movhpsXM64: Self { .init(bits: 0x20020000160f) }
+  @inlinable public static var movhpsXM64: Self { .init(bits: 0x10020020000160f) }
   /// `MOVHPS m64, xmm`
-  @inlinable public static var movhpsM64X: Self { .init(bits: 0x20020000170f) }
+  @inlinable public static var movhpsM64X: Self { .init(bits: 0x10020020000170f) }
   /// `MOVLHPS xmm, xmm`
-  @inlinable public static var movlhpsXX: Self { .init(bits: 0x20020000160f) }
+  @inlinable public static var movlhpsXX: Self { .init(bits: 0x10020020000160f) }
   /// `MOVLPS xmm, m64`
-  @inlinable public static var movlpsXM64: Self { .init(bits: 0x20020000120f) }
+  @inlinable public static var movlpsXM64: Self { .init(bits: 0x10020020000120f) }
   /// `MOVLPS m64, xmm`
-  @inlinable public static var movlpsM64X: Self { .init(bits: 0x20020000130f) }
+  @inlinable public static var movlpsM64X: Self { .init(bits: 0x10020020000130f) }
   /// `MOVMSKPS r32, xmm`
-  @inlinable public static var movmskpsR32X: Self { .init(bits: 0x20020000500f) }
+  @inlinable public static var movmskpsR32X: Self { .init(bits: 0x30020020000500f) }
   /// `MOVNTPS m128, xmm`
-  @inlinable public static var movntpsM128X: Self { .init(bits: 0x200200002b0f) }
+  @inlinable public static var movntpsM128X: Self { .init(bits: 0x100200200002b0f) }
   /// `MOVSS xmm, m32`
-  @inlinable public static var movssXM32: Self { .init(bits: 0x24020000100f) }
+  @inlinable public static var movssXM32: Self { .init(bits: 0x10024020000100f) }
   /// `MOVSS m32, xmm`
-  @inlinable public static var movssM32X: Self { .init(bits: 0x24020000110f) }
+  @inlinable public static var movssM32X: Self { .init(bits: 0x10024020000110f) }
   /// `MOVSS xmm, xmm`
-  @inlinable public static var movssXX: Self { .init(bits: 0x24020000100f) }
+  @inlinable public static var movssXX: Self { .init(bits: 0x10024020000100f) }
   /// `MOVSS xmm, xmm`
-  @inlinable public static var movssXXForm2: Self { .init(bits: 0x24020000110f) }
+  @inlinable public static var movssXXForm2: Self { .init(bits: 0x10024020000110f) }
   /// `MOVUPS xmm, xmm/m128`
-  @inlinable public static var movupsXXM128: Self { .init(bits: 0x20020000100f) }
+  @inlinable public static var movupsXXM128: Self { .init(bits: 0x10020020000100f) }
   /// `MOVUPS xmm/m128, xmm`
-  @inlinable public static var movupsXM128X: Self { .init(bits: 0x20020000110f) }
+  @inlinable public static var movupsXM128X: Self { .init(bits: 0x10020020000110f) }
   /// `ADDPS xmm, xmm/m128`
-  @inlinable public static var addpsXXM128: Self { .init(bits: 0x20020000580f) }
+  @inlinable public static var addpsXXM128: Self { .init(bits: 0x10020020000580f) }
   /// `ADDSS xmm, xmm/m32`
-  @inlinable public static var addssXXM32: Self { .init(bits: 0x24020000580f) }
+  @inlinable public static var addssXXM32: Self { .init(bits: 0x10024020000580f) }
   /// `SUBPS xmm, xmm/m128`
-  @inlinable public static var subpsXXM128: Self { .init(bits: 0x200200005c0f) }
+  @inlinable public static var subpsXXM128: Self { .init(bits: 0x100200200005c0f) }
   /// `SUBSS xmm, xmm/m32`
-  @inlinable public static var subssXXM32: Self { .init(bits: 0x240200005c0f) }
+  @inlinable public static var subssXXM32: Self { .init(bits: 0x100240200005c0f) }
   /// `MULPS xmm, xmm/m128`
-  @inlinable public static var mulpsXXM128: Self { .init(bits: 0x20020000590f) }
+  @inlinable public static var mulpsXXM128: Self { .init(bits: 0x10020020000590f) }
   /// `MULSS xmm, xmm/m32`
-  @inlinable public static var mulssXXM32: Self { .init(bits: 0x24020000590f) }
+  @inlinable public static var mulssXXM32: Self { .init(bits: 0x10024020000590f) }
   /// `DIVPS xmm, xmm/m128`
-  @inlinable public static var divpsXXM128: Self { .init(bits: 0x200200005e0f) }
+  @inlinable public static var divpsXXM128: Self { .init(bits: 0x100200200005e0f) }
   /// `DIVSS xmm, xmm/m32`
-  @inlinable public static var divssXXM32: Self { .init(bits: 0x240200005e0f) }
+  @inlinable public static var divssXXM32: Self { .init(bits: 0x100240200005e0f) }
   /// `MAXPS xmm, xmm/m128`
-  @inlinable public static var maxpsXXM128: Self { .init(bits: 0x200200005f0f) }
+  @inlinable public static var maxpsXXM128: Self { .init(bits: 0x100200200005f0f) }
   /// `MAXSS xmm, xmm/m32`
-  @inlinable public static var maxssXXM32: Self { .init(bits: 0x240200005f0f) }
+  @inlinable public static var maxssXXM32: Self { .init(bits: 0x100240200005f0f) }
   /// `MINPS xmm, xmm/m128`
-  @inlinable public static var minpsXXM128: Self { .init(bits: 0x200200005d0f) }
+  @inlinable public static var minpsXXM128: Self { .init(bits: 0x100200200005d0f) }
   /// `MINSS xmm, xmm/m32`
-  @inlinable public static var minssXXM32: Self { .init(bits: 0x240200005d0f) }
+  @inlinable public static var minssXXM32: Self { .init(bits: 0x100240200005d0f) }
   /// `RCPPS xmm, xmm/m128`
-  @inlinable public static var rcppsXXM128: Self { .init(bits: 0x20020000530f) }
+  @inlinable public static var rcppsXXM128: Self { .init(bits: 0x10020020000530f) }
   /// `RCPSS xmm, xmm/m32`
-  @inlinable public static var rcpssXXM32: Self { .init(bits: 0x24020000530f) }
+  @inlinable public static var rcpssXXM32: Self { .init(bits: 0x10024020000530f) }
   /// `RSQRTPS xmm, xmm/m128`
-  @inlinable public static var rsqrtpsXXM128: Self { .init(bits: 0x20020000520f) }
+  @inlinable public static var rsqrtpsXXM128: Self { .init(bits: 0x10020020000520f) }
   /// `RSQRTSS xmm, xmm/m32`
-  @inlinable public static var rsqrtssXXM32: Self { .init(bits: 0x24020000520f) }
+  @inlinable public static var rsqrtssXXM32: Self { .init(bits: 0x10024020000520f) }
   /// `SQRTPS xmm, xmm/m128`
-  @inlinable public static var sqrtpsXXM128: Self { .init(bits: 0x20020000510f) }
+  @inlinable public static var sqrtpsXXM128: Self { .init(bits: 0x10020020000510f) }
   /// `SQRTSS xmm, xmm/m32`
-  @inlinable public static var sqrtssXXM32: Self { .init(bits: 0x24020000510f) }
+  @inlinable public static var sqrtssXXM32: Self { .init(bits: 0x10024020000510f) }
   /// `CMPPS xmm, xmm/m128, imm8`
-  @inlinable public static var cmppsXXM128I8: Self { .init(bits: 0x820020000c20f) }
+  @inlinable public static var cmppsXXM128I8: Self { .init(bits: 0x10820020000c20f) }
   /// `CMPSS xmm, xmm/m32, imm8`
-  @inlinable public static var cmpssXXM32I8: Self { .init(bits: 0x824020000c20f) }
+  @inlinable public static var cmpssXXM32I8: Self { .init(bits: 0x10824020000c20f) }
   /// `COMISS xmm, xmm/m32`
-  @inlinable public static var comissXXM32: Self { .init(bits: 0x200200002f0f) }
+  @inlinable public static var comissXXM32: Self { .init(bits: 0x100200200002f0f) }
   /// `UCOMISS xmm, xmm/m32`
-  @inlinable public static var ucomissXXM32: Self { .init(bits: 0x200200002e0f) }
+  @inlinable public static var ucomissXXM32: Self { .init(bits: 0x100200200002e0f) }
   /// `ANDPS xmm, xmm/m128`
-  @inlinable public static var andpsXXM128: Self { .init(bits: 0x20020000540f) }
+  @inlinable public static var andpsXXM128: Self { .init(bits: 0x10020020000540f) }
   /// `ANDNPS xmm, xmm/m128`
-  @inlinable public static var andnpsXXM128: Self { .init(bits: 0x20020000550f) }
+  @inlinable public static var andnpsXXM128: Self { .init(bits: 0x10020020000550f) }
   /// `ORPS xmm, xmm/m128`
-  @inlinable public static var orpsXXM128: Self { .init(bits: 0x20020000560f) }
+  @inlinable public static var orpsXXM128: Self { .init(bits: 0x10020020000560f) }
   /// `XORPS xmm, xmm/m128`
-  @inlinable public static var xorpsXXM128: Self { .init(bits: 0x20020000570f) }
+  @inlinable public static var xorpsXXM128: Self { .init(bits: 0x10020020000570f) }
   /// `SHUFPS xmm, xmm/m128, imm8`
-  @inlinable public static var shufpsXXM128I8: Self { .init(bits: 0x820020000c60f) }
+  @inlinable public static var shufpsXXM128I8: Self { .init(bits: 0x10820020000c60f) }
   /// `UNPCKHPS xmm, xmm/m128`
-  @inlinable public static var unpckhpsXXM128: Self { .init(bits: 0x20020000150f) }
+  @inlinable public static var unpckhpsXXM128: Self { .init(bits: 0x10020020000150f) }
   /// `UNPCKLPS xmm, xmm/m128`
-  @inlinable public static var unpcklpsXXM128: Self { .init(bits: 0x20020000140f) }
+  @inlinable public static var unpcklpsXXM128: Self { .init(bits: 0x10020020000140f) }
   /// `CVTSI2SS xmm, r32/m32`
-  @inlinable public static var cvtsi2ssXRM32: Self { .init(bits: 0x240200002a0f) }
+  @inlinable public static var cvtsi2ssXRM32: Self { .init(bits: 0x500240200002a0f) }
   /// `CVTSI2SS xmm, r64/m64`
-  @inlinable public static var cvtsi2ssXRM64: Self { .init(bits: 0x248200002a0f) }
+  @inlinable public static var cvtsi2ssXRM64: Self { .init(bits: 0x500248200002a0f) }
   /// `CVTSS2SI r32, xmm/m32`
-  @inlinable public static var cvtss2siR32XM32: Self { .init(bits: 0x240200002d0f) }
+  @inlinable public static var cvtss2siR32XM32: Self { .init(bits: 0x300240200002d0f) }
   /// `CVTSS2SI r64, xmm/m32`
-  @inlinable public static var cvtss2siR64XM32: Self { .init(bits: 0x248200002d0f) }
+  @inlinable public static var cvtss2siR64XM32: Self { .init(bits: 0x300248200002d0f) }
   /// `CVTTSS2SI r32, xmm/m32`
-  @inlinable public static var cvttss2siR32XM32: Self { .init(bits: 0x240200002c0f) }
+  @inlinable public static var cvttss2siR32XM32: Self { .init(bits: 0x300240200002c0f) }
   /// `CVTTSS2SI r64, xmm/m32`
-  @inlinable public static var cvttss2siR64XM32: Self { .init(bits: 0x248200002c0f) }
+  @inlinable public static var cvttss2siR64XM32: Self { .init(bits: 0x300248200002c0f) }
   /// `LDMXCSR m32`
-  @inlinable public static var ldmxcsrM32: Self { .init(bits: 0x140020000ae0f) }
+  @inlinable public static var ldmxcsrM32: Self { .init(bits: 0x10140020000ae0f) }
   /// `STMXCSR m32`
-  @inlinable public static var stmxcsrM32: Self { .init(bits: 0x1c0020000ae0f) }
+  @inlinable public static var stmxcsrM32: Self { .init(bits: 0x101c0020000ae0f) }
   /// `MOVAPD xmm, xmm/m128`
-  @inlinable public static var movapdXXM128: Self { .init(bits: 0x21020000280f) }
+  @inlinable public static var movapdXXM128: Self { .init(bits: 0x10021020000280f) }
   /// `MOVAPD xmm/m128, xmm`
-  @inlinable public static var movapdXM128X: Self { .init(bits: 0x21020000290f) }
+  @inlinable public static var movapdXM128X: Self { .init(bits: 0x10021020000290f) }
   /// `MOVHPD xmm, m64`
-  @inlinable public static var movhpdXM64: Self { .init(bits: 0x21020000160f) }
+  @inlinable public static var movhpdXM64: Self { .init(bits: 0x10021020000160f) }
   /// `MOVHPD m64, xmm`
-  @inlinable public static var movhpdM64X: Self { .init(bits: 0x21020000170f) }
+  @inlinable public static var movhpdM64X: Self { .init(bits: 0x10021020000170f) }
   /// `MOVLPD xmm, m64`
-  @inlinable public static var movlpdXM64: Self { .init(bits: 0x21020000120f) }
+  @inlinable public static var movlpdXM64: Self { .init(bits: 0x10021020000120f) }
   /// `MOVLPD m64, xmm`
-  @inlinable public static var movlpdM64X: Self { .init(bits: 0x21020000130f) }
+  @inlinable public static var movlpdM64X: Self { .init(bits: 0x10021020000130f) }
   /// `MOVMSKPD r32, xmm`
-  @inlinable public static var movmskpdR32X: Self { .init(bits: 0x21020000500f) }
+  @inlinable public static var movmskpdR32X: Self { .init(bits: 0x30021020000500f) }
   /// `MOVNTPD m128, xmm`
-  @inlinable public static var movntpdM128X: Self { .init(bits: 0x210200002b0f) }
+  @inlinable public static var movntpdM128X: Self { .init(bits: 0x100210200002b0f) }
   /// `MOVSD xmm, m64`
-  @inlinable public static var movsdXM64: Self { .init(bits: 0x22020000100f) }
+  @inlinable public static var movsdXM64: Self { .init(bits: 0x10022020000100f) }
   /// `MOVSD m64, xmm`
-  @inlinable public static var movsdM64X: Self { .init(bits: 0x22020000110f) }
+  @inlinable public static var movsdM64X: Self { .init(bits: 0x10022020000110f) }
   /// `MOVSD xmm, xmm`
-  @inlinable public static var movsdXX: Self { .init(bits: 0x22020000100f) }
+  @inlinable public static var movsdXX: Self { .init(bits: 0x10022020000100f) }
   /// `MOVSD xmm, xmm`
-  @inlinable public static var movsdXXForm2: Self { .init(bits: 0x22020000110f) }
+  @inlinable public static var movsdXXForm2: Self { .init(bits: 0x10022020000110f) }
   /// `MOVUPD xmm, xmm/m128`
-  @inlinable public static var movupdXXM128: Self { .init(bits: 0x21020000100f) }
+  @inlinable public static var movupdXXM128: Self { .init(bits: 0x10021020000100f) }
   /// `MOVUPD xmm/m128, xmm`
-  @inlinable public static var movupdXM128X: Self { .init(bits: 0x21020000110f) }
+  @inlinable public static var movupdXM128X: Self { .init(bits: 0x10021020000110f) }
   /// `ADDPD xmm, xmm/m128`
-  @inlinable public static var addpdXXM128: Self { .init(bits: 0x21020000580f) }
+  @inlinable public static var addpdXXM128: Self { .init(bits: 0x10021020000580f) }
   /// `ADDSD xmm, xmm/m64`
-  @inlinable public static var addsdXXM64: Self { .init(bits: 0x22020000580f) }
+  @inlinable public static var addsdXXM64: Self { .init(bits: 0x10022020000580f) }
   /// `SUBPD xmm, xmm/m128`
-  @inlinable public static var subpdXXM128: Self { .init(bits: 0x210200005c0f) }
+  @inlinable public static var subpdXXM128: Self { .init(bits: 0x100210200005c0f) }
   /// `SUBSD xmm, xmm/m64`
-  @inlinable public static var subsdXXM64: Self { .init(bits: 0x220200005c0f) }
+  @inlinable public static var subsdXXM64: Self { .init(bits: 0x100220200005c0f) }
   /// `MULPD xmm, xmm/m128`
-  @inlinable public static var mulpdXXM128: Self { .init(bits: 0x21020000590f) }
+  @inlinable public static var mulpdXXM128: Self { .init(bits: 0x10021020000590f) }
   /// `MULSD xmm, xmm/m64`
-  @inlinable public static var mulsdXXM64: Self { .init(bits: 0x22020000590f) }
+  @inlinable public static var mulsdXXM64: Self { .init(bits: 0x10022020000590f) }
   /// `DIVPD xmm, xmm/m128`
-  @inlinable public static var divpdXXM128: Self { .init(bits: 0x210200005e0f) }
+  @inlinable public static var divpdXXM128: Self { .init(bits: 0x100210200005e0f) }
   /// `DIVSD xmm, xmm/m64`
-  @inlinable public static var divsdXXM64: Self { .init(bits: 0x220200005e0f) }
+  @inlinable public static var divsdXXM64: Self { .init(bits: 0x100220200005e0f) }
   /// `MAXPD xmm, xmm/m128`
-  @inlinable public static var maxpdXXM128: Self { .init(bits: 0x210200005f0f) }
+  @inlinable public static var maxpdXXM128: Self { .init(bits: 0x100210200005f0f) }
   /// `MAXSD xmm, xmm/m64`
-  @inlinable public static var maxsdXXM64: Self { .init(bits: 0x220200005f0f) }
+  @inlinable public static var maxsdXXM64: Self { .init(bits: 0x100220200005f0f) }
   /// `MINPD xmm, xmm/m128`
-  @inlinable public static var minpdXXM128: Self { .init(bits: 0x210200005d0f) }
+  @inlinable public static var minpdXXM128: Self { .init(bits: 0x100210200005d0f) }
   /// `MINSD xmm, xmm/m64`
-  @inlinable public static var minsdXXM64: Self { .init(bits: 0x220200005d0f) }
+  @inlinable public static var minsdXXM64: Self { .init(bits: 0x100220200005d0f) }
   /// `SQRTPD xmm, xmm/m128`
-  @inlinable public static var sqrtpdXXM128: Self { .init(bits: 0x21020000510f) }
+  @inlinable public static var sqrtpdXXM128: Self { .init(bits: 0x10021020000510f) }
   /// `SQRTSD xmm, xmm/m64`
-  @inlinable public static var sqrtsdXXM64: Self { .init(bits: 0x22020000510f) }
+  @inlinable public static var sqrtsdXXM64: Self { .init(bits: 0x10022020000510f) }
   /// `CMPPD xmm, xmm/m128, imm8`
-  @inlinable public static var cmppdXXM128I8: Self { .init(bits: 0x821020000c20f) }
+  @inlinable public static var cmppdXXM128I8: Self { .init(bits: 0x10821020000c20f) }
   /// `CMPSD xmm, xmm/m64, imm8`
-  @inlinable public static var cmpsdXXM64I8: Self { .init(bits: 0x822020000c20f) }
+  @inlinable public static var cmpsdXXM64I8: Self { .init(bits: 0x10822020000c20f) }
   /// `COMISD xmm, xmm/m64`
-  @inlinable public static var comisdXXM64: Self { .init(bits: 0x210200002f0f) }
+  @inlinable public static var comisdXXM64: Self { .init(bits: 0x100210200002f0f) }
   /// `UCOMISD xmm, xmm/m64`
-  @inlinable public static var ucomisdXXM64: Self { .init(bits: 0x210200002e0f) }
+  @inlinable public static var ucomisdXXM64: Self { .init(bits: 0x100210200002e0f) }
   /// `ANDPD xmm, xmm/m128`
-  @inlinable public static var andpdXXM128: Self { .init(bits: 0x21020000540f) }
+  @inlinable public static var andpdXXM128: Self { .init(bits: 0x10021020000540f) }
   /// `ANDNPD xmm, xmm/m128`
-  @inlinable public static var andnpdXXM128: Self { .init(bits: 0x21020000550f) }
+  @inlinable public static var andnpdXXM128: Self { .init(bits: 0x10021020000550f) }
   /// `ORPD xmm, xmm/m128`
-  @inlinable public static var orpdXXM128: Self { .init(bits: 0x21020000560f) }
+  @inlinable public static var orpdXXM128: Self { .init(bits: 0x10021020000560f) }
   /// `XORPD xmm, xmm/m128`
-  @inlinable public static var xorpdXXM128: Self { .init(bits: 0x21020000570f) }
+  @inlinable public static var xorpdXXM128: Self { .init(bits: 0x10021020000570f) }
   /// `SHUFPD xmm, xmm/m128, imm8`
-  @inlinable public static var shufpdXXM128I8: Self { .init(bits: 0x821020000c60f) }
+  @inlinable public static var shufpdXXM128I8: Self { .init(bits: 0x10821020000c60f) }
   /// `UNPCKHPD xmm, xmm/m128`
-  @inlinable public static var unpckhpdXXM128: Self { .init(bits: 0x21020000150f) }
+  @inlinable public static var unpckhpdXXM128: Self { .init(bits: 0x10021020000150f) }
   /// `UNPCKLPD xmm, xmm/m128`
-  @inlinable public static var unpcklpdXXM128: Self { .init(bits: 0x21020000140f) }
+  @inlinable public static var unpcklpdXXM128: Self { .init(bits: 0x10021020000140f) }
   /// `CVTDQ2PD xmm, xmm/m64`
-  @inlinable public static var cvtdq2pdXXM64: Self { .init(bits: 0x24020000e60f) }
+  @inlinable public static var cvtdq2pdXXM64: Self { .init(bits: 0x10024020000e60f) }
   /// `CVTDQ2PS xmm, xmm/m128`
-  @inlinable public static var cvtdq2psXXM128: Self { .init(bits: 0x200200005b0f) }
+  @inlinable public static var cvtdq2psXXM128: Self { .init(bits: 0x100200200005b0f) }
   /// `CVTPD2DQ xmm, xmm/m128`
-  @inlinable public static var cvtpd2dqXXM128: Self { .init(bits: 0x22020000e60f) }
+  @inlinable public static var cvtpd2dqXXM128: Self { .init(bits: 0x10022020000e60f) }
   /// `CVTPD2PS xmm, xmm/m128`
-  @inlinable public static var cvtpd2psXXM128: Self { .init(bits: 0x210200005a0f) }
+  @inlinable public static var cvtpd2psXXM128: Self { .init(bits: 0x100210200005a0f) }
   /// `CVTPS2DQ xmm, xmm/m128`
-  @inlinable public static var cvtps2dqXXM128: Self { .init(bits: 0x210200005b0f) }
+  @inlinable public static var cvtps2dqXXM128: Self { .init(bits: 0x100210200005b0f) }
   /// `CVTPS2PD xmm, xmm/m64`
-  @inlinable public static var cvtps2pdXXM64: Self { .init(bits: 0x200200005a0f) }
+  @inlinable public static var cvtps2pdXXM64: Self { .init(bits: 0x100200200005a0f) }
   /// `CVTSD2SI r32, xmm/m64`
-  @inlinable public static var cvtsd2siR32XM64: Self { .init(bits: 0x220200002d0f) }
+  @inlinable public static var cvtsd2siR32XM64: Self { .init(bits: 0x300220200002d0f) }
   /// `CVTSD2SI r64, xmm/m64`
-  @inlinable public static var cvtsd2siR64XM64: Self { .init(bits: 0x228200002d0f) }
+  @inlinable public static var cvtsd2siR64XM64: Self { .init(bits: 0x300228200002d0f) }
   /// `CVTSD2SS xmm, xmm/m64`
-  @inlinable public static var cvtsd2ssXXM64: Self { .init(bits: 0x220200005a0f) }
+  @inlinable public static var cvtsd2ssXXM64: Self { .init(bits: 0x100220200005a0f) }
   /// `CVTSI2SD xmm, r32/m32`
-  @inlinable public static var cvtsi2sdXRM32: Self { .init(bits: 0x220200002a0f) }
+  @inlinable public static var cvtsi2sdXRM32: Self { .init(bits: 0x500220200002a0f) }
   /// `CVTSI2SD xmm, r64/m64`
-  @inlinable public static var cvtsi2sdXRM64: Self { .init(bits: 0x228200002a0f) }
+  @inlinable public static var cvtsi2sdXRM64: Self { .init(bits: 0x500228200002a0f) }
   /// `CVTSS2SD xmm, xmm/m32`
-  @inlinable public static var cvtss2sdXXM32: Self { .init(bits: 0x240200005a0f) }
+  @inlinable public static var cvtss2sdXXM32: Self { .init(bits: 0x100240200005a0f) }
   /// `CVTTPD2DQ xmm, xmm/m128`
-  @inlinable public static var cvttpd2dqXXM128: Self { .init(bits: 0x21020000e60f) }
+  @inlinable public static var cvttpd2dqXXM128: Self { .init(bits: 0x10021020000e60f) }
   /// `CVTTPS2DQ xmm, xmm/m128`
-  @inlinable public static var cvttps2dqXXM128: Self { .init(bits: 0x240200005b0f) }
+  @inlinable public static var cvttps2dqXXM128: Self { .init(bits: 0x100240200005b0f) }
   /// `CVTTSD2SI r32, xmm/m64`
-  @inlinable public static var cvttsd2siR32XM64: Self { .init(bits: 0x220200002c0f) }
+  @inlinable public static var cvttsd2siR32XM64: Self { .init(bits: 0x300220200002c0f) }
   /// `CVTTSD2SI r64, xmm/m64`
-  @inlinable public static var cvttsd2siR64XM64: Self { .init(bits: 0x228200002c0f) }
+  @inlinable public static var cvttsd2siR64XM64: Self { .init(bits: 0x300228200002c0f) }
   /// `MOVD xmm, r32/m32`
-  @inlinable public static var movdXRM32: Self { .init(bits: 0x210200006e0f) }
+  @inlinable public static var movdXRM32: Self { .init(bits: 0x500210200006e0f) }
   /// `MOVD r32/m32, xmm`
-  @inlinable public static var movdRM32X: Self { .init(bits: 0x210200007e0f) }
+  @inlinable public static var movdRM32X: Self { .init(bits: 0x500210200007e0f) }
   /// `MOVDQA xmm, xmm/m128`
-  @inlinable public static var movdqaXXM128: Self { .init(bits: 0x210200006f0f) }
+  @inlinable public static var movdqaXXM128: Self { .init(bits: 0x100210200006f0f) }
   /// `MOVDQA xmm/m128, xmm`
-  @inlinable public static var movdqaXM128X: Self { .init(bits: 0x210200007f0f) }
+  @inlinable public static var movdqaXM128X: Self { .init(bits: 0x100210200007f0f) }
   /// `MOVDQU xmm, xmm/m128`
-  @inlinable public static var movdquXXM128: Self { .init(bits: 0x240200006f0f) }
+  @inlinable public static var movdquXXM128: Self { .init(bits: 0x100240200006f0f) }
   /// `MOVDQU xmm/m128, xmm`
-  @inlinable public static var movdquXM128X: Self { .init(bits: 0x240200007f0f) }
+  @inlinable public static var movdquXM128X: Self { .init(bits: 0x100240200007f0f) }
   /// `MOVNTDQ m128, xmm`
-  @inlinable public static var movntdqM128X: Self { .init(bits: 0x21020000e70f) }
+  @inlinable public static var movntdqM128X: Self { .init(bits: 0x10021020000e70f) }
   /// `MOVQ xmm, xmm/m64`
-  @inlinable public static var movqXXM64: Self { .init(bits: 0x240200007e0f) }
+  @inlinable public static var movqXXM64: Self { .init(bits: 0x100240200007e0f) }
   /// `MOVQ xmm/m64, xmm`
-  @inlinable public static var movqXM64X: Self { .init(bits: 0x21020000d60f) }
+  @inlinable public static var movqXM64X: Self { .init(bits: 0x10021020000d60f) }
   /// `MOVQ xmm, r64/m64`
-  @inlinable public static var movqXRM64: Self { .init(bits: 0x218200006e0f) }
+  @inlinable public static var movqXRM64: Self { .init(bits: 0x500218200006e0f) }
   /// `MOVQ r64/m64, xmm`
-  @inlinable public static var movqRM64X: Self { .init(bits: 0x218200007e0f) }
+  @inlinable public static var movqRM64X: Self { .init(bits: 0x500218200007e0f) }
   /// `MASKMOVDQU xmm, xmm`
-  @inlinable public static var maskmovdquXX: Self { .init(bits: 0x21020000f70f) }
+  @inlinable public static var maskmovdquXX: Self { .init(bits: 0x10021020000f70f) }
   /// `PMOVMSKB r32, xmm`
-  @inlinable public static var pmovmskbR32X: Self { .init(bits: 0x21020000d70f) }
+  @inlinable public static var pmovmskbR32X: Self { .init(bits: 0x30021020000d70f) }
   /// `PACKSSDW xmm, xmm/m128`
-  @inlinable public static var packssdwXXM128: Self { .init(bits: 0x210200006b0f) }
+  @inlinable public static var packssdwXXM128: Self { .init(bits: 0x100210200006b0f) }
   /// `PACKSSWB xmm, xmm/m128`
-  @inlinable public static var packsswbXXM128: Self { .init(bits: 0x21020000630f) }
+  @inlinable public static var packsswbXXM128: Self { .init(bits: 0x10021020000630f) }
   /// `PACKUSWB xmm, xmm/m128`
-  @inlinable public static var packuswbXXM128: Self { .init(bits: 0x21020000670f) }
+  @inlinable public static var packuswbXXM128: Self { .init(bits: 0x10021020000670f) }
   /// `PUNPCKHBW xmm, xmm/m128`
-  @inlinable public static var punpckhbwXXM128: Self { .init(bits: 0x21020000680f) }
+  @inlinable public static var punpckhbwXXM128: Self { .init(bits: 0x10021020000680f) }
   /// `PUNPCKHDQ xmm, xmm/m128`
-  @inlinable public static var punpckhdqXXM128: Self { .init(bits: 0x210200006a0f) }
+  @inlinable public static var punpckhdqXXM128: Self { .init(bits: 0x100210200006a0f) }
   /// `PUNPCKHQDQ xmm, xmm/m128`
-  @inlinable public static var punpckhqdqXXM128: Self { .init(bits: 0x210200006d0f) }
+  @inlinable public static var punpckhqdqXXM128: Self { .init(bits: 0x100210200006d0f) }
   /// `PUNPCKHWD xmm, xmm/m128`
-  @inlinable public static var punpckhwdXXM128: Self { .init(bits: 0x21020000690f) }
+  @inlinable public static var punpckhwdXXM128: Self { .init(bits: 0x10021020000690f) }
   /// `PUNPCKLBW xmm, xmm/m128`
-  @inlinable public static var punpcklbwXXM128: Self { .init(bits: 0x21020000600f) }
+  @inlinable public static var punpcklbwXXM128: Self { .init(bits: 0x10021020000600f) }
   /// `PUNPCKLDQ xmm, xmm/m128`
-  @inlinable public static var punpckldqXXM128: Self { .init(bits: 0x21020000620f) }
+  @inlinable public static var punpckldqXXM128: Self { .init(bits: 0x10021020000620f) }
   /// `PUNPCKLQDQ xmm, xmm/m128`
-  @inlinable public static var punpcklqdqXXM128: Self { .init(bits: 0x210200006c0f) }
+  @inlinable public static var punpcklqdqXXM128: Self { .init(bits: 0x100210200006c0f) }
   /// `PUNPCKLWD xmm, xmm/m128`
-  @inlinable public static var punpcklwdXXM128: Self { .init(bits: 0x21020000610f) }
+  @inlinable public static var punpcklwdXXM128: Self { .init(bits: 0x10021020000610f) }
   /// `PEXTRW r32, xmm, imm8`
-  @inlinable public static var pextrwR32XI8: Self { .init(bits: 0x821020000c50f) }
+  @inlinable public static var pextrwR32XI8: Self { .init(bits: 0x30821020000c50f) }
   /// `PINSRW xmm, r32/m16, imm8`
-  @inlinable public static var pinsrwXR32M16I8: Self { .init(bits: 0x821020000c40f) }
+  @inlinable public static var pinsrwXR32M16I8: Self { .init(bits: 0x50821020000c40f) }
   /// `PSHUFD xmm, xmm/m128, imm8`
-  @inlinable public static var pshufdXXM128I8: Self { .init(bits: 0x821020000700f) }
+  @inlinable public static var pshufdXXM128I8: Self { .init(bits: 0x10821020000700f) }
   /// `PSHUFHW xmm, xmm/m128, imm8`
-  @inlinable public static var pshufhwXXM128I8: Self { .init(bits: 0x824020000700f) }
+  @inlinable public static var pshufhwXXM128I8: Self { .init(bits: 0x10824020000700f) }
   /// `PSHUFLW xmm, xmm/m128, imm8`
-  @inlinable public static var pshuflwXXM128I8: Self { .init(bits: 0x822020000700f) }
+  @inlinable public static var pshuflwXXM128I8: Self { .init(bits: 0x10822020000700f) }
   /// `PADDB xmm, xmm/m128`
-  @inlinable public static var paddbXXM128: Self { .init(bits: 0x21020000fc0f) }
+  @inlinable public static var paddbXXM128: Self { .init(bits: 0x10021020000fc0f) }
   /// `PADDD xmm, xmm/m128`
-  @inlinable public static var padddXXM128: Self { .init(bits: 0x21020000fe0f) }
+  @inlinable public static var padddXXM128: Self { .init(bits: 0x10021020000fe0f) }
   /// `PADDQ xmm, xmm/m128`
-  @inlinable public static var paddqXXM128: Self { .init(bits: 0x21020000d40f) }
+  @inlinable public static var paddqXXM128: Self { .init(bits: 0x10021020000d40f) }
   /// `PADDSB xmm, xmm/m128`
-  @inlinable public static var paddsbXXM128: Self { .init(bits: 0x21020000ec0f) }
+  @inlinable public static var paddsbXXM128: Self { .init(bits: 0x10021020000ec0f) }
   /// `PADDSW xmm, xmm/m128`
-  @inlinable public static var paddswXXM128: Self { .init(bits: 0x21020000ed0f) }
+  @inlinable public static var paddswXXM128: Self { .init(bits: 0x10021020000ed0f) }
   /// `PADDUSB xmm, xmm/m128`
-  @inlinable public static var paddusbXXM128: Self { .init(bits: 0x21020000dc0f) }
+  @inlinable public static var paddusbXXM128: Self { .init(bits: 0x10021020000dc0f) }
   /// `PADDUSW xmm, xmm/m128`
-  @inlinable public static var padduswXXM128: Self { .init(bits: 0x21020000dd0f) }
+  @inlinable public static var padduswXXM128: Self { .init(bits: 0x10021020000dd0f) }
   /// `PADDW xmm, xmm/m128`
-  @inlinable public static var paddwXXM128: Self { .init(bits: 0x21020000fd0f) }
+  @inlinable public static var paddwXXM128: Self { .init(bits: 0x10021020000fd0f) }
   /// `PAVGB xmm, xmm/m128`
-  @inlinable public static var pavgbXXM128: Self { .init(bits: 0x21020000e00f) }
+  @inlinable public static var pavgbXXM128: Self { .init(bits: 0x10021020000e00f) }
   /// `PAVGW xmm, xmm/m128`
-  @inlinable public static var pavgwXXM128: Self { .init(bits: 0x21020000e30f) }
+  @inlinable public static var pavgwXXM128: Self { .init(bits: 0x10021020000e30f) }
   /// `PMADDWD xmm, xmm/m128`
-  @inlinable public static var pmaddwdXXM128: Self { .init(bits: 0x21020000f50f) }
+  @inlinable public static var pmaddwdXXM128: Self { .init(bits: 0x10021020000f50f) }
   /// `PMAXSW xmm, xmm/m128`
-  @inlinable public static var pmaxswXXM128: Self { .init(bits: 0x21020000ee0f) }
+  @inlinable public static var pmaxswXXM128: Self { .init(bits: 0x10021020000ee0f) }
   /// `PMAXUB xmm, xmm/m128`
-  @inlinable public static var pmaxubXXM128: Self { .init(bits: 0x21020000de0f) }
+  @inlinable public static var pmaxubXXM128: Self { .init(bits: 0x10021020000de0f) }
   /// `PMINSW xmm, xmm/m128`
-  @inlinable public static var pminswXXM128: Self { .init(bits: 0x21020000ea0f) }
+  @inlinable public static var pminswXXM128: Self { .init(bits: 0x10021020000ea0f) }
   /// `PMINUB xmm, xmm/m128`
-  @inlinable public static var pminubXXM128: Self { .init(bits: 0x21020000da0f) }
+  @inlinable public static var pminubXXM128: Self { .init(bits: 0x10021020000da0f) }
   /// `PMULHUW xmm, xmm/m128`
-  @inlinable public static var pmulhuwXXM128: Self { .init(bits: 0x21020000e40f) }
+  @inlinable public static var pmulhuwXXM128: Self { .init(bits: 0x10021020000e40f) }
   /// `PMULHW xmm, xmm/m128`
-  @inlinable public static var pmulhwXXM128: Self { .init(bits: 0x21020000e50f) }
+  @inlinable public static var pmulhwXXM128: Self { .init(bits: 0x10021020000e50f) }
   /// `PMULLW xmm, xmm/m128`
-  @inlinable public static var pmullwXXM128: Self { .init(bits: 0x21020000d50f) }
+  @inlinable public static var pmullwXXM128: Self { .init(bits: 0x10021020000d50f) }
   /// `PMULUDQ xmm, xmm/m128`
-  @inlinable public static var pmuludqXXM128: Self { .init(bits: 0x21020000f40f) }
+  @inlinable public static var pmuludqXXM128: Self { .init(bits: 0x10021020000f40f) }
   /// `PSADBW xmm, xmm/m128`
-  @inlinable public static var psadbwXXM128: Self { .init(bits: 0x21020000f60f) }
+  @inlinable public static var psadbwXXM128: Self { .init(bits: 0x10021020000f60f) }
   /// `PSUBB xmm, xmm/m128`
-  @inlinable public static var psubbXXM128: Self { .init(bits: 0x21020000f80f) }
+  @inlinable public static var psubbXXM128: Self { .init(bits: 0x10021020000f80f) }
   /// `PSUBD xmm, xmm/m128`
-  @inlinable public static var psubdXXM128: Self { .init(bits: 0x21020000fa0f) }
+  @inlinable public static var psubdXXM128: Self { .init(bits: 0x10021020000fa0f) }
   /// `PSUBQ xmm, xmm/m128`
-  @inlinable public static var psubqXXM128: Self { .init(bits: 0x21020000fb0f) }
+  @inlinable public static var psubqXXM128: Self { .init(bits: 0x10021020000fb0f) }
   /// `PSUBSB xmm, xmm/m128`
-  @inlinable public static var psubsbXXM128: Self { .init(bits: 0x21020000e80f) }
+  @inlinable public static var psubsbXXM128: Self { .init(bits: 0x10021020000e80f) }
   /// `PSUBSW xmm, xmm/m128`
-  @inlinable public static var psubswXXM128: Self { .init(bits: 0x21020000e90f) }
+  @inlinable public static var psubswXXM128: Self { .init(bits: 0x10021020000e90f) }
   /// `PSUBUSB xmm, xmm/m128`
-  @inlinable public static var psubusbXXM128: Self { .init(bits: 0x21020000d80f) }
+  @inlinable public static var psubusbXXM128: Self { .init(bits: 0x10021020000d80f) }
   /// `PSUBUSW xmm, xmm/m128`
-  @inlinable public static var psubuswXXM128: Self { .init(bits: 0x21020000d90f) }
+  @inlinable public static var psubuswXXM128: Self { .init(bits: 0x10021020000d90f) }
   /// `PSUBW xmm, xmm/m128`
-  @inlinable public static var psubwXXM128: Self { .init(bits: 0x21020000f90f) }
+  @inlinable public static var psubwXXM128: Self { .init(bits: 0x10021020000f90f) }
   /// `PCMPEQB xmm, xmm/m128`
-  @inlinable public static var pcmpeqbXXM128: Self { .init(bits: 0x21020000740f) }
+  @inlinable public static var pcmpeqbXXM128: Self { .init(bits: 0x10021020000740f) }
   /// `PCMPEQD xmm, xmm/m128`
-  @inlinable public static var pcmpeqdXXM128: Self { .init(bits: 0x21020000760f) }
+  @inlinable public static var pcmpeqdXXM128: Self { .init(bits: 0x10021020000760f) }
   /// `PCMPEQW xmm, xmm/m128`
-  @inlinable public static var pcmpeqwXXM128: Self { .init(bits: 0x21020000750f) }
+  @inlinable public static var pcmpeqwXXM128: Self { .init(bits: 0x10021020000750f) }
   /// `PCMPGTB xmm, xmm/m128`
-  @inlinable public static var pcmpgtbXXM128: Self { .init(bits: 0x21020000640f) }
+  @inlinable public static var pcmpgtbXXM128: Self { .init(bits: 0x10021020000640f) }
   /// `PCMPGTD xmm, xmm/m128`
-  @inlinable public static var pcmpgtdXXM128: Self { .init(bits: 0x21020000660f) }
+  @inlinable public static var pcmpgtdXXM128: Self { .init(bits: 0x10021020000660f) }
   /// `PCMPGTW xmm, xmm/m128`
-  @inlinable public static var pcmpgtwXXM128: Self { .init(bits: 0x21020000650f) }
+  @inlinable public static var pcmpgtwXXM128: Self { .init(bits: 0x10021020000650f) }
   /// `PAND xmm, xmm/m128`
-  @inlinable public static var pandXXM128: Self { .init(bits: 0x21020000db0f) }
+  @inlinable public static var pandXXM128: Self { .init(bits: 0x10021020000db0f) }
   /// `PANDN xmm, xmm/m128`
-  @inlinable public static var pandnXXM128: Self { .init(bits: 0x21020000df0f) }
+  @inlinable public static var pandnXXM128: Self { .init(bits: 0x10021020000df0f) }
   /// `POR xmm, xmm/m128`
-  @inlinable public static var porXXM128: Self { .init(bits: 0x21020000eb0f) }
+  @inlinable public static var porXXM128: Self { .init(bits: 0x10021020000eb0f) }
   /// `PXOR xmm, xmm/m128`
-  @inlinable public static var pxorXXM128: Self { .init(bits: 0x21020000ef0f) }
+  @inlinable public static var pxorXXM128: Self { .init(bits: 0x10021020000ef0f) }
   /// `PSLLD xmm, xmm/m128`
-  @inlinable public static var pslldXXM128: Self { .init(bits: 0x21020000f20f) }
+  @inlinable public static var pslldXXM128: Self { .init(bits: 0x10021020000f20f) }
   /// `PSLLD xmm, imm8`
-  @inlinable public static var pslldXI8: Self { .init(bits: 0xb41020000720f) }
+  @inlinable public static var pslldXI8: Self { .init(bits: 0x10b41020000720f) }
   /// `PSLLDQ xmm, imm8`
-  @inlinable public static var pslldqXI8: Self { .init(bits: 0xbc1020000730f) }
+  @inlinable public static var pslldqXI8: Self { .init(bits: 0x10bc1020000730f) }
   /// `PSLLQ xmm, xmm/m128`
-  @inlinable public static var psllqXXM128: Self { .init(bits: 0x21020000f30f) }
+  @inlinable public static var psllqXXM128: Self { .init(bits: 0x10021020000f30f) }
   /// `PSLLQ xmm, imm8`
-  @inlinable public static var psllqXI8: Self { .init(bits: 0xb41020000730f) }
+  @inlinable public static var psllqXI8: Self { .init(bits: 0x10b41020000730f) }
   /// `PSLLW xmm, xmm/m128`
-  @inlinable public static var psllwXXM128: Self { .init(bits: 0x21020000f10f) }
+  @inlinable public static var psllwXXM128: Self { .init(bits: 0x10021020000f10f) }
   /// `PSLLW xmm, imm8`
-  @inlinable public static var psllwXI8: Self { .init(bits: 0xb41020000710f) }
+  @inlinable public static var psllwXI8: Self { .init(bits: 0x10b41020000710f) }
   /// `PSRAD xmm, xmm/m128`
-  @inlinable public static var psradXXM128: Self { .init(bits: 0x21020000e20f) }
+  @inlinable public static var psradXXM128: Self { .init(bits: 0x10021020000e20f) }
   /// `PSRAD xmm, imm8`
-  @inlinable public static var psradXI8: Self { .init(bits: 0xa41020000720f) }
+  @inlinable public static var psradXI8: Self { .init(bits: 0x10a41020000720f) }
   /// `PSRAW xmm, xmm/m128`
-  @inlinable public static var psrawXXM128: Self { .init(bits: 0x21020000e10f) }
+  @inlinable public static var psrawXXM128: Self { .init(bits: 0x10021020000e10f) }
   /// `PSRAW xmm, imm8`
-  @inlinable public static var psrawXI8: Self { .init(bits: 0xa41020000710f) }
+  @inlinable public static var psrawXI8: Self { .init(bits: 0x10a41020000710f) }
   /// `PSRLD xmm, xmm/m128`
-  @inlinable public static var psrldXXM128: Self { .init(bits: 0x21020000d20f) }
+  @inlinable public static var psrldXXM128: Self { .init(bits: 0x10021020000d20f) }
   /// `PSRLD xmm, imm8`
-  @inlinable public static var psrldXI8: Self { .init(bits: 0x941020000720f) }
+  @inlinable public static var psrldXI8: Self { .init(bits: 0x10941020000720f) }
   /// `PSRLDQ xmm, imm8`
-  @inlinable public static var psrldqXI8: Self { .init(bits: 0x9c1020000730f) }
+  @inlinable public static var psrldqXI8: Self { .init(bits: 0x109c1020000730f) }
   /// `PSRLQ xmm, xmm/m128`
-  @inlinable public static var psrlqXXM128: Self { .init(bits: 0x21020000d30f) }
+  @inlinable public static var psrlqXXM128: Self { .init(bits: 0x10021020000d30f) }
   /// `PSRLQ xmm, imm8`
-  @inlinable public static var psrlqXI8: Self { .init(bits: 0x941020000730f) }
+  @inlinable public static var psrlqXI8: Self { .init(bits: 0x10941020000730f) }
   /// `PSRLW xmm, xmm/m128`
-  @inlinable public static var psrlwXXM128: Self { .init(bits: 0x21020000d10f) }
+  @inlinable public static var psrlwXXM128: Self { .init(bits: 0x10021020000d10f) }
   /// `PSRLW xmm, imm8`
-  @inlinable public static var psrlwXI8: Self { .init(bits: 0x941020000710f) }
+  @inlinable public static var psrlwXI8: Self { .init(bits: 0x10941020000710f) }
   /// `ADDSUBPD xmm, xmm/m128`
-  @inlinable public static var addsubpdXXM128: Self { .init(bits: 0x21020000d00f) }
+  @inlinable public static var addsubpdXXM128: Self { .init(bits: 0x10021020000d00f) }
   /// `ADDSUBPS xmm, xmm/m128`
-  @inlinable public static var addsubpsXXM128: Self { .init(bits: 0x22020000d00f) }
+  @inlinable public static var addsubpsXXM128: Self { .init(bits: 0x10022020000d00f) }
   /// `HADDPD xmm, xmm/m128`
-  @inlinable public static var haddpdXXM128: Self { .init(bits: 0x210200007c0f) }
+  @inlinable public static var haddpdXXM128: Self { .init(bits: 0x100210200007c0f) }
   /// `HADDPS xmm, xmm/m128`
-  @inlinable public static var haddpsXXM128: Self { .init(bits: 0x220200007c0f) }
+  @inlinable public static var haddpsXXM128: Self { .init(bits: 0x100220200007c0f) }
   /// `HSUBPD xmm, xmm/m128`
-  @inlinable public static var hsubpdXXM128: Self { .init(bits: 0x210200007d0f) }
+  @inlinable public static var hsubpdXXM128: Self { .init(bits: 0x100210200007d0f) }
   /// `HSUBPS xmm, xmm/m128`
-  @inlinable public static var hsubpsXXM128: Self { .init(bits: 0x220200007d0f) }
+  @inlinable public static var hsubpsXXM128: Self { .init(bits: 0x100220200007d0f) }
   /// `LDDQU xmm, m128`
-  @inlinable public static var lddquXM128: Self { .init(bits: 0x22020000f00f) }
+  @inlinable public static var lddquXM128: Self { .init(bits: 0x10022020000f00f) }
   /// `MOVDDUP xmm, xmm/m64`
-  @inlinable public static var movddupXXM64: Self { .init(bits: 0x22020000120f) }
+  @inlinable public static var movddupXXM64: Self { .init(bits: 0x10022020000120f) }
   /// `MOVSHDUP xmm, xmm/m128`
-  @inlinable public static var movshdupXXM128: Self { .init(bits: 0x24020000160f) }
+  @inlinable public static var movshdupXXM128: Self { .init(bits: 0x10024020000160f) }
   /// `MOVSLDUP xmm, xmm/m128`
-  @inlinable public static var movsldupXXM128: Self { .init(bits: 0x24020000120f) }
+  @inlinable public static var movsldupXXM128: Self { .init(bits: 0x10024020000120f) }
   /// `PABSB xmm, xmm/m128`
   @inlinable public static var pabsbXXM128: Self { .init(bits: 0x2103001c380f) }
   /// `PABSD xmm, xmm/m128`
@@ -2937,17 +2937,17 @@ extension X86_64.InstructionForm {
   /// `PCMPISTRM xmm, xmm/m128, imm8`
   @inlinable public static var pcmpistrmXXM128I8: Self { .init(bits: 0x8210300623a0f) }
   /// `EXTRQ xmm, imm8, imm8`
-  @inlinable public static var extrqXI8I8: Self { .init(bits: 0x1021020000780f) }
+  @inlinable public static var extrqXI8I8: Self { .init(bits: 0x11021020000780f) }
   /// `EXTRQ xmm, xmm`
-  @inlinable public static var extrqXX: Self { .init(bits: 0x21020000790f) }
+  @inlinable public static var extrqXX: Self { .init(bits: 0x10021020000790f) }
   /// `INSERTQ xmm, xmm, imm8, imm8`
-  @inlinable public static var insertqXXI8I8: Self { .init(bits: 0x1022020000780f) }
+  @inlinable public static var insertqXXI8I8: Self { .init(bits: 0x11022020000780f) }
   /// `INSERTQ xmm, xmm`
-  @inlinable public static var insertqXX: Self { .init(bits: 0x22020000790f) }
+  @inlinable public static var insertqXX: Self { .init(bits: 0x10022020000790f) }
   /// `MOVNTSD m64, xmm`
-  @inlinable public static var movntsdM64X: Self { .init(bits: 0x220200002b0f) }
+  @inlinable public static var movntsdM64X: Self { .init(bits: 0x100220200002b0f) }
   /// `MOVNTSS m32, xmm`
-  @inlinable public static var movntssM32X: Self { .init(bits: 0x240200002b0f) }
+  @inlinable public static var movntssM32X: Self { .init(bits: 0x100240200002b0f) }
   /// `AESDEC xmm, xmm/m128`
   @inlinable public static var aesdecXXM128: Self { .init(bits: 0x210300de380f) }
   /// `AESDECLAST xmm, xmm/m128`
@@ -3005,23 +3005,23 @@ extension X86_64.InstructionForm {
   /// `AESDECWIDE256KL m`
   @inlinable public static var aesdecwide256klM512: Self { .init(bits: 0x1c40300d8380f) }
   /// `XSTORERNG`
-  @inlinable public static var xstorerng: Self { .init(bits: 0x600300c0a70f) }
+  @inlinable public static var xstorerng: Self { .init(bits: 0x100600300c0a70f) }
   /// `XCRYPTECB`
-  @inlinable public static var xcryptecb: Self { .init(bits: 0x640300c8a70f) }
+  @inlinable public static var xcryptecb: Self { .init(bits: 0x100640300c8a70f) }
   /// `XCRYPTCBC`
-  @inlinable public static var xcryptcbc: Self { .init(bits: 0x640300d0a70f) }
+  @inlinable public static var xcryptcbc: Self { .init(bits: 0x100640300d0a70f) }
   /// `XCRYPTCTR`
-  @inlinable public static var xcryptctr: Self { .init(bits: 0x640300d8a70f) }
+  @inlinable public static var xcryptctr: Self { .init(bits: 0x100640300d8a70f) }
   /// `XCRYPTCFB`
-  @inlinable public static var xcryptcfb: Self { .init(bits: 0x640300e0a70f) }
+  @inlinable public static var xcryptcfb: Self { .init(bits: 0x100640300e0a70f) }
   /// `XCRYPTOFB`
-  @inlinable public static var xcryptofb: Self { .init(bits: 0x640300e8a70f) }
+  @inlinable public static var xcryptofb: Self { .init(bits: 0x100640300e8a70f) }
   /// `MONTMUL`
-  @inlinable public static var montmul: Self { .init(bits: 0x640300c0a60f) }
+  @inlinable public static var montmul: Self { .init(bits: 0x100640300c0a60f) }
   /// `XSHA1`
-  @inlinable public static var xsha1: Self { .init(bits: 0x640300c8a60f) }
+  @inlinable public static var xsha1: Self { .init(bits: 0x100640300c8a60f) }
   /// `XSHA256`
-  @inlinable public static var xsha256: Self { .init(bits: 0x640300d0a60f) }
+  @inlinable public static var xsha256: Self { .init(bits: 0x100640300d0a60f) }
   /// `VMOVAPD xmm, xmm/m128`
   @inlinable public static var vmovapdXXM128: Self { .init(bits: 0x200800010128) }
   /// `VMOVAPD xmm/m128, xmm`
@@ -4986,4 +4986,10 @@ extension X86_64.InstructionForm {
   @inlinable public static var ktestdKK: Self { .init(bits: 0x208800810199) }
   /// `KTESTQ k, k`
   @inlinable public static var ktestqKK: Self { .init(bits: 0x208800800199) }
+  /// `PUSHP r64`
+  @inlinable public static var pushpR64: Self { .init(bits: 0x50400a100000050) }
+  /// `POPP r64`
+  @inlinable public static var poppR64: Self { .init(bits: 0x50400a100000058) }
+  /// `JMPABS imm64`
+  @inlinable public static var jmpabsI64: Self { .init(bits: 0x1400021000000a1) }
 }

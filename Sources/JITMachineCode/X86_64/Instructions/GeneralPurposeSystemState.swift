@@ -34,18 +34,18 @@ extension InstructionTable {
     FXSAVE64 w:m512byte                          | NP REX.W 0F AE /0          | M    | FXSR
     FXRSTOR m512byte                             | NP 0F AE /1                | M    | FXSR
     FXRSTOR64 m512byte                           | NP REX.W 0F AE /1          | M    | FXSR
-    XSAVE w:m                                    | 0F AE /4                   | M    | XSAVE r:EAX r:EDX
-    XSAVE64 w:m                                  | REX.W 0F AE /4             | M    | XSAVE r:EAX r:EDX
-    XRSTOR m                                     | 0F AE /5                   | M    | XSAVE r:EAX r:EDX
-    XRSTOR64 m                                   | REX.W 0F AE /5             | M    | XSAVE r:EAX r:EDX
-    XSAVEOPT w:m                                 | 0F AE /6                   | M    | XSAVEOPT r:EAX r:EDX
-    XSAVEOPT64 w:m                               | REX.W 0F AE /6             | M    | XSAVEOPT r:EAX r:EDX
-    XSAVEC w:m                                   | 0F C7 /4                   | M    | XSAVEC r:EAX r:EDX
-    XSAVEC64 w:m                                 | REX.W 0F C7 /4             | M    | XSAVEC r:EAX r:EDX
-    XSAVES w:m                                   | 0F C7 /5                   | M    | XSAVES ring0 r:EAX r:EDX
-    XSAVES64 w:m                                 | REX.W 0F C7 /5             | M    | XSAVES ring0 r:EAX r:EDX
-    XRSTORS m                                    | 0F C7 /3                   | M    | XSAVES ring0 r:EAX r:EDX
-    XRSTORS64 m                                  | REX.W 0F C7 /3             | M    | XSAVES ring0 r:EAX r:EDX
+    XSAVE w:m                                    | 0F AE /4                   | M    | XSAVE r:EAX r:EDX norex2
+    XSAVE64 w:m                                  | REX.W 0F AE /4             | M    | XSAVE r:EAX r:EDX norex2
+    XRSTOR m                                     | 0F AE /5                   | M    | XSAVE r:EAX r:EDX norex2
+    XRSTOR64 m                                   | REX.W 0F AE /5             | M    | XSAVE r:EAX r:EDX norex2
+    XSAVEOPT w:m                                 | 0F AE /6                   | M    | XSAVEOPT r:EAX r:EDX norex2
+    XSAVEOPT64 w:m                               | REX.W 0F AE /6             | M    | XSAVEOPT r:EAX r:EDX norex2
+    XSAVEC w:m                                   | 0F C7 /4                   | M    | XSAVEC r:EAX r:EDX norex2
+    XSAVEC64 w:m                                 | REX.W 0F C7 /4             | M    | XSAVEC r:EAX r:EDX norex2
+    XSAVES w:m                                   | 0F C7 /5                   | M    | XSAVES ring0 r:EAX r:EDX norex2
+    XSAVES64 w:m                                 | REX.W 0F C7 /5             | M    | XSAVES ring0 r:EAX r:EDX norex2
+    XRSTORS m                                    | 0F C7 /3                   | M    | XSAVES ring0 r:EAX r:EDX norex2
+    XRSTORS64 m                                  | REX.W 0F C7 /3             | M    | XSAVES ring0 r:EAX r:EDX norex2
     RDPKRU                                       | NP 0F 01 EE                |      | OSPKE r:ECX w:EAX w:EDX
     WRPKRU                                       | NP 0F 01 EF                |      | OSPKE r:EAX r:ECX r:EDX
     # Descriptor tables and selectors

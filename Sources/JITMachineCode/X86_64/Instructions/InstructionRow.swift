@@ -29,10 +29,22 @@ extension X86_64 {
       package static let ignoresWide = Properties(rawValue: 1 << 14)
       /// Its address has no 32-bit registers, because prefix 67 makes another row of it.
       package static let addr64 = Properties(rawValue: 1 << 17)
+      /// REX2 is not allowed, though its map and opcode have it elsewhere.
+      package static let noREX2 = Properties(rawValue: 1 << 18)
+      /// 66 in EVEX is not looked at, because W outweighs it.
+      package static let ignores66 = Properties(rawValue: 1 << 19)
+      /// EVEX.NF may be 1: flags are not written.
+      package static let noFlags = Properties(rawValue: 1 << 20)
+      /// EVEX holds a condition, which is in the mnemonic, and default flags.
+      package static let conditional = Properties(rawValue: 1 << 21)
+      /// Assemblers prefer another row unless `{evex}` is written.
+      package static let evexOnRequest = Properties(rawValue: 1 << 22)
+      /// No operand can be RSP.
+      package static let noStackPointer = Properties(rawValue: 1 << 23)
     }
 
     /// The list of comparison predicates a mnemonic with `pp` takes its name from.
-    package enum Predicates: UInt8, Sendable { case none, eight, thirtyTwo, integer, xop }
+    package enum Predicates: UInt8, Sendable { case none, eight, thirtyTwo, integer, xop, source }
 
     /// As printed, in lower case.
     package var mnemonic: String

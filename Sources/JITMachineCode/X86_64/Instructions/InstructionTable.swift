@@ -11,6 +11,7 @@ package struct InstructionTable: Sendable {
     avx512Masks, avx512Moves, avx512Float, avx512Conversions, avx512Integer, avx512Permutes, avx512Gathers,
     avx512Extensions,
     avx512Float16,
+    apxArithmetic, apxLogic, apxShifts, apxConditions, apx,
   ]
 
   /// The table that everything reads.

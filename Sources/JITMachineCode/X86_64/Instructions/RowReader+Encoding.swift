@@ -7,6 +7,8 @@ extension X86_64.RowReader {
     case bytePlusRegister(UInt8)
     case noPrefix
     case wide
+    /// `REX2`, which is there in any case.
+    case rex2(wide: Bool)
     case modRM
     case digit(UInt8)
     case immediate(Int)
@@ -91,6 +93,8 @@ extension X86_64.RowReader {
       try append(byte, to: &reader)
     case .noPrefix: row.properties.insert(.noPrefix)
     case .wide: reader.bits |= X86_64.InstructionForm.wide
+    case .rex2(let wide):
+      reader.bits |= X86_64.InstructionForm.alwaysREX2 | (wide ? X86_64.InstructionForm.wide : 0)
     case .modRM:
       reader.bits |= 1 << 45
       reader.hasModRM = true
@@ -117,8 +121,9 @@ extension X86_64.RowReader {
   }
 
   private static let encodingTokens: [String: EncodingToken] = [
-    "NP": .noPrefix, "REX.W": .wide, "/r": .modRM, "/is4": .selector, "ib": .immediate(1), "cb": .immediate(1),
-    "iw": .immediate(2), "cw": .immediate(2), "id": .immediate(4), "cd": .immediate(4), "io": .immediate(8),
+    "NP": .noPrefix, "REX.W": .wide, "REX2": .rex2(wide: false), "REX2.W": .rex2(wide: true), "/r": .modRM,
+    "/is4": .selector, "ib": .immediate(1), "cb": .immediate(1), "iw": .immediate(2), "cw": .immediate(2),
+    "id": .immediate(4), "cd": .immediate(4), "io": .immediate(8),
     "mo": .immediate(8),
   ]
 
@@ -185,7 +190,7 @@ extension X86_64.RowReader {
 
   private static let prefixParts: [String: (bits: UInt64, properties: X86_64.InstructionRow.Properties)] = {
     var parts: [String: (bits: UInt64, properties: X86_64.InstructionRow.Properties)] = [:]
-    for length in ["128", "LZ", "L0", "NP", "W0", "NDS", "NDD", "DDS"] { parts[length] = (0, []) }
+    for length in ["128", "LZ", "LLZ", "L0", "NP", "W0"] { parts[length] = (0, []) }
     for length in ["256", "L1"] { parts[length] = (1 << 37, []) }
     parts["512"] = (2 << 37, [])
     for length in ["LIG", "LLIG"] { parts[length] = (0, .ignoresLength) }
@@ -198,6 +203,11 @@ extension X86_64.RowReader {
     for map in 1...7 { parts["MAP\(map)"] = (UInt64(map) << 8, []) }
     parts["W1"] = (X86_64.InstructionForm.wide | 1 << 23, [])
     parts["WIG"] = (0, .ignoresWide)
+    parts["66IG"] = (0, .ignores66)
+    // New destination, and zeros in the upper half: one bit.
+    for name in ["ND1", "ZU1"] { parts[name] = (X86_64.InstructionForm.newDestination, []) }
+    parts["NF1"] = (X86_64.InstructionForm.fixedNF, [])
+    parts["SCC"] = (X86_64.InstructionForm.conditional, .conditional)
     return parts
   }()
 

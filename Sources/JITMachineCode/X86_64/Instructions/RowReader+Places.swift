@@ -63,7 +63,8 @@ extension X86_64.RowReader {
       default: break
       }
     }
-    if isEVEX, let operand = row.rmOperand, operand.memory != .none {
+    if isEVEX { form = withEVEXFields(form, row) }
+    if isEVEX, !form.isPromoted, let operand = row.rmOperand, operand.memory != .none {
       if !hasScale, operand.bits >= 8 {
         form = .init(bits: form.bits | UInt64((operand.bits / 8).trailingZeroBitCount) << 40)
       }
@@ -72,6 +73,42 @@ extension X86_64.RowReader {
       }
     }
     try check(row, form: form)
+  }
+
+  /// What EVEX makes of registers' numbers, which follows from the kinds of the operands.
+  private func withEVEXFields(_ form: X86_64.InstructionForm, _ row: X86_64.InstructionRow) -> X86_64.InstructionForm {
+    typealias Form = X86_64.InstructionForm
+    var bits = form.bits
+    let hasVectors = row.operands.contains { operand in
+      switch (operand.registers, operand.memory) {
+      case (.xmm, _), (.ymm, _), (.zmm, _), (_, .vectorXMM), (_, .vectorYMM), (_, .vectorZMM): true
+      default: false
+      }
+    }
+    if !hasVectors { return Form(bits: bits | Form.promoted) }
+    switch row.rmOperand?.memory {
+    case .vectorXMM, .vectorYMM, .vectorZMM: bits |= Form.vectorIndex
+    default: if row.rmOperand?.registers?.isGeneralPurpose == true { bits |= Form.generalRM }
+    }
+    return Form(bits: bits)
+  }
+
+  /// Which operands REX2 lets be registers from 16 on: none in the maps 2 and 3 and in some rows of the others.
+  func withHighFields(_ form: X86_64.InstructionForm, _ row: X86_64.InstructionRow) -> X86_64.InstructionForm {
+    typealias Form = X86_64.InstructionForm
+    guard form.encoding == .legacy, !form.hasTrailingByte, !row.properties.contains(.noREX2) else { return form }
+    switch (form.map, form.opcode >> 4) {
+    case _ where form.bits & Form.alwaysREX2 != 0: break
+    case (0, 4), (0, 7), (0, 0xa), (0, 0xe), (1, 3), (1, 8): return form
+    case (0, _), (1, _): break
+    default: return form
+    }
+    var bits = form.bits | Form.highMemory
+    for operand in row.operands where operand.registers?.isGeneralPurpose == true {
+      if operand.slots.contains(.reg) { bits |= Form.highReg }
+      if !operand.slots.isDisjoint(with: [.rm, .opcode]) { bits |= Form.highRM }
+    }
+    return Form(bits: bits)
   }
 
   /// A signed immediate is extended to the width of the first register or memory operand.

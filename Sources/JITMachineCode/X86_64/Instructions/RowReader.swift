@@ -191,6 +191,7 @@ extension X86_64.RowReader {
     let column = try propertyColumn(properties)
     row.properties.formUnion(column.properties)
     (row.predicates, row.features, row.effects) = (column.predicates, column.features, column.effects)
+    form = withHighFields(form, row)
     if row.properties.contains(.commutes) { form = .init(bits: form.bits | X86_64.InstructionForm.commutes) }
     try append(row, form: form, mnemonic: mnemonic, spellings: column.spellings)
   }
@@ -239,7 +240,8 @@ extension X86_64.RowReader {
   private static let properties: [String: X86_64.InstructionRow.Properties] = [
     "lock": .lock, "rep": .rep, "repe": .repe, "xacquire": .xacquire, "xrelease": .xrelease, "notrack": .notrack,
     "bnd": .bnd, "alias": .alias, "decode": .decode, "masked": .masked, "distinct": .distinct, "ring0": .ring0,
-    "commutes": .commutes, "{vex}": .vexOnRequest, "addr64": .addr64,
+    "commutes": .commutes, "{vex}": .vexOnRequest, "addr64": .addr64, "norex2": .noREX2,
+    "nf": .noFlags, "{evex}": .evexOnRequest, "norsp": .noStackPointer,
   ]
 
   /// Adds the row under its names: 16 rows where the mnemonic has `cc`.
@@ -255,7 +257,7 @@ extension X86_64.RowReader {
       return add(row, spellings)
     }
     let tail = Token(start: head.end, end: mnemonic.end)
-    head.end -= min(2, head.end - head.start)
+    head.end -= min(string(tail).isEmpty && string(head).hasSuffix("scc") ? 3 : 2, head.end - head.start)
     switch string(Token(start: head.end, end: tail.start)) {
     case "cc":
       let (head, tail) = (lowercased(head), lowercased(tail))
@@ -266,13 +268,19 @@ extension X86_64.RowReader {
         for other in conditionNames.dropFirst() { names.append(SpelledName(name: name(other), row: rows.count)) }
         rows.append(row)
       }
+    case "scc":
+      guard row.properties.contains(.conditional) else { throw Malformed("'scc' needs an encoding with SCC") }
+      row.predicates = .source
+      row.predicateOffset = UInt8(head.end - head.start)
+      row.mnemonic = lowercased(head)
+      add(row, spellings)
     case "pp":
       guard row.predicates != .none else { throw Malformed("'pp' needs a list of predicates") }
       row.predicateOffset = UInt8(head.end - head.start)
       row.mnemonic = lowercased(head) + lowercased(tail)
       add(row, spellings)
     default:
-      throw Malformed("a mnemonic is in upper case, apart from 'cc' and 'pp'")
+      throw Malformed("a mnemonic is in upper case, apart from 'cc', 'scc' and 'pp'")
     }
   }
 

@@ -85,8 +85,8 @@ extension X86_64 {
     /// The operand at an address made of raw register numbers, as a compiler's back end has them.
     ///
     /// - Parameters:
-    ///   - base: The number of a 64-bit register, 0 to 15, or nil.
-    ///   - index: The number of a 64-bit register, 0 to 15 and not 4 (RSP), or nil.
+    ///   - base: The number of a 64-bit register, 0 to 31, or nil.
+    ///   - index: The number of a 64-bit register, 0 to 31 and not 4 (RSP), or nil.
     ///   - scale: The base-2 logarithm of the index's factor: 0 to 3.
     ///   - displacement: Added to the address.
     @inlinable
@@ -108,19 +108,16 @@ extension X86_64 {
 
     /// One element, which AVX-512 repeats to fill the operand.
     @inlinable public static func broadcast(_ memory: Memory) -> Memory {
-      Memory(encoded: EncodedAddress(bits: memory.encoded.bits | 1 << 58), target: memory.target)
+      Memory(encoded: EncodedAddress(bits: memory.encoded.bits | EncodedAddress.broadcast), target: memory.target)
     }
 
     @inlinable func with(_ segmentCode: UInt64) -> Memory {
-      Memory(encoded: EncodedAddress(bits: encoded.bits & ~(7 << 55) | segmentCode << 55), target: target)
+      Memory(encoded: encoded.with(segmentCode: segmentCode), target: target)
     }
   }
 }
 
 extension X86_64.EncodedAddress {
-  /// The bit of an address that no encoding has.
-  @inlinable static var illegal: UInt64 { 1 << 61 }
-
   @inlinable @inline(__always)
   init(_ address: X86_64.Address) {
     let displacement = Int32(truncatingIfNeeded: address.displacement)
@@ -133,7 +130,7 @@ extension X86_64.EncodedAddress {
         scale: address.scale,
         displacement: displacement)
     }
-    if address.flags & X86_64.Address.isAddress32 != 0 { encoded.bits |= 1 << 54 }
+    if address.flags & X86_64.Address.isAddress32 != 0 { encoded.bits |= Self.address32 }
     if Int(displacement) != address.displacement || address.flags & X86_64.Address.isIllegal != 0 {
       encoded.bits |= Self.illegal
     }

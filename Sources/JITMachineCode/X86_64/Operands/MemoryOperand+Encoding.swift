@@ -58,9 +58,9 @@ extension X86_64.MemoryOperand {
 
   private func decorated(_ address: X86_64.EncodedAddress) -> X86_64.EncodedAddress {
     var address = address
-    if isAddress32 || namesShortRegister { address.bits |= 1 << 54 }
-    if let segment { address.bits |= UInt64(segment + 1) << 55 }
-    if broadcast > 0 { address.bits |= 1 << 58 }
+    if isAddress32 || namesShortRegister { address.bits |= X86_64.EncodedAddress.address32 }
+    if let segment { address = address.with(segmentCode: UInt64(segment + 1)) }
+    if broadcast > 0 { address.bits |= X86_64.EncodedAddress.broadcast }
     // One more byte of displacement, which is zero: the bits behind the last byte are.
     if forcesDisplacement, address.displacementCount == 0 { address.bits = (address.bits | 0x40) &+ (1 << 48) }
     return address

@@ -1,7 +1,7 @@
 extension X86_64 {
   /// The kinds of register that an operand can be.
   public enum RegisterClass: UInt8, Sendable, Hashable, CaseIterable {
-    /// AL … R15B, with SPL, BPL, SIL and DIL where the old instruction set had AH … BH.
+    /// AL … R31B, with SPL, BPL, SIL and DIL where the old instruction set had AH … BH.
     case general8
     /// AH, CH, DH, BH, numbered 4 to 7 as they are encoded.
     case general8High
@@ -21,14 +21,26 @@ extension X86_64 {
     /// How many registers of the class can be encoded.
     public var count: Int {
       switch self {
-      case .xmm, .ymm, .zmm: 32
-      case .general8, .general16, .general32, .general64, .control, .debug: 16
+      case .general8, .general16, .general32, .general64, .xmm, .ymm, .zmm: 32
+      case .control, .debug: 16
       case .mmx, .mask, .tile, .x87: 8
       case .segment: 6
       case .general8High, .bound: 4
       case .instructionPointer64, .instructionPointer32, .noIndex64, .noIndex32: 1
       }
     }
+
+    /// General-purpose registers, of which there are 32 with APX.
+    package var isGeneralPurpose: Bool {
+      switch self {
+      case .general8, .general16, .general32, .general64: true
+      default: false
+      }
+    }
+
+    /// Whether REX2's bits are part of a register's number, so that one beyond the last does not exist. Other registers ignore
+    /// them.
+    var hasHighCodes: Bool { isGeneralPurpose || self == .control || self == .debug }
   }
 
   /// Any register, as a value of run time: what the text assembler and the disassembler work with.

@@ -1,7 +1,7 @@
 // The registers, a type a class: an operand that an instruction does not take does not type-check.
 
 extension X86_64 {
-  /// An 8-bit general-purpose register: AL … R15B, AH, CH, DH, BH.
+  /// An 8-bit general-purpose register: AL … R31B, AH, CH, DH, BH; those from R16B on need APX.
   @frozen
   public struct Register8: Hashable, Sendable {
     /// The number as encoded, with bit 7 set where a REX prefix is needed (SPL …) and bit 6 where none may be (AH …).
@@ -34,7 +34,7 @@ extension X86_64.Register8 {
 }
 
 extension X86_64 {
-  /// A 16-bit general-purpose register: AX … R15W.
+  /// A 16-bit general-purpose register: AX … R31W; those from R16W on need APX.
   @frozen
   public struct Register16: Hashable, Sendable {
     /// The number as encoded.
@@ -63,7 +63,7 @@ extension X86_64.Register16 {
 }
 
 extension X86_64 {
-  /// A 32-bit general-purpose register: EAX … R15D.
+  /// A 32-bit general-purpose register: EAX … R31D; those from R16D on need APX.
   @frozen
   public struct Register32: Hashable, Sendable {
     /// The number as encoded.
@@ -92,7 +92,7 @@ extension X86_64.Register32 {
 }
 
 extension X86_64 {
-  /// A 64-bit general-purpose register: RAX … R15.
+  /// A 64-bit general-purpose register: RAX … R31; those from R16 on need APX.
   @frozen
   public struct Register64: Hashable, Sendable {
     /// The number as encoded.

@@ -58,8 +58,10 @@ extension X86_64.StaticRounding {
 }
 
 extension X86_64.Memory {
-  /// The operand is neither broadcast nor has an index register from 16 on: VEX can encode it.
-  @inlinable @inline(__always) var isPlain: Bool { encoded.bits & (1 << 58 | 1 << 53) == 0 }
+  /// The operand is neither broadcast nor has a register from 16 on: VEX can encode it.
+  @inlinable @inline(__always) var isPlain: Bool {
+    encoded.bits & (X86_64.EncodedAddress.broadcast | X86_64.EncodedAddress.highRegisters) == 0
+  }
 }
 
 extension X86_64 {

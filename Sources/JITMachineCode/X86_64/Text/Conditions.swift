@@ -21,6 +21,16 @@ extension X86_64 {
 }
 
 extension X86_64 {
+  /// The spellings of the conditions of CCMP and CTEST, by number; the first one is printed.
+  static let sourceConditionNames: [[String]] = {
+    var names = conditionNames
+    names[10] = ["t"]
+    names[11] = ["f"]
+    return names
+  }()
+}
+
+extension X86_64 {
   /// The name of a comparison in a list of predicates, or nil where it has none.
   static func predicateName(_ list: InstructionRow.Predicates, _ value: Int64) -> String? {
     guard value >= 0 else { return nil }
@@ -28,6 +38,7 @@ extension X86_64 {
     case .none: return nil
     case .eight: return value < 8 ? comparisonPredicates[Int(value)] : nil
     case .thirtyTwo: return value < 32 ? comparisonPredicates[Int(value)] : nil
+    case .source: return value < 16 ? sourceConditionNames[Int(value)][0] : nil
     case .xop: return value < 8 ? xopPredicates[Int(value)] : nil
     case .integer: return value < 8 && !integerPredicates[Int(value)].isEmpty ? integerPredicates[Int(value)] : nil
     }
@@ -47,6 +58,7 @@ extension X86_64 {
     case .none: []
     case .eight: comparisonPredicates.prefix(8).enumerated().map { ($1, Int8($0)) }
     case .thirtyTwo: comparisonPredicates.enumerated().map { ($1, Int8($0)) } + longPredicates
+    case .source: sourceConditionNames.enumerated().flatMap { number, names in names.map { ($0, Int8(number)) } }
     case .xop: xopPredicates.enumerated().map { ($1, Int8($0)) }
     case .integer: integerPredicates.enumerated().filter { !$1.isEmpty }.map { ($1, Int8($0)) }
     }

@@ -6,6 +6,7 @@ extension X86_64.Instruction {
   ///   - symbol: A name for an address, printed after it in `<…>`.
   public func text(at address: UInt64 = 0, symbol: (UInt64) -> String? = { _ in nil }) -> String {
     var text = prefixText + mnemonic
+    if let defaultFlags { text += " " + defaultFlags.text }
     var separator = " "
     if isMaskFirst {
       text += " {k\(mask)}"
@@ -32,9 +33,11 @@ extension X86_64.Instruction {
 
   private static let prefixNames: [(Prefixes, String)] = [
     (.xacquire, "xacquire"), (.xrelease, "xrelease"), (.lock, "lock"), (.repne, "repne"), (.rep, "rep"),
-    (.notrack, "notrack"), (.bnd, "bnd"), (.evex, "{evex}"), (.vex3, "{vex3}"), (.vex, "{vex}"), (.addr32, "addr32"),
-    (.data16, "data16"),
+    (.notrack, "notrack"), (.bnd, "bnd"), (.evex, "{evex}"), (.vex3, "{vex3}"), (.vex, "{vex}"), (.rex2, "{rex2}"),
+    (.noFlags, "{nf}"), (.addr32, "addr32"), (.data16, "data16"),
   ]
+
+  private var isEVEX: Bool { row.map { InstructionTable.shared.rows[Int($0)].form.encoding == .evex } ?? false }
 
   var patterns: [X86_64.OperandPattern] { row.map { InstructionTable.shared.rows[Int($0)].operands } ?? [] }
 
@@ -69,7 +72,7 @@ extension X86_64.Instruction {
         patterns.indices.contains(index) ? patterns[index] : X86_64.OperandPattern(kind: .signedImmediate, bits: 64)
       let isPlain =
         pattern.kind == .signedImmediate && pattern.extendedBits == pattern.bits
-        && (pattern.bits == 16 || pattern.bits == 32)
+        && (pattern.bits == 32 || pattern.bits == 16 && !isEVEX)
       if pattern.kind == .constant {
         text += String(value)
       } else {

@@ -19,7 +19,8 @@ extension X86_64.TextAssembler {
 
   private static let pseudoPrefixes: [String: Prefix] = [
     "vex": .flag(.vex), "vex2": .flag(.vex), "vex3": .flag(.vex3), "evex": .flag(.evex), "load": .flag(.load),
-    "store": .flag(.store), "disp8": .displacement(8), "disp32": .displacement(32),
+    "store": .flag(.store), "rex2": .flag(.rex2), "nf": .flag(.noFlags),
+    "disp8": .displacement(8), "disp32": .displacement(32),
   ]
 
   /// A prefix without an instruction behind it stands for its byte.
@@ -107,6 +108,9 @@ extension X86_64.TextAssembler {
       if let operand = try readWrittenOperand(&statement.instruction) {
         guard statement.operands.count < 8 else { throw Failure(message: "too many operands", range: operand.range) }
         statement.operands.append(operand)
+      } else if statement.operands.isEmpty, statement.instruction.defaultFlags != nil, !self.token.isOperation(",") {
+        // `{dfv=…}` stands before the operands like a part of the mnemonic.
+        continue
       }
       guard self.token.isOperation(",") else { break }
       advance()

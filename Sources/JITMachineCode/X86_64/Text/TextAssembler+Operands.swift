@@ -184,15 +184,15 @@ extension X86_64.TextAssembler {
 
   // MARK: Decorators
 
-  /// `{k1}`, `{z}`, `{1to8}`, `{rn-sae}`, `{sae}`.
+  /// `{k1}`, `{z}`, `{1to8}`, `{rn-sae}`, `{sae}`, `{dfv=of,cf}`.
   private mutating func readDecorators(_ instruction: inout X86_64.Instruction, _ broadcast: inout Int) throws(Failure)
   {
     while token.isOperation("{") {
       let start = token.range.lowerBound
-      // `1to16` and `rn-sae` are no tokens of expressions.
+      // `1to16`, `rn-sae` and `dfv=of,cf` are no tokens of expressions.
       var end = token.range.upperBound
-      while end < lexer.text.count, end - start < 20,
-        X86_64.Lexer.continuesName(lexer.text[end]) || " -".utf8.contains(lexer.text[end])
+      while end < lexer.text.count, end - start < 32,
+        X86_64.Lexer.continuesName(lexer.text[end]) || " -=,".utf8.contains(lexer.text[end])
       {
         end += 1
       }
@@ -221,6 +221,9 @@ extension X86_64.TextAssembler {
       }
       guard instruction.mask == 0 else { throw twice }
       instruction.mask = register.number
+    } else if decorator.hasPrefix("dfv=") {
+      guard instruction.defaultFlags == nil else { throw twice }
+      instruction.defaultFlags = try defaultFlags(decorator.dropFirst(4), range)
     } else if decorator.hasPrefix("1to"), let count = Int(decorator.dropFirst(3)), [2, 4, 8, 16, 32].contains(count) {
       guard broadcast == 0 else { throw twice }
       broadcast = count
@@ -229,6 +232,18 @@ extension X86_64.TextAssembler {
         message: "expected a mask {k1}, {z}, a broadcast {1to4}, a rounding {rn-sae} or {sae}, found '{\(decorator)}'",
         range: range)
     }
+  }
+
+  /// The flags of `{dfv=of,cf}`, each at most once, in any order.
+  private func defaultFlags(_ list: Substring, _ range: Range<Int>) throws(Failure) -> X86_64.DefaultFlags {
+    var flags: X86_64.DefaultFlags = []
+    for name in list.split(separator: ",", omittingEmptySubsequences: !list.contains(",")) {
+      guard let flag = X86_64.DefaultFlags.named.first(where: { $0.name == name })?.flag, !flags.contains(flag) else {
+        throw Failure(message: "default flags are of, sf, zf and cf, each at most once, not '\(list)'", range: range)
+      }
+      flags.insert(flag)
+    }
+    return flags
   }
 
   private static let roundings: [String: X86_64.Instruction.Rounding] = [
