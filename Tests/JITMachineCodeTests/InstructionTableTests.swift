@@ -18,7 +18,9 @@ import Testing
       ("ADD r64 | REX.W 83 /0 | M | lokc", "unknown property 'lokc'"), ("ADD r64 | VEX.999.0F.W0 83 /0 | M |", "'999'"),
       ("ADD r64 | REX.W 83 /0 | M | lock | lock", "four columns"),
       ("ADD xmm1{k9} | EVEX.128.0F.W0 83 /0 | M |", "{k9}"),
-      ("CMPppPS xmm1 | 0F C2 /0 | M |", "list of predicates"), ("ADDxx r64 | 0F C2 /0 | M |", "upper case"),
+      ("CMPppPS xmm1 | 0F C2 /0 | M |", "list of predicates"),
+      ("CCMPscc r/m32 | EVEX.LLZ.MAP4.W0 F7 /0 | M |", "'scc' needs an encoding with SCC"),
+      ("ADDxx r64 | 0F C2 /0 | M |", "upper case"),
       ("PUSH r64 | 50 | O |", "+r and the letter O"),
       ("ADD r64a, r64b, r64c | 0F 11 /r | RVM |", "the letter V needs VEX"),
     ] as [(StaticString, String)]) func malformedRowIsRefused(row: StaticString, message: String)

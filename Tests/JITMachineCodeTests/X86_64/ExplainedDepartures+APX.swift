@@ -16,7 +16,7 @@ extension ExplainedDepartures {
     guard ["r20", "r28"].contains(where: { reference.contains("[\($0)") }), reference.contains("iz") else { return nil }
     let plain = reference.replacing(" + riz", with: "").replacing(" + eiz", with: "")
     guard plain == disagreement.ours else { return nil }
-    return "R20 and R28 need a SIB byte as RSP does, which LLVM takes for an index RIZ"
+    return "Beside R20 and R28 the SIB byte, which they need, is printed as RIZ"
   }
 
   /// Bytes from REX2 on.

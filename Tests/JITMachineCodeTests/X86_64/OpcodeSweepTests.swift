@@ -41,7 +41,7 @@ import Testing
     }
     try flush()
     comparison.report()
-    // What llvm-objdump prints, the assembler must take; instructions of APX are left out by their explanations.
+    // What llvm-objdump prints, the assembler must take.
     let missing = comparison.mnemonics.filter {
       $0 != "<unknown>" && X86_64.MnemonicIndex.shared.entries[$0] == nil && !Self.prefixes.contains($0)
     }
@@ -74,14 +74,14 @@ import Testing
   }
 
   enum Opcodes: CaseIterable, CustomTestStringConvertible {
-    case legacy, vex, xop, evex
+    case legacy, rex2, vex, xop, evex, promoted
 
     var encoding: X86_64.InstructionForm.Encoding {
       switch self {
-      case .legacy: .legacy
+      case .legacy, .rex2: .legacy
       case .vex: .vex
       case .xop: .xop
-      case .evex: .evex
+      case .evex, .promoted: .evex
       }
     }
 
@@ -103,7 +103,35 @@ import Testing
       case .vex: return Self.vexLeads(escape: 0xc4, maps: [1, 2, 3, 5, 6, 7])
       case .xop: return Self.vexLeads(escape: 0x8f, maps: [8, 9, 10])
       case .evex: return Self.evexLeads
+      case .rex2: return Self.rex2Leads
+      case .promoted: return Self.promotedLeads
       }
+    }
+
+    /// Each of REX2's bits, both maps.
+    private static var rex2Leads: [Lead] {
+      let prefixes: [[UInt8]] = [[], [0x66], [0xf2], [0xf3], [0x67]]
+      let payloads: [UInt8] = [0x00, 0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x48, 0x55, 0x70, 0x7f]
+      return prefixes.flatMap { prefix in
+        (payloads + payloads.map { $0 | 0x80 }).map { Lead(bytes: prefix + [0xd5, $0], map: $0 >> 7) }
+      }
+    }
+
+    /// The fields that APX has in EVEX, and what it reserves: all of W, pp, ND and NF, with vvvv, X4 and B4 used or not; conditions.
+    private static var promotedLeads: [Lead] {
+      var leads: [Lead] = []
+      for map: UInt8 in [1, 2, 3, 4, 5, 7] {
+        for fields: UInt8 in 0..<8 {
+          for vvvv: UInt8 in [0x7c, 0x54, 0x78] {
+            for last: UInt8 in [0x08, 0x0c, 0x18, 0x1c, 0x00, 0x14, 0x05, 0x28, 0x88, 0x0b] {
+              for first: UInt8 in [0xf0, 0xf8, 0x60] {
+                leads.append(Lead(bytes: [0x62, first | map, (fields & 4) << 5 | vvvv | fields & 3, last], map: map))
+              }
+            }
+          }
+        }
+      }
+      return leads
     }
 
     /// All of W, L and pp, with vvvv used or not.

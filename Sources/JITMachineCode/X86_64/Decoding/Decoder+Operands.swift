@@ -156,8 +156,10 @@ extension X86_64.Decoder {
       default:
         if index | highIndex != 4 {
           address.index = .init(registers, index | highIndex)
-        } else if pattern?.memory != .scaled, address.scale != 0 || (address.base.map { $0.number & 7 != 4 } ?? false) {
-          // Printed as RIZ, "no index", because the SIB byte would not be needed.
+        } else if pattern?.memory != .scaled,
+          address.scale != 0 || (address.base.map { $0.number != 4 && $0.number != 12 } ?? false)
+        {
+          // Printed as RIZ, "no index", because the SIB byte would not be needed; as LLVM does, of R20 and R28 too.
           address.index = .init(has67 ? .noIndex32 : .noIndex64, 0)
         }
       }
