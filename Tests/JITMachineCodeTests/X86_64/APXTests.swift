@@ -23,7 +23,7 @@ import Testing
     do {
       return "no error: \(try assembler.finish().bytes)"
     } catch {
-      return error.message
+      return "\(error)"
     }
   }
 
@@ -161,7 +161,7 @@ import Testing
   /// What LLVM reads as something else.
   @Test(
     arguments: [
-      ("d5 10 50", "push r16"), ("d5 08 50", "pushp rax"), ("d5 10 90", "xchg r16d, eax"), ("d5 00 90", "nop"),
+      ("d5 10 50", "push r16"), ("d5 08 50", "pushp rax"), ("d5 10 90", "xchg eax, r16d"), ("d5 00 90", "nop"),
       ("d5 c0 58 c1", "addps xmm0, xmm1"), ("66 d5 98 7e c0", "movq r16, xmm0"),
       ("d5 10 8d 04 24", "lea eax, [r20 + riz]"), ("d5 10 8b 04 25 10 00 00 00", "mov eax, dword ptr [0x10]"),
       ("62 f4 7d 1c 6b c3 05", "{nf} imulzu ax, bx, 0x5"), ("62 f4 7c 0a f6 c8 05", "ctestt {dfv=of,sf,zf,cf} al, 0x5"),
