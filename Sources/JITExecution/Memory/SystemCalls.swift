@@ -51,7 +51,34 @@ enum SystemCalls {
   static func mapShared(
     _ descriptor: Int32, _ byteCount: Int, _ protection: Protection
   ) throws(MemoryError) -> UnsafeMutableRawPointer {
-    try map(byteCount, protection.flags, MAP_SHARED, descriptor: descriptor)
+    try map(byteCount, protection.flags, MAP_SHARED, descriptor: descriptor, at: randomPlace)
+  }
+
+  /// The corresponding C function is `mmap` with `MAP_FIXED`, for a shared view of a part of a file over pages of our own.
+  static func mapShared(
+    _ descriptor: Int32, _ part: Range<Int>, _ protection: Protection, over start: UnsafeMutableRawPointer
+  ) throws(MemoryError) {
+    _ = try map(
+      part.count, protection.flags, MAP_SHARED | MAP_FIXED, descriptor: descriptor, at: start, offset: part.lowerBound)
+  }
+
+  /// Address space at a random place, which nothing can be done with yet.
+  static func reserve(_ byteCount: Int) throws(MemoryError) -> UnsafeMutableRawPointer {
+    var flags = MAP_PRIVATE | MAP_ANONYMOUS
+    #if os(Linux)
+      flags |= MAP_NORESERVE
+    #endif
+    return try map(byteCount, PROT_NONE, flags, descriptor: -1, at: randomPlace)
+  }
+
+  /// Where to map something, so that its address says nothing about other addresses: 2^34 pages, far from the program, its
+  /// heap and its libraries. The system takes another place if this one is not free, or does not exist.
+  private static var randomPlace: UnsafeMutableRawPointer? {
+    #if os(Linux) && arch(x86_64)
+      UnsafeMutableRawPointer(bitPattern: UInt.random(in: 1 << 44..<5 << 44) & UInt(bitPattern: -pageSize))
+    #else
+      nil
+    #endif
   }
 
   #if canImport(Darwin)
@@ -62,10 +89,18 @@ enum SystemCalls {
     }
   #endif
 
+  /// The corresponding C function is `mmap` with `MAP_FIXED`, for a private view of the start of a file over pages of our own.
+  static func mapPrivate(
+    _ descriptor: Int32, _ byteCount: Int, _ protection: Protection, over start: UnsafeMutableRawPointer
+  ) throws(MemoryError) {
+    _ = try map(byteCount, protection.flags, MAP_PRIVATE | MAP_FIXED, descriptor: descriptor, at: start)
+  }
+
   private static func map(
-    _ byteCount: Int, _ protection: Int32, _ flags: Int32, descriptor: Int32
+    _ byteCount: Int, _ protection: Int32, _ flags: Int32, descriptor: Int32, at place: UnsafeMutableRawPointer? = nil,
+    offset: Int = 0
   ) throws(MemoryError) -> UnsafeMutableRawPointer {
-    guard let start = mmap(nil, byteCount, protection, flags, descriptor, 0), start != MAP_FAILED else {
+    guard let start = mmap(place, byteCount, protection, flags, descriptor, off_t(offset)), start != MAP_FAILED else {
       throw MemoryError(.systemCall("mmap", errno: errno), size: byteCount)
     }
     return start
@@ -80,11 +115,32 @@ enum SystemCalls {
     }
   }
 
-  /// The corresponding C function is `munmap`. Whole mappings of our own: it cannot fail but by a bug of ours.
+  /// The corresponding C function is `munmap`.
+  ///
+  /// It fails when a mapping would have to be split and the process may have no more: the system joins neighbours. Then the
+  /// pages are given back and the addresses remain, to be unmapped with the next memory that goes.
   static func unmap(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
-    let result = munmap(start, byteCount)
-    precondition(result == 0, "munmap of \(byteCount) bytes at \(start) failed: \(message(of: errno))")
+    guard munmap(start, byteCount) == 0 else {
+      madvise(start, byteCount, Int32(MADV_DONTNEED))
+      let leftover = Leftover(start: UInt(bitPattern: start), byteCount: byteCount, process: Forks.depth)
+      leftovers.withLock { $0.append(leftover) }
+      return
+    }
+    leftovers.withLock { leftovers in
+      // Some memory is not inherited by children: they leave all of it alone.
+      leftovers.removeAll {
+        $0.process != Forks.depth || munmap(UnsafeMutableRawPointer(bitPattern: $0.start), $0.byteCount) == 0
+      }
+    }
   }
+
+  private struct Leftover: Sendable {
+    let start: UInt
+    let byteCount: Int
+    let process: UInt64
+  }
+
+  private static let leftovers = ForkSafeMutex<[Leftover]>([])
 
   /// The corresponding C function is `mremap` with `MREMAP_FIXED`: moves pages over those at `target` in one step.
   static func move(
