@@ -52,6 +52,16 @@ const void *identity_pointer(const void *value) { return value; }
 
 int cjit_test_fork(void) { return fork(); }
 
+#if defined(__linux__)
+#include <sys/prctl.h>
+#ifndef PR_SET_MDWE
+#define PR_SET_MDWE 65
+#endif
+bool cjit_test_forbid_new_executable_pages(void) { return prctl(PR_SET_MDWE, 1, 0, 0, 0) == 0; }
+#else
+bool cjit_test_forbid_new_executable_pages(void) { return false; }
+#endif
+
 static void exit_42(int signal) {
   (void)signal;
   _exit(42);

@@ -56,19 +56,28 @@ struct ForkTests {
   /// A region that the child has made itself is unmapped when it goes, and so is the parent's after a fork.
   @Test func bothUnmapTheirOwn() async {
     await #expect(processExitsWith: .success) {
-      /// The address space that views of dual mappings take, when some have come and gone.
+      /// The address space that views of dual mappings take.
+      func mapped() -> Int {
+        mappings().filter { $0.name.hasPrefix("/memfd:swift-jit") }.reduce(0) { $0 + $1.range.count }
+      }
+      /// The same when some have come and gone.
       func leftover() throws -> Int {
         for _ in 0..<3 {
           let allocator = try CodeAllocator(policy: .dualMapped, reservation: 1 << 30)
           _ = try allocator.publish(CodeObject(bytes: returning(1)))
         }
-        return mappings().filter { $0.name.hasPrefix("/memfd:swift-jit") }.reduce(0) { $0 + $1.range.count }
+        return mapped()
       }
       let child = try {
         let allocator = try CodeAllocator(policy: .dualMapped, reservation: 1 << 30)
-        // The executable view is inherited.
-        let child = ForkTests.fork { try leftover() == 1 << 30 }
-        return withExtendedLifetime(allocator) { child }
+        let code = try allocator.publish(CodeObject(bytes: returning(1)))
+        guard mapped() > 1 << 30 else { exit(3) }
+        let child = ForkTests.fork {
+          // The executable view is inherited, as far as there is code.
+          let inherited = mapped()
+          return try inherited > 0 && inherited < 1 << 20 && leftover() == inherited
+        }
+        return withExtendedLifetime(code) { child }
       }()
       guard ForkTests.hasSucceeded(child), try leftover() == 0 else { exit(2) }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import JIT
@@ -101,7 +102,7 @@ import Testing
     let objects = try Compiler().compile(module).objects
     try withDirectory { (directory: String) throws -> Void in
       let cache = CodeCache(directory: directory)
-      let key = cache.key(module, CompilerOptions())
+      let key = try #require(cache.key(module, CompilerOptions()))
       cache.store(objects, key)
       #expect(cache.load(key) == objects)
       let path = "\(directory)/\(key.text).code"
@@ -117,7 +118,7 @@ import Testing
       try (file + [0]).write(to: URL(filePath: path))
       #expect(cache.load(key) == nil)
       // The file of another module under this one's name.
-      let other = cache.key(try Module(parsing: "function @f() {\n  return\n}"), CompilerOptions())
+      let other = try #require(cache.key(try Module(parsing: "function @f() {\n  return\n}"), CompilerOptions()))
       try file.write(to: URL(filePath: "\(directory)/\(other.text).code"))
       #expect(cache.load(other) == nil)
       try FileManager.default.removeItem(atPath: path)
@@ -128,6 +129,79 @@ import Testing
 
   @Test func directoriesThatCannotBeWrittenAreNoMatter() throws {
     #expect(try !run("/proc/no such directory"))
+  }
+
+  /// What others can have written is not executed.
+  @Test func othersCannotBringCode() throws {
+    try withDirectory { (directory: String) throws -> Void in
+      #expect(try !run(directory))
+      let file = "\(directory)/\(try #require(FileManager.default.contentsOfDirectory(atPath: directory).first))"
+      let contents = try Data(contentsOf: URL(filePath: file))
+      for mode in [0o620, 0o602] as [mode_t] {
+        chmod(file, mode)
+        #expect(try !run(directory), "mode \(mode)")
+        // It was written anew.
+        #expect(try run(directory))
+      }
+      // A link to a file that is right but for its place.
+      try contents.write(to: URL(filePath: directory + "/elsewhere"))
+      unlink(file)
+      symlink("elsewhere", file)
+      #expect(try !run(directory))
+      for mode in [0o770, 0o707, 0o722] as [mode_t] {
+        chmod(directory, mode)
+        let error = #expect(throws: CodeCacheError.self) { try run(directory) }
+        #expect(error == CodeCacheError(directory: directory, reason: .writableByOthers(mode: UInt32(mode))))
+      }
+      chmod(directory, 0o755)
+      #expect(try run(directory))
+      let link = directory + "-link"
+      symlink(directory, link)
+      defer { unlink(link) }
+      #expect(throws: CodeCacheError(directory: link, reason: .symbolicLink)) { try run(link) }
+      // Only root can give something away.
+      guard geteuid() == 0 else { return }
+      chown(file, 65534, 65534)
+      #expect(try !run(directory))
+      chown(directory, 65534, 65534)
+      #expect(throws: CodeCacheError(directory: directory, reason: .foreignOwner(user: 65534))) { try run(directory) }
+      chown(directory, 0, 0)
+    }
+  }
+
+  /// Another program, of the same sources even, has files of its own.
+  @Test func theBuildIsInTheKey() throws {
+    try withDirectory { (directory: String) throws -> Void in
+      let program = directory + ".wat"
+      defer { try? FileManager.default.removeItem(atPath: program) }
+      try Data("(module (func (export \"f\") (result i32) (i32.const 7)))".utf8).write(to: URL(filePath: program))
+      let arguments = ["run", "--cache", directory, "--invoke", "f", program]
+      for _ in 0..<2 {
+        let result = try Subprocess.run(try Programs.built("jit"), arguments)
+        #expect(result.status == 0 && result.output == "7\n", "\(result.errorOutput)")
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory).count == 1)
+      chmod(directory, 0o777)
+      let result = try Subprocess.run(try Programs.built("jit"), arguments)
+      #expect(result.status != 0 && result.errorOutput.contains("others may write to it (mode 777)"))
+    }
+    let build = try #require(CodeCache.build)
+    #expect(build != [0, 0])
+    // This type is in the same program, Swift's are not.
+    #expect(buildIdentity(of: [CodeCacheTests.self]) == build)
+    #expect(buildIdentity(of: [Int.self, CodeCache.self]) != build)
+  }
+
+  /// A limit on the size of files does not end the process.
+  @Test func fileSizesCanBeLimited() async {
+    await #expect(processExitsWith: .success) {
+      var limit = rlimit(rlim_cur: 16, rlim_max: 16)
+      guard setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { exit(2) }
+      let directory = NSTemporaryDirectory() + "/swift-jit-cache-\(getpid())"
+      defer { try? FileManager.default.removeItem(atPath: directory) }
+      for _ in 0..<2 where try CodeCacheTests().run(directory) { exit(3) }
+      guard try FileManager.default.contentsOfDirectory(atPath: directory).isEmpty else { exit(4) }
+    }
   }
 
   /// Bytes that are no code objects, but whose hash may be right, are errors.

@@ -38,6 +38,12 @@ bool cjit_read_memory(uintptr_t address, void *_Nonnull target, size_t length);
 /// AVX, AVX2, FMA and MOVBE, from the lowest; 0 on other machines than x86-64.
 uint32_t cjit_processor_features(void);
 
+// MARK: - Images (images.c)
+
+/// Finds what tells the builds of the programs and libraries that addresses are in from all others. Returns false where
+/// that is not known.
+bool cjit_identify_images(const void *_Nullable const *_Nonnull addresses, size_t count, uint64_t *_Nonnull identity);
+
 // MARK: - Forks (forks.c)
 
 /// No other thread of this process forks until the matching `cjit_allow_forks`; calls may be nested. What is held in

@@ -94,6 +94,8 @@ extension Engine {
       as: Entry.self, at: 0, traps: .thrown, stackLimit: options.stackLimit, retaining: [])
     return entries.withLock { entries in
       if let known = entries[signature] { return known }
+      // Guests may have any number of signatures. Those that are being called are held by their callers.
+      if entries.count >= 256 { entries.removeAll() }
       entries[signature] = entry
       return entry
     }

@@ -78,7 +78,7 @@ extension Engine {
     var first = compiler
     if options.mode == .tiered { first.options.optimizationLevel = .none }
     let prepared = try first.prepare(module)
-    let cacheKey = options.mode != .eager ? options.cache?.key(module, first.options) : nil
+    let cacheKey = options.mode != .eager ? options.cache.flatMap { $0.key(module, first.options) } : nil
     let loader = FunctionLoader(self, module, prepared, described.description, cacheKey: cacheKey)
     let isTiered = options.mode == .tiered
     let resolver = try HostFunction { (index: Int32) throws -> UInt in
@@ -126,8 +126,9 @@ extension Engine {
 
   private func compileAll(_ module: Module, _ compiler: Compiler) throws -> CompiledModule {
     if options.measuresStages { return try compiler.compileMeasuring(module) }
-    guard let cache = options.cache else { return try compiler.compile(module) }
-    let key = cache.key(module, compiler.options)
+    guard let cache = options.cache, let key = cache.key(module, compiler.options) else {
+      return try compiler.compile(module)
+    }
     if let objects = cache.load(key), let compiled = CompiledModule(module, objects) {
       options.observer?.engineDidBegin(.cacheHit)
       options.observer?.engineDidEnd(.cacheHit)

@@ -43,8 +43,9 @@ public final class Engine: Sendable {
   /// Makes an engine.
   ///
   /// - Parameter options: How modules are loaded.
-  /// - Throws: `MemoryError` if there is no address space for code.
+  /// - Throws: `MemoryError` if there is no address space for code; ``CodeCacheError`` if others can write to the cache.
   public init(options: Options = Options()) throws {
+    try options.cache?.check()
     self.options = options
     allocator =
       options.mode == .interpreted

@@ -13,9 +13,9 @@ public struct DynamicFunction: Sendable {
     self.signature = signature
     typealias Entry = @Sendable (UnsafeRawPointer, UnsafeMutableRawPointer) throws -> Void
     try ThunkCache.requirePlatform(Entry.self)
-    let thunk = EntryThunk(caller: .block(signature), isThrowing: true, traps: .thrown)
-    let function = CompiledFunction(target: target, owner: owner, retaining: objects)
-    entry = closure(try ThunkCache.entry(for: thunk), function, as: Entry.self)
+    let thunk = try ThunkCache.block(for: EntryThunk(caller: .block(signature), isThrowing: true, traps: .thrown))
+    let function = CompiledFunction(target: target, owner: owner, retaining: objects + [thunk])
+    entry = closure(thunk.address, function, as: Entry.self)
   }
 
   /// Calls the code.

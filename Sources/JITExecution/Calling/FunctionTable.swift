@@ -79,6 +79,9 @@ public struct FunctionTableError: Error, Hashable, Sendable {
     case notAFunction(field: String)
     /// A function has 128-bit parameters or results, or several results.
     case unsupportedSignature(field: String, ScalarSignature)
+    /// A function takes or returns a type of the program's own that is not a structure of one scalar: Swift may pass its
+    /// parts in places of their own.
+    case ownType(field: String, type: String)
     /// Nothing is known under the name of a field.
     case noSymbol(field: String)
   }
@@ -102,6 +105,8 @@ extension FunctionTableError: CustomStringConvertible {
     case .notAFunction(let field): "the field \(field) of \(type) is not a function"
     case .unsupportedSignature(let field, let signature):
       "the field \(field) of \(type) has the signature \(signature); use function(as:) for 128 bits or several results"
+    case .ownType(let field, let type):
+      "the field \(field) of \(self.type) has the type \(type), which is no structure of one scalar; use function(as:)"
     case .noSymbol(let field): "there is no code for the field \(field) of \(type)"
     }
   }
@@ -116,6 +121,10 @@ private func makeTable<Table>(
     let function = try FunctionType(of: fieldType)
     guard function.signature.isConcretelyCallable else {
       throw FunctionTableError(type, .unsupportedSignature(field: name, function.signature))
+    }
+    let types = FunctionType.parameterTypes(of: fieldType) + [FunctionType.resultType(of: fieldType)]
+    if let own = types.first(where: { !isPassedAsScalar($0) }) {
+      throw FunctionTableError(type, .ownType(field: name, type: String(reflecting: own)))
     }
     try ThunkCache.requirePlatform(fieldType)
     let thunk = EntryThunk(
@@ -148,6 +157,19 @@ private func functionFields(of type: Any.Type) throws(FunctionTableError) -> [(S
     throw FunctionTableError(type, .notAFunction(field: name))
   }
   return fields
+}
+
+/// Whether Swift passes values of a type where it passes the scalar that the type is: a type of the program's own has to be
+/// a structure of nothing but such a scalar.
+private func isPassedAsScalar(_ type: Any.Type) -> Bool {
+  guard type is any ScalarRepresentable.Type else { return true }
+  guard FunctionType.isStructure(type) else { return false }
+  var fields: [Any.Type] = []
+  _ = _forEachField(of: type, options: []) { _, _, fieldType, _ in
+    fields.append(fieldType)
+    return true
+  }
+  return fields.count == 1 && ScalarType(fields[0]) == ScalarType(type) && isPassedAsScalar(fields[0])
 }
 
 extension ScalarSignature {

@@ -44,16 +44,24 @@ struct FunctionType: Hashable, Sendable {
     }
     if flags.contains(.async) { throw FunctionTypeError(type, .async) }
     if flags.contains(.differentiable) { throw FunctionTypeError(type, .differentiable) }
+    if flags.contains(.hasGlobalActor) {
+      throw FunctionTypeError(type, .globalActor(String(reflecting: metadata.globalActor(flags))))
+    }
     let count = flags.parameterCount
     if flags.contains(.extended) {
       let extended = metadata.extendedFlags(flags)
       if extended & 1 != 0 { throw FunctionTypeError(type, .typedThrows) }
       if extended & 0xE != 0 { throw FunctionTypeError(type, .isolated) }
+      // A result that is `sending` is called like any other. What later compilers say here is not known to be.
+      if extended & ~0x1F != 0 { throw FunctionTypeError(type, .unknown(flags: extended)) }
     }
     var parameters: [ScalarType?] = []
     for index in 0..<count {
-      if flags.contains(.hasParameterFlags), metadata.parameterFlags(count, index) & 0x7F == 1 {
-        throw FunctionTypeError(type, .inoutParameter(index: index))
+      if flags.contains(.hasParameterFlags) {
+        let own = metadata.parameterFlags(count, index)
+        if own & 0x7F == 1 { throw FunctionTypeError(type, .inoutParameter(index: index)) }
+        // Borrowed, consumed and sent scalars are passed like others.
+        if own & 0x7F > 3 || own & ~0xFFF != 0 { throw FunctionTypeError(type, .unknown(flags: own)) }
       }
       let parameter = metadata.type(at: 3 + index)
       if parameter == Void.self {
@@ -78,6 +86,18 @@ struct FunctionType: Hashable, Sendable {
     let metadata = Metadata(type)
     guard metadata.kind == .function else { return [] }
     return (0..<FunctionFlags(rawValue: metadata[1]).parameterCount).map { metadata.type(at: 3 + $0) }
+  }
+
+  /// The Swift type of the result of a function type.
+  static func resultType(of type: Any.Type) -> Any.Type {
+    let metadata = Metadata(type)
+    return metadata.kind == .function ? metadata.type(at: 2) : type
+  }
+
+  /// Whether a type is that of functions that several threads may call.
+  static func isSendable(_ type: Any.Type) -> Bool {
+    let metadata = Metadata(type)
+    return metadata.kind == .function && FunctionFlags(rawValue: metadata[1]).contains(.sendable)
   }
 
   /// Whether a type is a function type of any kind.
@@ -112,6 +132,7 @@ private struct FunctionFlags: OptionSet {
   static let differentiable = FunctionFlags(rawValue: 1 << 27)
   static let hasGlobalActor = FunctionFlags(rawValue: 1 << 28)
   static let async = FunctionFlags(rawValue: 1 << 29)
+  static let sendable = FunctionFlags(rawValue: 1 << 30)
   static let extended = FunctionFlags(rawValue: 1 << 31)
 
   var parameterCount: Int { Int(rawValue & 0xFFFF) }
@@ -151,6 +172,12 @@ private struct Metadata {
     UnsafeRawPointer(words + 3 + count).load(fromByteOffset: 4 * index, as: UInt32.self)
   }
 
+  /// The global actor of a function that has one, which follows its parameter flags.
+  func globalActor(_ flags: FunctionFlags) -> Any.Type {
+    let flagWords = flags.contains(.hasParameterFlags) ? (flags.parameterCount + 1) / 2 : 0
+    return type(at: 3 + flags.parameterCount + flagWords)
+  }
+
   /// The 32-bit extended flags of a function, which follow its parameter flags and global actor.
   func extendedFlags(_ flags: FunctionFlags) -> UInt32 {
     var offset = 8 * (3 + flags.parameterCount)
@@ -180,20 +207,28 @@ extension ScalarType {
   ]
 
   /// The scalar that a Swift type is; nil if it is none.
-  fileprivate init?(_ type: Any.Type) {
+  init?(_ type: Any.Type) {
     if let entry = Self.scalars.first(where: { $0.type == ObjectIdentifier(type) }) {
       self = entry.scalar
       return
     }
     let metadata = Metadata(type)
     switch metadata.kind {
-    case .struct where Self.pointerDescriptors.contains(metadata[1]): self = .pointer
-    // An optional pointer is a pointer that may be null. After the kind and the descriptor comes the wrapped type.
-    case .optional where ScalarType(metadata.type(at: 2)) == .pointer: self = .pointer
+    case .struct where Self.isPointer(type): self = .pointer
+    // An optional pointer is a pointer that may be null. After the kind and the descriptor comes the wrapped type. An
+    // optional of an optional is larger, and so may be one of a type of the program's own.
+    case .optional where Self.isPointer(metadata.type(at: 2)): self = .pointer
     default:
       guard let own = type as? any ScalarRepresentable.Type else { return nil }
       self.init(representing: own)
     }
+  }
+
+  /// Whether a type is one of Swift's pointers, not an optional one.
+  private static func isPointer(_ type: Any.Type) -> Bool {
+    if let entry = scalars.first(where: { $0.type == ObjectIdentifier(type) }) { return entry.scalar == .pointer }
+    let metadata = Metadata(type)
+    return metadata.kind == .struct && pointerDescriptors.contains(metadata[1])
   }
 
   /// The scalar that a type says it is, if it has its size.

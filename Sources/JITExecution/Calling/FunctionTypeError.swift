@@ -14,6 +14,12 @@ public struct FunctionTypeError: Error, Hashable, Sendable {
     case typedThrows
     /// The function is isolated to an actor that is known only at run time.
     case isolated
+    /// The function belongs to a global actor such as the main actor, and compiled code runs on any thread.
+    case globalActor(String)
+    /// The closure is `@Sendable`, and what it would call is for one thread at a time.
+    case sendable
+    /// The function is of a kind that is younger than this library: bits of its type's metadata that are not known.
+    case unknown(flags: UInt32)
     /// A parameter is `inout`. A pointer works.
     case inoutParameter(index: Int)
     /// A parameter has a type other than a fixed-width integer, `Bool`, `Float`, `Double`, or a pointer.
@@ -34,6 +40,13 @@ public struct FunctionTypeError: Error, Hashable, Sendable {
     self.type = String(reflecting: type)
     self.reason = reason
   }
+
+  /// Refuses closures that several threads may call.
+  ///
+  /// - Throws: ``FunctionTypeError`` with the reason ``Reason/sendable`` if `type` is that of `@Sendable` functions.
+  package static func refuseSendable(_ type: Any.Type) throws(FunctionTypeError) {
+    if FunctionType.isSendable(type) { throw FunctionTypeError(type, .sendable) }
+  }
 }
 
 extension FunctionTypeError: CustomStringConvertible {
@@ -46,6 +59,9 @@ extension FunctionTypeError: CustomStringConvertible {
       case .differentiable: "it is @differentiable"
       case .typedThrows: "it throws a specific error type; use plain 'throws'"
       case .isolated: "its isolation is known only at run time"
+      case .globalActor(let name): "it is isolated to \(name), and compiled code runs on any thread"
+      case .sendable: "it is @Sendable, and what it would call is for one thread at a time"
+      case .unknown(let flags): "its type has properties that are not known (0x\(String(flags, radix: 16)))"
       case .inoutParameter(let index): "parameter \(index) is inout; use a pointer"
       case .unsupportedParameter(let index, let type): "parameter \(index) has the type \(type), which is no C scalar"
       case .unsupportedResult(let type):

@@ -12,6 +12,8 @@
 /// checked.
 public final class HostFunction: @unchecked Sendable {
   private let closure: AnyClosure
+  /// Held as long as calls of the address go through it.
+  private let thunk: PublishedThunk
 
   /// The types of the parameters and results, as compiled code passes them.
   public let signature: ScalarSignature
@@ -40,9 +42,10 @@ public final class HostFunction: @unchecked Sendable {
     try ThunkCache.requirePlatform(AnyClosure.self)
     self.closure = closure
     signature = HostThunk(type: closure.type, dropsWord: dropsWord).signature
+    thunk = try ThunkCache.host(for: closure.type, dropsWord: dropsWord)
     address = try HostStub.take(
       box: UInt(bitPattern: Unmanaged.passUnretained(closure.box).toOpaque()),
-      thunk: UInt(bitPattern: ThunkCache.host(for: closure.type, dropsWord: dropsWord)))
+      thunk: UInt(bitPattern: thunk.address))
   }
 
   deinit {

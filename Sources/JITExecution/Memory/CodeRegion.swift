@@ -49,7 +49,7 @@ protocol CodeRegion: AnyObject {
 
     init(capacity: Int) throws(MemoryError) {
       self.capacity = capacity
-      base = try SystemCalls.map(capacity, .none, at: SystemCalls.randomPlace())
+      base = try SystemCalls.reserve(capacity)
     }
 
     deinit {
@@ -89,13 +89,16 @@ protocol CodeRegion: AnyObject {
     }
   }
 
-  /// Two views of one sealed memory file: one executable that can never become writable, one writable that can never
-  /// become executable.
+  /// Two views of one sealed memory file: one executable that can never become writable, one writable at an independent
+  /// random place.
   ///
-  /// Publishing is a copy without any system call. Debuggers cannot plant breakpoints in such pages.
+  /// Publishing is a copy without any system call. Debuggers cannot plant breakpoints in such pages. Nothing that can be
+  /// written ever gains the permission to be executed, so a process may forbid that (`PR_SET_MDWE`). Unless it has, whoever
+  /// can call `mprotect` can make the writable view executable, as any other memory.
   final class DualMappedRegion: CodeRegion {
     let base: UnsafeMutableRawPointer
     let capacity: Int
+    private let file: MemoryFile
     private let writable: UnsafeMutableRawPointer
     var writableView: UnsafeMutableRawPointer? { writable }
     var isSharedAfterFork: Bool { true }
@@ -104,17 +107,14 @@ protocol CodeRegion: AnyObject {
 
     init(capacity: Int) throws(MemoryError) {
       self.capacity = capacity
-      let file = try SystemCalls.check("memfd_create", size: capacity) { cjit_memfd_create("swift-jit") }
-      defer { close(file) }
-      _ = try SystemCalls.check("ftruncate", size: capacity) { ftruncate(file, off_t(capacity)) }
-      _ = try SystemCalls.check("fcntl", size: capacity) { cjit_memfd_seal(file, false) }
-      writable = try SystemCalls.mapShared(file, capacity, .readWrite)
+      file = try MemoryFile(byteCount: capacity)
+      writable = try SystemCalls.mapShared(file.descriptor, capacity, .readWrite)
       do throws(MemoryError) {
         // Mapped after this seal, the executable view can never be given write permission.
-        _ = try SystemCalls.check("fcntl", size: capacity) { cjit_memfd_seal(file, true) }
+        try file.forbidWritableViews()
         // Without the writable view, a forked child cannot change what its parent executes.
         _ = try SystemCalls.check("madvise", size: capacity) { [writable] in cjit_do_not_inherit(writable, capacity) }
-        base = try SystemCalls.mapShared(file, capacity, .none, at: SystemCalls.randomPlace())
+        base = try SystemCalls.reserve(capacity)
       } catch {
         SystemCalls.unmap(writable, capacity)
         throw error
@@ -132,7 +132,8 @@ protocol CodeRegion: AnyObject {
       try CodeMap.insert(base + range.lowerBound, range.count)
       UnsafeMutableRawBufferPointer(start: writable + range.lowerBound, count: range.count)
         .fill(repeating: CodeAllocator.padding)
-      try SystemCalls.protect(base + range.lowerBound, range.count, .readExecute)
+      // A new mapping is executable from the start: pages that become so may be forbidden.
+      try file.map(range, .readExecute, over: base + range.lowerBound)
     }
 
     func modify(_ range: Range<Int>, mayBeExecuting: Bool, _ body: (UnsafeMutableRawPointer) -> Void) {

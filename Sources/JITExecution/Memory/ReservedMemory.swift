@@ -1,7 +1,7 @@
 /// Memory that grows where it is: address space of which the first part can be used.
 ///
-/// Reading or writing the rest faults, as what lies before it if that was asked for, so that code whose addresses stay in the reservation needs no other check. The
-/// memory is given back with the object.
+/// Reading or writing the rest faults, as what lies before it if that was asked for, so that code whose addresses stay in the
+/// reservation needs no other check. The memory is given back with the object.
 public final class ReservedMemory: @unchecked Sendable {
   // Growing is up to one thread at a time; what is in the memory is as shared as its user shares it.
 

@@ -40,29 +40,46 @@ enum SystemCalls {
   }
 
   /// The corresponding C function is `mmap`, for private anonymous memory.
-  ///
-  /// - Parameter place: Where the system should put it, if it can.
-  static func map(
-    _ byteCount: Int, _ protection: Protection, at place: UnsafeMutableRawPointer? = nil
-  ) throws(MemoryError) -> UnsafeMutableRawPointer {
+  static func map(_ byteCount: Int, _ protection: Protection) throws(MemoryError) -> UnsafeMutableRawPointer {
     var flags = MAP_PRIVATE | MAP_ANONYMOUS
     #if os(Linux)
       if protection == .none { flags |= MAP_NORESERVE }
     #endif
-    return try map(byteCount, protection.flags, flags, descriptor: -1, at: place)
-  }
-
-  /// A place for a mapping that nobody can tell from where others are: the system puts one behind the other. It is in the lower
-  /// half of what a process has, and may be taken.
-  static func randomPlace() -> UnsafeMutableRawPointer? {
-    UnsafeMutableRawPointer(bitPattern: UInt.random(in: 1 << 40..<1 << 46) & ~0xFFFF)
+    return try map(byteCount, protection.flags, flags, descriptor: -1)
   }
 
   /// The corresponding C function is `mmap`, for a shared view of a file descriptor.
   static func mapShared(
-    _ descriptor: Int32, _ byteCount: Int, _ protection: Protection, at place: UnsafeMutableRawPointer? = nil
+    _ descriptor: Int32, _ byteCount: Int, _ protection: Protection
   ) throws(MemoryError) -> UnsafeMutableRawPointer {
-    try map(byteCount, protection.flags, MAP_SHARED, descriptor: descriptor, at: place)
+    try map(byteCount, protection.flags, MAP_SHARED, descriptor: descriptor, at: randomPlace)
+  }
+
+  /// The corresponding C function is `mmap` with `MAP_FIXED`, for a shared view of a part of a file over pages of our own.
+  static func mapShared(
+    _ descriptor: Int32, _ part: Range<Int>, _ protection: Protection, over start: UnsafeMutableRawPointer
+  ) throws(MemoryError) {
+    _ = try map(
+      part.count, protection.flags, MAP_SHARED | MAP_FIXED, descriptor: descriptor, at: start, offset: part.lowerBound)
+  }
+
+  /// Address space at a random place, which nothing can be done with yet.
+  static func reserve(_ byteCount: Int) throws(MemoryError) -> UnsafeMutableRawPointer {
+    var flags = MAP_PRIVATE | MAP_ANONYMOUS
+    #if os(Linux)
+      flags |= MAP_NORESERVE
+    #endif
+    return try map(byteCount, PROT_NONE, flags, descriptor: -1, at: randomPlace)
+  }
+
+  /// Where to map something, so that its address says nothing about other addresses: 2^34 pages, far from the program, its
+  /// heap and its libraries. The system takes another place if this one is not free, or does not exist.
+  private static var randomPlace: UnsafeMutableRawPointer? {
+    #if os(Linux) && arch(x86_64)
+      UnsafeMutableRawPointer(bitPattern: UInt.random(in: 1 << 44..<5 << 44) & UInt(bitPattern: -pageSize))
+    #else
+      nil
+    #endif
   }
 
   #if canImport(Darwin)
@@ -73,10 +90,18 @@ enum SystemCalls {
     }
   #endif
 
+  /// The corresponding C function is `mmap` with `MAP_FIXED`, for a private view of the start of a file over pages of our own.
+  static func mapPrivate(
+    _ descriptor: Int32, _ byteCount: Int, _ protection: Protection, over start: UnsafeMutableRawPointer
+  ) throws(MemoryError) {
+    _ = try map(byteCount, protection.flags, MAP_PRIVATE | MAP_FIXED, descriptor: descriptor, at: start)
+  }
+
   private static func map(
-    _ byteCount: Int, _ protection: Int32, _ flags: Int32, descriptor: Int32, at place: UnsafeMutableRawPointer? = nil
+    _ byteCount: Int, _ protection: Int32, _ flags: Int32, descriptor: Int32, at place: UnsafeMutableRawPointer? = nil,
+    offset: Int = 0
   ) throws(MemoryError) -> UnsafeMutableRawPointer {
-    guard let start = mmap(place, byteCount, protection, flags, descriptor, 0), start != MAP_FAILED else {
+    guard let start = mmap(place, byteCount, protection, flags, descriptor, off_t(offset)), start != MAP_FAILED else {
       throw MemoryError(.systemCall("mmap", errno: errno), size: byteCount)
     }
     return start
@@ -91,24 +116,32 @@ enum SystemCalls {
     }
   }
 
-  /// The corresponding C function is `munmap`, of a whole mapping of our own.
+  /// The corresponding C function is `munmap`.
   ///
-  /// The system may have joined it with its neighbours, and refuses to split them when a process has as many mappings as it may.
-  /// Then the memory is given back and the addresses are kept, until a later call succeeds.
+  /// It fails when a mapping would have to be split and the process may have no more: the system joins neighbours. Then the
+  /// pages are given back and the addresses remain, to be unmapped with the next memory that goes.
   static func unmap(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
     guard munmap(start, byteCount) == 0 else {
-      precondition(errno == ENOMEM, "munmap of \(byteCount) bytes at \(start) failed: \(message(of: errno))")
-      _ = madvise(start, byteCount, MADV_DONTNEED)
-      keptMappings.withLock { $0.append((UInt(bitPattern: start), byteCount)) }
+      madvise(start, byteCount, Int32(MADV_DONTNEED))
+      let leftover = Leftover(start: UInt(bitPattern: start), byteCount: byteCount, process: Forks.depth)
+      leftovers.withLock { $0.append(leftover) }
       return
     }
-    keptMappings.withLock { kept in
-      if !kept.isEmpty { kept.removeAll { munmap(UnsafeMutableRawPointer(bitPattern: $0.start)!, $0.byteCount) == 0 } }
+    leftovers.withLock { leftovers in
+      // Some memory is not inherited by children: they leave all of it alone.
+      leftovers.removeAll {
+        $0.process != Forks.depth || munmap(UnsafeMutableRawPointer(bitPattern: $0.start), $0.byteCount) == 0
+      }
     }
   }
 
-  /// What could not be unmapped.
-  private static let keptMappings = Mutex<[(start: UInt, byteCount: Int)]>([])
+  private struct Leftover: Sendable {
+    let start: UInt
+    let byteCount: Int
+    let process: UInt64
+  }
+
+  private static let leftovers = ForkSafeMutex<[Leftover]>([])
 
   /// The corresponding C function is `mremap` with `MREMAP_FIXED`: moves pages over those at `target` in one step.
   static func move(

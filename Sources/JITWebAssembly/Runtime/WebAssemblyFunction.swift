@@ -80,8 +80,10 @@ public final class WebAssemblyFunction {
   /// - Parameter type: The type of the closure: `Int32` or `UInt32` for `i32`, `Int64`, `UInt64`, `Int` or `UInt` for `i64`,
   ///   `Float`, `Double`; a tuple for several results; it should throw. For vectors and references, use ``call(_:)``.
   /// - Returns: The closure, which keeps the instance alive.
-  /// - Throws: ``WebAssemblyError`` if the type is not that of the function.
+  /// - Throws: ``WebAssemblyError`` if the type is not that of the function; `FunctionTypeError` for types that closures
+  ///   can't have, `@Sendable` ones among them: an instance is for one thread at a time.
   public func closure<F>(as type: F.Type) throws -> F {
+    try FunctionTypeError.refuseSendable(F.self)
     guard signature.matches(try ScalarSignature(of: F.self)) else {
       throw WebAssemblyError(.use, "a function of type \(signature) cannot be called as \(F.self)")
     }

@@ -62,6 +62,9 @@ const void *cjit_test_symbol(const char *name);
 /// fork(2), which Swift does not import.
 int cjit_test_fork(void);
 
+/// prctl(2) PR_SET_MDWE: pages that can be written never become executable in this process. False where there is no such thing.
+bool cjit_test_forbid_new_executable_pages(void);
+
 /// Installs a SIGILL handler that exits with status 42, as a program with its own handler would.
 void cjit_test_exit_on_illegal_instruction(void);
 

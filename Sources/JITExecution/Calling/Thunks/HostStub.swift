@@ -51,8 +51,7 @@ enum HostStub {
   private static func makeTable() throws(MemoryError) -> [UInt] {
     let table = try SystemCalls.map(2 * distance, .readWrite)
     do throws(MemoryError) {
-      fill(UnsafeMutableRawBufferPointer(start: table, count: distance))
-      try SystemCalls.protect(table, distance, .readExecute)
+      try makeCode(table)
       try CodeMap.insert(table, distance)
     } catch {
       SystemCalls.unmap(table, 2 * distance)
@@ -63,6 +62,23 @@ enum HostStub {
     _ = UnwindSection(address: start, information: X86_64.CallFrames().information(codeSize: distance))
     return Swift.stride(from: start, to: start + UInt(distance), by: stride).reversed()
   }
+
+  #if canImport(Darwin)
+    private static func makeCode(_ table: UnsafeMutableRawPointer) throws(MemoryError) {
+      fill(UnsafeMutableRawBufferPointer(start: table, count: distance))
+      try SystemCalls.protect(table, distance, .readExecute)
+    }
+  #else
+    /// Through a file, so that no page that could be written becomes executable, which may be forbidden.
+    private static func makeCode(_ table: UnsafeMutableRawPointer) throws(MemoryError) {
+      let file = try MemoryFile(byteCount: distance)
+      let view = try SystemCalls.mapShared(file.descriptor, distance, .readWrite)
+      fill(UnsafeMutableRawBufferPointer(start: view, count: distance))
+      SystemCalls.unmap(view, distance)
+      try file.forbidWritableViews()
+      try SystemCalls.mapPrivate(file.descriptor, distance, .readExecute, over: table)
+    }
+  #endif
 
   private static func fill(_ table: UnsafeMutableRawBufferPointer) {
     var assembler = ThunkAssembler()

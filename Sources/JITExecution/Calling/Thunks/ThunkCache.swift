@@ -1,23 +1,37 @@
 import CJIT
 import JITMachineCode
 
-/// All thunks of the process, one for each kind of signature, made when first needed and never freed.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// All thunks of the process, one for each kind of signature, made when first needed.
+///
+/// Those of the function types that the program is written with are never freed. Of those whose signatures are known at run
+/// time only, such as a guest's, whoever uses one holds it, and no more than ``limit`` are kept for others to come.
 enum ThunkCache {
   fileprivate struct State {
     var allocator: CodeAllocator?
     /// Signatures are few, and each is looked for once a type: lists will do.
-    var entries: [(thunk: EntryThunk, code: PublishedCode)] = []
-    var hosts: [(thunk: HostThunk, code: PublishedCode)] = []
+    var entries: [(thunk: EntryThunk, code: PublishedThunk)] = []
+    /// The latest ones last.
+    var blocks: [(thunk: EntryThunk, code: PublishedThunk)] = []
+    var hosts: [(thunk: HostThunk, code: PublishedThunk)] = []
     /// What has been found for a function type before, so that the usual case need not look at its metadata: by
     /// ascending key.
     var addressesByType: [(key: UInt, address: UInt)] = []
-    /// Who is told about thunks, and what they have been told or are to be told.
+    /// Who is told about thunks.
     var debuggers = DebuggerRegistration.environment
-    var modules: [PublishedModule] = []
-    var records: [any AnyObject & Sendable] = []
   }
 
   private static let state = ForkSafeMutex(State())
+
+  /// How many thunks of each kind are kept that nobody may be using.
+  static let limit = 256
 
   /// The address of the entry thunk for closures of a type.
   static func entry(
@@ -40,30 +54,47 @@ enum ThunkCache {
     }
   }
 
-  /// The address of an entry thunk.
+  /// The address of an entry thunk for closures of a type that the program is written with.
   static func entry(for thunk: EntryThunk) throws -> UnsafeRawPointer {
     try state.withLock { try $0.code(for: thunk).address }
   }
 
-  /// The address of the thunk that host functions of a type share.
-  static func host(for type: FunctionType, dropsWord: Bool) throws -> UnsafeRawPointer {
+  /// An entry thunk for a signature that is known at run time only.
+  static func block(for thunk: EntryThunk) throws -> PublishedThunk {
     try state.withLock { state in
-      let thunk = HostThunk(type: type, dropsWord: dropsWord)
-      if let known = state.hosts.first(where: { $0.thunk == thunk }) { return known.code.address }
+      if let known = state.blocks.first(where: { $0.thunk == thunk }) { return known.code }
+      try State.installTrapHandlers(for: thunk)
       let code = try state.publish(thunk.makeCode())
-      state.hosts.append((thunk, code))
-      return code.address
+      if state.blocks.count == limit { state.blocks.removeFirst(limit / 2) }
+      state.blocks.append((thunk, code))
+      return code
     }
   }
 
-  /// Tells debuggers about all thunks, those that there are and those to come: frames of thunks lie between those of
-  /// compiled code and its callers.
+  /// The thunk that host functions of a type share.
+  static func host(for type: FunctionType, dropsWord: Bool) throws -> PublishedThunk {
+    try state.withLock { state in
+      let thunk = HostThunk(type: type, dropsWord: dropsWord)
+      if let known = state.hosts.first(where: { $0.thunk == thunk }) { return known.code }
+      let code = try state.publish(thunk.makeCode())
+      if state.hosts.count == limit { state.hosts.removeFirst(limit / 2) }
+      state.hosts.append((thunk, code))
+      return code
+    }
+  }
+
+  /// What the thunks occupy in memory.
+  static var statistics: CodeAllocator.Statistics? { state.withLock { $0.allocator?.statistics } }
+
+  /// Tells debuggers about thunks, those that are kept and those to come: frames of thunks lie between those of compiled
+  /// code and its callers.
   static func register(with debuggers: DebuggerRegistration) {
     guard !debuggers.isEmpty else { return }
     state.withLock { state in
       let new = debuggers.subtracting(state.debuggers)
       state.debuggers.formUnion(new)
-      for module in state.modules { state.notify(new, module) }
+      for (_, code) in state.entries + state.blocks { code.notify(new) }
+      for (_, code) in state.hosts { code.notify(new) }
     }
   }
 
@@ -91,31 +122,63 @@ extension ThunkCache.State {
     return addressesByType[position].address
   }
 
-  fileprivate mutating func code(for thunk: EntryThunk) throws -> PublishedCode {
+  fileprivate static func installTrapHandlers(for thunk: EntryThunk) throws(MemoryError) {
+    guard thunk.traps == .thrown else { return }
+    let error = cjit_install_trap_handlers()
+    guard error == 0 else { throw MemoryError(.systemCall("sigaction", errno: error), size: 0) }
+  }
+
+  fileprivate mutating func code(for thunk: EntryThunk) throws -> PublishedThunk {
     if let known = entries.first(where: { $0.thunk == thunk }) { return known.code }
-    if thunk.traps == .thrown {
-      let error = cjit_install_trap_handlers()
-      guard error == 0 else { throw MemoryError(.systemCall("sigaction", errno: error), size: 0) }
-    }
+    try ThunkCache.State.installTrapHandlers(for: thunk)
     let code = try publish(thunk.makeCode())
     entries.append((thunk, code))
     return code
   }
 
-  fileprivate mutating func publish(_ object: CodeObject) throws -> PublishedCode {
+  fileprivate mutating func publish(_ object: CodeObject) throws -> PublishedThunk {
     if allocator == nil { allocator = try CodeAllocator(.private, 64 << 20, [], isForThunks: true) }
-    let code = try allocator!.publish(object)
-    let module = PublishedModule(
+    let code: PublishedCode
+    do {
+      code = try allocator!.publish(object)
+    } catch let error as MemoryError where allocator!.policy == .private && error.isRefusal {
+      // The process may forbid pages to become executable.
+      allocator = try CodeAllocator(.dualMapped, 64 << 20, [], isForThunks: true)
+      code = try allocator!.publish(object)
+    }
+    let thunk = PublishedThunk(code, object)
+    thunk.notify(debuggers)
+    return thunk
+  }
+}
+
+/// A thunk in its place, which goes with the last who has it.
+final class PublishedThunk: @unchecked Sendable {
+  private let code: PublishedCode
+  private let module: PublishedModule
+  /// What debuggers want kept. Changed under the lock of ``ThunkCache`` only.
+  private var records: [any AnyObject & Sendable] = []
+
+  var address: UnsafeRawPointer { code.address }
+
+  fileprivate init(_ code: PublishedCode, _ object: CodeObject) {
+    self.code = code
+    module = PublishedModule(
       description: ModuleDescription(name: "thunks"),
       functions: [.init(address: UInt(bitPattern: code.address), object: object)])
-    modules.append(module)
-    notify(debuggers, module)
-    return code
   }
 
-  fileprivate mutating func notify(_ debuggers: DebuggerRegistration, _ module: PublishedModule) {
+  fileprivate func notify(_ debuggers: DebuggerRegistration) {
     for observer in debuggers.observers {
       if let record = observer.codeWasPublished(module) { records.append(record) }
     }
+  }
+}
+
+extension MemoryError {
+  /// Whether the system does not allow what was asked for.
+  fileprivate var isRefusal: Bool {
+    guard case .systemCall(_, let number) = reason else { return false }
+    return number == EACCES || number == EPERM
   }
 }

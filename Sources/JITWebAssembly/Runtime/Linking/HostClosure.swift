@@ -100,6 +100,9 @@ extension WebAssemblySignature {
 
 /// Something that a context belongs to.
 class ContextOwner: GroupMember {
+  /// Those of the types in the context and in the records beside it.
+  let signatureNumbers = SignatureNumbers()
+
   /// The unretained pointer that the first word of a context is.
   var ownWord: UInt { UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) }
 
@@ -126,7 +129,8 @@ final class HostFunctionStorage: ContextOwner {
     let context = block + FunctionRecord.size
     context.storeBytes(of: ownWord, as: UInt.self)
     FunctionRecord.store(
-      at: block, code: function.address, context: UInt(bitPattern: context), signature: closure.signature)
+      at: block, code: function.address, context: UInt(bitPattern: context),
+      signature: signatureNumbers.number(of: closure.signature))
   }
 
   deinit { block.deallocate() }
@@ -135,11 +139,11 @@ final class HostFunctionStorage: ContextOwner {
 extension FunctionRecord {
   static func store(
     at place: UnsafeMutableRawPointer, code functionCode: UInt, context functionContext: UInt,
-    signature type: WebAssemblySignature
+    signature number: UInt64
   ) {
     place.storeBytes(of: functionCode, toByteOffset: code, as: UInt.self)
     place.storeBytes(of: functionContext, toByteOffset: context, as: UInt.self)
-    place.storeBytes(of: SignatureRegistry.number(of: type), toByteOffset: signature, as: UInt64.self)
+    place.storeBytes(of: number, toByteOffset: signature, as: UInt64.self)
     place.storeBytes(of: 0, toByteOffset: owner, as: UInt.self)
   }
 }

@@ -126,7 +126,7 @@ final class InstanceStorage: ContextOwner {
       }
     }
     for (index, type) in binary.types.enumerated() {
-      store(UInt(SignatureRegistry.number(of: type)), layout.signature(index))
+      store(UInt(signatureNumbers.number(of: type)), layout.signature(index))
     }
     for function in layout.recordedFunctions { try storeRecord(function) }
   }
@@ -135,7 +135,7 @@ final class InstanceStorage: ContextOwner {
     let target = try target(ofFunction: function)
     FunctionRecord.store(
       at: context + layout.record(function)!, code: target.code, context: target.context,
-      signature: binary.signature(ofFunction: Int(function)))
+      signature: UInt64(load(layout.signature(Int(binary.functionTypes[Int(function)])))))
   }
 
   /// What a call of a function goes to.
