@@ -123,8 +123,8 @@ extension X86_64.RowReader {
   }
 
   private static let encodingTokens: [String: EncodingToken] = [
-    "NP": .noPrefix, "NFx": .noRepeat, "REX.W": .wide, "REX2": .rex2(wide: false), "REX2.W": .rex2(wide: true), "/r": .modRM,
-    "/is4": .selector, "ib": .immediate(1), "cb": .immediate(1), "iw": .immediate(2), "cw": .immediate(2),
+    "NP": .noPrefix, "NFx": .noRepeat, "REX.W": .wide, "REX2": .rex2(wide: false), "REX2.W": .rex2(wide: true),
+    "/r": .modRM, "/is4": .selector, "ib": .immediate(1), "cb": .immediate(1), "iw": .immediate(2), "cw": .immediate(2),
     "id": .immediate(4), "cd": .immediate(4), "io": .immediate(8),
     "mo": .immediate(8),
   ]

@@ -52,7 +52,8 @@ final class MemoryStorage {
       account.giveBackPages(type.limits.minimum)
       let hint =
         guarding == .needed ? "; code that checks bounds (`Options.checksBounds`) would do with less address space" : ""
-      throw WebAssemblyError(.limit, "no memory of \(counted(type.limits.minimum, "page")) can be reserved: \(error)\(hint)")
+      let size = counted(type.limits.minimum, "page")
+      throw WebAssemblyError(.limit, "no memory of \(size) can be reserved: \(error)\(hint)")
     }
     words = .allocate(capacity: MemoryDescriptor.size / 8)
     words[MemoryDescriptor.base / 8] = UInt64(UInt(bitPattern: memory.address))
