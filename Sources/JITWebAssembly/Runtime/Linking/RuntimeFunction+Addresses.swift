@@ -46,11 +46,10 @@ extension RuntimeFunction {
   }
 
   private static func growTable(_ context: UInt, _ table: UInt32, _ value: UInt64, _ count: UInt32) throws -> Int32 {
+    guard let old = instance(context).tables[Int(table)].grow(by: UInt64(count), with: value) else { return -1 }
+    // Only what has been done costs.
     try instance(context).spendFuel(UInt64(count), "table.grow")
-    return instance(context).tables[Int(table)].grow(by: UInt64(count), with: value).map {
-      Int32(truncatingIfNeeded: $0)
-    }
-      ?? -1
+    return Int32(truncatingIfNeeded: old)
   }
 
   private static func initializeTable(
@@ -77,9 +76,10 @@ extension RuntimeFunction {
   private static func fillTable(
     _ context: UInt, _ table: UInt32, _ start: UInt32, _ value: UInt64, _ count: UInt32
   ) throws {
-    try instance(context).spendFuel(UInt64(count), "table.fill")
-    let table = instance(context).tables[Int(table)]
+    let instance = instance(context)
+    let table = instance.tables[Int(table)]
     guard table.contains(start, count) else { throw Trap(.tableAccess, "table.fill") }
+    try instance.spendFuel(UInt64(count), "table.fill")
     (table.elements + Int(start)).update(repeating: value, count: Int(count))
   }
 }
