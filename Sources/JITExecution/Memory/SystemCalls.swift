@@ -52,11 +52,15 @@ enum SystemCalls {
     return try map(byteCount, protection.flags, flags, descriptor: -1, at: place)
   }
 
-  /// A place for a mapping that nobody can tell from where others are: the system puts one behind the other. It is in the lower
-  /// half of what a process has, and may be taken.
+  /// A place for a mapping that nobody can tell from where others are: the system puts one behind the other. It may be taken.
+  ///
+  /// All are within 64 GiB, which are somewhere in the lower half of what a process has: the table of code pages has parts for
+  /// the addresses that were ever in use, and keeps them.
   static func randomPlace() -> UnsafeMutableRawPointer? {
-    UnsafeMutableRawPointer(bitPattern: UInt.random(in: 1 << 40..<1 << 46) & ~0xFFFF)
+    UnsafeMutableRawPointer(bitPattern: placesStart + UInt.random(in: 0..<1 << 36) & ~0xFFFF)
   }
+
+  private static let placesStart = UInt.random(in: 1 << 40..<1 << 46) & ~0xFFFF
 
   /// The corresponding C function is `mmap`, for a shared view of a file descriptor.
   static func mapShared(
