@@ -63,14 +63,23 @@ enum SystemCalls {
       part.count, protection.flags, MAP_SHARED | MAP_FIXED, descriptor: descriptor, at: start, offset: part.lowerBound)
   }
 
-  /// Address space at a random place, which nothing can be done with yet.
+  /// Address space for code at a random place, which nothing can be done with yet.
+  ///
+  /// All of it is within 64 GiB, which are somewhere in the lower half of what a process has: the table of code pages has parts
+  /// for the addresses that were ever in use, and keeps them.
   static func reserve(_ byteCount: Int) throws(MemoryError) -> UnsafeMutableRawPointer {
     var flags = MAP_PRIVATE | MAP_ANONYMOUS
     #if os(Linux)
       flags |= MAP_NORESERVE
     #endif
-    return try map(byteCount, PROT_NONE, flags, descriptor: -1, at: randomPlace)
+    return try map(byteCount, PROT_NONE, flags, descriptor: -1, at: codePlace)
   }
+
+  private static var codePlace: UnsafeMutableRawPointer? {
+    UnsafeMutableRawPointer(bitPattern: codeStart + UInt.random(in: 0..<1 << 36) & UInt(bitPattern: -pageSize))
+  }
+
+  private static let codeStart = UInt.random(in: 1 << 40..<1 << 44) & UInt(bitPattern: -pageSize)
 
   /// Where to map something, so that its address says nothing about other addresses: 2^34 pages, far from the program, its
   /// heap and its libraries. The system takes another place if this one is not free, or does not exist.

@@ -161,41 +161,49 @@ extension X86_64.Assembler {
 
   /// `MOV sreg, r32`
   @inlinable public mutating func mov(_ a: X86_64.SegmentRegister, _ b: X86_64.Register32) {
+    checkOperands(X86_64.InstructionForm(bits: 0x50020010000008e), reg: a.code, vvvv: 0, rm: b.code, address: nil, extras: 0)
     emit(X86_64.InstructionForm(bits: 0x50020010000008e), reg: a.code, rm: b.code)
   }
 
   /// `MOV sreg, r16`
   @inlinable public mutating func mov(_ a: X86_64.SegmentRegister, _ b: X86_64.Register16) {
+    checkOperands(X86_64.InstructionForm(bits: 0x50021010000008e), reg: a.code, vvvv: 0, rm: b.code, address: nil, extras: 0)
     emit(X86_64.InstructionForm(bits: 0x50021010000008e), reg: a.code, rm: b.code)
   }
 
   /// `MOV sreg, r64`
   @inlinable public mutating func mov(_ a: X86_64.SegmentRegister, _ b: X86_64.Register64) {
+    checkOperands(X86_64.InstructionForm(bits: 0x50020810000008e), reg: a.code, vvvv: 0, rm: b.code, address: nil, extras: 0)
     emit(X86_64.InstructionForm(bits: 0x50020810000008e), reg: a.code, rm: b.code)
   }
 
   /// `MOV sreg, m16`
   @inlinable public mutating func mov(_ a: X86_64.SegmentRegister, _ b: X86_64.Memory) {
+    checkOperands(X86_64.InstructionForm(bits: 0x10020010000008e), reg: a.code, vvvv: 0, rm: 0, address: b.encoded, extras: 0)
     emit(X86_64.InstructionForm(bits: 0x10020010000008e), reg: a.code, memory: b)
   }
 
   /// `MOV r64, cr`
   @inlinable public mutating func mov(_ a: X86_64.Register64, _ b: X86_64.ControlRegister) {
+    checkOperands(X86_64.InstructionForm(bits: 0x50020020000200f), reg: b.code, vvvv: 0, rm: a.code, address: nil, extras: 0)
     emit(X86_64.InstructionForm(bits: 0x50020020000200f), reg: b.code, rm: a.code)
   }
 
   /// `MOV cr, r64`
   @inlinable public mutating func mov(_ a: X86_64.ControlRegister, _ b: X86_64.Register64) {
+    checkOperands(X86_64.InstructionForm(bits: 0x50020020000220f), reg: a.code, vvvv: 0, rm: b.code, address: nil, extras: 0)
     emit(X86_64.InstructionForm(bits: 0x50020020000220f), reg: a.code, rm: b.code)
   }
 
   /// `MOV r64, dr`
   @inlinable public mutating func mov(_ a: X86_64.Register64, _ b: X86_64.DebugRegister) {
+    checkOperands(X86_64.InstructionForm(bits: 0x50020020000210f), reg: b.code, vvvv: 0, rm: a.code, address: nil, extras: 0)
     emit(X86_64.InstructionForm(bits: 0x50020020000210f), reg: b.code, rm: a.code)
   }
 
   /// `MOV dr, r64`
   @inlinable public mutating func mov(_ a: X86_64.DebugRegister, _ b: X86_64.Register64) {
+    checkOperands(X86_64.InstructionForm(bits: 0x50020020000230f), reg: a.code, vvvv: 0, rm: b.code, address: nil, extras: 0)
     emit(X86_64.InstructionForm(bits: 0x50020020000230f), reg: a.code, rm: b.code)
   }
 
@@ -250,8 +258,8 @@ extension X86_64.Assembler {
   }
 
   /// `MOVZX r16, r8/m8`
-  @inlinable public mutating func movzx(_ a: X86_64.Register16, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x70021020000b60f), reg: a.code, memory: b)
+  @inlinable public mutating func movzx(_ a: X86_64.Register16, _ b: X86_64.Memory8) {
+    emit(X86_64.InstructionForm(bits: 0x70021020000b60f), reg: a.code, memory: b.memory)
   }
 
   /// `MOVZX r32, r8/m8`
@@ -294,14 +302,24 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x70020820000b70f), reg: a.code, memory: b.memory)
   }
 
+  /// `MOVZX r16, r16/m16`
+  @inlinable public mutating func movzx(_ a: X86_64.Register16, _ b: X86_64.Register16) {
+    emit(X86_64.InstructionForm(bits: 0x70021020000b70f), reg: a.code, rm: b.code)
+  }
+
+  /// `MOVZX r16, r16/m16`
+  @inlinable public mutating func movzx(_ a: X86_64.Register16, _ b: X86_64.Memory16) {
+    emit(X86_64.InstructionForm(bits: 0x70021020000b70f), reg: a.code, memory: b.memory)
+  }
+
   /// `MOVSX r16, r8/m8`
   @inlinable public mutating func movsx(_ a: X86_64.Register16, _ b: X86_64.Register8) {
     emit(X86_64.InstructionForm(bits: 0x70021020000be0f), reg: a.code, rm: b.code)
   }
 
   /// `MOVSX r16, r8/m8`
-  @inlinable public mutating func movsx(_ a: X86_64.Register16, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x70021020000be0f), reg: a.code, memory: b)
+  @inlinable public mutating func movsx(_ a: X86_64.Register16, _ b: X86_64.Memory8) {
+    emit(X86_64.InstructionForm(bits: 0x70021020000be0f), reg: a.code, memory: b.memory)
   }
 
   /// `MOVSX r32, r8/m8`
@@ -342,6 +360,16 @@ extension X86_64.Assembler {
   /// `MOVSX r64, r16/m16`
   @inlinable public mutating func movsx(_ a: X86_64.Register64, _ b: X86_64.Memory16) {
     emit(X86_64.InstructionForm(bits: 0x70020820000bf0f), reg: a.code, memory: b.memory)
+  }
+
+  /// `MOVSX r16, r16/m16`
+  @inlinable public mutating func movsx(_ a: X86_64.Register16, _ b: X86_64.Register16) {
+    emit(X86_64.InstructionForm(bits: 0x70021020000bf0f), reg: a.code, rm: b.code)
+  }
+
+  /// `MOVSX r16, r16/m16`
+  @inlinable public mutating func movsx(_ a: X86_64.Register16, _ b: X86_64.Memory16) {
+    emit(X86_64.InstructionForm(bits: 0x70021020000bf0f), reg: a.code, memory: b.memory)
   }
 
   /// `MOVSXD r64, r32/m32`

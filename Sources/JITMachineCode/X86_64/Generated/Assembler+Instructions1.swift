@@ -904,6 +904,13 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x120000100000068), reg: 0, rm: 0, immediate: a)
   }
 
+  /// `PUSHW imm8`
+  @inlinable public mutating func pushw(_ a: Int) {
+    if Self.fits(a, 8, of: 16) { return emit(X86_64.InstructionForm(bits: 0x10801010000006a), reg: 0, rm: 0, immediate: a) }
+    guard Self.fits(a, 16, of: 16) else { return failImmediate(X86_64.InstructionForm(bits: 0x110010100000068), a) }
+    emit(X86_64.InstructionForm(bits: 0x110010100000068), reg: 0, rm: 0, immediate: a)
+  }
+
   /// `POP r64`
   @inlinable public mutating func pop(_ a: X86_64.Register64) {
     emit(X86_64.InstructionForm(bits: 0x504000100000058), reg: 0, rm: a.code)
@@ -939,6 +946,16 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x10000020000a10f), reg: 0, rm: 0)
   }
 
+  /// `PUSHW fs`
+  @inlinable public mutating func pushw(_ a: X86_64.FSRegister) {
+    emit(X86_64.InstructionForm(bits: 0x10001020000a00f), reg: 0, rm: 0)
+  }
+
+  /// `POPW fs`
+  @inlinable public mutating func popw(_ a: X86_64.FSRegister) {
+    emit(X86_64.InstructionForm(bits: 0x10001020000a10f), reg: 0, rm: 0)
+  }
+
   /// `PUSH gs`
   @inlinable public mutating func push(_ a: X86_64.GSRegister) {
     emit(X86_64.InstructionForm(bits: 0x10000020000a80f), reg: 0, rm: 0)
@@ -947,6 +964,16 @@ extension X86_64.Assembler {
   /// `POP gs`
   @inlinable public mutating func pop(_ a: X86_64.GSRegister) {
     emit(X86_64.InstructionForm(bits: 0x10000020000a90f), reg: 0, rm: 0)
+  }
+
+  /// `PUSHW gs`
+  @inlinable public mutating func pushw(_ a: X86_64.GSRegister) {
+    emit(X86_64.InstructionForm(bits: 0x10001020000a80f), reg: 0, rm: 0)
+  }
+
+  /// `POPW gs`
+  @inlinable public mutating func popw(_ a: X86_64.GSRegister) {
+    emit(X86_64.InstructionForm(bits: 0x10001020000a90f), reg: 0, rm: 0)
   }
 
   /// `PUSHFQ`
@@ -971,13 +998,24 @@ extension X86_64.Assembler {
 
   /// `ENTER imm16, imm8`
   @inlinable public mutating func enter(_ a: Int, _ b: Int) {
-    guard Self.fits(a, 16, of: 64), Self.fits(b, 8, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x1180001000000c8), a) }
+    guard Self.fits(a, 16), Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x1180001000000c8), a) }
     emit(X86_64.InstructionForm(bits: 0x1180001000000c8), reg: 0, rm: 0, immediate: a & 0xffff | b << 16)
+  }
+
+  /// `ENTERW imm16, imm8`
+  @inlinable public mutating func enterw(_ a: Int, _ b: Int) {
+    guard Self.fits(a, 16), Self.fits(b, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x1180101000000c8), a) }
+    emit(X86_64.InstructionForm(bits: 0x1180101000000c8), reg: 0, rm: 0, immediate: a & 0xffff | b << 16)
   }
 
   /// `LEAVE`
   @inlinable public mutating func leave() {
     emit(X86_64.InstructionForm(bits: 0x1000001000000c9), reg: 0, rm: 0)
+  }
+
+  /// `LEAVEW`
+  @inlinable public mutating func leavew() {
+    emit(X86_64.InstructionForm(bits: 0x1000101000000c9), reg: 0, rm: 0)
   }
 
   /// `JMP r64/m64`
@@ -1000,14 +1038,14 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x5014001000000ff), reg: 0, memory: a)
   }
 
+  /// `LCALL m16:32`
+  public mutating func lcall(_ a: X86_64.FarMemory32) {
+    emit(X86_64.InstructionForm(bits: 0x101c001000000ff), reg: 0, memory: a.memory)
+  }
+
   /// `LCALL m16:16`
   public mutating func lcall(_ a: X86_64.FarMemory16) {
     emit(X86_64.InstructionForm(bits: 0x101c101000000ff), reg: 0, memory: a.memory)
-  }
-
-  /// `CALL m16:32`
-  public mutating func call(_ a: X86_64.FarMemory32) {
-    emit(X86_64.InstructionForm(bits: 0x101c001000000ff), reg: 0, memory: a.memory)
   }
 
   /// `LCALL m16:64`
@@ -1015,14 +1053,14 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x101c081000000ff), reg: 0, memory: a.memory)
   }
 
+  /// `LJMP m16:32`
+  public mutating func ljmp(_ a: X86_64.FarMemory32) {
+    emit(X86_64.InstructionForm(bits: 0x102c001000000ff), reg: 0, memory: a.memory)
+  }
+
   /// `LJMP m16:16`
   public mutating func ljmp(_ a: X86_64.FarMemory16) {
     emit(X86_64.InstructionForm(bits: 0x102c101000000ff), reg: 0, memory: a.memory)
-  }
-
-  /// `JMP m16:32`
-  public mutating func jmp(_ a: X86_64.FarMemory32) {
-    emit(X86_64.InstructionForm(bits: 0x102c001000000ff), reg: 0, memory: a.memory)
   }
 
   /// `LJMP m16:64`
@@ -1037,7 +1075,7 @@ extension X86_64.Assembler {
 
   /// `RET imm16`
   public mutating func ret(_ a: Int) {
-    guard Self.fits(a, 16, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x1100001000000c2), a) }
+    guard Self.fits(a, 16) else { return failImmediate(X86_64.InstructionForm(bits: 0x1100001000000c2), a) }
     emit(X86_64.InstructionForm(bits: 0x1100001000000c2), reg: 0, rm: 0, immediate: a)
   }
 
@@ -1048,8 +1086,19 @@ extension X86_64.Assembler {
 
   /// `RETF imm16`
   public mutating func retf(_ a: Int) {
-    guard Self.fits(a, 16, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x1100001000000ca), a) }
+    guard Self.fits(a, 16) else { return failImmediate(X86_64.InstructionForm(bits: 0x1100001000000ca), a) }
     emit(X86_64.InstructionForm(bits: 0x1100001000000ca), reg: 0, rm: 0, immediate: a)
+  }
+
+  /// `RETFW`
+  public mutating func retfw() {
+    emit(X86_64.InstructionForm(bits: 0x1000101000000cb), reg: 0, rm: 0)
+  }
+
+  /// `RETFW imm16`
+  public mutating func retfw(_ a: Int) {
+    guard Self.fits(a, 16) else { return failImmediate(X86_64.InstructionForm(bits: 0x1100101000000ca), a) }
+    emit(X86_64.InstructionForm(bits: 0x1100101000000ca), reg: 0, rm: 0, immediate: a)
   }
 
   /// `RETFQ`
@@ -1059,7 +1108,7 @@ extension X86_64.Assembler {
 
   /// `RETFQ imm16`
   public mutating func retfq(_ a: Int) {
-    guard Self.fits(a, 16, of: 64) else { return failImmediate(X86_64.InstructionForm(bits: 0x1100081000000ca), a) }
+    guard Self.fits(a, 16) else { return failImmediate(X86_64.InstructionForm(bits: 0x1100081000000ca), a) }
     emit(X86_64.InstructionForm(bits: 0x1100081000000ca), reg: 0, rm: 0, immediate: a)
   }
 
@@ -1423,6 +1472,11 @@ extension X86_64.Assembler {
     emit(X86_64.InstructionForm(bits: 0x10000010000009d), reg: 0, rm: 0)
   }
 
+  /// `CALL m16:32`
+  public mutating func call(_ a: X86_64.FarMemory32) {
+    emit(X86_64.InstructionForm(bits: 0x101c001000000ff), reg: 0, memory: a.memory)
+  }
+
   /// `CALL m16:16`
   public mutating func call(_ a: X86_64.FarMemory16) {
     emit(X86_64.InstructionForm(bits: 0x101c101000000ff), reg: 0, memory: a.memory)
@@ -1431,6 +1485,11 @@ extension X86_64.Assembler {
   /// `CALL m16:64`
   public mutating func call(_ a: X86_64.FarMemory64) {
     emit(X86_64.InstructionForm(bits: 0x101c081000000ff), reg: 0, memory: a.memory)
+  }
+
+  /// `JMP m16:32`
+  public mutating func jmp(_ a: X86_64.FarMemory32) {
+    emit(X86_64.InstructionForm(bits: 0x102c001000000ff), reg: 0, memory: a.memory)
   }
 
   /// `JMP m16:16`

@@ -469,7 +469,7 @@ extension X86_64.Assembler {
 
   /// `MCOMMIT`
   public mutating func mcommit() {
-    emit(X86_64.InstructionForm(bits: 0x640300fa010f), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x100640300fa010f), reg: 0, rm: 0)
   }
 
   /// `XSUSLDTRK`
@@ -2205,17 +2205,17 @@ extension X86_64.Assembler {
 
   /// `FNENI`
   public mutating func fneni() {
-    emit(X86_64.InstructionForm(bits: 0x60020000e0db), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10060020000e0db), reg: 0, rm: 0)
   }
 
   /// `FNDISI`
   public mutating func fndisi() {
-    emit(X86_64.InstructionForm(bits: 0x60020000e1db), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10060020000e1db), reg: 0, rm: 0)
   }
 
   /// `FNSETPM`
   public mutating func fnsetpm() {
-    emit(X86_64.InstructionForm(bits: 0x60020000e4db), reg: 0, rm: 0)
+    emit(X86_64.InstructionForm(bits: 0x10060020000e4db), reg: 0, rm: 0)
   }
 
   /// `FNINIT`

@@ -627,8 +627,8 @@ extension X86_64.Assembler {
 
   /// `EXTRQ xmm, imm8, imm8`
   public mutating func extrq(_ a: X86_64.XMMRegister, _ b: Int, _ c: Int) {
-    guard Self.fits(b, 8), Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x11021020000780f), b) }
-    emit(X86_64.InstructionForm(bits: 0x11021020000780f), reg: 0, rm: a.code, immediate: b & 0xff | c << 8)
+    guard Self.fits(b, 8), Self.fits(c, 8) else { return failImmediate(X86_64.InstructionForm(bits: 0x11041020000780f), b) }
+    emit(X86_64.InstructionForm(bits: 0x11041020000780f), reg: 0, rm: a.code, immediate: b & 0xff | c << 8)
   }
 
   /// `EXTRQ xmm, xmm`
@@ -3195,82 +3195,82 @@ extension X86_64.Assembler {
 
   /// `VGATHERDPD xmm, vm64x, xmm`
   public mutating func vgatherdpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x208800810292), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x208a00810292), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VGATHERDPD ymm, vm64x, ymm`
   public mutating func vgatherdpd(_ a: X86_64.YMMRegister, _ b: X86_64.XMMMemory, _ c: X86_64.YMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20a800810292), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x20aa00810292), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VGATHERQPD xmm, vm64x, xmm`
   public mutating func vgatherqpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x208800810293), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x208a00810293), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VGATHERQPD ymm, vm64y, ymm`
   public mutating func vgatherqpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMMemory, _ c: X86_64.YMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20a800810293), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x20aa00810293), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VGATHERDPS xmm, vm32x, xmm`
   public mutating func vgatherdps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800010292), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x200a00010292), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VGATHERDPS ymm, vm32y, ymm`
   public mutating func vgatherdps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMMemory, _ c: X86_64.YMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x202800010292), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x202a00010292), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VGATHERQPS xmm, vm32x, xmm`
   public mutating func vgatherqps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800010293), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x200a00010293), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VGATHERQPS xmm, vm32y, xmm`
   public mutating func vgatherqps(_ a: X86_64.XMMRegister, _ b: X86_64.YMMMemory, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x202800010293), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x202a00010293), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VPGATHERDD xmm, vm32x, xmm`
   public mutating func vpgatherdd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800010290), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x200a00010290), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VPGATHERDD ymm, vm32y, ymm`
   public mutating func vpgatherdd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMMemory, _ c: X86_64.YMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x202800010290), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x202a00010290), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VPGATHERQD xmm, vm32x, xmm`
   public mutating func vpgatherqd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800010291), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x200a00010291), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VPGATHERQD xmm, vm32y, xmm`
   public mutating func vpgatherqd(_ a: X86_64.XMMRegister, _ b: X86_64.YMMMemory, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x202800010291), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x202a00010291), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VPGATHERDQ xmm, vm64x, xmm`
   public mutating func vpgatherdq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x208800810290), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x208a00810290), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VPGATHERDQ ymm, vm64x, ymm`
   public mutating func vpgatherdq(_ a: X86_64.YMMRegister, _ b: X86_64.XMMMemory, _ c: X86_64.YMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20a800810290), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x20aa00810290), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VPGATHERQQ xmm, vm64x, xmm`
   public mutating func vpgatherqq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, _ c: X86_64.XMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x208800810291), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x208a00810291), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VPGATHERQQ ymm, vm64y, ymm`
   public mutating func vpgatherqq(_ a: X86_64.YMMRegister, _ b: X86_64.YMMMemory, _ c: X86_64.YMMRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20a800810291), reg: a.code, vvvv: c.code, memory: b.memory)
+    emit(X86_64.InstructionForm(bits: 0x20aa00810291), reg: a.code, vvvv: c.code, memory: b.memory)
   }
 
   /// `VZEROALL`

@@ -4643,32 +4643,32 @@ extension X86_64.Assembler {
 
   /// `TILELOADD tmm, m`
   public mutating func tileloadd(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080003024b), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x201d0003024b), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a0003024b), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201f0003024b), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `TILELOADDT1 tmm, m`
   public mutating func tileloaddt1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080001024b), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x201d0001024b), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a0001024b), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201f0001024b), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `TILESTORED m, tmm`
   public mutating func tilestored(_ a: X86_64.Memory, _ b: X86_64.TileRegister) {
-    if (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080002024b), reg: b.code, vvvv: 0, memory: a) }
-    emit(X86_64.InstructionForm(bits: 0x201d0002024b), reg: b.code, vvvv: 0, memory: a)
+    if (b.code) & 16 == 0, a.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a0002024b), reg: b.code, vvvv: 0, memory: a) }
+    emit(X86_64.InstructionForm(bits: 0x201f0002024b), reg: b.code, vvvv: 0, memory: a)
   }
 
   /// `TILELOADDRS tmm, m`
   public mutating func tileloaddrs(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080003024a), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x201d0003024a), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a0003024a), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201f0003024a), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `TILELOADDRST1 tmm, m`
   public mutating func tileloaddrst1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080001024a), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x201d0001024a), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a0001024a), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201f0001024a), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `TILERELEASE`
@@ -4683,67 +4683,67 @@ extension X86_64.Assembler {
 
   /// `TDPBSSD tmm, tmm, tmm`
   public mutating func tdpbssd(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080003025e), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0003025e), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TDPBSUD tmm, tmm, tmm`
   public mutating func tdpbsud(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080002025e), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0002025e), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TDPBUSD tmm, tmm, tmm`
   public mutating func tdpbusd(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080001025e), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0001025e), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TDPBUUD tmm, tmm, tmm`
   public mutating func tdpbuud(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080000025e), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0000025e), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TDPBF16PS tmm, tmm, tmm`
   public mutating func tdpbf16ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080002025c), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0002025c), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TDPFP16PS tmm, tmm, tmm`
   public mutating func tdpfp16ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080003025c), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0003025c), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TCMMIMFP16PS tmm, tmm, tmm`
   public mutating func tcmmimfp16ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080001026c), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0001026c), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TCMMRLFP16PS tmm, tmm, tmm`
   public mutating func tcmmrlfp16ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080000026c), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0000026c), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TDPBF8PS tmm, tmm, tmm`
   public mutating func tdpbf8ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2008000005fd), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a000005fd), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TDPBHF8PS tmm, tmm, tmm`
   public mutating func tdpbhf8ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2008000305fd), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a000305fd), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TDPHBF8PS tmm, tmm, tmm`
   public mutating func tdphbf8ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2008000205fd), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a000205fd), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TDPHF8PS tmm, tmm, tmm`
   public mutating func tdphf8ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x2008000105fd), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a000105fd), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TMMULTF32PS tmm, tmm, tmm`
   public mutating func tmmultf32ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800010248), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a00010248), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TTRANSPOSED tmm, tmm`
@@ -4753,80 +4753,80 @@ extension X86_64.Assembler {
 
   /// `T2RPNTLVWZ0 tmm, m`
   public mutating func t2rpntlvwz0(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080000026e), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x201d0000026e), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a0000026e), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201f0000026e), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ0T1 tmm, m`
   public mutating func t2rpntlvwz0t1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080000026f), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x201d0000026f), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a0000026f), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201f0000026f), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ1 tmm, m`
   public mutating func t2rpntlvwz1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080001026e), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x201d0001026e), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a0001026e), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201f0001026e), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ1T1 tmm, m`
   public mutating func t2rpntlvwz1t1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x20080001026f), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x201d0001026f), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a0001026f), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201f0001026f), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ0RS tmm, m`
   public mutating func t2rpntlvwz0rs(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x2008000005f8), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x201d000005f8), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a000005f8), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201f000005f8), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ0RST1 tmm, m`
   public mutating func t2rpntlvwz0rst1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x2008000005f9), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x201d000005f9), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a000005f9), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201f000005f9), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ1RS tmm, m`
   public mutating func t2rpntlvwz1rs(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x2008000105f8), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x201d000105f8), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a000105f8), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201f000105f8), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `T2RPNTLVWZ1RST1 tmm, m`
   public mutating func t2rpntlvwz1rst1(_ a: X86_64.TileRegister, _ b: X86_64.Memory) {
-    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x2008000105f9), reg: a.code, vvvv: 0, memory: b) }
-    emit(X86_64.InstructionForm(bits: 0x201d000105f9), reg: a.code, vvvv: 0, memory: b)
+    if (a.code) & 16 == 0, b.isPlain { return emit(X86_64.InstructionForm(bits: 0x200a000105f9), reg: a.code, vvvv: 0, memory: b) }
+    emit(X86_64.InstructionForm(bits: 0x201f000105f9), reg: a.code, vvvv: 0, memory: b)
   }
 
   /// `TTDPBF16PS tmm, tmm, tmm`
   public mutating func ttdpbf16ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080002026c), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0002026c), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TTDPFP16PS tmm, tmm, tmm`
   public mutating func ttdpfp16ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080003026c), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0003026c), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TTMMULTF32PS tmm, tmm, tmm`
   public mutating func ttmmultf32ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x200800000248), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a00000248), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TTCMMIMFP16PS tmm, tmm, tmm`
   public mutating func ttcmmimfp16ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080003026b), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0003026b), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TTCMMRLFP16PS tmm, tmm, tmm`
   public mutating func ttcmmrlfp16ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080002026b), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0002026b), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TCONJTCMMIMFP16PS tmm, tmm, tmm`
   public mutating func tconjtcmmimfp16ps(_ a: X86_64.TileRegister, _ b: X86_64.TileRegister, _ c: X86_64.TileRegister) {
-    emit(X86_64.InstructionForm(bits: 0x20080000026b), reg: a.code, vvvv: c.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x200a0000026b), reg: a.code, vvvv: c.code, rm: b.code)
   }
 
   /// `TCONJTFP16 tmm, tmm`

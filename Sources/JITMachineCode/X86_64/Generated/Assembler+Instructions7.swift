@@ -922,242 +922,242 @@ extension X86_64.Assembler {
 
   /// `VGATHERDPS xmm{k}, vm32x`
   public mutating func vgatherdps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x221900010292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221b00010292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERDPS ymm{k}, vm32y`
   public mutating func vgatherdps(_ a: X86_64.YMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x223900010292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x223b00010292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERDPS zmm{k}, vm32z`
   public mutating func vgatherdps(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x225900010292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x225b00010292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERDPD xmm{k}, vm64x`
   public mutating func vgatherdpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x239900810292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x239b00810292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERDPD ymm{k}, vm64x`
   public mutating func vgatherdpd(_ a: X86_64.YMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b900810292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23bb00810292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERDPD zmm{k}, vm64y`
   public mutating func vgatherdpd(_ a: X86_64.ZMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d900810292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23db00810292), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERQPS xmm{k}, vm32x`
   public mutating func vgatherqps(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x221900010293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221b00010293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERQPS xmm{k}, vm32y`
   public mutating func vgatherqps(_ a: X86_64.XMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x223900010293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x223b00010293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERQPS ymm{k}, vm32z`
   public mutating func vgatherqps(_ a: X86_64.YMMRegister, _ b: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x225900010293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x225b00010293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERQPD xmm{k}, vm64x`
   public mutating func vgatherqpd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x239900810293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x239b00810293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERQPD ymm{k}, vm64y`
   public mutating func vgatherqpd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b900810293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23bb00810293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VGATHERQPD zmm{k}, vm64z`
   public mutating func vgatherqpd(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d900810293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23db00810293), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERDD xmm{k}, vm32x`
   public mutating func vpgatherdd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x221900010290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221b00010290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERDD ymm{k}, vm32y`
   public mutating func vpgatherdd(_ a: X86_64.YMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x223900010290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x223b00010290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERDD zmm{k}, vm32z`
   public mutating func vpgatherdd(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x225900010290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x225b00010290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERDQ xmm{k}, vm64x`
   public mutating func vpgatherdq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x239900810290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x239b00810290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERDQ ymm{k}, vm64x`
   public mutating func vpgatherdq(_ a: X86_64.YMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b900810290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23bb00810290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERDQ zmm{k}, vm64y`
   public mutating func vpgatherdq(_ a: X86_64.ZMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d900810290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23db00810290), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERQD xmm{k}, vm32x`
   public mutating func vpgatherqd(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x221900010291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221b00010291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERQD xmm{k}, vm32y`
   public mutating func vpgatherqd(_ a: X86_64.XMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x223900010291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x223b00010291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERQD ymm{k}, vm32z`
   public mutating func vpgatherqd(_ a: X86_64.YMMRegister, _ b: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x225900010291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x225b00010291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERQQ xmm{k}, vm64x`
   public mutating func vpgatherqq(_ a: X86_64.XMMRegister, _ b: X86_64.XMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x239900810291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x239b00810291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERQQ ymm{k}, vm64y`
   public mutating func vpgatherqq(_ a: X86_64.YMMRegister, _ b: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b900810291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23bb00810291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VPGATHERQQ zmm{k}, vm64z`
   public mutating func vpgatherqq(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d900810291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23db00810291), reg: a.code, vvvv: 0, memory: b.memory, mask: mask)
   }
 
   /// `VSCATTERDPS vm32x{k}, xmm`
   public mutating func vscatterdps(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2219000102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221b000102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERDPS vm32y{k}, ymm`
   public mutating func vscatterdps(_ a: X86_64.YMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2239000102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x223b000102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERDPS vm32z{k}, zmm`
   public mutating func vscatterdps(_ a: X86_64.ZMMMemory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2259000102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x225b000102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERDPD vm64x{k}, xmm`
   public mutating func vscatterdpd(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2399008102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x239b008102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERDPD vm64x{k}, ymm`
   public mutating func vscatterdpd(_ a: X86_64.XMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b9008102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23bb008102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERDPD vm64y{k}, zmm`
   public mutating func vscatterdpd(_ a: X86_64.YMMMemory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d9008102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23db008102a2), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERQPS vm32x{k}, xmm`
   public mutating func vscatterqps(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2219000102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221b000102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERQPS vm32y{k}, xmm`
   public mutating func vscatterqps(_ a: X86_64.YMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2239000102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x223b000102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERQPS vm32z{k}, ymm`
   public mutating func vscatterqps(_ a: X86_64.ZMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2259000102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x225b000102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERQPD vm64x{k}, xmm`
   public mutating func vscatterqpd(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2399008102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x239b008102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERQPD vm64y{k}, ymm`
   public mutating func vscatterqpd(_ a: X86_64.YMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b9008102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23bb008102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERQPD vm64z{k}, zmm`
   public mutating func vscatterqpd(_ a: X86_64.ZMMMemory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d9008102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23db008102a3), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERDD vm32x{k}, xmm`
   public mutating func vpscatterdd(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2219000102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221b000102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERDD vm32y{k}, ymm`
   public mutating func vpscatterdd(_ a: X86_64.YMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2239000102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x223b000102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERDD vm32z{k}, zmm`
   public mutating func vpscatterdd(_ a: X86_64.ZMMMemory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2259000102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x225b000102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERDQ vm64x{k}, xmm`
   public mutating func vpscatterdq(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2399008102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x239b008102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERDQ vm64x{k}, ymm`
   public mutating func vpscatterdq(_ a: X86_64.XMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b9008102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23bb008102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERDQ vm64y{k}, zmm`
   public mutating func vpscatterdq(_ a: X86_64.YMMMemory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d9008102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23db008102a0), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERQD vm32x{k}, xmm`
   public mutating func vpscatterqd(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2219000102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221b000102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERQD vm32y{k}, xmm`
   public mutating func vpscatterqd(_ a: X86_64.YMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2239000102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x223b000102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERQD vm32z{k}, ymm`
   public mutating func vpscatterqd(_ a: X86_64.ZMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2259000102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x225b000102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERQQ vm64x{k}, xmm`
   public mutating func vpscatterqq(_ a: X86_64.XMMMemory, _ b: X86_64.XMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2399008102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x239b008102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERQQ vm64y{k}, ymm`
   public mutating func vpscatterqq(_ a: X86_64.YMMMemory, _ b: X86_64.YMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23b9008102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23bb008102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPSCATTERQQ vm64z{k}, zmm`
   public mutating func vpscatterqq(_ a: X86_64.ZMMMemory, _ b: X86_64.ZMMRegister, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x23d9008102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x23db008102a1), reg: b.code, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VPCONFLICTD xmm{k}{z}, xmm/m128/m32bcst`
@@ -2490,82 +2490,82 @@ extension X86_64.Assembler {
 
   /// `VGATHERPF0DPS vm32z{k}`
   public mutating func vgatherpf0dps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0xc259000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0xc25b000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF0DPD vm64y{k}`
   public mutating func vgatherpf0dpd(_ a: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0xc3d9008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0xc3db008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF0QPS vm32z{k}`
   public mutating func vgatherpf0qps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0xc259000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0xc25b000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF0QPD vm64z{k}`
   public mutating func vgatherpf0qpd(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0xc3d9008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0xc3db008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF1DPS vm32z{k}`
   public mutating func vgatherpf1dps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x14259000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x1425b000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF1DPD vm64y{k}`
   public mutating func vgatherpf1dpd(_ a: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x143d9008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x143db008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF1QPS vm32z{k}`
   public mutating func vgatherpf1qps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x14259000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x1425b000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VGATHERPF1QPD vm64z{k}`
   public mutating func vgatherpf1qpd(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x143d9008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x143db008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF0DPS vm32z{k}`
   public mutating func vscatterpf0dps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2c259000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2c25b000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF0DPD vm64y{k}`
   public mutating func vscatterpf0dpd(_ a: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2c3d9008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2c3db008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF0QPS vm32z{k}`
   public mutating func vscatterpf0qps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2c259000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2c25b000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF0QPD vm64z{k}`
   public mutating func vscatterpf0qpd(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x2c3d9008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x2c3db008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF1DPS vm32z{k}`
   public mutating func vscatterpf1dps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x34259000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x3425b000102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF1DPD vm64y{k}`
   public mutating func vscatterpf1dpd(_ a: X86_64.YMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x343d9008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x343db008102c6), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF1QPS vm32z{k}`
   public mutating func vscatterpf1qps(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x34259000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x3425b000102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VSCATTERPF1QPD vm64z{k}`
   public mutating func vscatterpf1qpd(_ a: X86_64.ZMMMemory, mask: X86_64.WriteMask) {
-    emit(X86_64.InstructionForm(bits: 0x343d9008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x343db008102c7), reg: 0, vvvv: 0, memory: a.memory, mask: mask)
   }
 
   /// `VMOVSH xmm{k}{z}, xmm, xmm`
@@ -3967,162 +3967,162 @@ extension X86_64.Assembler {
 
   /// `VFMULCPH xmm{k}{z}, xmm, xmm/m128/m32bcst`
   public mutating func vfmulcph(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x3418000206d6), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x341a000206d6), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VFMULCPH xmm{k}{z}, xmm, xmm/m128/m32bcst`
   public mutating func vfmulcph(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x3418000206d6), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x341a000206d6), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFMULCPH ymm{k}{z}, ymm, ymm/m256/m32bcst`
   public mutating func vfmulcph(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x3538000206d6), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x353a000206d6), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VFMULCPH ymm{k}{z}, ymm, ymm/m256/m32bcst`
   public mutating func vfmulcph(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x3538000206d6), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x353a000206d6), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFMULCPH zmm{k}{z}, zmm, zmm/m512/m32bcst{er}`
   public mutating func vfmulcph(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, _ c: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x3658000206d6), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x365a000206d6), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
   }
 
   /// `VFMULCPH zmm{k}{z}, zmm, zmm/m512/m32bcst{er}`
   public mutating func vfmulcph(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x3658000206d6), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x365a000206d6), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFMULCSH xmm{k}{z}, xmm, xmm/m32{er}`
   public mutating func vfmulcsh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x2218000206d7), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x221a000206d7), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
   }
 
   /// `VFMULCSH xmm{k}{z}, xmm, xmm/m32{er}`
   public mutating func vfmulcsh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x2218000206d7), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221a000206d7), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFCMULCPH xmm{k}{z}, xmm, xmm/m128/m32bcst`
   public mutating func vfcmulcph(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x3418000306d6), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x341a000306d6), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VFCMULCPH xmm{k}{z}, xmm, xmm/m128/m32bcst`
   public mutating func vfcmulcph(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x3418000306d6), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x341a000306d6), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFCMULCPH ymm{k}{z}, ymm, ymm/m256/m32bcst`
   public mutating func vfcmulcph(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x3538000306d6), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x353a000306d6), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VFCMULCPH ymm{k}{z}, ymm, ymm/m256/m32bcst`
   public mutating func vfcmulcph(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x3538000306d6), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x353a000306d6), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFCMULCPH zmm{k}{z}, zmm, zmm/m512/m32bcst{er}`
   public mutating func vfcmulcph(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, _ c: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x3658000306d6), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x365a000306d6), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
   }
 
   /// `VFCMULCPH zmm{k}{z}, zmm, zmm/m512/m32bcst{er}`
   public mutating func vfcmulcph(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x3658000306d6), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x365a000306d6), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFCMULCSH xmm{k}{z}, xmm, xmm/m32{er}`
   public mutating func vfcmulcsh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x2218000306d7), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x221a000306d7), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
   }
 
   /// `VFCMULCSH xmm{k}{z}, xmm, xmm/m32{er}`
   public mutating func vfcmulcsh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x2218000306d7), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221a000306d7), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFMADDCPH xmm{k}{z}, xmm, xmm/m128/m32bcst`
   public mutating func vfmaddcph(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x341800020656), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x341a00020656), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VFMADDCPH xmm{k}{z}, xmm, xmm/m128/m32bcst`
   public mutating func vfmaddcph(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x341800020656), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x341a00020656), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFMADDCPH ymm{k}{z}, ymm, ymm/m256/m32bcst`
   public mutating func vfmaddcph(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x353800020656), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x353a00020656), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VFMADDCPH ymm{k}{z}, ymm, ymm/m256/m32bcst`
   public mutating func vfmaddcph(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x353800020656), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x353a00020656), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFMADDCPH zmm{k}{z}, zmm, zmm/m512/m32bcst{er}`
   public mutating func vfmaddcph(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, _ c: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x365800020656), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x365a00020656), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
   }
 
   /// `VFMADDCPH zmm{k}{z}, zmm, zmm/m512/m32bcst{er}`
   public mutating func vfmaddcph(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x365800020656), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x365a00020656), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFMADDCSH xmm{k}{z}, xmm, xmm/m32{er}`
   public mutating func vfmaddcsh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x221800020657), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x221a00020657), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
   }
 
   /// `VFMADDCSH xmm{k}{z}, xmm, xmm/m32{er}`
   public mutating func vfmaddcsh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x221800020657), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221a00020657), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFCMADDCPH xmm{k}{z}, xmm, xmm/m128/m32bcst`
   public mutating func vfcmaddcph(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x341800030656), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x341a00030656), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VFCMADDCPH xmm{k}{z}, xmm, xmm/m128/m32bcst`
   public mutating func vfcmaddcph(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x341800030656), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x341a00030656), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFCMADDCPH ymm{k}{z}, ymm, ymm/m256/m32bcst`
   public mutating func vfcmaddcph(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.YMMRegister, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x353800030656), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x353a00030656), reg: a.code, vvvv: b.code, rm: c.code, mask: mask)
   }
 
   /// `VFCMADDCPH ymm{k}{z}, ymm, ymm/m256/m32bcst`
   public mutating func vfcmaddcph(_ a: X86_64.YMMRegister, _ b: X86_64.YMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x353800030656), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x353a00030656), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFCMADDCPH zmm{k}{z}, zmm, zmm/m512/m32bcst{er}`
   public mutating func vfcmaddcph(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, _ c: X86_64.ZMMRegister, mask: X86_64.WriteMask = .none, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x365800030656), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x365a00030656), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
   }
 
   /// `VFCMADDCPH zmm{k}{z}, zmm, zmm/m512/m32bcst{er}`
   public mutating func vfcmaddcph(_ a: X86_64.ZMMRegister, _ b: X86_64.ZMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x365800030656), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x365a00030656), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VFCMADDCSH xmm{k}{z}, xmm, xmm/m32{er}`
   public mutating func vfcmaddcsh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.XMMRegister, mask: X86_64.WriteMask = .none, rounding: X86_64.StaticRounding = .dynamic) {
-    emit(X86_64.InstructionForm(bits: 0x221800030657), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
+    emit(X86_64.InstructionForm(bits: 0x221a00030657), reg: a.code, vvvv: b.code, rm: c.code, mask: mask, rounding: rounding)
   }
 
   /// `VFCMADDCSH xmm{k}{z}, xmm, xmm/m32{er}`
   public mutating func vfcmaddcsh(_ a: X86_64.XMMRegister, _ b: X86_64.XMMRegister, _ c: X86_64.Memory, mask: X86_64.WriteMask = .none) {
-    emit(X86_64.InstructionForm(bits: 0x221800030657), reg: a.code, vvvv: b.code, memory: c, mask: mask)
+    emit(X86_64.InstructionForm(bits: 0x221a00030657), reg: a.code, vvvv: b.code, memory: c, mask: mask)
   }
 
   /// `VCVTPH2PSX xmm{k}{z}, xmm/m64/m16bcst`

@@ -110,6 +110,8 @@ extension X86_64.InstructionForm {
   @inlinable public static var movzxR32RM16: Self { .init(bits: 0x70020020000b70f) }
   /// `MOVZX r64, r16/m16`
   @inlinable public static var movzxR64RM16: Self { .init(bits: 0x70020820000b70f) }
+  /// `MOVZX r16, r16/m16`
+  @inlinable public static var movzxR16RM16: Self { .init(bits: 0x70021020000b70f) }
   /// `MOVSX r16, r8/m8`
   @inlinable public static var movsxR16RM8: Self { .init(bits: 0x70021020000be0f) }
   /// `MOVSX r32, r8/m8`
@@ -120,6 +122,8 @@ extension X86_64.InstructionForm {
   @inlinable public static var movsxR32RM16: Self { .init(bits: 0x70020020000bf0f) }
   /// `MOVSX r64, r16/m16`
   @inlinable public static var movsxR64RM16: Self { .init(bits: 0x70020820000bf0f) }
+  /// `MOVSX r16, r16/m16`
+  @inlinable public static var movsxR16RM16: Self { .init(bits: 0x70021020000bf0f) }
   /// `MOVSXD r64, r32/m32`
   @inlinable public static var movsxdR64RM32: Self { .init(bits: 0x700208100000063) }
   /// `MOVSXD r32, r32/m32`
@@ -1134,6 +1138,10 @@ extension X86_64.InstructionForm {
   @inlinable public static var pushI8: Self { .init(bits: 0x10800010000006a) }
   /// `PUSH imm32`
   @inlinable public static var pushI32: Self { .init(bits: 0x120000100000068) }
+  /// `PUSHW imm8`
+  @inlinable public static var pushwI8: Self { .init(bits: 0x10801010000006a) }
+  /// `PUSHW imm16`
+  @inlinable public static var pushwI16: Self { .init(bits: 0x110010100000068) }
   /// `POP r64`
   @inlinable public static var popR64: Self { .init(bits: 0x504000100000058) }
   /// `POP r16`
@@ -1146,18 +1154,34 @@ extension X86_64.InstructionForm {
   @inlinable public static var pushFS: Self { .init(bits: 0x10000020000a00f) }
   /// `POP fs`
   @inlinable public static var popFS: Self { .init(bits: 0x10000020000a10f) }
+  /// `PUSHW fs`
+  @inlinable public static var pushwFS: Self { .init(bits: 0x10001020000a00f) }
+  /// `POPW fs`
+  @inlinable public static var popwFS: Self { .init(bits: 0x10001020000a10f) }
   /// `PUSH gs`
   @inlinable public static var pushGS: Self { .init(bits: 0x10000020000a80f) }
   /// `POP gs`
   @inlinable public static var popGS: Self { .init(bits: 0x10000020000a90f) }
+  /// `PUSHW gs`
+  @inlinable public static var pushwGS: Self { .init(bits: 0x10001020000a80f) }
+  /// `POPW gs`
+  @inlinable public static var popwGS: Self { .init(bits: 0x10001020000a90f) }
   /// `PUSHFQ`
   @inlinable public static var pushfq: Self { .init(bits: 0x10000010000009c) }
+  /// `PUSHFW`
+  @inlinable public static var pushfw: Self { .init(bits: 0x10001010000009c) }
   /// `POPFQ`
   @inlinable public static var popfq: Self { .init(bits: 0x10000010000009d) }
+  /// `POPFW`
+  @inlinable public static var popfw: Self { .init(bits: 0x10001010000009d) }
   /// `ENTER imm16, imm8`
   @inlinable public static var enterI16I8: Self { .init(bits: 0x1180001000000c8) }
+  /// `ENTERW imm16, imm8`
+  @inlinable public static var enterwI16I8: Self { .init(bits: 0x1180101000000c8) }
   /// `LEAVE`
   @inlinable public static var leave: Self { .init(bits: 0x1000001000000c9) }
+  /// `LEAVEW`
+  @inlinable public static var leavew: Self { .init(bits: 0x1000101000000c9) }
   /// `JMP rel8`
   @inlinable public static var jmpRel8: Self { .init(bits: 0x80001000000eb) }
   /// `JMP rel32`
@@ -1232,16 +1256,16 @@ extension X86_64.InstructionForm {
   @inlinable public static var jmpRM64: Self { .init(bits: 0x5024001000000ff) }
   /// `CALL r64/m64`
   @inlinable public static var callRM64: Self { .init(bits: 0x5014001000000ff) }
+  /// `LCALL m16:32`
+  @inlinable public static var lcallFar32: Self { .init(bits: 0x101c001000000ff) }
   /// `LCALL m16:16`
   @inlinable public static var lcallFar16: Self { .init(bits: 0x101c101000000ff) }
-  /// `CALL m16:32`
-  @inlinable public static var callFar32: Self { .init(bits: 0x101c001000000ff) }
   /// `LCALL m16:64`
   @inlinable public static var lcallFar64: Self { .init(bits: 0x101c081000000ff) }
+  /// `LJMP m16:32`
+  @inlinable public static var ljmpFar32: Self { .init(bits: 0x102c001000000ff) }
   /// `LJMP m16:16`
   @inlinable public static var ljmpFar16: Self { .init(bits: 0x102c101000000ff) }
-  /// `JMP m16:32`
-  @inlinable public static var jmpFar32: Self { .init(bits: 0x102c001000000ff) }
   /// `LJMP m16:64`
   @inlinable public static var ljmpFar64: Self { .init(bits: 0x102c081000000ff) }
   /// `JECXZ rel8`
@@ -1262,6 +1286,10 @@ extension X86_64.InstructionForm {
   @inlinable public static var retf: Self { .init(bits: 0x1000001000000cb) }
   /// `RETF imm16`
   @inlinable public static var retfI16: Self { .init(bits: 0x1100001000000ca) }
+  /// `RETFW`
+  @inlinable public static var retfw: Self { .init(bits: 0x1000101000000cb) }
+  /// `RETFW imm16`
+  @inlinable public static var retfwI16: Self { .init(bits: 0x1100101000000ca) }
   /// `RETFQ`
   @inlinable public static var retfq: Self { .init(bits: 0x1000081000000cb) }
   /// `RETFQ imm16`
@@ -1570,6 +1598,8 @@ extension X86_64.InstructionForm {
   @inlinable public static var monitorx: Self { .init(bits: 0x100600300fa010f) }
   /// `MWAITX`
   @inlinable public static var mwaitx: Self { .init(bits: 0x100600300fb010f) }
+  /// `MCOMMIT`
+  @inlinable public static var mcommit: Self { .init(bits: 0x100640300fa010f) }
   /// `XSUSLDTRK`
   @inlinable public static var xsusldtrk: Self { .init(bits: 0x100620300e8010f) }
   /// `XRESLDTRK`
@@ -2122,6 +2152,12 @@ extension X86_64.InstructionForm {
   @inlinable public static var ffreepX87: Self { .init(bits: 0x10460020000c0df) }
   /// `FNCLEX`
   @inlinable public static var fnclex: Self { .init(bits: 0x10060020000e2db) }
+  /// `FNENI`
+  @inlinable public static var fneni: Self { .init(bits: 0x10060020000e0db) }
+  /// `FNDISI`
+  @inlinable public static var fndisi: Self { .init(bits: 0x10060020000e1db) }
+  /// `FNSETPM`
+  @inlinable public static var fnsetpm: Self { .init(bits: 0x10060020000e4db) }
   /// `FNINIT`
   @inlinable public static var fninit: Self { .init(bits: 0x10060020000e3db) }
   /// `FLDCW m16`
@@ -2937,7 +2973,7 @@ extension X86_64.InstructionForm {
   /// `PCMPISTRM xmm, xmm/m128, imm8`
   @inlinable public static var pcmpistrmXXM128I8: Self { .init(bits: 0x8210300623a0f) }
   /// `EXTRQ xmm, imm8, imm8`
-  @inlinable public static var extrqXI8I8: Self { .init(bits: 0x11021020000780f) }
+  @inlinable public static var extrqXI8I8: Self { .init(bits: 0x11041020000780f) }
   /// `EXTRQ xmm, xmm`
   @inlinable public static var extrqXX: Self { .init(bits: 0x10021020000790f) }
   /// `INSERTQ xmm, xmm, imm8, imm8`
@@ -3455,37 +3491,37 @@ extension X86_64.InstructionForm {
   /// `VPBLENDVB ymm, ymm, ymm/m256, ymm`
   @inlinable public static var vpblendvbYYYM256Y: Self { .init(bits: 0x820280001034c) }
   /// `VGATHERDPD xmm, vm64x, xmm`
-  @inlinable public static var vgatherdpdXV64XX: Self { .init(bits: 0x208800810292) }
+  @inlinable public static var vgatherdpdXV64XX: Self { .init(bits: 0x208a00810292) }
   /// `VGATHERDPD ymm, vm64x, ymm`
-  @inlinable public static var vgatherdpdYV64XY: Self { .init(bits: 0x20a800810292) }
+  @inlinable public static var vgatherdpdYV64XY: Self { .init(bits: 0x20aa00810292) }
   /// `VGATHERQPD xmm, vm64x, xmm`
-  @inlinable public static var vgatherqpdXV64XX: Self { .init(bits: 0x208800810293) }
+  @inlinable public static var vgatherqpdXV64XX: Self { .init(bits: 0x208a00810293) }
   /// `VGATHERQPD ymm, vm64y, ymm`
-  @inlinable public static var vgatherqpdYV64YY: Self { .init(bits: 0x20a800810293) }
+  @inlinable public static var vgatherqpdYV64YY: Self { .init(bits: 0x20aa00810293) }
   /// `VGATHERDPS xmm, vm32x, xmm`
-  @inlinable public static var vgatherdpsXV32XX: Self { .init(bits: 0x200800010292) }
+  @inlinable public static var vgatherdpsXV32XX: Self { .init(bits: 0x200a00010292) }
   /// `VGATHERDPS ymm, vm32y, ymm`
-  @inlinable public static var vgatherdpsYV32YY: Self { .init(bits: 0x202800010292) }
+  @inlinable public static var vgatherdpsYV32YY: Self { .init(bits: 0x202a00010292) }
   /// `VGATHERQPS xmm, vm32x, xmm`
-  @inlinable public static var vgatherqpsXV32XX: Self { .init(bits: 0x200800010293) }
+  @inlinable public static var vgatherqpsXV32XX: Self { .init(bits: 0x200a00010293) }
   /// `VGATHERQPS xmm, vm32y, xmm`
-  @inlinable public static var vgatherqpsXV32YX: Self { .init(bits: 0x202800010293) }
+  @inlinable public static var vgatherqpsXV32YX: Self { .init(bits: 0x202a00010293) }
   /// `VPGATHERDD xmm, vm32x, xmm`
-  @inlinable public static var vpgatherddXV32XX: Self { .init(bits: 0x200800010290) }
+  @inlinable public static var vpgatherddXV32XX: Self { .init(bits: 0x200a00010290) }
   /// `VPGATHERDD ymm, vm32y, ymm`
-  @inlinable public static var vpgatherddYV32YY: Self { .init(bits: 0x202800010290) }
+  @inlinable public static var vpgatherddYV32YY: Self { .init(bits: 0x202a00010290) }
   /// `VPGATHERQD xmm, vm32x, xmm`
-  @inlinable public static var vpgatherqdXV32XX: Self { .init(bits: 0x200800010291) }
+  @inlinable public static var vpgatherqdXV32XX: Self { .init(bits: 0x200a00010291) }
   /// `VPGATHERQD xmm, vm32y, xmm`
-  @inlinable public static var vpgatherqdXV32YX: Self { .init(bits: 0x202800010291) }
+  @inlinable public static var vpgatherqdXV32YX: Self { .init(bits: 0x202a00010291) }
   /// `VPGATHERDQ xmm, vm64x, xmm`
-  @inlinable public static var vpgatherdqXV64XX: Self { .init(bits: 0x208800810290) }
+  @inlinable public static var vpgatherdqXV64XX: Self { .init(bits: 0x208a00810290) }
   /// `VPGATHERDQ ymm, vm64x, ymm`
-  @inlinable public static var vpgatherdqYV64XY: Self { .init(bits: 0x20a800810290) }
+  @inlinable public static var vpgatherdqYV64XY: Self { .init(bits: 0x20aa00810290) }
   /// `VPGATHERQQ xmm, vm64x, xmm`
-  @inlinable public static var vpgatherqqXV64XX: Self { .init(bits: 0x208800810291) }
+  @inlinable public static var vpgatherqqXV64XX: Self { .init(bits: 0x208a00810291) }
   /// `VPGATHERQQ ymm, vm64y, ymm`
-  @inlinable public static var vpgatherqqYV64YY: Self { .init(bits: 0x20a800810291) }
+  @inlinable public static var vpgatherqqYV64YY: Self { .init(bits: 0x20aa00810291) }
   /// `VZEROALL`
   @inlinable public static var vzeroall: Self { .init(bits: 0x2800000177) }
   /// `VZEROUPPER`
@@ -4607,75 +4643,75 @@ extension X86_64.InstructionForm {
   /// `STTILECFG m`
   @inlinable public static var sttilecfgM4096: Self { .init(bits: 0x400800010249) }
   /// `TILELOADD tmm, m`
-  @inlinable public static var tileloaddTM: Self { .init(bits: 0x20080003024b) }
+  @inlinable public static var tileloaddTM: Self { .init(bits: 0x200a0003024b) }
   /// `TILELOADDT1 tmm, m`
-  @inlinable public static var tileloaddt1TM: Self { .init(bits: 0x20080001024b) }
+  @inlinable public static var tileloaddt1TM: Self { .init(bits: 0x200a0001024b) }
   /// `TILESTORED m, tmm`
-  @inlinable public static var tilestoredMT: Self { .init(bits: 0x20080002024b) }
+  @inlinable public static var tilestoredMT: Self { .init(bits: 0x200a0002024b) }
   /// `TILELOADDRS tmm, m`
-  @inlinable public static var tileloaddrsTM: Self { .init(bits: 0x20080003024a) }
+  @inlinable public static var tileloaddrsTM: Self { .init(bits: 0x200a0003024a) }
   /// `TILELOADDRST1 tmm, m`
-  @inlinable public static var tileloaddrst1TM: Self { .init(bits: 0x20080001024a) }
+  @inlinable public static var tileloaddrst1TM: Self { .init(bits: 0x200a0001024a) }
   /// `TILERELEASE`
   @inlinable public static var tilerelease: Self { .init(bits: 0x6008c0000249) }
   /// `TILEZERO tmm`
   @inlinable public static var tilezeroT: Self { .init(bits: 0x200800030249) }
   /// `TDPBSSD tmm, tmm, tmm`
-  @inlinable public static var tdpbssdTTT: Self { .init(bits: 0x20080003025e) }
+  @inlinable public static var tdpbssdTTT: Self { .init(bits: 0x200a0003025e) }
   /// `TDPBSUD tmm, tmm, tmm`
-  @inlinable public static var tdpbsudTTT: Self { .init(bits: 0x20080002025e) }
+  @inlinable public static var tdpbsudTTT: Self { .init(bits: 0x200a0002025e) }
   /// `TDPBUSD tmm, tmm, tmm`
-  @inlinable public static var tdpbusdTTT: Self { .init(bits: 0x20080001025e) }
+  @inlinable public static var tdpbusdTTT: Self { .init(bits: 0x200a0001025e) }
   /// `TDPBUUD tmm, tmm, tmm`
-  @inlinable public static var tdpbuudTTT: Self { .init(bits: 0x20080000025e) }
+  @inlinable public static var tdpbuudTTT: Self { .init(bits: 0x200a0000025e) }
   /// `TDPBF16PS tmm, tmm, tmm`
-  @inlinable public static var tdpbf16psTTT: Self { .init(bits: 0x20080002025c) }
+  @inlinable public static var tdpbf16psTTT: Self { .init(bits: 0x200a0002025c) }
   /// `TDPFP16PS tmm, tmm, tmm`
-  @inlinable public static var tdpfp16psTTT: Self { .init(bits: 0x20080003025c) }
+  @inlinable public static var tdpfp16psTTT: Self { .init(bits: 0x200a0003025c) }
   /// `TCMMIMFP16PS tmm, tmm, tmm`
-  @inlinable public static var tcmmimfp16psTTT: Self { .init(bits: 0x20080001026c) }
+  @inlinable public static var tcmmimfp16psTTT: Self { .init(bits: 0x200a0001026c) }
   /// `TCMMRLFP16PS tmm, tmm, tmm`
-  @inlinable public static var tcmmrlfp16psTTT: Self { .init(bits: 0x20080000026c) }
+  @inlinable public static var tcmmrlfp16psTTT: Self { .init(bits: 0x200a0000026c) }
   /// `TDPBF8PS tmm, tmm, tmm`
-  @inlinable public static var tdpbf8psTTT: Self { .init(bits: 0x2008000005fd) }
+  @inlinable public static var tdpbf8psTTT: Self { .init(bits: 0x200a000005fd) }
   /// `TDPBHF8PS tmm, tmm, tmm`
-  @inlinable public static var tdpbhf8psTTT: Self { .init(bits: 0x2008000305fd) }
+  @inlinable public static var tdpbhf8psTTT: Self { .init(bits: 0x200a000305fd) }
   /// `TDPHBF8PS tmm, tmm, tmm`
-  @inlinable public static var tdphbf8psTTT: Self { .init(bits: 0x2008000205fd) }
+  @inlinable public static var tdphbf8psTTT: Self { .init(bits: 0x200a000205fd) }
   /// `TDPHF8PS tmm, tmm, tmm`
-  @inlinable public static var tdphf8psTTT: Self { .init(bits: 0x2008000105fd) }
+  @inlinable public static var tdphf8psTTT: Self { .init(bits: 0x200a000105fd) }
   /// `TMMULTF32PS tmm, tmm, tmm`
-  @inlinable public static var tmmultf32psTTT: Self { .init(bits: 0x200800010248) }
+  @inlinable public static var tmmultf32psTTT: Self { .init(bits: 0x200a00010248) }
   /// `TTRANSPOSED tmm, tmm`
   @inlinable public static var ttransposedTT: Self { .init(bits: 0x20080002025f) }
   /// `T2RPNTLVWZ0 tmm, m`
-  @inlinable public static var t2rpntlvwz0TM: Self { .init(bits: 0x20080000026e) }
+  @inlinable public static var t2rpntlvwz0TM: Self { .init(bits: 0x200a0000026e) }
   /// `T2RPNTLVWZ0T1 tmm, m`
-  @inlinable public static var t2rpntlvwz0t1TM: Self { .init(bits: 0x20080000026f) }
+  @inlinable public static var t2rpntlvwz0t1TM: Self { .init(bits: 0x200a0000026f) }
   /// `T2RPNTLVWZ1 tmm, m`
-  @inlinable public static var t2rpntlvwz1TM: Self { .init(bits: 0x20080001026e) }
+  @inlinable public static var t2rpntlvwz1TM: Self { .init(bits: 0x200a0001026e) }
   /// `T2RPNTLVWZ1T1 tmm, m`
-  @inlinable public static var t2rpntlvwz1t1TM: Self { .init(bits: 0x20080001026f) }
+  @inlinable public static var t2rpntlvwz1t1TM: Self { .init(bits: 0x200a0001026f) }
   /// `T2RPNTLVWZ0RS tmm, m`
-  @inlinable public static var t2rpntlvwz0rsTM: Self { .init(bits: 0x2008000005f8) }
+  @inlinable public static var t2rpntlvwz0rsTM: Self { .init(bits: 0x200a000005f8) }
   /// `T2RPNTLVWZ0RST1 tmm, m`
-  @inlinable public static var t2rpntlvwz0rst1TM: Self { .init(bits: 0x2008000005f9) }
+  @inlinable public static var t2rpntlvwz0rst1TM: Self { .init(bits: 0x200a000005f9) }
   /// `T2RPNTLVWZ1RS tmm, m`
-  @inlinable public static var t2rpntlvwz1rsTM: Self { .init(bits: 0x2008000105f8) }
+  @inlinable public static var t2rpntlvwz1rsTM: Self { .init(bits: 0x200a000105f8) }
   /// `T2RPNTLVWZ1RST1 tmm, m`
-  @inlinable public static var t2rpntlvwz1rst1TM: Self { .init(bits: 0x2008000105f9) }
+  @inlinable public static var t2rpntlvwz1rst1TM: Self { .init(bits: 0x200a000105f9) }
   /// `TTDPBF16PS tmm, tmm, tmm`
-  @inlinable public static var ttdpbf16psTTT: Self { .init(bits: 0x20080002026c) }
+  @inlinable public static var ttdpbf16psTTT: Self { .init(bits: 0x200a0002026c) }
   /// `TTDPFP16PS tmm, tmm, tmm`
-  @inlinable public static var ttdpfp16psTTT: Self { .init(bits: 0x20080003026c) }
+  @inlinable public static var ttdpfp16psTTT: Self { .init(bits: 0x200a0003026c) }
   /// `TTMMULTF32PS tmm, tmm, tmm`
-  @inlinable public static var ttmmultf32psTTT: Self { .init(bits: 0x200800000248) }
+  @inlinable public static var ttmmultf32psTTT: Self { .init(bits: 0x200a00000248) }
   /// `TTCMMIMFP16PS tmm, tmm, tmm`
-  @inlinable public static var ttcmmimfp16psTTT: Self { .init(bits: 0x20080003026b) }
+  @inlinable public static var ttcmmimfp16psTTT: Self { .init(bits: 0x200a0003026b) }
   /// `TTCMMRLFP16PS tmm, tmm, tmm`
-  @inlinable public static var ttcmmrlfp16psTTT: Self { .init(bits: 0x20080002026b) }
+  @inlinable public static var ttcmmrlfp16psTTT: Self { .init(bits: 0x200a0002026b) }
   /// `TCONJTCMMIMFP16PS tmm, tmm, tmm`
-  @inlinable public static var tconjtcmmimfp16psTTT: Self { .init(bits: 0x20080000026b) }
+  @inlinable public static var tconjtcmmimfp16psTTT: Self { .init(bits: 0x200a0000026b) }
   /// `TCONJTFP16 tmm, tmm`
   @inlinable public static var tconjtfp16TT: Self { .init(bits: 0x20080001026b) }
   /// `VPCOMB xmm, xmm, xmm/m128, imm8`
@@ -4992,4 +5028,26 @@ extension X86_64.InstructionForm {
   @inlinable public static var poppR64: Self { .init(bits: 0x50400a100000058) }
   /// `JMPABS imm64`
   @inlinable public static var jmpabsI64: Self { .init(bits: 0x1400021000000a1) }
+  /// `BNDMK bnd, m`
+  @inlinable public static var bndmkBoundM: Self { .init(bits: 0x100240200001b0f) }
+  /// `BNDCL bnd, r64/m64`
+  @inlinable public static var bndclBoundRM64: Self { .init(bits: 0x500240200001a0f) }
+  /// `BNDCU bnd, r64/m64`
+  @inlinable public static var bndcuBoundRM64: Self { .init(bits: 0x500220200001a0f) }
+  /// `BNDCN bnd, r64/m64`
+  @inlinable public static var bndcnBoundRM64: Self { .init(bits: 0x500220200001b0f) }
+  /// `BNDMOV bnd, bnd/m128`
+  @inlinable public static var bndmovBoundBoundM128: Self { .init(bits: 0x100210200001a0f) }
+  /// `BNDMOV bnd/m128, bnd`
+  @inlinable public static var bndmovBoundM128Bound: Self { .init(bits: 0x100210200001b0f) }
+  /// `BNDLDX bnd, m`
+  @inlinable public static var bndldxBoundM: Self { .init(bits: 0x100200200001a0f) }
+  /// `BNDSTX m, bnd`
+  @inlinable public static var bndstxMBound: Self { .init(bits: 0x100200200001b0f) }
+  /// `UD0 r16, r16/m16`
+  @inlinable public static var ud0R16RM16: Self { .init(bits: 0x70021020000ff0f) }
+  /// `UD0 r32, r32/m32`
+  @inlinable public static var ud0R32RM32: Self { .init(bits: 0x70020020000ff0f) }
+  /// `UD0 r64, r64/m64`
+  @inlinable public static var ud0R64RM64: Self { .init(bits: 0x70020820000ff0f) }
 }

@@ -49,9 +49,12 @@ extension RuntimeFunction {
 
   private static func growTable(_ context: UInt, _ table: UInt32, _ value: UInt64, _ count: UInt32) throws -> Int32 {
     let instance = instance(context)
+    guard
+      let old = try instance.tables[Int(table)].grow(by: UInt64(count), with: value, instance.checkInterruption)
+    else { return -1 }
+    // Only what has been done costs.
     try instance.spendFuel(UInt64(count), "table.grow")
-    let old = try instance.tables[Int(table)].grow(by: UInt64(count), with: value, instance.checkInterruption)
-    return old.map { Int32(truncatingIfNeeded: $0) } ?? -1
+    return Int32(truncatingIfNeeded: old)
   }
 
   private static func initializeTable(
@@ -81,9 +84,9 @@ extension RuntimeFunction {
     _ context: UInt, _ table: UInt32, _ start: UInt32, _ value: UInt64, _ count: UInt32
   ) throws {
     let instance = instance(context)
-    try instance.spendFuel(UInt64(count), "table.fill")
     let table = instance.tables[Int(table)]
     guard table.contains(start, count) else { throw Trap(.tableAccess, "table.fill") }
+    try instance.spendFuel(UInt64(count), "table.fill")
     try table.write(Int(start)..<Int(start) + Int(count), instance.checkInterruption) {
       $0.update(repeating: value, count: $1.count)
     }
