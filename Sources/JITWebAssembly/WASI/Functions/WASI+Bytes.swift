@@ -53,7 +53,7 @@ extension WASI {
     let (_, directory) = try directory(number, .fdReaddir)
     _ = try memory.range(result, 4)
     var rest = try memory.range(buffer, size)[...]
-    let entries = try directory.names(anew: cookie == 0, listingBudget, check: checkInterruption)
+    let entries = try directory.names(anew: cookie == 0, listingBudget, check: { try checkInterruption(memory) })
     var index = Int(clamping: cookie)
     while index < entries.count, !rest.isEmpty {
       let entry = entries[index]
