@@ -79,10 +79,10 @@ struct CallingConventionTests {
       throwing.results == [
         Component(type: .int8, offset: 0), Component(type: .int32, offset: 4), Component(type: .uint128, offset: 16),
       ])
-    let actor = try FunctionType(of: (@MainActor (UnsafePointer<Bool>?, Void) throws -> OpaquePointer).self)
-    #expect(actor.parameters == [.pointer, nil])
-    #expect(actor.results == [Component(type: .pointer, offset: 0)] && actor.isThrowing)
-    #expect(actor.signature.description == "(pointer) -> pointer")
+    let pointers = try FunctionType(of: ((UnsafePointer<Bool>?, Void) throws -> OpaquePointer).self)
+    #expect(pointers.parameters == [.pointer, nil])
+    #expect(pointers.results == [Component(type: .pointer, offset: 0)] && pointers.isThrowing)
+    #expect(pointers.signature.description == "(pointer) -> pointer")
   }
 
   @Test func theContextIsRetainedOnceAndReleased() throws {

@@ -30,8 +30,10 @@ extension ModuleDecoder {
     let start = reader.position
     let byte = try reader.byte()
     guard let kind = ExternalKind(rawValue: byte) else {
+      // What does not go on as a tag does is none.
+      let goesOn = (try? reader.byte()) == 0 && (try? reader.u32()) != nil
       throw reader.unsupported(
-        UnsupportedFeature(externalKind: byte), orMalformed: "malformed import kind", at: start)
+        goesOn ? UnsupportedFeature(externalKind: byte) : nil, orMalformed: "malformed import kind", at: start)
     }
     let item: BinaryModule.Item
     switch kind {

@@ -2,28 +2,28 @@
 enum ExplainedDepartures {
   /// The reason, or nil where the disagreement is a mistake of ours.
   static func reason(_ disagreement: DecoderComparison.Disagreement) -> String? {
-    let prefixes = disagreement.bytes.prefix { isLegacyPrefix($0) }
-    let bytes = Array(disagreement.bytes.dropFirst(prefixes.count))
+    var prefixes = Array(disagreement.bytes.prefix { isLegacyPrefix($0) })
+    var bytes = Array(disagreement.bytes.dropFirst(prefixes.count))
     guard let first = bytes.first else {
       let isAlone = disagreement.ours == "(bad)" && ["lock", "xacquire", "xrelease"].contains(disagreement.reference)
       return isAlone ? "LLVM prints these prefixes alone whatever follows" : nil
     }
     if let reason = addressReason(disagreement) ?? modelRegisterReason(disagreement) { return reason }
     if first == 0xd5, bytes.count > 2 {
-      if let reason = rex2Reason(bytes, prefixes: Array(prefixes), disagreement) { return reason }
-      let (payload, rest) = (bytes[1], Array(bytes[2...]))
-      return legacyReason(
-        payload & 0x80 != 0 ? [0x0f] + rest : rest, prefixes: prefixes + [0x40 | payload & 15], disagreement)
+      if let reason = rex2Reason(bytes, prefixes: prefixes, disagreement) { return reason }
+      // Otherwise it is like REX, with the map in a bit.
+      prefixes.append(0x40 | bytes[1] & 15)
+      bytes = (bytes[1] & 0x80 != 0 ? [0x0f] : []) + bytes[2...]
     }
     if first == 0xf1, disagreement.ours.hasSuffix("int1") {
       return "F1 is INT1 in both manuals, LLVM has no row for it"
     }
-    if let reason = spellingReason(disagreement) ?? prefixReason(bytes, prefixes: Array(prefixes), disagreement) {
+    if let reason = spellingReason(disagreement) ?? prefixReason(bytes, prefixes: prefixes, disagreement) {
       return reason
     }
     if let reason = operandReason(bytes, disagreement) { return reason }
     if first == 0x62, bytes.count > 4 { return evexReason(bytes, disagreement) }
-    return legacyReason(bytes, prefixes: Array(prefixes), disagreement)
+    return legacyReason(bytes, prefixes: prefixes, disagreement)
   }
 
   private static func evexReason(_ bytes: [UInt8], _ disagreement: DecoderComparison.Disagreement) -> String? {

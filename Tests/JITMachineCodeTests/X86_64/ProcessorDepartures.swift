@@ -12,6 +12,7 @@ enum ProcessorDepartures {
     let prefixes = bytes.prefix(bytes.count - code.count)
     if let row = instruction.row.map({ InstructionTable.shared.rows[Int($0)] }), theirs == .none {
       if let reason = absence(of: row, oracle) { return reason }
+      if code[0] == 0xd5, !oracle.features.contains("APX_F") { return "This processor lacks REX2" }
       if oracle.isAMD, row.mnemonic == "sysenter" { return "AMD has no SYSENTER in 64-bit mode" }
       if oracle.isAMD, code.starts(with: [0x0f, 0x0d]), code[2] >= 0xc0 {
         return "AMD has prefetches with memory only here, Intel NOPs with registers"

@@ -33,7 +33,7 @@ struct ProcessorOracle: Sendable {
     "pni": ["SSE3"], "abm": ["LZCNT"], "clflush": ["CLFSH"], "cx16": ["CMPXCHG16B"], "lahf_lm": ["LAHF_SAHF"],
     "sha_ni": ["SHA"], "3dnowprefetch": ["PRFCHW"], "3dnow": ["AMD_3DNOW"], "3dnowext": ["AMD_3DNOWEXT"],
     "avx512vbmi": ["AVX512_VBMI"], "avx512ifma": ["AVX512_IFMA"], "mwaitx": ["MONITORX"],
-    "user_shstk": ["CET_SS"], "ibt": ["CET_IBT"],
+    "user_shstk": ["CET_SS"], "ibt": ["CET_IBT"], "apx": ["APX_F"],
   ]
 
   /// The processor's verdicts, or nil with a message where single steps are not to be had.

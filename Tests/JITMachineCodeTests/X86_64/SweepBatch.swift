@@ -91,7 +91,9 @@ struct SweepBatch {
     let decoded = X86_64.decode(bytes)
     // Some of a reserved opcode's encodings have a meaning.
     let isOther = row.properties.contains(.decode) && decoded.mnemonic != row.mnemonic
-    if decoded.length != bytes.count || decoded.text() != sample.text() && !isOther {
+    // Beside R20 and R28 a SIB byte without an index is printed, as LLVM does.
+    let text = decoded.text().replacing(" + riz", with: "")
+    if decoded.length != bytes.count || text != sample.text() && !isOther {
       problems.append("\(describe(sample)): \(hexadecimal(bytes)) decodes as '\(decoded.text())'")
     }
     if !isOther, let chosen = try? Self.named(sample, row).encoded() { checkRoundTrip(sample, chosen.bytes) }

@@ -48,7 +48,7 @@ import Testing
   @Test(
     arguments: [
       ([13, 3, 1, 0, 0], "exception handling"),
-      ([2, 7, 1, 1, 0x61, 1, 0x62, 4, 0], "exception handling"),
+      ([2, 8, 1, 1, 0x61, 1, 0x62, 4, 0, 0], "exception handling"),
       ([7, 5, 1, 1, 0x61, 4, 0], "exception handling"),
       ([1, 4, 1, 0x5E, 0x7F, 0], "garbage collection"),
       ([1, 3, 1, 0x5F, 0], "garbage collection"),
@@ -106,7 +106,8 @@ import Testing
   @Test(
     arguments: [
       [5, 3, 1, 2, 1], [5, 3, 1, 8, 1], [5, 4, 1, 8, 1, 65], [5, 4, 1, 16, 1, 0], [14, 0], [1, 2, 1, 0x61],
-      [2, 7, 1, 1, 0x61, 1, 0x62, 5, 0], [4, 4, 1, 0x40, 4, 1].map { $0 == 0x40 ? 0x41 : $0 },
+      [2, 7, 1, 1, 0x61, 1, 0x62, 5, 0], [2, 7, 1, 1, 0x61, 1, 0x62, 4, 0],
+      [4, 4, 1, 0x40, 4, 1].map { $0 == 0x40 ? 0x41 : $0 },
     ] as [[UInt8]])
   func malformed(bytes: [UInt8]) {
     let error = #expect(throws: WebAssemblyError.self) {

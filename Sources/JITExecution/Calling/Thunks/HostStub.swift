@@ -63,14 +63,22 @@ enum HostStub {
     return Swift.stride(from: start, to: start + UInt(distance), by: stride).reversed()
   }
 
-  #if canImport(Darwin)
-    private static func makeCode(_ table: UnsafeMutableRawPointer) throws(MemoryError) {
-      fill(UnsafeMutableRawBufferPointer(start: table, count: distance))
+  private static func makeCode(_ table: UnsafeMutableRawPointer) throws(MemoryError) {
+    fill(UnsafeMutableRawBufferPointer(start: table, count: distance))
+    do throws(MemoryError) {
       try SystemCalls.protect(table, distance, .readExecute)
+    } catch {
+      #if canImport(Darwin)
+        throw error
+      #else
+        try makeCodeInFile(table)
+      #endif
     }
-  #else
-    /// Through a file, so that no page that could be written becomes executable, which may be forbidden.
-    private static func makeCode(_ table: UnsafeMutableRawPointer) throws(MemoryError) {
+  }
+
+  #if !canImport(Darwin)
+    /// Where no page that could be written may become executable.
+    private static func makeCodeInFile(_ table: UnsafeMutableRawPointer) throws(MemoryError) {
       let file = try MemoryFile(byteCount: distance)
       let view = try SystemCalls.mapShared(file.descriptor, distance, .readWrite)
       fill(UnsafeMutableRawBufferPointer(start: view, count: distance))

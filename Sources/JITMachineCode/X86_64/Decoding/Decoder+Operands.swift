@@ -43,6 +43,7 @@ extension X86_64.Decoder {
     if hasLock, !row.properties.contains(.lock) || !isMemory { throw Bad() }
     let modRM = modRM ?? opcode
     let reg = modRM >> 3 & 7 | (row.operands.contains { $0.registers == .segment } ? 0 : (rex & 4) << 1 | highReg)
+    let highRM = row.rmOperand?.registers?.isGeneralPurpose == true || row.form.encoding == .legacy ? highBase : highRM
     let placed = X86_64.PlacedOperands(
       reg: reg, rm: modRM & 7 | (rex & 1) << 3 | highRM, vvvv: vvvv, index: address?.index?.number, isMemory: isMemory,
       isRelative: address?.base?.isInstructionPointer == true, mask: aaa, zeroing: z)
