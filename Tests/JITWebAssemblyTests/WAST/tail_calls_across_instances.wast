@@ -26,11 +26,11 @@
   (export "f" (func $f))
   (func (export "print") (return_call $print)))
 (register "B" $B)
-(assert_return (invoke $A "f" (i32.const 100000)) (i32.const 42))
+(assert_return (invoke $A "f" (i32.const 20000)) (i32.const 42))
 (assert_return (invoke $A "many" (i32.const 100)) (i32.const 4201))
 (assert_return (invoke $B "g" (i32.const 100)) (i32.const 42))
-(assert_return (invoke $B "g" (i32.const 100000)) (i32.const 42))
-(assert_return (invoke $B "f" (i32.const 100000)) (i32.const 42))
+(assert_return (invoke $B "g" (i32.const 20000)) (i32.const 42))
+(assert_return (invoke $B "f" (i32.const 20000)) (i32.const 42))
 (assert_return (invoke $B "print"))
 
 ;; Different numbers of arguments, on the stack as well, and of results; a host function is called in each round.
