@@ -86,7 +86,7 @@ struct EngineForkTests {
     guard use(engine), try run!(2) == 42, failsAsItShould(fail!) else { exit(2) }
     let others = Others(engine)
     defer { others.isDone.store(true, ordering: .relaxed) }
-    for _ in 0..<(SweepSize.current == .brief ? 4 : 100) {
+    for _ in 0..<(SweepSize.current == .brief ? 4 : 20) {
       let child = cjit_test_fork()
       if child == 0 {
         alarm(100)

@@ -91,7 +91,7 @@ final class StackEdgeFixture: Sendable {
       let middle = (possible + impossible) / 2
       if try fits(middle) { possible = middle } else { impossible = middle }
     }
-    let isBrief = SweepSize.current == .brief
+    let isBrief = SweepSize.current < .full
     let around: Int64 = isBrief ? 12 : 100
     for depth in max(0, possible - around)...possible + around { _ = try fits(depth) }
     // A frame has 16 bytes at least. What is kept for host functions lies behind the edge, then the guard.

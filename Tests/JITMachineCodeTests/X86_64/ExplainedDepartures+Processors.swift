@@ -14,9 +14,7 @@ extension ExplainedDepartures {
     }
     if ours == "data16 " + reference { return "LLVM does not print the 66 of x87 environments" }
     if name == "lcall" || name == "ljmp" {
-      // Nor does the text of a sample have the missing index that is printed beside R20 and R28.
-      let reference = reference.replacing(" + riz", with: "")
-      let plain = ["dword ptr ", "fword ptr ", "tbyte ptr ", " + riz"].reduce(ours) { $0.replacing($1, with: "") }
+      let plain = ["dword ptr ", "fword ptr ", "tbyte ptr "].reduce(ours) { $0.replacing($1, with: "") }
       if plain == reference || plain.dropFirst() == reference { return "LLVM prints no size of a far pointer" }
     }
     if ["ret", "retf", "retfq", "retfw", "enter", "enterw"].contains(name), reference.contains("-0x") {
@@ -45,9 +43,9 @@ extension ExplainedDepartures {
         return "66, F2, F3, LOCK and REX are not allowed before VEX, XOP and EVEX"
       }
       if prefixes.contains(0xf0) { return "LOCK is allowed only where memory is changed" }
-      if ["lock", "xacquire", "xrelease"].contains(where: { reference.hasSuffix($0) }) {
-        return "LLVM prints these prefixes alone whatever follows"
-      }
+    }
+    if ["lock", "xacquire", "xrelease"].contains(where: { reference.hasSuffix($0) }) {
+      return "LLVM prints these prefixes alone whatever follows, and loses those before them"
     }
     guard !mandatory.isEmpty, code[0] == 0x0f || code[0] == 0xd5 else { return nil }
     if ours == "(bad)", [[], [0x66], [0xf2], [0xf3]].contains(where: { isInstruction($0, prefixes, code) }) {

@@ -5,7 +5,7 @@ enum ExplainedDepartures {
     var prefixes = Array(disagreement.bytes.prefix { isLegacyPrefix($0) })
     var bytes = Array(disagreement.bytes.dropFirst(prefixes.count))
     guard let first = bytes.first else {
-      let isAlone = disagreement.ours == "(bad)" && ["lock", "xacquire", "xrelease"].contains(disagreement.reference)
+      let isAlone = disagreement.ours == "(bad)" && ["lock", "xacquire", "xrelease"].contains { disagreement.reference.hasSuffix($0) }
       return isAlone ? "LLVM prints these prefixes alone whatever follows" : nil
     }
     if let reason = addressReason(disagreement) ?? modelRegisterReason(disagreement) { return reason }
@@ -81,6 +81,12 @@ enum ExplainedDepartures {
     let isWide = prefixes.last.map { $0 & 0xf8 == 0x48 } ?? false
     if isWide, bytes.starts(with: [0x0f, 0x7e]), prefixes.contains(0xf3) {
       return "LLVM ignores the F3 of MOVQ xmm with REX.W"
+    }
+    if isWide, reference.hasPrefix("xsaveopt64"), ours.hasPrefix("clwb") {
+      return "LLVM ignores the 66 of CLWB with REX.W"
+    }
+    if ours.hasSuffix("endbr64") || ours.hasSuffix("endbr32"), reference == "rep " + ours {
+      return "LLVM prints the F3 that is part of the opcode where another prefix follows it"
     }
     if isWide, reference.hasPrefix("xsaveopt64"), ours.hasPrefix("clrssbsy") {
       return "LLVM ignores the F3 of CLRSSBSY with REX.W"

@@ -63,6 +63,12 @@ struct SweepBatch {
       return
     }
     let named = Self.named(sample, row)
+    if own.count > X86_64.longestInstruction {
+      if let chosen = try? named.encoded(), chosen.bytes.count > X86_64.longestInstruction {
+        problems.append("\(describe(sample)): \(chosen.bytes.count) bytes are more than processors take")
+      }
+      return
+    }
     let isPrinted = !row.properties.contains(.alias)
     if !row.properties.contains(.decode) {
       do {
@@ -91,12 +97,16 @@ struct SweepBatch {
     let decoded = X86_64.decode(bytes)
     // Some of a reserved opcode's encodings have a meaning.
     let isOther = row.properties.contains(.decode) && decoded.mnemonic != row.mnemonic
-    // Beside R20 and R28 a SIB byte without an index is printed, as LLVM does.
-    let text = decoded.text().replacing(" + riz", with: "")
+    let text = Self.withoutMissingIndex(decoded.text())
     if decoded.length != bytes.count || text != sample.text() && !isOther {
       problems.append("\(describe(sample)): \(hexadecimal(bytes)) decodes as '\(decoded.text())'")
     }
     if !isOther, let chosen = try? Self.named(sample, row).encoded() { checkRoundTrip(sample, chosen.bytes) }
+  }
+
+  /// A text without the index that is missing, which is printed beside R20 and R28, as by LLVM.
+  private static func withoutMissingIndex(_ text: String) -> String {
+    text.replacing(" + riz", with: "").replacing(" + eiz", with: "")
   }
 
   private func describe(_ sample: X86_64.Instruction) -> String {
@@ -194,12 +204,12 @@ struct SweepBatch {
     var offset = 0
     for entry in entries {
       defer { offset += entry.bytes.count }
-      guard let meaning = entry.meaning, !isTargetOnly(entry.sample) else { continue }
+      guard let meaning = entry.meaning.map(Self.withoutMissingIndex), !isTargetOnly(entry.sample) else { continue }
       guard let index = offsets[offset] else {
         problems.append("\(describe(entry.sample)): llvm-objdump sees no instruction at \(hexadecimal(entry.bytes))")
         continue
       }
-      let read = text(lines[index...], until: offset + entry.bytes.count)
+      let read = Self.withoutMissingIndex(text(lines[index...], until: offset + entry.bytes.count))
       if !entry.sample.prefixes.isDisjoint(with: Self.writtenPrefixes),
         ExplainedDepartures.normalized(read, entry.sample) == ExplainedDepartures.normalized(meaning, entry.sample)
       {

@@ -129,10 +129,10 @@ extension X86_64 {
       return nil
     }
 
-    /// The name of a prefix that LLVM prints alone.
+    /// The name of a prefix that LLVM prints alone. Behind prefixes that the instruction needs it stays with it.
     private func loneMnemonic(_ prefix: UInt8, isFirst: Bool) -> String? {
       if prefix == 0xf0 { return isFirst ? "lock" : nil }
-      guard prefix & 0xfe == 0xf2, let following = peek(1) else { return nil }
+      guard prefix & 0xfe == 0xf2, !has66, !has67, segment == nil, let following = peek(1) else { return nil }
       let isPause = prefix == 0xf3 && following == 0x90
       if following == 0xf0 || following & 0xfe == 0x86 || following & 0xf8 == 0x90 && !isPause {
         return prefix == 0xf2 ? "xacquire" : "xrelease"

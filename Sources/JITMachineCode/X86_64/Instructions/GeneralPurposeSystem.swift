@@ -49,8 +49,8 @@ extension InstructionTable {
     VMRESUME                                     | NP 0F 01 C3                |      | VMX ring0
     VMXOFF                                       | NP 0F 01 C4                |      | VMX ring0
     VMFUNC                                       | NP 0F 01 D4                |      | VMX
-    VMREAD w:r/m64, r64                          | 0F 78 /r                   | MR   | VMX w:flags ring0
-    VMWRITE r64, r/m64                           | 0F 79 /r                   | RM   | VMX w:flags ring0
+    VMREAD w:r/m64, r64                          | NP 0F 78 /r                | MR   | VMX w:flags ring0
+    VMWRITE r64, r/m64                           | NP 0F 79 /r                | RM   | VMX w:flags ring0
     VMPTRLD m64                                  | NP 0F C7 /6                | M    | VMX w:flags ring0
     VMPTRST w:m64                                | NP 0F C7 /7                | M    | VMX w:flags ring0
     VMCLEAR m64                                  | 66 0F C7 /6                | M    | VMX w:flags ring0
