@@ -5,8 +5,8 @@ enum ExplainedDepartures {
     var prefixes = Array(disagreement.bytes.prefix { isLegacyPrefix($0) })
     var bytes = Array(disagreement.bytes.dropFirst(prefixes.count))
     guard let first = bytes.first else {
-      let isAlone = disagreement.ours == "(bad)" && ["lock", "xacquire", "xrelease"].contains { disagreement.reference.hasSuffix($0) }
-      return isAlone ? "LLVM prints these prefixes alone whatever follows" : nil
+      let isAlone = ["lock", "xacquire", "xrelease"].contains { disagreement.reference.hasSuffix($0) }
+      return isAlone && disagreement.ours == "(bad)" ? "LLVM prints these prefixes alone whatever follows" : nil
     }
     if let reason = addressReason(disagreement) ?? modelRegisterReason(disagreement) { return reason }
     if first == 0xd5, bytes.count > 2 {
