@@ -71,7 +71,7 @@ extension ExplainedDepartures {
         return "There are control registers 0, 2, 3, 4 and 8 and debug registers 0 to 7"
       }
       if code[0] == 0x8e { return "CS can't be loaded" }
-      if ["vgather", "vpgather", "vfmulc", "vfcmulc", "vfmaddc", "vfcmaddc", "td", "tcmm", "tmm"].contains(
+      if ["vgather", "vpgather", "vfmulc", "vfcmulc", "vfmaddc", "vfcmaddc", "td", "tcmm", "tconj", "tmm"].contains(
         where: { reference.hasPrefix($0) })
       {
         return "A register must not be named twice"

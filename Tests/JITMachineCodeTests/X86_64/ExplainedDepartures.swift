@@ -30,6 +30,11 @@ enum ExplainedDepartures {
     let (ours, reference) = (disagreement.ours, disagreement.reference)
     let isWide = bytes[2] & 0x80 != 0
     if let reason = promotedReason(bytes, disagreement) { return reason }
+    if ours == "(bad)", bytes[1] & 7 == 4, bytes[3] & 0x60 != 0 { return "In map 4 L'L is 0; LLVM does not look at it" }
+    if ours == "(bad)", reference.hasPrefix("pop2") { return "POP2 must not name one register twice" }
+    if bytes[2] & 4 == 0, ours.replacing("xmm", with: "") != ours, reference.contains("ymm") {
+      return "With a vector index V' is bit 4 of its number; LLVM takes U for a length"
+    }
     if ours == "(bad)" {
       if reference.hasPrefix("vcvtqq2p"), isWide {
         return "With 66 and W1 this is no instruction in the manual; LLVM ignores the 66"
@@ -81,6 +86,9 @@ enum ExplainedDepartures {
     let isWide = prefixes.last.map { $0 & 0xf8 == 0x48 } ?? false
     if isWide, bytes.starts(with: [0x0f, 0x7e]), prefixes.contains(0xf3) {
       return "LLVM ignores the F3 of MOVQ xmm with REX.W"
+    }
+    if reference.hasPrefix("cldemote"), ours.hasPrefix("nop") {
+      return "CLDEMOTE has no prefix; with one it is a NOP, which LLVM does not look at"
     }
     if isWide, reference.hasPrefix("xsaveopt64"), ours.hasPrefix("clwb") {
       return "LLVM ignores the 66 of CLWB with REX.W"
