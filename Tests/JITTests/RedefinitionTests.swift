@@ -139,6 +139,70 @@ import Testing
     #expect(observer.reclaimed.load(ordering: .relaxed) == before + 1)
   }
 
+  private final class Token: Sendable {
+    func touch() {}
+  }
+
+  /// Two modules that have become mutually recursive, and what has replaced a function meanwhile, go with the last closure.
+  @Test(arguments: [Engine.Mode.eager, .lazy, .tiered]) func mutualRecursionIsFreed(mode: Engine.Mode) throws {
+    let engine = try Self.engine(mode)
+    /// A module that decides by way of another one; `touch` tells whether it is still there.
+    func text(_ own: String, _ other: String) -> String {
+      """
+      import function @touch()
+      import function @\(other)(i64) -> i64
+      function @\(own)(%x: i64) -> i64 {
+      entry:
+        call @touch()
+        %zero = equal.i64 %x, 0
+        branch_if %zero, done, more
+      more:
+        %y = subtract.i64 %x, 1
+        %r = call @\(other)(%y)
+        return %r
+      done:
+        return \(own == "even" ? 1 : 0)
+      }
+      """
+    }
+    weak var first: Token?
+    weak var second: Token?
+    var third: [() -> Token?] = []
+    func importing(_ token: Token, _ name: String, _ other: Import) -> Imports {
+      ["touch": { () -> Void in token.touch() }, name: other]
+    }
+    func makeClosure() throws -> (Int64) throws -> Int64 {
+      let tokens = (Token(), Token())
+      (first, second) = tokens
+      let base = try engine.compile(
+        "import function @touch()\nfunction @even(%x: i64) -> i64 {\n  call @touch()\n  return %x\n}",
+        imports: ["touch": { () -> Void in tokens.0.touch() }])
+      let odd = try engine.compile(
+        text("odd", "even"), imports: importing(tokens.1, "even", .exported(from: base, name: "even")))
+      for _ in 0..<3 {
+        let token = Token()
+        third.append { [weak token] in token }
+        try base.redefine(
+          "even", with: text("even", "odd"), imports: importing(token, "odd", .exported(from: odd, name: "odd")))
+      }
+      return try odd.function("odd", as: ((Int64) throws -> Int64).self)
+    }
+    var odd: ((Int64) throws -> Int64)? = try makeClosure()
+    #expect(try odd?(7) == 1)
+    #expect(try odd?(10) == 0)
+    for _ in 0..<1000 where third[0]() != nil || third[1]() != nil {
+      DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(10)) == .success ? () : ()
+    }
+    #expect(third.map { $0() != nil } == [false, false, true])
+    #expect(first != nil && second != nil)
+    odd = nil
+    // Compilation in the background may be at work still.
+    for _ in 0..<1000 where first != nil || second != nil || third[2]() != nil {
+      DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(10)) == .success ? () : ()
+    }
+    #expect(first == nil && second == nil && third[2]() == nil)
+  }
+
   /// Threads call while one redefines: every result is that of some version, and versions are never seen going back.
   @Test(arguments: [Engine.Mode.eager, .tiered]) func redefinitionUnderLoad(mode: Engine.Mode) throws {
     let module = try Self.engine(mode).compile(Self.program)

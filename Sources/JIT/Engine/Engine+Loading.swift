@@ -28,11 +28,16 @@ extension Engine {
     }
     var checked = module
     Instrumentation.apply(options, to: &checked)
+    let control = ModuleControl()
     let loaded: LoadedModule
     if options.mode == .interpreted {
-      loaded = LoadedModule(described.original, try InterpretedModule(checked, imports, stackSize: options.stackLimit))
+      let imports = try ImportedFunctions(checked, imports, control)
+      let interpreted = try InterpretedModule(checked, imports, control, stackSize: options.stackLimit)
+      loaded = LoadedModule(described.original, ModuleHandle(interpreted, using: imports.modules.map(\.storage)))
     } else {
-      loaded = LoadedModule(described.original, self, try load(checked, imports, compiler, described))
+      let imports = try ResolvedImports(checked, imports, control)
+      let image = try load(checked, imports, control, compiler, described)
+      loaded = LoadedModule(described.original, self, ModuleHandle(image, using: imports.modules.map(\.storage)))
       loaded.image!.statistics.loadTime = .now - start
     }
     if options.isInterruptible {
@@ -67,13 +72,12 @@ extension Engine {
   // MARK: - Steps
 
   private func load(
-    _ module: Module, _ imports: Imports, _ compiler: Compiler, _ described: DescribedModule
+    _ module: Module, _ imports: ResolvedImports, _ control: ModuleControl, _ compiler: Compiler,
+    _ described: DescribedModule
   ) throws -> ModuleImage {
-    let control = ModuleControl()
-    let resolved = try ResolvedImports(module, imports, control)
     let data = try DataImage(module)
     if options.mode == .eager, !options.isRedefinable {
-      return try loadDirectly(module, data, control, resolved, compiler, described)
+      return try loadDirectly(module, data, control, imports, compiler, described)
     }
     var first = compiler
     if options.mode == .tiered { first.options.optimizationLevel = .none }
@@ -87,7 +91,7 @@ extension Engine {
     }
     let names = zip(module.functions, prepared.functionSymbols).map { $0.importedSymbol == nil ? $1 : nil }
     let stubs = try FunctionStubs(names, resolver: resolver.address, in: allocator!)
-    let image = ModuleImage(module, data, control, resolved, stubs, retaining: [resolver, described.listings])
+    let image = ModuleImage(module, data, control, imports, stubs, retaining: [resolver, described.listings])
     var addresses = image.addresses(data: prepared.dataSymbols)
     for (index, name) in names.enumerated() {
       guard let name else { continue }

@@ -10,7 +10,7 @@
 struct ImportedFunctions {
   private(set) var functions: [String: Interpreter.HostFunction] = [:]
   private(set) var addresses: [String: UInt64] = [:]
-  /// What the addresses are of.
+  /// What the module uses.
   private(set) var modules: [LoadedModule] = []
   private(set) var data: [String: Interpreter.ImportedData] = [:]
   private var problems: [EngineError.ImportProblem] = []
@@ -52,10 +52,12 @@ struct ImportedFunctions {
       }
       if let address = other.interpretedAddress(of: index) {
         addresses[symbol] = UInt64(address)
-        modules.append(other)
+      } else if let engine = other.engine, let address = other.image?.entryAddress(index) {
+        functions[symbol] = { _, arguments in try engine.callCode(address, signature, arguments) }
       } else {
-        functions[symbol] = { _, arguments in try other.call(index, arguments) }
+        return problems.append(.init(symbol, .notExported(name)))
       }
+      modules.append(other)
     case .address(let address)? where InterpretedFunctions.contains(address):
       addresses[symbol] = UInt64(address)
     case .processSymbol?, .address?: problems.append(.init(symbol, .needsCode))
@@ -76,6 +78,7 @@ struct ImportedFunctions {
         return problems.append(.init(symbol, .notExported(name)))
       }
       data[symbol] = .address(UInt64(address))
+      modules.append(other)
     case .address(let address)?: data[symbol] = .address(UInt64(address))
     case .processSymbol(let name)?: addProcessData(symbol, name)
     case nil where imports.others == .process: addProcessData(symbol, symbol)

@@ -94,8 +94,9 @@ public struct MissingFunction: Error, Hashable, Sendable, CustomStringConvertibl
 struct ResolvedImports {
   /// By symbol. Absent for what is missing.
   private(set) var addresses: [String: UInt] = [:]
-  /// What has to stay alive.
+  /// What the module has to keep.
   private(set) var hostFunctions: [HostFunction] = []
+  /// What the module uses.
   private(set) var modules: [LoadedModule] = []
   private var problems: [EngineError.ImportProblem] = []
 

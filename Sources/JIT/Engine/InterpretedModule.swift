@@ -10,14 +10,12 @@
 ///
 /// An interpreter belongs to one thread at a time, so each thread that is in the module has one, with a stack of its own;
 /// they share the data objects. Calls never wait for each other.
-final class InterpretedModule: @unchecked Sendable {
+final class InterpretedModule: ModuleStorage, @unchecked Sendable {
   /// The one that has the data objects.
   private let first: Interpreter
   private let firstAddress: UInt
   private let threads = ForkSafeMutex(Threads())
-  /// Where imported functions are.
-  private let importedModules: [LoadedModule]
-  let control = ModuleControl()
+  let control: ModuleControl
 
   private struct Threads: @unchecked Sendable {
     /// By thread that is in the module: its interpreter, and how many calls of it are active.
@@ -34,9 +32,8 @@ final class InterpretedModule: @unchecked Sendable {
   /// - Parameters:
   ///   - module: A module that has been verified.
   ///   - stackSize: How many bytes of stack calls may use; nil for the interpreter's default.
-  init(_ module: Module, _ imports: Imports, stackSize: Int? = nil) throws {
-    let imports = try ImportedFunctions(module, imports, control)
-    importedModules = imports.modules
+  init(_ module: Module, _ imports: ImportedFunctions, _ control: ModuleControl, stackSize: Int? = nil) throws {
+    self.control = control
     var options = Interpreter.Options()
     options.memoryModel = .process
     if let stackSize { options.stackSize = stackSize }

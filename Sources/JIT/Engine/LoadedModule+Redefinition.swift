@@ -34,8 +34,11 @@ extension LoadedModule {
     engine.options.observer?.engineDidBegin(event)
     defer { engine.options.observer?.engineDidEnd(event) }
     let loaded = try engine.compile(described, completed(imports, for: replacement, image))
-    guard let address = loaded.image?.entryAddress(new) else { throw EngineError.notRedefinable(name) }
-    if let old = image.replace(function, by: loaded, address) { engine.retire(old, name) }
+    guard let other = loaded.image, let address = other.entryAddress(new) else {
+      throw EngineError.notRedefinable(name)
+    }
+    let old = withExtendedLifetime(loaded) { image.replace(function, by: other, address) }
+    if let old { engine.retire(old, name) }
   }
 
   /// Replaces a function by one from text, see ``redefine(_:with:imports:)-(_,Module,_)``.
@@ -53,8 +56,8 @@ extension LoadedModule {
     try redefine(name, try DescribedModule(text, name: moduleName ?? name, observers: observers), imports)
   }
 
-  /// The imports, and what they do not say from this module. By address: what replaces a function is kept by the module
-  /// and must not keep it.
+  /// The imports, and what they do not say from this module. By address: nothing but the module uses what replaces its
+  /// functions, which so need not keep it.
   private func completed(_ imports: Imports, for replacement: Module, _ image: ModuleImage) -> Imports {
     var imports = imports
     for declaration in replacement.functions {
@@ -76,7 +79,7 @@ extension LoadedModule {
 
 extension Engine {
   /// Keeps code that was replaced until no thread is in it, and looks again from time to time.
-  func retire(_ module: LoadedModule, _ name: String) {
+  func retire(_ module: ModuleHandle<ModuleImage>, _ name: String) {
     let observer = options.observer
     retired.retire(module) {
       observer?.engineDidBegin(.reclamation(function: name))

@@ -8,18 +8,18 @@ public final class LoadedModule: Sendable {
   private let execution: Execution
 
   private enum Execution: Sendable {
-    case compiled(Engine, ModuleImage)
-    case interpreted(InterpretedModule)
+    case compiled(Engine, ModuleHandle<ModuleImage>)
+    case interpreted(ModuleHandle<InterpretedModule>)
   }
 
-  init(_ module: Module, _ engine: Engine, _ image: ModuleImage) {
+  init(_ module: Module, _ engine: Engine, _ handle: ModuleHandle<ModuleImage>) {
     self.module = module
-    execution = .compiled(engine, image)
+    execution = .compiled(engine, handle)
   }
 
-  init(_ module: Module, _ interpreted: InterpretedModule) {
+  init(_ module: Module, _ handle: ModuleHandle<InterpretedModule>) {
     self.module = module
-    execution = .interpreted(interpreted)
+    execution = .interpreted(handle)
   }
 
   // MARK: - Functions
@@ -47,15 +47,16 @@ public final class LoadedModule: Sendable {
         function: declaration.name, signature: declaration.signature, requested: String(describing: F.self))
     }
     switch execution {
-    case .compiled(let engine, let image):
+    case .compiled(let engine, let handle):
+      let image = handle.storage
       guard let (code, offset) = image.entry(index) else { throw EngineError.imported(declaration.name) }
       return try code.function(
         as: type, at: offset, traps: image.hasStubs ? .thrown : traps, stackLimit: engine.options.stackLimit,
-        retaining: [image])
-    case .interpreted(let interpreted):
+        retaining: [handle])
+    case .interpreted(let handle):
       return try dynamicClosure(as: type) { arguments in
         let constants = zip(arguments, declaration.signature.parameters).map { Constant($1, $0.bits) }
-        let results = try interpreted.call(index, constants)
+        let results = try withExtendedLifetime(handle) { try handle.storage.call(index, constants) }
         return zip(results, requested.results).map { ScalarValue(type: $1, bits: $0.bits) }
       }
     }
@@ -71,9 +72,10 @@ public final class LoadedModule: Sendable {
   /// - Throws: As ``function(_:as:traps:)-(String,_,_)``, and `FunctionTableError` for other structures, also in the
   ///   interpreted mode.
   public func functions<Table>(as type: Table.Type, traps: TrapHandling = .thrown) throws -> Table {
-    guard let engine, let image else { throw EngineError.notCompiled }
+    guard case .compiled(let engine, let handle) = execution else { throw EngineError.notCompiled }
+    let image = handle.storage
     return try makeFunctionTable(
-      type, traps: image.hasStubs ? .thrown : traps, stackLimit: engine.options.stackLimit, retaining: [image]
+      type, traps: image.hasStubs ? .thrown : traps, stackLimit: engine.options.stackLimit, retaining: [handle]
     ) { name, requested in
       guard let index = module.function(named: name) else { return nil }
       guard module[index].signature.matches(requested) else {
@@ -105,10 +107,13 @@ public final class LoadedModule: Sendable {
       throw EngineError.wrongArguments(function: module[function].name, signature: signature, types: types)
     }
     switch execution {
-    case .interpreted(let interpreted): return try interpreted.call(function, arguments)
-    case .compiled(let engine, let image):
-      guard let address = image.entryAddress(function) else { throw EngineError.imported(module[function].name) }
-      return try withExtendedLifetime(image) { try engine.callCode(address, signature, arguments) }
+    case .interpreted(let handle):
+      return try withExtendedLifetime(handle) { try handle.storage.call(function, arguments) }
+    case .compiled(let engine, let handle):
+      guard let address = handle.storage.entryAddress(function) else {
+        throw EngineError.imported(module[function].name)
+      }
+      return try withExtendedLifetime(handle) { try engine.callCode(address, signature, arguments) }
     }
   }
 
@@ -118,17 +123,17 @@ public final class LoadedModule: Sendable {
   /// - Throws: ``EngineError/imported(_:)`` for an import that has no address.
   public func address(of function: FunctionIndex) throws(EngineError) -> UInt {
     switch execution {
-    case .compiled(_, let image):
-      guard let address = image.entryAddress(function) else { throw .imported(module[function].name) }
+    case .compiled(_, let handle):
+      guard let address = handle.storage.entryAddress(function) else { throw .imported(module[function].name) }
       return address
-    case .interpreted(let interpreted): return interpreted.address(of: function)
+    case .interpreted(let handle): return handle.storage.address(of: function)
     }
   }
 
   /// The address of a function that the interpreter executes; nil for compiled ones.
   func interpretedAddress(of function: FunctionIndex) -> UInt? {
-    guard case .interpreted(let interpreted) = execution else { return nil }
-    return interpreted.address(of: function)
+    guard case .interpreted(let handle) = execution else { return nil }
+    return handle.storage.address(of: function)
   }
 
   /// The number of the function that is exported as `name`, or else has that name.
@@ -210,8 +215,16 @@ public final class LoadedModule: Sendable {
 
   /// What is in memory; nil for the interpreter.
   var image: ModuleImage? {
-    guard case .compiled(_, let image) = execution else { return nil }
-    return image
+    guard case .compiled(_, let handle) = execution else { return nil }
+    return handle.storage
+  }
+
+  /// What is in memory, of either kind.
+  var storage: any ModuleStorage {
+    switch execution {
+    case .compiled(_, let handle): handle.storage
+    case .interpreted(let handle): handle.storage
+    }
   }
 
   var engine: Engine? {
@@ -221,15 +234,15 @@ public final class LoadedModule: Sendable {
 
   var control: ModuleControl {
     switch execution {
-    case .compiled(_, let image): image.control
-    case .interpreted(let interpreted): interpreted.control
+    case .compiled(_, let handle): handle.storage.control
+    case .interpreted(let handle): handle.storage.control
     }
   }
 
   func dataAddress(_ index: DataIndex) -> UInt? {
     switch execution {
-    case .compiled(_, let image): image.dataAddress(index)
-    case .interpreted(let interpreted): interpreted.dataAddress(index)
+    case .compiled(_, let handle): handle.storage.dataAddress(index)
+    case .interpreted(let handle): handle.storage.dataAddress(index)
     }
   }
 }

@@ -1,27 +1,32 @@
 /// What a loaded module has in memory: its code, its data, and what both refer to. Everything that can call the code
-/// keeps the image alive.
-final class ModuleImage: Sendable {
+/// has a handle of the image; the ``ModuleGraph`` keeps the modules that it refers to.
+final class ModuleImage: ModuleStorage {
   /// What was loaded, with checks if there are any.
   let module: Module
   let data: DataImage
   let control: ModuleControl
-  /// What code refers to and nobody may free: by symbol, and what owns it.
-  private let imports: ResolvedImports
+  /// Where what the module imports is, by symbol.
+  private let importedAddresses: [String: UInt]
   private let state = ForkSafeMutex(State())
 
   private struct State: Sendable {
     /// By function: its code, whatever level it is of now.
     var code: [PublishedCode?] = []
     var older: [PublishedCode] = []
-    /// Modules that have replaced functions, by function.
-    var replacements: [Int: LoadedModule] = [:]
+    /// What has replaced functions, by function.
+    var replacements: [Int: Replacement] = [:]
     var statistics = LoadedModule.Statistics()
+  }
+
+  private struct Replacement: Sendable {
+    /// The graph keeps it: this image uses it.
+    unowned let image: ModuleImage
   }
 
   /// Entries that stay the same; nil when code calls code.
   private let stubs: FunctionStubs?
 
-  /// What the stubs call, and what debuggers show.
+  /// Host functions, what the stubs call, and what debuggers show.
   private let retained: [(any AnyObject & Sendable)?]
 
   init(
@@ -31,9 +36,9 @@ final class ModuleImage: Sendable {
     self.module = module
     self.data = data
     self.control = control
-    self.imports = imports
+    importedAddresses = imports.addresses
     self.stubs = stubs
-    self.retained = retained
+    self.retained = retained + imports.hostFunctions
     state.withLock { $0.code = [PublishedCode?](repeating: nil, count: module.functions.count) }
   }
 
@@ -48,19 +53,19 @@ final class ModuleImage: Sendable {
 
   /// The address of a function, an imported one too.
   func entryAddress(_ function: FunctionIndex) -> UInt? {
-    if let symbol = module[function].importedSymbol { return imports.addresses[symbol] }
+    if let symbol = module[function].importedSymbol { return importedAddresses[symbol] }
     return entry(function).map { entry in entry.code.withUnsafeAddress { UInt(bitPattern: $0) } + UInt(entry.offset) }
   }
 
   /// The address of a data object, an imported one too.
   func dataAddress(_ index: DataIndex) -> UInt? {
     guard let symbol = module[index].importedSymbol else { return data.addresses[index.index] }
-    return imports.addresses[symbol]
+    return importedAddresses[symbol]
   }
 
   /// Where what code refers to is: imports, and data with the symbols that the compiler uses.
   func addresses(data symbols: [String]) -> [String: UInt] {
-    var addresses = imports.addresses
+    var addresses = importedAddresses
     for (index, symbol) in symbols.enumerated() where data.addresses[index] != 0 {
       addresses[symbol] = data.addresses[index]
     }
@@ -91,16 +96,20 @@ final class ModuleImage: Sendable {
     }
   }
 
-  /// Makes calls of a function go to a function of another module.
+  /// Makes calls of a function go to a function of another module, which has a handle.
   ///
   /// - Returns: The module that it had been replaced by before.
-  func replace(_ function: FunctionIndex, by module: LoadedModule, _ address: UInt) -> LoadedModule? {
-    state.withLock { state in
-      let old = state.replacements[function.index]
-      state.replacements[function.index] = module
+  func replace(_ function: FunctionIndex, by image: ModuleImage, _ address: UInt) -> ModuleHandle<ModuleImage>? {
+    ModuleGraph.addUse(of: image, by: self)
+    let old = state.withLock { state in
+      let old = state.replacements.updateValue(Replacement(image: image), forKey: function.index)
       stubs?.setTarget(function.index, address)
       return old
     }
+    guard let old = old?.image else { return nil }
+    let handle = ModuleHandle(of: old)
+    ModuleGraph.removeUse(of: old, by: self)
+    return handle
   }
 
   /// Whether functions can be replaced.

@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -12,14 +10,14 @@ import Synchronization
 ///
 /// A chain of objects, each of which holds the next, takes a part of the stack for each when the first one goes. Here what an
 /// object held is released when its own end is over, on the same thread.
-enum DeferredRelease {
+package enum DeferredRelease {
   /// By thread that releases something: what is still to be released.
-  private static let pending = Mutex<[UInt: HeldObjects]>([:])
+  private static let pending = ForkSafeMutex<[UInt: HeldObjects]>([:])
 
   /// Releases objects; inside of such a call later, but before the outermost one returns.
   ///
   /// - Parameter objects: Is empty afterwards, so that nobody else holds them.
-  static func release(_ objects: inout HeldObjects) {
+  package static func release(_ objects: inout HeldObjects) {
     #if canImport(Darwin)
       let thread = UInt(bitPattern: pthread_self())
     #else
@@ -46,12 +44,12 @@ enum DeferredRelease {
 }
 
 /// Objects that are held only to be released, by the thread that they belong to.
-struct HeldObjects: @unchecked Sendable {
+package struct HeldObjects: @unchecked Sendable {
   private var objects: [Any]
 
-  init(_ objects: [Any]) { self.objects = objects }
+  package init(_ objects: [Any]) { self.objects = objects }
 
-  var isEmpty: Bool { objects.isEmpty }
+  package var isEmpty: Bool { objects.isEmpty }
 
   /// Takes the objects of another.
   mutating func take(_ other: inout HeldObjects) {
