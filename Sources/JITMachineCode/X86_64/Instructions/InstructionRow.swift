@@ -79,7 +79,7 @@ extension X86_64.InstructionRow {
   /// Whether an encoder that knows no more than the form has to look at the row: it has a rule that the kinds of its operands
   /// don't express (see `objection(to:)`), or needs a SIB byte.
   package var isChecked: Bool {
-    !properties.isDisjoint(with: [.distinct, .masked])
+    !properties.isDisjoint(with: [.distinct, .masked, .noStackPointer])
       || operands.contains { $0.isRestricted || [.scaled, .based].contains($0.memory) }
   }
 
