@@ -180,6 +180,8 @@ import Testing
       "62 f4 7c 88 01 c3", "62 f4 7c 00 01 c3",
       // ADC and NOT have no NF, CR16 does not exist.
       "62 f4 7c 0c 11 c3", "62 f4 7c 0c f7 d3", "d5 c0 22 c0",
+      // CRC32 of a byte with 66, JMPABS with W, a tile with a high bit.
+      "62 f4 fd 08 f0 c1", "d5 08 a1 00 00 00 00 00 00 00 00", "62 a2 57 40 6d df",
       // PUSH2 and POP2 of RSP, POP2 of one register twice.
       "62 f4 5c 18 ff f0", "62 f4 fc 18 ff f4", "62 f4 5c 18 8f c0", "62 f4 fc 18 8f c4", "62 f4 7c 18 8f c0",
     ]) func reservedBitsAreNoInstruction(bytes: String)
@@ -196,7 +198,11 @@ import Testing
       ("d5 10 8d 04 24", "lea eax, [r20 + riz]"), ("d5 10 8b 04 25 10 00 00 00", "mov eax, dword ptr [0x10]"),
       ("62 f4 7d 1c 6b c3 05", "{nf} imulzu ax, bx, 0x5"), ("62 f4 7c 0a f6 c8 05", "ctestt {dfv=of,sf,zf,cf} al, 0x5"),
       ("62 f4 7f 08 40 46 01", "{evex} seto byte ptr [rsi + 0x1]"), ("62 f4 7c 18 d0 e1", "shl al, cl, 1"),
-      ("62 f9 7c 48 58 c3", "vaddps zmm0, zmm0, zmm3"),
+      ("62 f9 7c 48 58 c3", "vaddps zmm0, zmm0, zmm3"), ("62 f4 7c 18 d2 f6", "shl al, sil, cl"),
+      ("62 f4 fc 0c c1 f0 05", "{nf} shl rax, 0x5"), ("62 f4 fc 08 d1 f0", "{evex} shl rax"),
+      ("62 f4 fa 08 f8 38", "enqcmds rdi, zmmword ptr [rax]"),
+      ("67 62 f4 fd 08 f8 38", "movdir64b edi, zmmword ptr [eax]"),
+      ("d5 77 a1 05 00 00 00 00 00 00 00", "jmpabs 0x5"), ("62 f1 3f 58 2a f4", "vcvtsi2sd xmm6, xmm8, esp"),
     ]) func bitsMeanWhatTheManualSays(bytes: String, text: String)
   {
     let code = bytes.split(separator: " ").map { UInt8($0, radix: 16)! }

@@ -283,7 +283,7 @@ extension X86_64.Decoder {
     if candidate.forbidsRepeats, repeats != 0 { return false }
     if candidate.forbidsPrefixes, repeats != 0 || has66 && !candidate.needs66 { return false }
     if candidate.needs67, !has67 { return false }
-    return candidate.wide == 2 || rex & 8 != 0
+    return candidate.wide == 2 || candidate.wide == rex >> 3 & 1
   }
 
   /// Whether registers are BND0 to BND3 and the address is not relative to RIP: else these opcodes are NOPs.

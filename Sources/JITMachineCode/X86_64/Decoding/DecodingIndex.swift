@@ -110,8 +110,8 @@ extension X86_64 {
         candidate.needs67 = form.bits & InstructionForm.prefix67 != 0
         candidate.forbidsPrefixes = row.properties.contains(.noPrefix)
         candidate.forbidsRepeats = row.properties.contains(.noRepeat)
-        candidate.wide = form.isWide ? 1 : 2
         candidate.needsREX2 = form.bits & InstructionForm.alwaysREX2 != 0
+        candidate.wide = form.isWide ? 1 : candidate.needsREX2 ? 0 : 2
         candidate.allowsREX2 = form.highFields != 0
         candidate.rank =
           (candidate.needsF2 || candidate.needsF3 ? 16 : 0) + (form.isWide ? 8 : 0) + (candidate.needs66 ? 4 : 0)
