@@ -148,6 +148,8 @@ import Testing
     for text in ["push2 rsp, rax", "push2p rax, rsp", "pop2 rsp, r16", "pop2p rax, rsp"] {
       #expect(message(text).contains("rsp is not allowed"), "\(text)")
     }
+    #expect(message("addr32 jmpabs 5").contains("addr32 is not allowed"))
+    #expect(message("data16 jmpabs 5").contains("data16 is not allowed"))
     #expect(message("pop2 r17, r17").contains("naming one register twice is not allowed"))
     #expect(refusal { $0.push2(.rsp, .rax) }.contains("rsp is not allowed"))
     #expect(refusal { $0.push2p(.rax, .rsp) }.contains("rsp is not allowed"))
@@ -180,8 +182,9 @@ import Testing
       "62 f4 7c 88 01 c3", "62 f4 7c 00 01 c3",
       // ADC and NOT have no NF, CR16 does not exist.
       "62 f4 7c 0c 11 c3", "62 f4 7c 0c f7 d3", "d5 c0 22 c0",
-      // CRC32 of a byte with 66, JMPABS with W, a tile with a high bit.
-      "62 f4 fd 08 f0 c1", "d5 08 a1 00 00 00 00 00 00 00 00", "62 a2 57 40 6d df",
+      // CRC32 of a byte with 66, JMPABS with W and prefixes, a tile with a high bit.
+      "62 f4 fd 08 f0 c1", "d5 08 a1 00 00 00 00 00 00 00 00", "f3 d5 00 a1 00 00 00 00 00 00 00 00",
+      "67 d5 00 a1 00 00 00 00 00 00 00 00", "62 a2 57 40 6d df",
       // PUSH2 and POP2 of RSP, POP2 of one register twice.
       "62 f4 5c 18 ff f0", "62 f4 fc 18 ff f4", "62 f4 5c 18 8f c0", "62 f4 fc 18 8f c4", "62 f4 7c 18 8f c0",
     ]) func reservedBitsAreNoInstruction(bytes: String)

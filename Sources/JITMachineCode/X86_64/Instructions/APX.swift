@@ -4,7 +4,7 @@ extension InstructionTable {
     # Hints that a push and its pop belong together, two registers at once, a jump to a 64-bit address
     PUSHP r64                       | REX2.W 50+r                   | O   | APX_F rw:RSP w:mem
     POPP w:r64                      | REX2.W 58+r                   | O   | APX_F rw:RSP r:mem
-    JMPABS imm64                    | NP REX2 A1 io                 | I   | APX_F
+    JMPABS imm64                    | NP REX2 A1 io                 | I   | APX_F addr64
     PUSH2 r64a, r64b                | EVEX.LLZ.NP.MAP4.W0.ND1 FF /6 | VM  | APX_F rw:RSP w:mem norsp
     PUSH2P r64a, r64b               | EVEX.LLZ.NP.MAP4.W1.ND1 FF /6 | VM  | APX_F rw:RSP w:mem norsp
     POP2 w:r64a, w:r64b             | EVEX.LLZ.NP.MAP4.W0.ND1 8F /0 | VM  | APX_F rw:RSP r:mem norsp distinct
