@@ -90,8 +90,27 @@ import Testing
     try expect("setzune al") { $0.setzu(.ifNotEqual, .al) }
   }
 
+  /// CMP and TEST have no EVEX forms of their own.
+  @Test func comparisonsWithEVEXAlwaysCompare() throws {
+    for (text, meaning) in [
+      ("{evex} cmp rax, rbx", "ccmpt {dfv=} rax, rbx"), ("{evex} cmp r16b, 5", "ccmpt {dfv=} r16b, 5"),
+      ("{evex} cmp ax, word ptr [r16]", "ccmpt {dfv=} ax, word ptr [r16]"),
+      ("{evex} test eax, eax", "ctestt {dfv=} eax, eax"), ("{evex} test eax, [rbx]", "ctestt {dfv=} eax, [rbx]"),
+      ("{evex} test byte ptr [rax], 5", "ctestt {dfv=} byte ptr [rax], 5"),
+    ] {
+      #expect(try X86_64.assemble(text).bytes == X86_64.assemble(meaning).bytes, "\(text)")
+    }
+    #expect(try X86_64.assemble("cmp rax, rbx").bytes == [0x48, 0x39, 0xd8])
+    #expect(message("{nf} cmp rax, rbx").contains("{nf} is not allowed"))
+    #expect(message("{evex} cmp {dfv=of} rax, rbx").contains("no form"))
+    #expect(message("{evex} cmp [rax], 5").contains("several"))
+  }
+
   @Test func stackAndJumps() throws {
     try expect("push2 rax, r16") { $0.push2(.rax, .r16) }
+    try expect("push2p rbx, rbx") { $0.push2p(.rbx, .rbx) }
+    try expect("push2 r20, r28") { $0.push2(.r20, .r28) }
+    try expect("pop2 r20, r12") { $0.pop2(.r20, .r12) }
     try expect("pop2p r17, rbx") { $0.pop2p(.r17, .rbx) }
     try expect("pushp rax") { $0.pushp(.rax) }
     try expect("popp r16") { $0.popp(.r16) }
@@ -126,6 +145,17 @@ import Testing
     #expect(message("ccmpe {dfv=pf} rax, rbx").contains("default flags are"))
     #expect(message("cmp {dfv=of} rax, rbx").contains("{dfv=of} is not allowed"))
     #expect(message("ccmpp {dfv=} rax, rbx").contains("unknown instruction"))
+    for text in ["push2 rsp, rax", "push2p rax, rsp", "pop2 rsp, r16", "pop2p rax, rsp"] {
+      #expect(message(text).contains("rsp is not allowed"), "\(text)")
+    }
+    #expect(message("addr32 jmpabs 5").contains("addr32 is not allowed"))
+    #expect(message("data16 jmpabs 5").contains("data16 is not allowed"))
+    #expect(message("pop2 r17, r17").contains("naming one register twice is not allowed"))
+    #expect(refusal { $0.push2(.rsp, .rax) }.contains("rsp is not allowed"))
+    #expect(refusal { $0.push2p(.rax, .rsp) }.contains("rsp is not allowed"))
+    #expect(refusal { $0.pop2(.rsp, .r16) }.contains("rsp is not allowed"))
+    #expect(refusal { $0.pop2p(.rax, .rsp) }.contains("rsp is not allowed"))
+    #expect(refusal { $0.pop2(.rax, .rax) }.contains("naming one register twice is not allowed"))
     #expect(refusal { $0.xsave([.r16]) }.contains("registers from 16 on need"))
     #expect(refusal { $0.vptest(.xmm0, [.r16]) }.contains("registers from 16 on need"))
     #expect(refusal { $0.mov([.r16], .ah) }.contains("ah, bh, ch"))
@@ -152,6 +182,11 @@ import Testing
       "62 f4 7c 88 01 c3", "62 f4 7c 00 01 c3",
       // ADC and NOT have no NF, CR16 does not exist.
       "62 f4 7c 0c 11 c3", "62 f4 7c 0c f7 d3", "d5 c0 22 c0",
+      // CRC32 of a byte with 66, JMPABS with W and prefixes, a tile with a high bit.
+      "62 f4 fd 08 f0 c1", "d5 08 a1 00 00 00 00 00 00 00 00", "f3 d5 00 a1 00 00 00 00 00 00 00 00",
+      "67 d5 00 a1 00 00 00 00 00 00 00 00", "62 a2 57 40 6d df",
+      // PUSH2 and POP2 of RSP, POP2 of one register twice.
+      "62 f4 5c 18 ff f0", "62 f4 fc 18 ff f4", "62 f4 5c 18 8f c0", "62 f4 fc 18 8f c4", "62 f4 7c 18 8f c0",
     ]) func reservedBitsAreNoInstruction(bytes: String)
   {
     let decoded = X86_64.decode(bytes.split(separator: " ").map { UInt8($0, radix: 16)! })
@@ -166,7 +201,11 @@ import Testing
       ("d5 10 8d 04 24", "lea eax, [r20 + riz]"), ("d5 10 8b 04 25 10 00 00 00", "mov eax, dword ptr [0x10]"),
       ("62 f4 7d 1c 6b c3 05", "{nf} imulzu ax, bx, 0x5"), ("62 f4 7c 0a f6 c8 05", "ctestt {dfv=of,sf,zf,cf} al, 0x5"),
       ("62 f4 7f 08 40 46 01", "{evex} seto byte ptr [rsi + 0x1]"), ("62 f4 7c 18 d0 e1", "shl al, cl, 1"),
-      ("62 f9 7c 48 58 c3", "vaddps zmm0, zmm0, zmm3"),
+      ("62 f9 7c 48 58 c3", "vaddps zmm0, zmm0, zmm3"), ("62 f4 7c 18 d2 f6", "shl al, sil, cl"),
+      ("62 f4 fc 0c c1 f0 05", "{nf} shl rax, 0x5"), ("62 f4 fc 08 d1 f0", "{evex} shl rax"),
+      ("62 f4 fa 08 f8 38", "enqcmds rdi, zmmword ptr [rax]"),
+      ("67 62 f4 fd 08 f8 38", "movdir64b edi, zmmword ptr [eax]"),
+      ("d5 77 a1 05 00 00 00 00 00 00 00", "jmpabs 0x5"), ("62 f1 3f 58 2a f4", "vcvtsi2sd xmm6, xmm8, esp"),
     ]) func bitsMeanWhatTheManualSays(bytes: String, text: String)
   {
     let code = bytes.split(separator: " ").map { UInt8($0, radix: 16)! }

@@ -36,7 +36,7 @@ extension ExplainedDepartures {
       if reference.hasPrefix("xsave") || reference.hasPrefix("xrstor") { return "REX2 is not allowed with XSAVE" }
       if isPrefix(opcode) { return "After REX2 there is no prefix; LLVM prints that alone" }
       if isMap1, payload & 0x40 != 0, opcode == 0x0f { return "3DNow! with REX2 is unknown to LLVM" }
-      if reference.hasPrefix("jmpabs") { return "JMPABS is refused with a prefix" }
+      if reference.hasPrefix("jmpabs") { return "JMPABS is refused with a prefix or W" }
     }
     if isMap1, payload & 0x70 != 0, withoutNumbers(ours) == withoutNumbers(reference), namesVectors(reference) {
       return "Only general registers have the bits of REX2; LLVM makes vector registers from 16 on of them"
@@ -72,7 +72,14 @@ extension ExplainedDepartures {
   static func promotedReason(_ bytes: [UInt8], _ disagreement: DecoderComparison.Disagreement) -> String? {
     let (ours, reference) = (disagreement.ours, disagreement.reference)
     if ours.contains(" set") || ours.hasPrefix("set"), reference.hasPrefix("{evex} set") { return scaledSet }
-    if ours.contains("set"), reference == "<unknown>", bytes[2] & 0x80 != 0 { return "SETcc with EVEX ignores W" }
+    if ["set", "movdir64b", "enqcmd"].contains(where: { ours.contains($0) }), reference == "<unknown>",
+      bytes[2] & 0x80 != 0
+    {
+      return "W is ignored"
+    }
+    if ours.contains("shl "), reference == "<unknown>", bytes[5] & 0x38 == 0x30 {
+      return "LLVM has one of the two encodings of SHL"
+    }
     if ours.hasPrefix("{nf} imulzu"), reference == "<unknown>" { return "LLVM has no IMULZU that leaves the flags" }
     if ours.hasPrefix("ctest"), reference == "<unknown>" { return "LLVM does not have the second opcode of CTEST" }
     if ours == "(bad)", bytes[2] & 4 == 0, bytes[5] >= 0xc0 { return "EVEX.U is 1 where there is no index" }

@@ -79,6 +79,7 @@ extension ExplainedDepartures {
       if code[0] == 0x62, code.count > 5 {
         if code[3] & 0x60 == 0x60, code[3] & 0x10 == 0 || code[5] < 0xc0 { return "L'L = 3 is no vector length" }
         if code[3] & 0x87 == 0x80 { return "Zeroing needs a mask" }
+        if reference.contains("tmm") { return "The number of a tile has no high bits" }
         if code[1] & 0x90 != 0x90 { return "The number of a mask in ModRM.reg has no high bits" }
       }
     } else if reference == "<unknown>" || ours.hasPrefix("bnd") || ours.hasPrefix("mcommit") {
@@ -86,7 +87,9 @@ extension ExplainedDepartures {
       if ours.hasPrefix("k") || ours.contains(", k") {
         return "In ModRM.rm the high bits of a mask's number are ignored"
       }
-      if ours.hasPrefix("vcvtdq2pd") || ours.hasPrefix("vcvtudq2pd") { return "The rounding is ignored" }
+      if ["vcvtdq2pd", "vcvtudq2pd", "vcvtsi2sd", "vcvtusi2sd"].contains(where: { ours.hasPrefix($0) }) {
+        return "The rounding is ignored"
+      }
       if ours.hasPrefix("vmovw") { return "W is ignored" }
     }
     return nil

@@ -31,7 +31,9 @@ enum ExplainedDepartures {
     let isWide = bytes[2] & 0x80 != 0
     if let reason = promotedReason(bytes, disagreement) { return reason }
     if ours == "(bad)", bytes[1] & 7 == 4, bytes[3] & 0x60 != 0 { return "In map 4 L'L is 0; LLVM does not look at it" }
-    if ours == "(bad)", reference.hasPrefix("pop2") { return "POP2 must not name one register twice" }
+    if ours == "(bad)", reference.hasPrefix("pop2") || reference.hasPrefix("push2") {
+      return "PUSH2 and POP2 must not name RSP, POP2 not one register twice"
+    }
     if bytes[2] & 4 == 0, ours.replacing("xmm", with: "") != ours, reference.contains("ymm") {
       return "With a vector index V' is bit 4 of its number; LLVM takes U for a length"
     }

@@ -243,6 +243,7 @@ extension InstructionSamples {
     let count = hasHighRegisters(pattern, registers) ? registers.count : min(16, registers.count)
     var all = (0..<UInt8(count)).map { X86_64.Register(registers, $0) }
     if pattern.isRestricted { all.removeAll { !pattern.allows($0.number) } }
+    if row.properties.contains(.noStackPointer) { all.removeAll { $0.number == 4 } }
     if pattern.decorators.contains(.pair) { all.removeAll { $0.number & 1 != 0 } }
     if registers == .general8, row.form.encoding == .legacy {
       all += (4...7).map { X86_64.Register(.general8High, $0) }

@@ -24,4 +24,25 @@ import Testing
     for problem in batch.problems.prefix(20) { Issue.record("\(problem)") }
     #expect(batch.problems.isEmpty, "\(batch.problems.count) problems with \(batch.checked) instructions")
   }
+
+  /// The sweep tries registers from 16 on in every place that APX's rows have for them.
+  @Test func samplesHaveHighRegistersEverywhere() {
+    for (number, row) in InstructionTable.shared.rows.enumerated()
+    where row.form.encoding == .evex && row.form.isPromoted {
+      let samples = InstructionSamples.of(row: number, .broad)
+      for (index, pattern) in row.operands.enumerated() where pattern.kind == .registerOrMemory {
+        let operands = samples.map { $0.operands[index] }
+        if pattern.registers?.isGeneralPurpose == true {
+          let isTried = operands.contains {
+            if case .register(let register) = $0 { register.number > 15 } else { false }
+          }
+          #expect(isTried, "\(row.mnemonic) line \(row.line): operand \(index)")
+        }
+        guard pattern.memory != .none else { continue }
+        let memories = operands.compactMap { if case .memory(let memory) = $0 { memory } else { nil } }
+        #expect(memories.contains { ($0.base?.number ?? 0) > 15 }, "\(row.mnemonic) line \(row.line): base")
+        #expect(memories.contains { ($0.index?.number ?? 0) > 15 }, "\(row.mnemonic) line \(row.line): index")
+      }
+    }
+  }
 }

@@ -115,7 +115,7 @@ extension X86_64.Decoder {
       switch registers {
       case .xmm, .ymm, .zmm: number |= highRM
       case .general8, .general16, .general32, .general64: number |= highBase
-      case .tile where encoding == .evex: number |= highBase
+      case .tile where encoding == .evex: number |= highBase | highRM
       default: break
       }
     } else if pattern.slots.contains(.vvvv) {

@@ -281,9 +281,9 @@ extension X86_64.Decoder {
     }
     if hasREX2 ? !candidate.allowsREX2 : candidate.needsREX2 { return false }
     if candidate.forbidsRepeats, repeats != 0 { return false }
-    if candidate.forbidsPrefixes, repeats != 0 || has66 && !candidate.needs66 { return false }
-    if candidate.needs67, !has67 { return false }
-    return candidate.wide == 2 || rex & 8 != 0
+    if candidate.forbidsPrefixes, repeatPrefix != 0 || has66 && !candidate.needs66 { return false }
+    if has67 ? candidate.forbids67 : candidate.needs67 { return false }
+    return candidate.wide == 2 || candidate.wide == rex >> 3 & 1
   }
 
   /// Whether registers are BND0 to BND3 and the address is not relative to RIP: else these opcodes are NOPs.

@@ -5,8 +5,8 @@ extension X86_64 {
     struct Candidate: Sendable {
       var row: UInt16
       /// Legacy prefixes that must precede, whether 66 is only the operand size, and whether none may.
-      var needs66 = false, isSize = false, needsF2 = false, needsF3 = false, needs67 = false, forbidsPrefixes = false,
-        forbidsRepeats = false
+      var needs66 = false, isSize = false, needsF2 = false, needsF3 = false, needs67 = false, forbids67 = false,
+        forbidsPrefixes = false, forbidsRepeats = false
       /// W must be this: 0, 1, or 2 for either.
       var wide: UInt8 = 2
       /// Vector length: 0 to 2, or 3 for any.
@@ -108,10 +108,11 @@ extension X86_64 {
         candidate.needsF2 = form.bits & InstructionForm.prefixF2 != 0
         candidate.needsF3 = form.bits & InstructionForm.prefixF3 != 0
         candidate.needs67 = form.bits & InstructionForm.prefix67 != 0
+        candidate.forbids67 = row.properties.contains(.addr64)
         candidate.forbidsPrefixes = row.properties.contains(.noPrefix)
         candidate.forbidsRepeats = row.properties.contains(.noRepeat)
-        candidate.wide = form.isWide ? 1 : 2
         candidate.needsREX2 = form.bits & InstructionForm.alwaysREX2 != 0
+        candidate.wide = form.isWide ? 1 : candidate.needsREX2 ? 0 : 2
         candidate.allowsREX2 = form.highFields != 0
         candidate.rank =
           (candidate.needsF2 || candidate.needsF3 ? 16 : 0) + (form.isWide ? 8 : 0) + (candidate.needs66 ? 4 : 0)

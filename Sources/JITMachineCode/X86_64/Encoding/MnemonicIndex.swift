@@ -3,7 +3,7 @@ extension X86_64 {
   struct MnemonicIndex: Sendable {
     struct Entry: Sendable {
       var row: UInt16
-      /// The comparison that the mnemonic contains, to be appended as an immediate, or its condition, or −1.
+      /// The comparison that the mnemonic contains, to be appended as an immediate, or its condition, or −1 without one.
       var predicate: Int8 = -1
     }
 
@@ -15,7 +15,9 @@ extension X86_64 {
       var entries: [String: [Entry]] = [:]
       entries.reserveCapacity(4000)
       for (number, row) in table.rows.enumerated() {
-        if row.predicates != .source { entries[row.mnemonic, default: []].append(Entry(row: UInt16(number))) }
+        // `{evex} cmp` is the CCMP that always compares.
+        let plain = row.predicates == .source ? String(row.mnemonic.dropFirst()) : row.mnemonic
+        entries[plain, default: []].append(Entry(row: UInt16(number)))
         guard row.predicates != .none else { continue }
         let index = row.mnemonic.utf8.index(row.mnemonic.startIndex, offsetBy: Int(row.predicateOffset))
         for (name, value) in X86_64.predicateSpellings(row.predicates) {
@@ -56,12 +58,7 @@ extension X86_64.Instruction {
       if row.properties.contains(.decode) { continue }
       // EVEX may be shorter, as it scales 8-bit displacements and has prefixes in it, but fewer processors have it.
       if row.form.encoding == .evex, let best, table.rows[best.row].form.encoding != .evex { continue }
-      var instruction = self
-      if row.predicates == .source {
-        instruction.condition = UInt8(entry.predicate)
-      } else if entry.predicate >= 0 {
-        instruction.operands.append(.immediate(Int64(entry.predicate)))
-      }
+      guard let instruction = completed(by: entry, row) else { continue }
       var encoder = X86_64.RowEncoder(
         row: row, number: Int(entry.row), instruction: instruction, branchWidth: branchWidth)
       do {
@@ -85,6 +82,21 @@ extension X86_64.Instruction {
     let operandText = operandText
     if let reason { throw .notAllowed(what: reason, mnemonic: mnemonic, operands: operandText) }
     throw .noSuchForm(mnemonic: mnemonic, operands: operandText, forms: Self.forms(of: mnemonic))
+  }
+
+  /// With what the mnemonic says beside the row's; nil where it does not mean the row.
+  private func completed(by entry: X86_64.MnemonicIndex.Entry, _ row: X86_64.InstructionRow) -> Self? {
+    var instruction = self
+    if row.predicates == .source, entry.predicate < 0 {
+      guard prefixes.contains(.evex), defaultFlags == nil else { return nil }
+      instruction.condition = X86_64.SourceCondition.always.rawValue
+      instruction.defaultFlags = []
+    } else if row.predicates == .source {
+      instruction.condition = UInt8(entry.predicate)
+    } else if entry.predicate >= 0 {
+      instruction.operands.append(.immediate(Int64(entry.predicate)))
+    }
+    return instruction
   }
 
   private var operandText: String {

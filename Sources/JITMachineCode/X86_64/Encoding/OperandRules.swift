@@ -24,6 +24,9 @@ extension X86_64.InstructionRow {
     if operands.zeroing, operands.mask == 0 { return "{z} without a mask" }
     if operands.zeroing, !canZero(isMemory: operands.isMemory) { return "{z}" }
     if properties.contains(.distinct), !areDistinct(operands) { return "naming one register twice" }
+    if properties.contains(.noStackPointer), self.operands.contains(where: { code(of: $0, operands) == 4 }) {
+      return "rsp"
+    }
     if operands.isRelative, rmOperand?.memory == .based { return "an address relative to rip" }
     for pattern in self.operands where pattern.isRestricted {
       guard let number = code(of: pattern, operands), !pattern.allows(number) else { continue }

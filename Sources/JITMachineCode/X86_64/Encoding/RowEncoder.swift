@@ -286,6 +286,8 @@ extension X86_64 {
       }
       if prefixes.contains(.notrack), !properties.contains(.notrack) { throw .notAllowed("notrack") }
       if prefixes.contains(.bnd), !properties.contains(.bnd) { throw .notAllowed("bnd") }
+      if prefixes.contains(.addr32), properties.contains(.addr64) { throw .notAllowed("addr32") }
+      if prefixes.contains(.data16), properties.contains(.noPrefix) { throw .notAllowed("data16") }
       if let slots = row.operands.first?.slots, !prefixes.isDisjoint(with: [.load, .store]) {
         if slots.contains(prefixes.contains(.load) ? .rm : .reg) { throw .operands }
       }

@@ -19,12 +19,12 @@ extension X86_64.Assembler {
 
   /// `PUSH2 r64, r64`
   public mutating func push2(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x3411d000004ff), reg: 0, vvvv: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x3411f000004ff), reg: 0, vvvv: a.code, rm: b.code)
   }
 
   /// `PUSH2P r64, r64`
   public mutating func push2p(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x3419d008004ff), reg: 0, vvvv: a.code, rm: b.code)
+    emit(X86_64.InstructionForm(bits: 0x3419f008004ff), reg: 0, vvvv: a.code, rm: b.code)
   }
 
   /// `POP2 r64, r64`

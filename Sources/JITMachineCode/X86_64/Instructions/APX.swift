@@ -4,7 +4,7 @@ extension InstructionTable {
     # Hints that a push and its pop belong together, two registers at once, a jump to a 64-bit address
     PUSHP r64                       | REX2.W 50+r                   | O   | APX_F rw:RSP w:mem
     POPP w:r64                      | REX2.W 58+r                   | O   | APX_F rw:RSP r:mem
-    JMPABS imm64                    | NP REX2 A1 io                 | I   | APX_F
+    JMPABS imm64                    | NP REX2 A1 io                 | I   | APX_F addr64
     PUSH2 r64a, r64b                | EVEX.LLZ.NP.MAP4.W0.ND1 FF /6 | VM  | APX_F rw:RSP w:mem norsp
     PUSH2P r64a, r64b               | EVEX.LLZ.NP.MAP4.W1.ND1 FF /6 | VM  | APX_F rw:RSP w:mem norsp
     POP2 w:r64a, w:r64b             | EVEX.LLZ.NP.MAP4.W0.ND1 8F /0 | VM  | APX_F rw:RSP r:mem norsp distinct
@@ -26,7 +26,7 @@ extension InstructionTable {
     MOVBE w:r/m64, r64              | EVEX.LLZ.66IG.MAP4.W1 61 /r   | MR  | MOVBE APX_F
     MOVBE w:r64, r/m64              | EVEX.LLZ.66IG.MAP4.W1 60 /r   | RM  | MOVBE APX_F
     CRC32 rw:r32, r/m8              | EVEX.LLZ.NP.MAP4.W0 F0 /r     | RM  | SSE4_2 APX_F
-    CRC32 rw:r64, r/m8              | EVEX.LLZ.66IG.MAP4.W1 F0 /r   | RM  | SSE4_2 APX_F
+    CRC32 rw:r64, r/m8              | EVEX.LLZ.NP.MAP4.W1 F0 /r     | RM  | SSE4_2 APX_F
     CRC32 rw:r32, r/m16             | EVEX.LLZ.66.MAP4.W0 F1 /r     | RM  | SSE4_2 APX_F
     CRC32 rw:r32, r/m32             | EVEX.LLZ.NP.MAP4.W0 F1 /r     | RM  | SSE4_2 APX_F
     CRC32 rw:r64, r/m64             | EVEX.LLZ.66IG.MAP4.W1 F1 /r   | RM  | SSE4_2 APX_F
@@ -36,12 +36,12 @@ extension InstructionTable {
     MOVRS w:r64, m64                | EVEX.LLZ.66IG.MAP4.W1 8B /r   | RM  | MOVRS APX_F
     MOVDIRI w:m32, r32              | EVEX.LLZ.NP.MAP4.W0 F9 /r     | MR  | MOVDIRI APX_F
     MOVDIRI w:m64, r64              | EVEX.LLZ.NP.MAP4.W1 F9 /r     | MR  | MOVDIRI APX_F
-    MOVDIR64B r64, m512             | EVEX.LLZ.66.MAP4.W0 F8 /r     | RM  | MOVDIR64B APX_F w:mem addr64
-    MOVDIR64B r32, m512             | 67 EVEX.LLZ.66.MAP4.W0 F8 /r  | RM  | MOVDIR64B APX_F w:mem
-    ENQCMD r64, m512                | EVEX.LLZ.F2.MAP4.W0 F8 /r     | RM  | ENQCMD APX_F w:flags w:mem addr64
-    ENQCMD r32, m512                | 67 EVEX.LLZ.F2.MAP4.W0 F8 /r  | RM  | ENQCMD APX_F w:flags w:mem
-    ENQCMDS r64, m512               | EVEX.LLZ.F3.MAP4.W0 F8 /r     | RM  | ENQCMD APX_F w:flags w:mem ring0 addr64
-    ENQCMDS r32, m512               | 67 EVEX.LLZ.F3.MAP4.W0 F8 /r  | RM  | ENQCMD APX_F w:flags w:mem ring0
+    MOVDIR64B r64, m512             | EVEX.LLZ.66.MAP4.WIG F8 /r    | RM  | MOVDIR64B APX_F w:mem addr64
+    MOVDIR64B r32, m512             | 67 EVEX.LLZ.66.MAP4.WIG F8 /r | RM  | MOVDIR64B APX_F w:mem
+    ENQCMD r64, m512                | EVEX.LLZ.F2.MAP4.WIG F8 /r    | RM  | ENQCMD APX_F w:flags w:mem addr64
+    ENQCMD r32, m512                | 67 EVEX.LLZ.F2.MAP4.WIG F8 /r | RM  | ENQCMD APX_F w:flags w:mem
+    ENQCMDS r64, m512               | EVEX.LLZ.F3.MAP4.WIG F8 /r    | RM  | ENQCMD APX_F w:flags w:mem ring0 addr64
+    ENQCMDS r32, m512               | 67 EVEX.LLZ.F3.MAP4.WIG F8 /r | RM  | ENQCMD APX_F w:flags w:mem ring0
     AADD rw:m32, r32                | EVEX.LLZ.NP.MAP4.W0 FC /r     | MR  | RAO_INT APX_F
     AADD rw:m64, r64                | EVEX.LLZ.NP.MAP4.W1 FC /r     | MR  | RAO_INT APX_F
     AAND rw:m32, r32                | EVEX.LLZ.66.MAP4.W0 FC /r     | MR  | RAO_INT APX_F

@@ -39,7 +39,7 @@ extension InstructionTable {
     VCVTQQ2PD w:zmm1{k1}{z}, zmm2/m512/m64bcst{er} | EVEX.512.F3.0F.W1 E6 /r  | RM   | AVX512DQ
     VCVTSI2SS w:xmm1, xmm2{er}, r/m32              | EVEX.LLIG.F3.0F.W0 2A /r | RVM  | AVX512F
     VCVTSI2SS w:xmm1, xmm2{er}, r/m64              | EVEX.LLIG.F3.0F.W1 2A /r | RVM  | AVX512F
-    VCVTSI2SD w:xmm1, xmm2, r/m32                  | EVEX.LLIG.F2.0F.W0 2A /r | RVM  | AVX512F
+    VCVTSI2SD w:xmm1, xmm2, r/m32                  | EVEX.LLIG.F2.0F.W0 2A /r | RVM  | AVX512F er-ignored
     VCVTSI2SD w:xmm1, xmm2{er}, r/m64              | EVEX.LLIG.F2.0F.W1 2A /r | RVM  | AVX512F
     # Unsigned integers to floating point
     VCVTUDQ2PS w:xmm1{k1}{z}, xmm2/m128/m32bcst     | EVEX.128.F2.0F.W0 7A /r  | RM   | AVX512F AVX512VL
@@ -56,7 +56,7 @@ extension InstructionTable {
     VCVTUQQ2PD w:zmm1{k1}{z}, zmm2/m512/m64bcst{er} | EVEX.512.F3.0F.W1 7A /r  | RM   | AVX512DQ
     VCVTUSI2SS w:xmm1, xmm2{er}, r/m32              | EVEX.LLIG.F3.0F.W0 7B /r | RVM  | AVX512F
     VCVTUSI2SS w:xmm1, xmm2{er}, r/m64              | EVEX.LLIG.F3.0F.W1 7B /r | RVM  | AVX512F
-    VCVTUSI2SD w:xmm1, xmm2, r/m32                  | EVEX.LLIG.F2.0F.W0 7B /r | RVM  | AVX512F
+    VCVTUSI2SD w:xmm1, xmm2, r/m32                  | EVEX.LLIG.F2.0F.W0 7B /r | RVM  | AVX512F er-ignored
     VCVTUSI2SD w:xmm1, xmm2{er}, r/m64              | EVEX.LLIG.F2.0F.W1 7B /r | RVM  | AVX512F
     # Floating point to signed integers, rounded
     VCVTPS2DQ w:xmm1{k1}{z}, xmm2/m128/m32bcst     | EVEX.128.66.0F.W0 5B /r  | RM   | AVX512F AVX512VL

@@ -33,10 +33,10 @@ extension InstructionTable {
     MOV w:moffs32, EAX                           | 67 A3 mo                   | D-   | decode
     MOV w:RAX, moffs64                           | 67 REX.W A1 mo             | -D   | decode
     MOV w:moffs64, RAX                           | 67 REX.W A3 mo             | D-   | decode
-    MOVRS w:r8, m8                               | 0F 38 8A /r                | RM   | MOVRS
-    MOVRS w:r16, m16                             | 66 0F 38 8B /r             | RM   | MOVRS
-    MOVRS w:r32, m32                             | 0F 38 8B /r                | RM   | MOVRS
-    MOVRS w:r64, m64                             | REX.W 0F 38 8B /r          | RM   | MOVRS
+    MOVRS w:r8, m8                               | NFx 0F 38 8A /r            | RM   | MOVRS
+    MOVRS w:r16, m16                             | NFx 66 0F 38 8B /r         | RM   | MOVRS
+    MOVRS w:r32, m32                             | NFx 0F 38 8B /r            | RM   | MOVRS
+    MOVRS w:r64, m64                             | NFx REX.W 0F 38 8B /r      | RM   | MOVRS
     # Segment, control and debug registers
     MOV w:r16, Sreg                              | 66 8C /r                   | MR   |
     MOV w:r32, Sreg                              | 8C /r                      | MR   |

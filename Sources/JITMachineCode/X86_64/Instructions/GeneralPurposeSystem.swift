@@ -17,7 +17,7 @@ extension InstructionTable {
     WBNOINVD                                     | F3 0F 09                   |      | WBNOINVD ring0
     WRMSR                                        | 0F 30                      |      | r:ECX r:EAX r:EDX ring0
     RDMSR                                        | 0F 32                      |      | r:ECX w:RAX w:RDX ring0
-    GETSEC                                       | 0F 37                      |      | SMX ring0
+    GETSEC                                       | NP 0F 37                   |      | SMX ring0
     RSM                                          | 0F AA                      |      | ring0
     SWAPGS                                       | 0F 01 F8                   |      | ring0
     CLAC                                         | NP 0F 01 CA                |      | SMAP ring0

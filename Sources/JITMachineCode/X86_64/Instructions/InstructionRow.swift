@@ -29,7 +29,7 @@ extension X86_64 {
       package static let ignoresLength = Properties(rawValue: 1 << 13)
       /// VEX.W or EVEX.W is not looked at.
       package static let ignoresWide = Properties(rawValue: 1 << 14)
-      /// Its address has no 32-bit registers, because prefix 67 makes another row of it.
+      /// Its address has no 32-bit registers, because prefix 67 makes another row of it, or none.
       package static let addr64 = Properties(rawValue: 1 << 17)
       /// REX2 is not allowed, though its map and opcode have it elsewhere.
       package static let noREX2 = Properties(rawValue: 1 << 18)
@@ -79,7 +79,7 @@ extension X86_64.InstructionRow {
   /// Whether an encoder that knows no more than the form has to look at the row: it has a rule that the kinds of its operands
   /// don't express (see `objection(to:)`), or needs a SIB byte.
   package var isChecked: Bool {
-    !properties.isDisjoint(with: [.distinct, .masked])
+    !properties.isDisjoint(with: [.distinct, .masked, .noStackPointer])
       || operands.contains { $0.isRestricted || [.scaled, .based].contains($0.memory) }
   }
 

@@ -43,5 +43,29 @@ extension InstructionTable {
     TEST r/m16, imm16                            | 66 F7 /1 iw                | MI   | w:flags decode
     TEST r/m32, imm32                            | F7 /1 id                   | MI   | w:flags decode
     TEST r/m64, imm32                            | REX.W F7 /1 id             | MI   | w:flags decode
+    SHL rw:r/m8             | EVEX.LLZ.NP.MAP4.WIG D0 /6         | M   | APX_F nf {evex} w:flags decode
+    SHL rw:r/m8, CL         | EVEX.LLZ.NP.MAP4.WIG D2 /6         | M-  | APX_F nf {evex} w:flags decode
+    SHL rw:r/m8, imm8u      | EVEX.LLZ.NP.MAP4.WIG C0 /6 ib      | MI  | APX_F nf {evex} w:flags decode
+    SHL w:r8, r/m8, 1       | EVEX.LLZ.NP.MAP4.WIG.ND1 D0 /6     | VM- | APX_F nf w:flags decode
+    SHL w:r8, r/m8, CL      | EVEX.LLZ.NP.MAP4.WIG.ND1 D2 /6     | VM- | APX_F nf w:flags decode
+    SHL w:r8, r/m8, imm8u   | EVEX.LLZ.NP.MAP4.WIG.ND1 C0 /6 ib  | VMI | APX_F nf w:flags decode
+    SHL rw:r/m16            | EVEX.LLZ.66.MAP4.W0 D1 /6          | M   | APX_F nf {evex} w:flags decode
+    SHL rw:r/m16, CL        | EVEX.LLZ.66.MAP4.W0 D3 /6          | M-  | APX_F nf {evex} w:flags decode
+    SHL rw:r/m16, imm8u     | EVEX.LLZ.66.MAP4.W0 C1 /6 ib       | MI  | APX_F nf {evex} w:flags decode
+    SHL w:r16, r/m16        | EVEX.LLZ.66.MAP4.W0.ND1 D1 /6      | VM  | APX_F nf w:flags decode
+    SHL w:r16, r/m16, CL    | EVEX.LLZ.66.MAP4.W0.ND1 D3 /6      | VM- | APX_F nf w:flags decode
+    SHL w:r16, r/m16, imm8u | EVEX.LLZ.66.MAP4.W0.ND1 C1 /6 ib   | VMI | APX_F nf w:flags decode
+    SHL rw:r/m32            | EVEX.LLZ.NP.MAP4.W0 D1 /6          | M   | APX_F nf {evex} w:flags decode
+    SHL rw:r/m32, CL        | EVEX.LLZ.NP.MAP4.W0 D3 /6          | M-  | APX_F nf {evex} w:flags decode
+    SHL rw:r/m32, imm8u     | EVEX.LLZ.NP.MAP4.W0 C1 /6 ib       | MI  | APX_F nf {evex} w:flags decode
+    SHL w:r32, r/m32        | EVEX.LLZ.NP.MAP4.W0.ND1 D1 /6      | VM  | APX_F nf w:flags decode
+    SHL w:r32, r/m32, CL    | EVEX.LLZ.NP.MAP4.W0.ND1 D3 /6      | VM- | APX_F nf w:flags decode
+    SHL w:r32, r/m32, imm8u | EVEX.LLZ.NP.MAP4.W0.ND1 C1 /6 ib   | VMI | APX_F nf w:flags decode
+    SHL rw:r/m64            | EVEX.LLZ.66IG.MAP4.W1 D1 /6        | M   | APX_F nf {evex} w:flags decode
+    SHL rw:r/m64, CL        | EVEX.LLZ.66IG.MAP4.W1 D3 /6        | M-  | APX_F nf {evex} w:flags decode
+    SHL rw:r/m64, imm8u     | EVEX.LLZ.66IG.MAP4.W1 C1 /6 ib     | MI  | APX_F nf {evex} w:flags decode
+    SHL w:r64, r/m64        | EVEX.LLZ.66IG.MAP4.W1.ND1 D1 /6    | VM  | APX_F nf w:flags decode
+    SHL w:r64, r/m64, CL    | EVEX.LLZ.66IG.MAP4.W1.ND1 D3 /6    | VM- | APX_F nf w:flags decode
+    SHL w:r64, r/m64, imm8u | EVEX.LLZ.66IG.MAP4.W1.ND1 C1 /6 ib | VMI | APX_F nf w:flags decode
     """
 }
