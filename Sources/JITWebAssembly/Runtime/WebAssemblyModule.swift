@@ -73,7 +73,7 @@ public final class WebAssemblyModule: Sendable {
     engineOptions.compiler.turnsRecursionIntoLoops = false
     // An operator costs the same whether code compares addresses or not, and an instance can have fuel of its own.
     engineOptions.fuelUnit = .sourceLocation
-    engineOptions.fuelAccount = .context(offset: Int64(InstanceLayout.fuelAccountOffset))
+    engineOptions.fuelAccount = .context(offset: Int64(InstanceLayout.fuelOffset), region: MemoryRegion.fuel)
     loaded = try Engine(options: engineOptions).compile(translated.ir, name: name)
     let names = translated.module.exports.map { ExactName($0.name) }
     // The decoder has checked that they differ.
@@ -135,12 +135,15 @@ public final class WebAssemblyModule: Sendable {
 
   /// Makes an instance: finds the imports, initialises globals, tables and memories, and calls the start function.
   ///
-  /// - Parameter imports: What the module imports, and maybe more.
+  /// - Parameters:
+  ///   - imports: What the module imports, and maybe more.
+  ///   - fuel: What the instance gets as its own ``WebAssemblyInstance/fuel``, before the start function is called; nil to have
+  ///     it take from the module's.
   /// - Throws: ``WebAssemblyError`` of the kind `link` with all imports that are missing or have the wrong type, or of the
   ///   kind `limit` if there is not enough memory; `Trap` if a segment does not fit or the start function traps, and what a
   ///   host function throws. What was written to imported memories, tables and globals before a trap stays.
-  public func instantiate(imports: WebAssemblyImports = [:]) throws -> WebAssemblyInstance {
-    try Instantiation.run(self, imports)
+  public func instantiate(imports: WebAssemblyImports = [:], fuel: Int64? = nil) throws -> WebAssemblyInstance {
+    try Instantiation.run(self, imports, fuel)
   }
 
   // MARK: - Limits
