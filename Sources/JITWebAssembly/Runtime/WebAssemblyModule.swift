@@ -65,6 +65,7 @@ public final class WebAssemblyModule: Sendable {
     checksBounds = options.checksBounds || isInterpreted || !MemoryStorage.canReserveGuard()
     translated = try TranslatedModule(
       bytes, name: name, features: options.features, checksBounds: checksBounds,
+      masksIndexes: options.engine.compiler.masksIndexes && !isInterpreted,
       isInterruptible: options.engine.isInterruptible, threadCount: max(1, options.engine.threadCount))
     var engineOptions = options.engine
     // The translator uses the builder of the IR, which checks what it is told.
@@ -91,7 +92,7 @@ public final class WebAssemblyModule: Sendable {
     of bytes: [UInt8], features: WebAssemblyFeatures = .all
   ) throws(WebAssemblyError) -> Module {
     try TranslatedModule(
-      bytes, name: "", features: features, checksBounds: false, isInterruptible: false,
+      bytes, name: "", features: features, checksBounds: false, masksIndexes: true, isInterruptible: false,
       threadCount: Engine.processorCount, hasLocations: false
     ).ir
   }

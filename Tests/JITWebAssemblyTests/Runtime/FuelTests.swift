@@ -118,9 +118,9 @@ import Testing
           (loop (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))) (start $f))
         """), options: options)
     let left = try module.instantiate(fuel: 1000).fuel
-    #expect(left <= 1000 - 50 * 3 && left >= 0)
+    #expect(left <= 1000 - 50 * 2 && left >= 0)
     #expect(module.fuel == .max)
-    #expect(#expect(throws: Trap.self) { try module.instantiate(fuel: 100) }?.code == .outOfFuel)
+    #expect(#expect(throws: Trap.self) { try module.instantiate(fuel: 50) }?.code == .outOfFuel)
   }
 
   /// What ways through a function have in common is paid once for all of them.
