@@ -195,12 +195,17 @@ __asm__(".text\n"
         ".p2align 4\n"
         CJIT_SYMBOL(cjit_stack_overflow) ":\n"
 #if defined(__x86_64__)
+        "endbr64\n"
+        ".globl " CJIT_SYMBOL(cjit_stack_overflow_trap) "\n"
+        CJIT_SYMBOL(cjit_stack_overflow_trap) ":\n"
         "ud2\n"
 #else
+        ".globl " CJIT_SYMBOL(cjit_stack_overflow_trap) "\n"
+        CJIT_SYMBOL(cjit_stack_overflow_trap) ":\n"
         "udf #0\n"
 #endif
 );
-extern const char cjit_stack_overflow[];
+extern const char cjit_stack_overflow[], cjit_stack_overflow_trap[];
 const void *cjit_stack_overflow_address(void) { return cjit_stack_overflow; }
 
 // MARK: - The interrupted context
@@ -278,7 +283,7 @@ static bool recognise(int signal, const siginfo_t *info, const ucontext_t *conte
   trap->address = pc;
   trap->fault_address = 0;
   trap->is_behind_call = false;
-  if (pc == (uintptr_t)cjit_stack_overflow) {
+  if (pc == (uintptr_t)cjit_stack_overflow_trap) {
     uintptr_t caller = caller_of_bad_call(context);
     if (!cjit_code_map_contains(caller - 1)) return false;
     *trap = (cjit_trap){.kind = cjit_trap_stack_overflow, .address = caller, .is_behind_call = true};

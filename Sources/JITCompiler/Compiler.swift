@@ -36,7 +36,7 @@ public struct Compiler: Sendable {
     let start: ContinuousClock.Instant? = measuring ? .now : nil
     try verify(module)
     times.add(.verification, since: start)
-    let context = ModuleContext(module)
+    let context = try ModuleContext(module)
     let inlining: ContinuousClock.Instant? = measuring ? .now : nil
     let module = inlined(module)
     times.add(.optimization, since: inlining)
@@ -69,7 +69,7 @@ public struct Compiler: Sendable {
   public func explain(_ module: Module, _ function: FunctionIndex) throws(CompilationError) -> (StageTexts, CodeObject)
   {
     try verify(module)
-    let context = ModuleContext(module)
+    let context = try ModuleContext(module)
     let module = inlined(module)
     var pipeline = Pipeline<X86_64Target>(context, options)
     pipeline.texts = StageTexts()
@@ -146,9 +146,9 @@ public struct CompiledModule: Sendable {
   /// - Parameters:
   ///   - module: The module.
   ///   - objects: The code of its functions that have bodies, in their order.
-  /// - Returns: Nil if it is the code of another number of functions.
+  /// - Returns: Nil if it is the code of another number of functions, or of a module that cannot be compiled.
   public init?(_ module: Module, _ objects: [CodeObject]) {
-    let context = ModuleContext(module)
+    guard let context = try? ModuleContext(module) else { return nil }
     self.init(context)
     functions = module.functions.indices.filter { context.isDefined[$0] }.map { FunctionIndex($0) }
     guard functions.count == objects.count else { return nil }

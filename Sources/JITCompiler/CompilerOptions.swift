@@ -49,7 +49,8 @@ public struct CompilerOptions: Sendable, Hashable {
   /// thread is to stop. It must fit 32 bits. Nil for none.
   public var deadlineWord: Int?
   /// Whether the number that selects an arm of a `switch` is also bounded where the processor only guesses that it is in range,
-  /// so that nothing beside the table is read or jumped to then (Spectre, variant 1).
+  /// so that nothing beside the table is read or jumped to then (Spectre, variant 1). Translators that see it bound the indexes
+  /// of their own tables too, as that of WebAssembly does.
   public var masksIndexes: Bool
   /// How many threads compile a module's functions; 1 stays on the calling thread.
   public var threadCount: Int
@@ -98,8 +99,12 @@ public struct X86Features: OptionSet, Sendable, Hashable {
   /// MOVBE.
   public static let movbe = X86Features(rawValue: 128)
 
+  /// Indirect branch tracking (CET): functions begin with ENDBR64, and jumps by tables have the prefix NOTRACK. That is no
+  /// better code; it is for processes in which the processor demands it, and does nothing elsewhere.
+  public static let indirectBranchTracking = X86Features(rawValue: 256)
+
   /// Nothing beyond SSE4.1.
   public static let baseline: X86Features = []
-  /// Everything the compiler can use.
+  /// Everything the compiler can use for better code.
   public static let all: X86Features = [.popcnt, .lzcnt, .bmi1, .bmi2, .avx, .avx2, .fma, .movbe]
 }

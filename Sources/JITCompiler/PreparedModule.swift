@@ -11,9 +11,9 @@ public struct PreparedModule: Sendable {
   private let options: CompilerOptions
   private let workspaces: WorkspacePool
 
-  init(_ module: Module, _ compiler: Compiler) {
+  init(_ module: Module, _ compiler: Compiler) throws(CompilationError) {
     self.module = module
-    context = ModuleContext(module)
+    context = try ModuleContext(module)
     options = compiler.options
     workspaces = compiler.workspaces
   }
@@ -42,6 +42,6 @@ extension Compiler {
   /// - Throws: ``CompilationError`` if the module breaks rules of the IR.
   public func prepare(_ module: Module) throws(CompilationError) -> PreparedModule {
     try verify(module)
-    return PreparedModule(inlined(module), self)
+    return try PreparedModule(inlined(module), self)
   }
 }

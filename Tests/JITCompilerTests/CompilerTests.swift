@@ -210,6 +210,84 @@ import Testing
     #expect(try Compiler(options: without).compile(try Module.parse(text).module).objects[0].unwindInformation.isEmpty)
   }
 
+  /// Distances in what is passed in memory fit 32 bits: more parameters than that are an error, of functions and of calls.
+  @Test func largeSignatures() throws {
+    let types = [ValueType](repeating: .v128, count: 1 << 20)
+    for (parameters, results) in [(types + [.i8], []), (types, [ValueType.i8])] {
+      for isIndirect in [false, true] {
+        var module = Module()
+        if isIndirect {
+          _ = module.intern(Signature(parameters, results))
+        } else {
+          _ = module.importFunction("many", Signature(parameters, results))
+        }
+        let error = #expect(throws: CompilationError.self) { try Compiler().compile(module) }
+        guard case .tooLarge? = error?.reason else {
+          Issue.record("\(String(describing: error))")
+          continue
+        }
+        #expect(throws: CompilationError.self) { try Compiler().prepare(module) }
+      }
+    }
+  }
+
+  /// For indirect branch tracking functions begin with ENDBR64, and their frames are described behind it; jumps by tables say
+  /// NOTRACK.
+  @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
+  func indirectBranchTracking(level: CompilerOptions.OptimizationLevel) throws {
+    let text = """
+      function @f(%a: i64, %b: i64) -> i64 {
+        %q = divide_signed.i64 %a, %b
+        %r = call @g(%q)
+        %s = add.i64 %q, %r
+        return %s
+      }
+      function @g(%a: i64) -> i64 {
+        switch %a, [zero, one, two, three, four, five], other
+      zero:
+        return 10
+      one:
+        return 11
+      two:
+        return 12
+      three:
+        return 13
+      four:
+        return 14
+      five:
+        return 15
+      other:
+        return 16
+      }
+      """
+    let module = try Module.parse(text).module
+    func compiled(_ features: X86Features) throws -> [CodeObject] {
+      let options = CompilerOptions(
+        optimizationLevel: level, x86Features: features, inlinesCalls: false, checksStages: true)
+      return try Compiler(options: options).compile(module).objects
+    }
+    let (plain, marked) = (try compiled(.baseline), try compiled(.indirectBranchTracking))
+    #expect(marked[0].bytes == [0xF3, 0x0F, 0x1E, 0xFA] + plain[0].bytes)
+    // The size of the code and the first distance of the unwind information.
+    #expect(zip(marked[0].unwindInformation, plain[0].unwindInformation).count { $0 != $1 } == 2)
+    #expect(marked[1].bytes.starts(with: [0xF3, 0x0F, 0x1E, 0xFA]))
+    // NOTRACK JMP r: 3E FF /4, with a REX prefix between them from r8 on.
+    func jumps(_ code: [UInt8]) -> Int {
+      code.indices.dropLast(3).count {
+        let place = code[$0 + 1] & 0xF0 == 0x40 ? $0 + 1 : $0
+        return code[$0] == 0x3E && code[place + 1] == 0xFF && code[place + 2] & 0xF8 == 0xE0
+      }
+    }
+    #expect(jumps(plain[1].bytes) == 0)
+    #expect(jumps(marked[1].bytes) == 1)
+    for features in [X86Features.baseline, .indirectBranchTracking] {
+      var options = Engine.Options()
+      options.compiler = CompilerOptions(optimizationLevel: level, x86Features: features)
+      let g = try Engine(options: options).compile(text).function("g", as: ((Int64) throws -> Int64).self)
+      #expect(try (0..<8).map { try g($0) } == [10, 11, 12, 13, 14, 15, 16, 16])
+    }
+  }
+
   /// An object file that the system's linker makes a program of.
   @Test func objectFile() throws {
     let text = """

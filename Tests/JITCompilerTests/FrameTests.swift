@@ -27,7 +27,7 @@ import Testing
     let module = try Module.parse(Self.manyArguments).module
     let function = try #require(module.function(named: name))
     let body = try #require(module[function].body)
-    var target = X86_64Target(ModuleContext(module), CompilerOptions(checksStages: true))
+    var target = try X86_64Target(ModuleContext(module), CompilerOptions(checksStages: true))
     try target.lower(body)
     if let type {
       var count = 0

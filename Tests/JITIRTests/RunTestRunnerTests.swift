@@ -51,6 +51,19 @@ import Testing
     #expect(failures("; run: divide(8, 0) traps integer_overflow").count == 1)
   }
 
+  /// The text is not read again for each directive that fails: thousands of them are no more work than thousands that pass.
+  @Test func manyFailures() {
+    let count = 2000
+    let directives = (0..<count).map { "; run: divide(\($0), \($0 % 2)) == -1\n" }.joined()
+    let failures = RunTestRunner().run(directives + Self.function).failures
+    #expect(failures.count == count)
+    #expect(zip(1..., failures).allSatisfy { $1.diagnostic.line == $0 })
+    #expect(failures.allSatisfy { $0.diagnostic.column == 8 && $0.diagnostic.caret == 7 })
+    // Behind the directives are an empty line and that of the function.
+    #expect(zip(0..., failures).allSatisfy { $1.place?.line == ($0 % 2 == 0 ? count + 3 : nil) })
+    #expect(failures[17].diagnostic.source == "; run: divide(17, 1) == -1")
+  }
+
   @Test func missingTrap() {
     #expect(failures("; run: divide(8, 2) traps integer_overflow")[0].contains("returned 4, and did not trap"))
   }

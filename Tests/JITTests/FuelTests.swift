@@ -50,6 +50,23 @@ import Testing
     #expect(module.fuel < 0)
   }
 
+  /// Fuel that is found by the first parameter needs one.
+  @Test(arguments: [Engine.Mode.eager, .interpreted]) func functionsWithoutContext(mode: Engine.Mode) throws {
+    var options = Engine.Options(mode: mode)
+    options.isMetered = true
+    options.fuelAccount = .context(offset: 0, region: 0)
+    let engine = try Engine(options: options)
+    for parameters in ["", "%x: f64"] {
+      let error = #expect(throws: EngineError.self) {
+        try engine.compile("function @f(\(parameters)) {\nentry:\n  return\n}")
+      }
+      guard case .noContext(function: "f", _)? = error else {
+        Issue.record("\(String(describing: error))")
+        continue
+      }
+    }
+  }
+
   /// What is filled costs by its size.
   @Test(arguments: Engine.Mode.allCases) func sizes(mode: Engine.Mode) throws {
     let module = try Self.load(mode)

@@ -27,7 +27,7 @@ extension Engine {
       compiler.options.verifiesInput = false
     }
     var checked = module
-    Instrumentation.apply(options, to: &checked)
+    try Instrumentation.apply(options, to: &checked)
     let control = ModuleControl()
     let loaded: LoadedModule
     if options.mode == .interpreted {

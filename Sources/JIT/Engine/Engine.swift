@@ -161,9 +161,11 @@ extension Engine {
   public enum FuelAccount: Sendable, Hashable {
     /// ``LoadedModule/fuel``, which all calls of the module share.
     case module
-    /// The word whose address is in memory, at an offset from the address that every function has as its first parameter: an
-    /// `i64`. ``LoadedModule/fuelAddress`` is such an address.
-    case context(offset: Int64)
+    /// Two words in memory, at an offset from the address that every function has as its first parameter, an `i64`. The first
+    /// is a tank that one thread uses at a time. What is not in there is taken from the word whose address is the second, in
+    /// one atomic step: ``LoadedModule/fuelAddress`` is such an address, which many can share; that of the tank makes it the
+    /// only account. Nothing else of the program's memory in the aliasing region, which is 0 for none, is where these words are.
+    case context(offset: Int64, region: UInt16)
   }
 
   /// When functions are compiled.

@@ -28,6 +28,8 @@ public enum EngineError: Error, Sendable {
   case notRedefinable(String)
   /// The engine was made without ``Engine/Options/isInterruptible``: nothing stops its code at a deadline.
   case notInterruptible
+  /// The first parameter of a function is no address, and ``Engine/Options/fuelAccount`` says that fuel is to be found by it.
+  case noContext(function: String, signature: Signature)
   /// A function was to be replaced by one with another signature.
   case wrongReplacement(function: String, expected: Signature, actual: Signature)
 
@@ -85,6 +87,8 @@ extension EngineError: CustomStringConvertible {
     case .codeTooLarge(let size, let limit): "the module has \(counted(size, "byte")) of code, and \(limit) are allowed"
     case .notRedefinable(let name): "@\(name) is not of a module whose functions can be redefined"
     case .notInterruptible: "the engine's code can't be stopped: its options say that it is not interruptible"
+    case .noContext(let function, let signature):
+      "@\(function) has the signature \(signature), and its fuel is found by a first parameter of the type i64"
     case .wrongReplacement(let function, let expected, let actual):
       "@\(function) has the signature \(expected) and cannot be replaced by a function with \(actual)"
     }

@@ -57,11 +57,10 @@ extension RunCommand {
     let module = try WebAssemblyModule(
       try file.webAssemblyBinary(), name: file.name, options: webAssemblyModuleOptions())
     let wasi = try makeWASI(words)
-    if let fuel = webAssembly.fuel { module.fuel = fuel }
     startTimer(module, wasi)
     do {
       // The start function is part of the program: it may take long, trap, and end the program.
-      let instance = try module.instantiate(imports: wasi.imports)
+      let instance = try module.instantiate(imports: wasi.imports, fuel: webAssembly.fuel)
       if let function = webAssembly.invoke {
         try wasi.initialize(instance)
         try call(try instance.function(function), function, Array(words.dropFirst()))

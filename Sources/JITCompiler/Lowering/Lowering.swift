@@ -122,7 +122,7 @@ struct Lowering: ~Copyable {
 
   // MARK: Instructions
 
-  /// Adds an instruction whose operands have been appended from `start` on.
+  /// Adds an instruction whose operands have been appended from `start` on: some dozens at most, the registers of a call.
   @inline(__always)
   mutating func append(
     _ code: UInt64, detail: UInt8, fields: UInt16, immediate: Int64 = 0, from start: Int,

@@ -6,7 +6,8 @@ import JITMachineCode
 /// At first that can be a second stub, which has the function compiled and goes on in what comes of it, or which counts
 /// calls and reports when there have been enough.
 ///
-/// Stubs use r11, which neither passes arguments nor is allocated by the compiler, and leave everything else alone.
+/// Stubs use r11, which neither passes arguments nor is allocated by the compiler, and leave everything else alone. All of them
+/// are called or jumped to through memory, so they begin with ENDBR64.
 package final class FunctionStubs: @unchecked Sendable {
   /// What a stub knows of its function.
   private struct Cell {
@@ -41,12 +42,15 @@ package final class FunctionStubs: @unchecked Sendable {
     for (index, name) in names.enumerated() where name != nil {
       let cell = Int(bitPattern: cells + index)
       labels[0].append(assembler.here())
+      assembler.endbr64()
       assembler.mov(.r11, cell)
       assembler.jmp([.r11])
       labels[1].append(assembler.here())
+      assembler.endbr64()
       assembler.mov(.r11d, index)
       assembler.jump(to: resolve)
       labels[2].append(assembler.here())
+      assembler.endbr64()
       assembler.mov(.r11, cell)
       assembler.dec(.dword([.r11 + 16]))
       assembler.jump(.ifZero, to: labels[1].last!)

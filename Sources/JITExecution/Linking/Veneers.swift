@@ -56,7 +56,8 @@ enum Veneers {
     return target - lowest <= Int(Int32.max) && target - highest >= Int(Int32.min)
   }
 
-  /// Appends `jmp [rip]` with the address behind it; returns where it begins.
+  /// Appends `jmp [rip]` with the address behind it; returns where it begins. Only direct branches lead there: it needs no
+  /// ENDBR64.
   private static func append(_ target: UInt, to object: inout CodeObject) -> Int {
     // The address is aligned. Nobody comes to the bytes before it.
     while object.bytes.count % 8 != 2 { object.bytes.append(0xCC) }

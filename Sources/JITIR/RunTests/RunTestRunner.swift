@@ -16,41 +16,41 @@ public struct RunTestRunner: Sendable {
     do throws(TextError) {
       let parsed = try Module.parse(text)
       try parsed.verify()
-      return run(parsed, text)
+      return run(parsed)
     } catch {
       return RunTestReport(
         directiveCount: 0, failures: error.diagnostics.map { RunTestFailure(configuration: nil, diagnostic: $0) })
     }
   }
 
-  private func run(_ parsed: ParsedModule, _ text: String) -> RunTestReport {
+  private func run(_ parsed: ParsedModule) -> RunTestReport {
     var report = RunTestReport(directiveCount: parsed.runs.count, failures: [])
     if parsed.runs.isEmpty { return report }
-    let source = Array(text.utf8)
+    lazy var places = Places(parsed)
     for configuration in configurations {
       let executor: any RunTestExecutor
       do {
         executor = try configuration.makeExecutor(parsed.module)
       } catch {
-        let diagnostic = Diagnostic(at: parsed.runs[0], in: source, "no module to run: \(error)")
+        let diagnostic = places.diagnostic("no module to run: \(error)", at: parsed.runs[0].offset)
         report.failures.append(RunTestFailure(configuration: configuration.name, diagnostic: diagnostic))
         continue
       }
       for directive in parsed.runs {
-        guard let failure = RunTestRunner.check(directive, parsed, executor) else { continue }
+        guard let (message, trap) = RunTestRunner.check(directive, executor) else { continue }
         report.failures.append(
           RunTestFailure(
-            configuration: configuration.name, diagnostic: Diagnostic(at: directive, in: source, failure.message),
-            place: failure.place))
+            configuration: configuration.name, diagnostic: places.diagnostic(message, at: directive.offset),
+            place: trap.map { places.diagnostic("the trap is here", at: parsed.positions.offset(of: $1, of: $0)) }))
       }
     }
     return report
   }
 
   /// What is wrong with what a directive does, and with which instruction; nil for nothing.
-  private static func check(_ directive: RunDirective, _ parsed: ParsedModule, _ executor: any RunTestExecutor)
-    -> (message: String, place: Diagnostic?)?
-  {
+  private static func check(
+    _ directive: RunDirective, _ executor: any RunTestExecutor
+  ) -> (message: String, trap: (FunctionIndex, Instruction)?)? {
     let outcome: RunTestOutcome
     do {
       outcome = try executor.run(directive.function, directive.arguments)
@@ -67,7 +67,7 @@ public struct RunTestRunner: Sendable {
       return ("returned \(list(results)), and did not trap \(expected)", nil)
     case (_, .trapped(let code, let function, let instruction)):
       guard let function, let instruction else { return ("trapped \(code)", nil) }
-      return ("trapped \(code)", parsed.positions.diagnostic("the trap is here", at: instruction, of: function))
+      return ("trapped \(code)", (function, instruction))
     }
   }
 
@@ -111,14 +111,17 @@ public struct RunTestFailure: Sendable {
   }
 }
 
-extension Diagnostic {
-  /// A diagnostic at a directive of a text.
-  fileprivate init(at directive: RunDirective, in source: [UInt8], _ message: String) {
-    var start = 0
-    for _ in 1..<max(1, directive.line) {
-      start = source[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? start
-    }
-    let place = source[start...].firstRange(of: Array(directive.text.utf8))?.lowerBound ?? start
-    self.init(message, in: source, at: place)
+/// Makes diagnostics for any number of places of a text, whose lines are looked for once.
+private struct Places {
+  private let source: [UInt8]
+  private let lines: LineTable
+
+  init(_ parsed: ParsedModule) {
+    source = parsed.positions.source
+    lines = LineTable(source)
+  }
+
+  func diagnostic(_ message: String, at offset: Int) -> Diagnostic {
+    Diagnostic(message, in: source, at: offset, lines)
   }
 }

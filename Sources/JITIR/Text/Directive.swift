@@ -10,6 +10,8 @@ public struct RunDirective: Sendable, Hashable {
   public var expectation: Expectation
   /// The line, from 1.
   public var line: Int
+  /// Where in the text it is, in bytes.
+  var offset: Int
   /// The directive as written, without `run:`.
   public var text: String
 
@@ -94,7 +96,7 @@ public struct TextPositions: Sendable {
 
   /// A diagnostic with `message` at an instruction.
   public func diagnostic(_ message: String, at instruction: Instruction, of function: FunctionIndex) -> Diagnostic {
-    diagnostic(message, TextPositions.entry(offsets, function.index, instruction.index))
+    diagnostic(message, offset(of: instruction, of: function))
   }
 
   /// A diagnostic with `message` at the label of a block.
@@ -119,6 +121,11 @@ public struct TextPositions: Sendable {
   private func diagnostic(_ message: String, _ offset: Int) -> Diagnostic {
     Diagnostic(message, in: source, at: offset)
   }
+
+  /// The offset of an instruction in the text.
+  func offset(of instruction: Instruction, of function: FunctionIndex) -> Int {
+    TextPositions.entry(offsets, function.index, instruction.index)
+  }
 }
 
 extension Diagnostic {
@@ -128,12 +135,23 @@ extension Diagnostic {
     let offset = min(max(0, offset), count)
     let newline = UInt8(ascii: "\n")
     let start = (source[..<offset].lastIndex(of: newline) ?? -1) + 1
-    let end = source[offset..<count].firstIndex(of: newline) ?? count
+    self.init(message, in: source, at: offset, line: source[..<start].count { $0 == newline } + 1, from: start)
+  }
+
+  /// A diagnostic at a byte of a text of which the lines are known. Linear in the length of the line.
+  init(_ message: String, in source: [UInt8], at offset: Int, _ lines: LineTable) {
+    let (line, start) = lines.line(of: offset)
+    self.init(message, in: source, at: offset, line: line, from: start)
+  }
+
+  private init(_ message: String, in source: [UInt8], at offset: Int, line: Int, from start: Int) {
+    let count = source.last == 0 ? source.count - 1 : source.count
+    let end = source[offset..<count].firstIndex(of: UInt8(ascii: "\n")) ?? count
     // A line can be long without limit: show what is around the place.
     let first = max(start, offset - 160)
     func text(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
     self.init(
-      line: source[..<start].count { $0 == newline } + 1, column: text(start..<offset).count + 1, message: message,
+      line: line, column: text(start..<offset).count + 1, message: message,
       source: text(first..<min(end, offset + 160)), caret: text(first..<offset).count)
   }
 }

@@ -13,8 +13,8 @@ extension ParsedModule {
       guard var body = module.functions[index].body, !body.hasLocations else { continue }
       module.functions[index].body = nil  // so that there is one copy
       func location(_ offset: UInt32) -> SourceLocation {
-        let (line, column) = lines.position(of: Int(offset))
-        return SourceLocation(file: number, line: line, column: column)
+        let (line, start) = lines.line(of: Int(offset))
+        return SourceLocation(file: number, line: UInt32(line), column: offset - UInt32(start) + 1)
       }
       body.location = location(positions.functionOffsets[index])
       body.location?.column = 0
@@ -59,24 +59,5 @@ extension Module {
       module.functions[index].body = body
     }
     return (module, text)
-  }
-}
-
-/// Where the lines of a text begin.
-private struct LineTable {
-  private var starts: [Int] = [0]
-
-  init(_ text: [UInt8]) {
-    for (offset, byte) in text.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
-  }
-
-  /// The line and the column of an offset, both from 1; columns count bytes. Logarithmic.
-  func position(of offset: Int) -> (line: UInt32, column: UInt32) {
-    var (low, high) = (0, starts.count)
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return (UInt32(low + 1), UInt32(offset - starts[low] + 1))
   }
 }

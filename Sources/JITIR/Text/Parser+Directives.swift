@@ -62,7 +62,8 @@ extension Parser {
     while end > start, source[end - 1] == UInt8(ascii: " ") || source[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     result.runs.append(
       RunDirective(
-        function: function, arguments: arguments, expectation: expectation, line: line, text: text(start..<end)))
+        function: function, arguments: arguments, expectation: expectation, line: line, offset: start,
+        text: text(start..<end)))
   }
 
   private mutating func parseExpectation(_ signature: Signature) throws(Failure) -> RunDirective.Expectation {

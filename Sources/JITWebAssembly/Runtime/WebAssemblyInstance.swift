@@ -22,10 +22,11 @@ public final class WebAssemblyInstance {
   /// besides, filling and copying a table one an element. A call that needs more than there is throws a `Trap` whose code is
   /// `out_of_fuel`, and what is left is negative.
   ///
-  /// At first an instance takes from its module's ``WebAssemblyModule/fuel``. What is set here is its own from the next call of
-  /// a function on, and no other's.
+  /// At first an instance takes from its module's ``WebAssemblyModule/fuel``, unless it is given some when it is made. What is
+  /// set here, by who may call the instance, is its own, and no other's. Taking it costs little time; taking what instances on
+  /// other threads may take too is an atomic step for each block of code.
   public var fuel: Int64 {
-    get { LoadedModule.fuel(at: storage.fuelAccount) }
+    get { storage.fuel }
     set { storage.setOwnFuel(newValue) }
   }
 

@@ -65,6 +65,7 @@ public final class WebAssemblyModule: Sendable {
     checksBounds = options.checksBounds || isInterpreted || !MemoryStorage.canReserveGuard()
     translated = try TranslatedModule(
       bytes, name: name, features: options.features, checksBounds: checksBounds,
+      masksIndexes: options.engine.compiler.masksIndexes && !isInterpreted,
       isInterruptible: options.engine.isInterruptible, threadCount: max(1, options.engine.threadCount))
     var engineOptions = options.engine
     // The translator uses the builder of the IR, which checks what it is told.
@@ -73,7 +74,7 @@ public final class WebAssemblyModule: Sendable {
     engineOptions.compiler.turnsRecursionIntoLoops = false
     // An operator costs the same whether code compares addresses or not, and an instance can have fuel of its own.
     engineOptions.fuelUnit = .sourceLocation
-    engineOptions.fuelAccount = .context(offset: Int64(InstanceLayout.fuelAccountOffset))
+    engineOptions.fuelAccount = .context(offset: Int64(InstanceLayout.fuelOffset), region: MemoryRegion.fuel)
     loaded = try Engine(options: engineOptions).compile(translated.ir, name: name)
     let names = translated.module.exports.map { ExactName($0.name) }
     // The decoder has checked that they differ.
@@ -91,7 +92,7 @@ public final class WebAssemblyModule: Sendable {
     of bytes: [UInt8], features: WebAssemblyFeatures = .all
   ) throws(WebAssemblyError) -> Module {
     try TranslatedModule(
-      bytes, name: "", features: features, checksBounds: false, isInterruptible: false,
+      bytes, name: "", features: features, checksBounds: false, masksIndexes: true, isInterruptible: false,
       threadCount: Engine.processorCount, hasLocations: false
     ).ir
   }
@@ -135,12 +136,15 @@ public final class WebAssemblyModule: Sendable {
 
   /// Makes an instance: finds the imports, initialises globals, tables and memories, and calls the start function.
   ///
-  /// - Parameter imports: What the module imports, and maybe more.
+  /// - Parameters:
+  ///   - imports: What the module imports, and maybe more.
+  ///   - fuel: What the instance gets as its own ``WebAssemblyInstance/fuel``, before the start function is called; nil to have
+  ///     it take from the module's.
   /// - Throws: ``WebAssemblyError`` of the kind `link` with all imports that are missing or have the wrong type, or of the
   ///   kind `limit` if there is not enough memory; `Trap` if a segment does not fit or the start function traps, and what a
   ///   host function throws. What was written to imported memories, tables and globals before a trap stays.
-  public func instantiate(imports: WebAssemblyImports = [:]) throws -> WebAssemblyInstance {
-    try Instantiation.run(self, imports)
+  public func instantiate(imports: WebAssemblyImports = [:], fuel: Int64? = nil) throws -> WebAssemblyInstance {
+    try Instantiation.run(self, imports, fuel)
   }
 
   // MARK: - Limits

@@ -67,14 +67,23 @@ extension BodyTranslator {
     let type = context.module.tables[table]
     let wide = builder.zeroExtend(index, to: .i64)
     if type.isFixed {
-      builder.trapIf(builder.greaterOrEqualUnsigned(wide, Int(type.limits.minimum)), trap)
-      let elements = loadConstant(context.layout.tableElements(table))
-      return builder.add(elements, builder.shiftLeft(wide, 3))
+      let count = builder.constant(.i64, Int(type.limits.minimum))
+      return element(wide, below: count, trap, of: loadConstant(context.layout.tableElements(table)))
     }
     let descriptor = loadConstant(context.layout.tableDescriptor(table))
     let count = loadDescriptor(descriptor, TableDescriptor.count)
-    builder.trapIf(builder.greaterOrEqualUnsigned(wide, count), trap)
-    return builder.add(loadDescriptor(descriptor, TableDescriptor.elements), builder.shiftLeft(wide, 3))
+    return element(wide, below: count, trap, of: loadDescriptor(descriptor, TableDescriptor.elements))
+  }
+
+  private mutating func element(_ index: Value, below count: Value, _ trap: TrapCode, of elements: Value) -> Value {
+    builder.trapIf(builder.greaterOrEqualUnsigned(index, count), trap)
+    var index = index
+    if context.masksIndexes {
+      // All ones below the count. Both have 32 bits, so the sign of the difference is right.
+      let mask = builder.shiftRightSigned(builder.subtract(index, count), 63)
+      index = builder.and(index, mask)
+    }
+    return builder.add(elements, builder.shiftLeft(index, 3))
   }
 
   private mutating func loadDescriptor(_ descriptor: Value, _ offset: Int) -> Value {

@@ -2,7 +2,8 @@
 /// its first argument. All instances of a module have the same layout, and share code.
 ///
 ///     0                          the runtime's own word
-///     8                          the address of the account that fuel is taken from
+///     8                          the tank, from which fuel is taken first
+///     16                         the address of the account, from which the rest is taken
 ///     runtimeFunction(f)         an address of code
 ///     memoryBase(m)              the address of byte 0, which never changes
 ///     memoryDescriptor(m)        the address of a ``MemoryDescriptor``
@@ -28,7 +29,7 @@ struct InstanceLayout: Sendable {
     var places = [UInt32](repeating: .max, count: module.functionTypes.count)
     for (number, function) in recordedFunctions.enumerated() { places[Int(function)] = UInt32(number) }
     recordPlaces = places
-    memories = 16 + RuntimeFunction.allCases.count * 8
+    memories = 24 + RuntimeFunction.allCases.count * 8
     tables = memories + module.memories.count * 16
     imports = tables + module.tables.count * 16
     // Vectors are aligned.
@@ -39,9 +40,10 @@ struct InstanceLayout: Sendable {
   }
 
   static let ownerOffset = 0
-  static let fuelAccountOffset = 8
+  static let fuelOffset = 8
+  static let fuelAccountOffset = 16
 
-  func runtimeFunction(_ function: RuntimeFunction) -> Int { 16 + function.rawValue * 8 }
+  func runtimeFunction(_ function: RuntimeFunction) -> Int { 24 + function.rawValue * 8 }
   func memoryBase(_ memory: Int) -> Int { memories + memory * 16 }
   func memoryDescriptor(_ memory: Int) -> Int { memories + memory * 16 + 8 }
   func tableElements(_ table: Int) -> Int { tables + table * 16 }
@@ -97,4 +99,6 @@ enum MemoryRegion {
   static let descriptors: UInt16 = 5
   /// Elements of tables.
   static let elements: UInt16 = 6
+  /// The tank and the address of the account.
+  static let fuel: UInt16 = 7
 }

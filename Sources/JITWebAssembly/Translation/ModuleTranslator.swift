@@ -17,18 +17,19 @@ struct TranslatedModule: Sendable {
   ///   - name: What backtraces and debuggers call the module.
   ///   - features: The extensions that it may use.
   ///   - checksBounds: Whether code compares addresses with the size of the memory, rather than rely on faults.
+  ///   - masksIndexes: Whether indexes of tables are also bounded where the processor only guesses that they are in range.
   ///   - isInterruptible: Whether filling and copying much memory can be interrupted.
   ///   - threadCount: How many threads translate.
   ///   - hasLocations: Whether instructions know where in the binary format they come from.
   /// - Throws: ``WebAssemblyError`` for the first mistake.
   init(
     _ bytes: [UInt8], name: String, features: WebAssemblyFeatures, checksBounds: Bool,
-    isInterruptible: Bool, threadCount: Int, hasLocations: Bool = true
+    masksIndexes: Bool, isInterruptible: Bool, threadCount: Int, hasLocations: Bool = true
   ) throws(WebAssemblyError) {
     let (module, declared) = try ModuleDecoder.decode(bytes, features: features)
     let context = TranslationContext(
       module, declaredFunctions: declared, features: features, checksBounds: checksBounds,
-      isInterruptible: isInterruptible, hasLocations: hasLocations)
+      masksIndexes: masksIndexes, isInterruptible: isInterruptible, hasLocations: hasLocations)
     var ir = Module()
     if hasLocations { ir.files = [name] }
     for signature in context.signatures { _ = ir.intern(signature) }

@@ -8,6 +8,8 @@ final class TranslationContext: Sendable {
   let features: WebAssemblyFeatures
   /// Whether accesses are compared with the size of the memory. Otherwise pages that can't be accessed follow it.
   let checksBounds: Bool
+  /// Whether indexes of tables are also bounded where the processor only guesses that they are in range.
+  let masksIndexes: Bool
   /// Whether filling and copying much memory can be interrupted.
   let isInterruptible: Bool
   /// Whether instructions know where in the binary format they come from, for backtraces and debuggers.
@@ -19,12 +21,13 @@ final class TranslationContext: Sendable {
 
   init(
     _ module: BinaryModule, declaredFunctions: Set<UInt32>, features: WebAssemblyFeatures, checksBounds: Bool,
-    isInterruptible: Bool, hasLocations: Bool
+    masksIndexes: Bool, isInterruptible: Bool, hasLocations: Bool
   ) {
     self.module = module
     self.declaredFunctions = declaredFunctions
     self.features = features
     self.checksBounds = checksBounds
+    self.masksIndexes = masksIndexes
     self.isInterruptible = isInterruptible
     self.hasLocations = hasLocations
     layout = InstanceLayout(module, declaredFunctions: declaredFunctions)

@@ -1,5 +1,7 @@
+import Dispatch
 import JIT
 import JITWebAssembly
+import Synchronization
 import Testing
 
 /// Fuel of instances.
@@ -43,6 +45,101 @@ import Testing
     }
     #expect(Set(prices).count == 1, "\(prices)")
     #expect(prices[0][0] > 32 * 5)
+  }
+
+  /// Code that takes from a tank first and from an account of many takes the same from either, also before a trap.
+  @Test func allAccountsCostTheSame() throws {
+    var prices: [[Int64]] = []
+    for mode in Engine.Mode.allCases {
+      let module = try Self.load(mode)
+      let (shared, own) = (try module.instantiate(), try module.instantiate(fuel: .max))
+      for instance in [shared, own] {
+        prices.append(try ["loads", "fill", "copy", "init", "table"].map { try Self.price(instance, $0, 32) })
+        let before = instance.fuel
+        #expect(throws: Trap.self) { try instance.call("loads", [.i32(65_600)]) }
+        #expect(throws: Trap.self) { try instance.call("init", [.i32(33)]) }
+        prices[prices.count - 1].append(before - instance.fuel)
+      }
+      #expect(module.fuel == shared.fuel && own.fuel == shared.fuel)
+    }
+    #expect(Set(prices).count == 1, "\(prices)")
+  }
+
+  /// Instances on several threads that have no fuel of their own take together what the module has, to the last call.
+  @Test(arguments: Engine.Mode.allCases) func threadsShareTheModulesAccount(mode: Engine.Mode) throws {
+    let module = try Self.load(mode)
+    let price = try Self.price(try module.instantiate(), "loads", 10)
+    let calls: Int64 = mode == .interpreted ? 200 : 4000
+    module.fuel = calls * price
+    let done = Atomic<Int64>(0)
+    let threads = 4
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      guard let instance = try? module.instantiate() else { return }
+      while (try? instance.call("loads", [.i32(10)])) != nil { done.add(1, ordering: .relaxed) }
+    }
+    let total = done.load(ordering: .relaxed)
+    #expect(total <= calls && total > calls - Int64(threads), "\(total) of \(calls)")
+    #expect(module.fuel < 0)
+  }
+
+  /// What a host function does to the fuel of the instance that calls it is seen when it returns.
+  @Test(arguments: Engine.Mode.allCases) func hostFunctionsMayTakeAndGiveFuel(mode: Engine.Mode) throws {
+    var options = WebAssemblyModule.Options(mode: mode)
+    options.engine.isMetered = true
+    let module = try WebAssemblyModule(
+      WebAssemblyText.binary(
+        """
+        (module (import "env" "host" (func $host))
+          (func (export "leaf") (param i32) (loop (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1))))))
+          (func (export "calls") (param i32) (call $host) (loop (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))))
+        """), options: options)
+    nonisolated(unsafe) var host: () throws -> Void = {}
+    let instance = try module.instantiate(imports: ["env": ["host": { () throws -> Void in try host() }]], fuel: .max)
+    let leaf = try Self.price(instance, "leaf", 50)
+    let alone = try Self.price(instance, "calls", 50)
+    host = { try instance.call("leaf", [.i32(50)]) }
+    #expect(try Self.price(instance, "calls", 50) == alone + leaf)
+    host = { instance.fuel = 1000 }
+    try instance.call("calls", [.i32(50)])
+    let left = instance.fuel
+    #expect(left < 1000 && left > 1000 - alone)
+    host = { instance.fuel = 10 }
+    #expect(#expect(throws: Trap.self) { try instance.call("calls", [.i32(50)]) }?.code == .outOfFuel)
+  }
+
+  /// The start function is the first that an instance's own fuel is taken for.
+  @Test(arguments: [Engine.Mode.eager, .interpreted]) func startFunctions(mode: Engine.Mode) throws {
+    var options = WebAssemblyModule.Options(mode: mode)
+    options.engine.isMetered = true
+    let module = try WebAssemblyModule(
+      WebAssemblyText.binary(
+        """
+        (module (func $f (local i32) (local.set 0 (i32.const 50))
+          (loop (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))) (start $f))
+        """), options: options)
+    let left = try module.instantiate(fuel: 1000).fuel
+    #expect(left <= 1000 - 50 * 2 && left >= 0)
+    #expect(module.fuel == .max)
+    #expect(#expect(throws: Trap.self) { try module.instantiate(fuel: 50) }?.code == .outOfFuel)
+  }
+
+  /// What ways through a function have in common is paid once for all of them.
+  @Test func paymentsAreFew() throws {
+    let module = try WebAssemblyModule(
+      WebAssemblyText.binary(
+        """
+        (module (func (export "f") (param i32) (result i32)
+          (if (result i32) (local.get 0)
+            (then (i32.mul (i32.add (local.get 0) (i32.const 5)) (local.get 0)))
+            (else (i32.sub (local.get 0) (i32.const 5))))
+          (if (result i32) (local.get 0)
+            (then (i32.const 7))
+            (else (i32.const 8)))
+          (i32.add)))
+        """), options: Self.load(.eager).options)
+    // One for all, and one for what `then` has more than `else`, each of which has an atomic step.
+    let code = try module.code.disassembly(of: module.code.module.functions[0].name)
+    #expect(code.split(separator: "lock").count - 1 == 2, "\(code)")
   }
 
   @Test(arguments: [Engine.Mode.eager, .interpreted]) func bulkOperationsCostByTheirSize(mode: Engine.Mode) throws {

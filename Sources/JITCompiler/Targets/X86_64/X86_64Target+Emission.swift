@@ -23,6 +23,8 @@ struct EmissionState: ~Copyable {
   var moveStarts = Table<UInt32>()
   var block = 0
   var prologueEnd = 0
+  /// Where PUSH RBP is.
+  var frameStart = 0
   /// Where the prologue has pushed each saved register, for unwinding.
   var pushOffsets = Table<Int>()
   var frameChanges = Table<FrameChange>()
@@ -58,6 +60,7 @@ extension X86_64Target {
     state.begin()
     swap(&state.allocation, &allocation)
     defer { swap(&state.allocation, &allocation) }
+    try checkSize()
     try layOutFrame()
     threadJumps()
     layOutBlocks()
@@ -72,6 +75,19 @@ extension X86_64Target {
       object.unwindInformation = unwindInformation(codeSize: object.codeSize)
     }
     return object
+  }
+
+  /// The most machine instructions and moves of a function. None is more than 128 bytes, so that distances in the code, before
+  /// jumps are shortened, fit 32 bits with their sign.
+  private static let instructionLimit = 1 << 24
+
+  private func checkSize() throws(CompilationError) {
+    let limit = X86_64Target.instructionLimit
+    guard lowering.machine.instructions.count + state.allocation.moves.count < limit else {
+      throw CompilationError(
+        .tooLarge("there are more than \(limit) machine instructions"), function: lowering.function.name,
+        stage: "emission")
+    }
   }
 
   private mutating func layOutFrame() throws(CompilationError) {

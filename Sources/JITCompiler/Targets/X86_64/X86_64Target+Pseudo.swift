@@ -71,6 +71,11 @@ extension X86_64Target {
 
   private mutating func emitPrologue() {
     if let location = lowering.function.location { noteLocation(location) }
+    if marksIndirectTargets {
+      // ENDBR64
+      for byte: UInt8 in [0xF3, 0x0F, 0x1E, 0xFA] { buffer.byte(byte) }
+    }
+    state.frameStart = Int(buffer.offset)
     buffer.byte(0x55)
     buffer.encode(Form.modRM(0x89, Form.wide), reg: 4, rm: 5)
     for index in state.saved.indices {
@@ -238,8 +243,12 @@ extension X86_64Target {
       Form.modRM(0x63, Form.wide), reg: scratch,
       X86_64.EncodedAddress(base: temporary, index: entry, scale: 2, displacement: 0))
     buffer.encode(Form.modRM(0x01, Form.wide), reg: scratch, rm: temporary)
+    // NOTRACK: the table is constant, so arms need no mark.
+    if marksIndirectTargets { buffer.byte(0x3E) }
     buffer.encode(Form.digit(0xFF, 4), reg: 0, rm: temporary)
   }
+
+  private var marksIndirectTargets: Bool { options.x86Features.contains(.indirectBranchTracking) }
 
   private mutating func emitTrapIf(_ instruction: MachineInstruction) {
     let code = ConditionCode(rawValue: UInt8(truncatingIfNeeded: instruction.immediate))

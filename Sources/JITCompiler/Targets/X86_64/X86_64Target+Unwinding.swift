@@ -32,10 +32,10 @@ extension X86_64Target {
   func unwindInformation(codeSize: Int) -> [UInt8] {
     var frames = X86_64.CallFrames()
     // push rbp has one byte, mov rbp, rsp three.
-    frames.advance(to: 1)
+    frames.advance(to: state.frameStart + 1)
     frames.defineAddress(.rsp, plus: 16)
     frames.save(.rbp, below: 16)
-    frames.advance(to: 4)
+    frames.advance(to: state.frameStart + 4)
     frames.defineAddress(.rbp, plus: 16)
     for position in state.saved.indices {
       frames.advance(to: state.pushOffsets[position])

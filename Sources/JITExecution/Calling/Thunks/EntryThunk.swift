@@ -111,6 +111,7 @@ struct EntryThunk: Hashable, Sendable {
     }
 
     mutating func generate() {
+      assembler.endbr64()
       // A result that needs no change lets the code return to the caller itself.
       if isConcrete, !isProtected, thunk.signature.results != [.bool] {
         passArguments()
@@ -401,6 +402,7 @@ extension EntryThunk.Generator {
   private mutating func exitPad(_ pad: ThunkAssembler.Label) {
     let thrown = assembler.label()
     assembler.bind(pad)
+    assembler.endbr64()
     assembler.findFrame(fromStackPointer: -EntryThunk.activationOffset)
     assembler.lea(.rsp, .base(.rbp, -frameSize))
     assembler.mov(.r11, EntryThunk.previous)

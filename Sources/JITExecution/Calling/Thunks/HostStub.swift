@@ -17,8 +17,8 @@ enum HostStub {
     var thunk: UInt = 0
   }
 
-  /// Bytes from one stub to the next, and from one slot to the next.
-  private static let stride = MemoryLayout<Slot>.stride
+  /// Bytes from one stub to the next, and from one slot to the next: what a stub needs, as a power of two.
+  private static let stride = 32
   private static let free = ForkSafeMutex<[UInt]>([])
   /// Bytes from a stub to its slot.
   private static let distance = max(16 * 1024, SystemCalls.pageSize)
@@ -90,6 +90,7 @@ enum HostStub {
 
   private static func fill(_ table: UnsafeMutableRawBufferPointer) {
     var assembler = ThunkAssembler()
+    assembler.endbr64()
     assembler.mov(.r10, .relative(distance))
     assembler.jmp(.relative(distance + MemoryLayout<Slot>.offset(of: \.thunk)!))
     let code = assembler.finish()

@@ -68,6 +68,7 @@ struct HostThunk: Hashable, Sendable {
     mutating func generate() {
       let overflow = assembler.label()
       let thrown = assembler.label()
+      assembler.endbr64()
       assembler.enterFrame()
       assembler.sub(.rsp, frameSize)
       assembler.cmp(.rsp, .thread(cjit_stack_limit_word_offset()))

@@ -1,6 +1,9 @@
 import JITMachineCode
 
 /// The few x86-64 instructions that thunks are made of. Names and operand order are the manual's (SDM volume 2).
+///
+/// What can be called or jumped to through a register or memory begins with ENDBR64, for processes with indirect branch
+/// tracking; elsewhere it is a NOP.
 struct ThunkAssembler {
   private(set) var bytes: [UInt8] = []
   /// How to find the caller from each of them.
@@ -135,7 +138,7 @@ struct ThunkAssembler {
 // MARK: - Frames
 
 extension ThunkAssembler {
-  /// Makes rbp the frame pointer: the first two instructions of a thunk.
+  /// Makes rbp the frame pointer: the first instructions of a thunk that do something.
   mutating func enterFrame() {
     push(.rbp)
     frames.advance(to: bytes.count)
@@ -275,6 +278,7 @@ extension ThunkAssembler {
   mutating func leave() { bytes.append(0xC9) }
   mutating func ret() { bytes.append(0xC3) }
   mutating func ud2() { bytes += [0x0F, 0x0B] }
+  mutating func endbr64() { bytes += [0xF3, 0x0F, 0x1E, 0xFA] }
   mutating func cld() { bytes.append(0xFC) }
   mutating func fninit() { bytes += [0xDB, 0xE3] }
   mutating func fnstcw(_ to: Address) { memory([0xD9], reg: 7, to) }

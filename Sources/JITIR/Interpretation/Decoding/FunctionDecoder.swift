@@ -87,6 +87,7 @@ struct FunctionDecoder {
     for slot in function.stackSlots {
       let alignment = max(1, Int(slot.alignment))
       size = (size + alignment - 1) & -alignment
+      // A frame of more than the stack, which has 1 GiB at most, is never entered.
       slotOffsets.append(UInt32(truncatingIfNeeded: size))
       size += Int(slot.size)
       largest = max(largest, alignment)

@@ -5,14 +5,17 @@ struct Instantiation {
   private let storage: InstanceStorage
   private let binary: BinaryModule
 
-  /// Makes an instance.
+  /// Makes an instance, with fuel of its own or nil.
   ///
   /// - Throws: ``WebAssemblyError`` of the kinds `link` and `limit`; `Trap` when a segment does not fit or the start function
   ///   traps.
-  static func run(_ module: WebAssemblyModule, _ imports: WebAssemblyImports) throws -> WebAssemblyInstance {
+  static func run(
+    _ module: WebAssemblyModule, _ imports: WebAssemblyImports, _ fuel: Int64?
+  ) throws -> WebAssemblyInstance {
     let resolved = try ResolvedImports(module.translated.module, imports, needsGuard: !module.checksBounds)
     let group = LinkGroup(isInterpreted: module.isInterpreted)
     let storage = try InstanceStorage(module, resolved, group)
+    if let fuel { storage.setOwnFuel(fuel) }
     return try withExtendedLifetime(group) {
       let instantiation = Instantiation(storage: storage, binary: module.translated.module)
       try instantiation.initialize()

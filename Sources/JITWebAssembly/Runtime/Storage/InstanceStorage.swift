@@ -56,8 +56,6 @@ final class InstanceStorage: ContextOwner {
     group.add(self)
   }
 
-  deinit { ownFuel?.deallocate() }
-
   private static func checkCounts(_ module: BinaryModule, _ limits: WebAssemblyLimits) throws(WebAssemblyError) {
     let memories = module.memories.count - module.importedMemoryCount
     guard memories <= limits.memoryCount else {
@@ -71,19 +69,17 @@ final class InstanceStorage: ContextOwner {
 
   // MARK: - Fuel
 
-  /// The fuel of the instance alone; nil as long as it takes the module's.
-  private var ownFuel: UnsafeMutablePointer<Int64>?
+  /// The address of the account: the module's, or the tank of the instance once that is all it has.
+  private var fuelAccount: UInt { load(InstanceLayout.fuelAccountOffset) }
 
-  /// The address of the word that fuel is taken from.
-  var fuelAccount: UInt { load(InstanceLayout.fuelAccountOffset) }
+  /// What is left. The tank is empty as long as fuel comes from the module.
+  var fuel: Int64 { LoadedModule.fuel(at: fuelAccount) }
 
+  /// Makes the tank the only account, from the next payment on.
   func setOwnFuel(_ fuel: Int64) {
-    if ownFuel == nil {
-      ownFuel = .allocate(capacity: 1)
-      ownFuel?.initialize(to: fuel)
-      store(UInt(bitPattern: ownFuel), InstanceLayout.fuelAccountOffset)
-    }
-    LoadedModule.setFuel(fuel, at: fuelAccount)
+    let tank = UInt(bitPattern: context + InstanceLayout.fuelOffset)
+    LoadedModule.setFuel(fuel, at: tank)
+    store(tank, InstanceLayout.fuelAccountOffset)
   }
 
   /// Takes fuel for what the runtime does, if it is counted.
