@@ -22,7 +22,7 @@ let module = try Engine().compile(
     %q = divide_signed.i64 %a, %b
     return %q
   }
-  """, imports: ["report": { (value: Int64) in print("by way of", value) }])
+  """, imports: ["report": { @Sendable (value: Int64) in print("by way of", value) }])
 let gcd = try module.function("gcd", as: ((Int64, Int64) throws -> Int64).self)
 print(try gcd(1071, 462))
 let quotient = try module.function("quotient", as: ((Int64, Int64) throws -> Int64).self)

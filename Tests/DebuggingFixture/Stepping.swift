@@ -131,7 +131,7 @@ private let shapes = """
 /// Executes the functions instruction by instruction, unwinding at each of them, and prints what came of it.
 func checkUnwinding(_ level: CompilerOptions.OptimizationLevel) throws {
   struct Refused: Error {}
-  let callback = try HostFunction { (x: Int64) throws -> Int64 in
+  let callback = try HostFunction { @Sendable (x: Int64) throws -> Int64 in
     guard x >= 0 else { throw Refused() }
     return x + 1
   }

@@ -35,7 +35,7 @@ struct CompiledText {
     for (function, code) in zip(compiled.functions, published) { codes[module[function].name] = code }
   }
 
-  func function<F>(_ name: String, as type: F.Type, retaining objects: [AnyObject] = []) throws -> F {
+  func function<F>(_ name: String, as type: F.Type, retaining objects: [any AnyObject & Sendable] = []) throws -> F {
     guard let code = codes[name] else { fatalError("there is no function \(name)") }
     return try code.function(as: type, retaining: objects)
   }
@@ -83,7 +83,7 @@ let spin = """
   """
 
 @inline(never)
-func runChain(_ callback: @escaping (Int64) -> Int64) throws {
+func runChain(_ callback: @escaping @Sendable (Int64) -> Int64) throws {
   let host = try HostFunction(callback)
   let program = try CompiledText(chain, calling: ["callback": host])
   for name in ["outer", "inner"] { print(name, program.range(of: name)) }

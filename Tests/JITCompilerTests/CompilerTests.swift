@@ -160,7 +160,8 @@ import Testing
       }
       """
     let program = try Engine(options: .init(compiler: CompilerOptions(optimizationLevel: level)))
-      .compile(text, imports: ["host.scale": { (count: Int64, number: Double) -> Double in Double(count) * number }])
+      .compile(
+        text, imports: ["host.scale": { @Sendable (count: Int64, number: Double) -> Double in Double(count) * number }])
     #expect(try program.call(FunctionIndex(1), [Constant(2 as Int64), Constant(1.5)]) == [Constant(10.5)])
   }
 

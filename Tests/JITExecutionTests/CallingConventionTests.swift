@@ -86,17 +86,17 @@ struct CallingConventionTests {
   }
 
   @Test func theContextIsRetainedOnceAndReleased() throws {
-    var ended = 0
+    let ended = Counter()
     var function: (() -> Int64)?
     do {
-      let witness = Witness { ended += 1 }
+      let witness = Witness { ended.increment() }
       function = try closure(returning(3), as: (() -> Int64).self, retaining: [witness])
     }
     let copy = function
-    #expect(copy?() == 3 && ended == 0)
+    #expect(copy?() == 3 && ended.value == 0)
     function = nil
-    #expect(copy?() == 3 && ended == 0)
+    #expect(copy?() == 3 && ended.value == 0)
     _ = consume copy
-    #expect(ended == 1)
+    #expect(ended.value == 1)
   }
 }

@@ -58,7 +58,7 @@ struct CodeAllocatorTests {
 
   @Test(arguments: policies) func linksABatch(policy: CodeAllocator.Policy) throws {
     let allocator = try CodeAllocator(policy: policy)
-    let host = try HostFunction { (value: Int64) in value * 10 }
+    let host = try HostFunction { @Sendable (value: Int64) in value * 10 }
     // caller: sub rsp, 8; call callee; mov rdi, rax; mov rax, host; add rsp, 8; jmp rax
     let caller = CodeObject(
       bytes: [0x48, 0x83, 0xEC, 0x08, 0xE8, 0, 0, 0, 0, 0x48, 0x89, 0xC7, 0x48, 0xB8, 0, 0, 0, 0, 0, 0, 0, 0]

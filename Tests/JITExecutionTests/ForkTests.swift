@@ -142,7 +142,7 @@ struct ForkTests {
     do {
       let codes = try allocator.publish([CodeObject(bytes: returning(number)), CodeObject(bytes: returning(-number))])
       let function = try codes[0].function(as: (() throws -> Int64).self, retaining: [codes[1]])
-      let host = try HostFunction { Int64(number) }
+      let host = try HostFunction { @Sendable in Int64(number) }
       return try function() == Int64(number) && withExtendedLifetime(host) { true }
     } catch { return false }
   }

@@ -134,14 +134,14 @@ struct FunctionTableTests {
   @Test func theTableOwnsItsCode() throws {
     struct One { let one: () -> Int64 }
     let allocator = try CodeAllocator(policy: .dualMapped)
-    var ended = 0
+    let ended = Counter()
     do {
       let code = CodeObject(bytes: returning(1), symbols: [.init(name: "one", offset: 0)])
-      let table = try allocator.publish(code).functions(as: One.self, retaining: [Witness { ended += 1 }])
+      let table = try allocator.publish(code).functions(as: One.self, retaining: [Witness { ended.increment() }])
       let copy = table
-      #expect(copy.one() == 1 && ended == 0 && allocator.statistics.codeCount == 1)
+      #expect(copy.one() == 1 && ended.value == 0 && allocator.statistics.codeCount == 1)
     }
-    #expect(ended == 1 && allocator.statistics.codeCount == 0)
+    #expect(ended.value == 1 && allocator.statistics.codeCount == 0)
   }
 
   @Test func rejectsWhatIsNoTable() throws {

@@ -18,8 +18,6 @@ struct FunctionTypeTests {
     expect((() async throws -> Int).self, .async)
     expect((() throws(TestError) -> Void).self, .typedThrows)
     expect((@isolated(any) () -> Void).self, .isolated)
-    expect((@MainActor (Int) -> Int).self, .globalActor("Swift.MainActor"))
-    expect((@MainActor @Sendable (Int, borrowing Int) throws -> Void).self, .globalActor("Swift.MainActor"))
     expect(((Int, inout Int) -> Void).self, .inoutParameter(index: 1))
     expect(((Int, String) -> Void).self, .unsupportedParameter(index: 1, type: "Swift.String"))
     expect(((any Error) -> Void).self, .unsupportedParameter(index: 0, type: "Swift.Error"))
@@ -74,16 +72,29 @@ struct FunctionTypeTests {
     #expect(pointer(nil, 0) == nil && pointer(UnsafeRawPointer(bitPattern: 40), 2) == UnsafeRawPointer(bitPattern: 42))
   }
 
-  /// What is refused as the type of compiled code is refused as the type of a host function, and in tables.
-  @MainActor @Test func hostFunctionsAndTablesRefuseTheSame() throws {
+  /// Compiled code may be a function of a global actor, also in tables; it is not given one.
+  @MainActor @Test func globalActors() throws {
+    let code = [0x48, 0x8D, 0x04, 0x37, 0xC3] as [UInt8]  // lea rax, [rdi + rsi]; ret
+    typealias Throwing = @MainActor @Sendable (Int64, borrowing Int64) throws -> Int64
+    #expect(try closure(code, as: Throwing.self)(40, 2) == 42)
+    struct OnMain { let add: @MainActor (Int64, Int64) -> Int64 }
+    let published = try CodeAllocator().publish(CodeObject(bytes: code, symbols: [.init(name: "add", offset: 0)]))
+    #expect(try published.functions(as: OnMain.self).add(40, 2) == 42)
+    let dynamic = try dynamicClosure(as: (@MainActor (Int64) -> Int64).self) { $0 }
+    #expect(dynamic(42) == 42)
+
     let onMain: @MainActor (Int64) -> Int64 = { $0 }
     #expect(reason { try HostFunction(onMain) } == .globalActor("Swift.MainActor"))
-    let nested: (UnsafeRawPointer??) -> Void = { _ in }
+    let flagged: @MainActor @Sendable (Int64, borrowing Int64) throws -> Void = { _, _ in }
+    #expect(reason { try AnyClosure(flagged) } == .globalActor("Swift.MainActor"))
+  }
+
+  /// What is refused as the type of compiled code is refused as the type of a host function, and in tables.
+  @Test func hostFunctionsAndTablesRefuseTheSame() throws {
+    let nested: @Sendable (UnsafeRawPointer??) -> Void = { _ in }
     #expect(reason { try HostFunction(nested) } == unsupported(UnsafeRawPointer??.self))
     let code = try CodeAllocator().publish(
-      CodeObject(bytes: [0xC3], symbols: [.init(name: "onMain", offset: 0), .init(name: "nested", offset: 0)]))
-    struct OnMain { let onMain: @MainActor (Int64) -> Int64 }
-    #expect(reason { try code.functions(as: OnMain.self) } == .globalActor("Swift.MainActor"))
+      CodeObject(bytes: [0xC3], symbols: [.init(name: "nested", offset: 0)]))
     struct Nested { let nested: (UnsafeRawPointer??) -> Void }
     #expect(reason { try code.functions(as: Nested.self) } == unsupported(UnsafeRawPointer??.self))
   }

@@ -22,7 +22,7 @@ import Testing
           let code = try allocator.publish(CodeObject(bytes: returning(value)))
           guard try code.function(as: (() -> Int64).self)() == Int64(value) else { exit(3) }
         }
-        let host = try HostFunction { (value: Int64) in value + 1 }
+        let host = try HostFunction { @Sendable (value: Int64) in value + 1 }
         // mov rax, address; jmp rax
         let bytes = [0x48, 0xB8] + withUnsafeBytes(of: host.address, Array.init) + [0xFF, 0xE0]
         let call = try allocator.publish(CodeObject(bytes: bytes)).function(

@@ -1,13 +1,14 @@
 import JITExecution
+import Synchronization
 import Testing
 
 struct HostFunctionTests {
   @Test func capturesContext() throws {
-    var log: [Int64] = []
-    let host = try HostFunction { (value: Int64) in log.append(value) }
+    let log = Mutex<[Int64]>([])
+    let host = try HostFunction { @Sendable (value: Int64) in log.withLock { $0.append(value) } }
     let call = try jump(to: host.address).function(as: ((Int64) -> Void).self, retaining: [host])
     for value in 0..<10 { call(Int64(value)) }
-    #expect(log == Array(0..<10))
+    #expect(log.withLock(\.self) == Array(0..<10))
     #expect(host.signature == ScalarSignature(parameters: [.int64], results: []) && !host.isThrowing)
   }
 
@@ -15,39 +16,40 @@ struct HostFunctionTests {
   private let callAndIncrement: [UInt8] = [0x55, 0xFF, 0xD7, 0x48, 0xFF, 0xC0, 0x5D, 0xC3]
 
   @Test func errorsArriveIntact() throws {
-    let host = try HostFunction { () throws -> Int64 in throw TestError(number: 99) }
+    let host = try HostFunction { @Sendable () throws -> Int64 in throw TestError(number: 99) }
     let call = try closure(callAndIncrement, as: ((UInt) throws -> Int64).self, retaining: [host])
     for _ in 0..<100 {
       #expect(throws: TestError(number: 99)) { try call(host.address) }
     }
-    let fine = try HostFunction { () throws -> Int64 in 41 }
+    let fine = try HostFunction { @Sendable () throws -> Int64 in 41 }
     #expect(try call(fine.address) == 42)
   }
 
   @Test func thrownErrorsAreReleased() throws {
     struct WitnessedError: Error {
-      nonisolated(unsafe) let witness: Witness
-      init(_ witness: Witness) { self.witness = witness }
+      let witness: Witness
     }
-    var ended = 0
-    let host = try HostFunction { () throws -> Int64 in throw WitnessedError(Witness { ended += 1 }) }
+    let ended = Counter()
+    let host = try HostFunction { @Sendable () throws -> Int64 in
+      throw WitnessedError(witness: Witness { ended.increment() })
+    }
     let call = try closure(callAndIncrement, as: ((UInt) throws -> Int64).self, retaining: [host])
     for _ in 0..<10 {
       do { _ = try call(host.address) } catch {}
     }
-    #expect(ended == 10)
+    #expect(ended.value == 10)
   }
 
   @Test func entriesNest() throws {
     // Swift → code → Swift → code → …, to a depth of 50; the innermost throws or traps, and every level sees it.
     let code = try closure(callAndIncrement, as: (@Sendable (UInt) throws -> Int64).self)
-    let trapping = try closure([0x0F, 0x0B], as: (() throws -> Int64).self)
-    var seen = 0
-    func descend(_ depth: Int, _ bottom: @escaping () throws -> Int64) throws -> Int64 {
+    let trapping = try closure([0x0F, 0x0B], as: (@Sendable () throws -> Int64).self)
+    let seen = Counter()
+    @Sendable func descend(_ depth: Int, _ bottom: @escaping @Sendable () throws -> Int64) throws -> Int64 {
       if depth == 0 { return try bottom() }
-      let host = try HostFunction { () throws -> Int64 in
+      let host = try HostFunction { @Sendable () throws -> Int64 in
         do { return try descend(depth - 1, bottom) } catch {
-          seen += 1
+          seen.increment()
           throw error
         }
       }
@@ -55,17 +57,17 @@ struct HostFunctionTests {
     }
     #expect(try descend(50) { 0 } == 50)
     #expect(throws: TestError(number: 1)) { try descend(50) { throw TestError(number: 1) } }
-    #expect(seen == 50)
+    #expect(seen.value == 50)
     #expect(throws: Trap.self) { try descend(50, trapping) }
-    #expect(seen == 100)
+    #expect(seen.value == 100)
     #expect(try descend(50) { 0 } == 50)
   }
 
   @Test func exclusivityIsTrackedAcrossErrors() throws {
     // If Swift frames were dropped, the accesses that they began would never end, and the next one would be fatal.
-    final class Holder { var value = 0 }
+    final class Holder: @unchecked Sendable { var value = 0 }
     let holder = Holder()
-    let host = try HostFunction { () throws -> Int64 in
+    let host = try HostFunction { @Sendable () throws -> Int64 in
       func change(_ value: inout Int) throws { throw TestError(number: 3) }
       try change(&holder.value)
       return 0
@@ -77,25 +79,25 @@ struct HostFunctionTests {
   }
 
   @Test func deepRecursionThroughHostFunctionsIsATrap() throws {
-    let code = try closure(callAndIncrement, as: ((UInt) throws -> Int64).self)
-    var address: UInt = 0
-    let host = try HostFunction { () throws -> Int64 in try code(address) }
-    address = host.address
-    let trap = #expect(throws: Trap.self) { try code(address) }
+    let code = try closure(callAndIncrement, as: (@Sendable (UInt) throws -> Int64).self)
+    let address = Atomic<UInt>(0)
+    let host = try HostFunction { @Sendable () throws -> Int64 in try code(address.load(ordering: .relaxed)) }
+    address.store(host.address, ordering: .relaxed)
+    let trap = #expect(throws: Trap.self) { try code(host.address) }
     #expect(trap?.kind == .stackOverflow)
   }
 
   @Test func lifetimeIsOwnedByThoseWhoUseIt() throws {
-    var ended = 0
+    let ended = Counter()
     var call: ((Int64) -> Int64)?
     do {
-      let witness = Witness { ended += 1 }
-      let host = try HostFunction { (value: Int64) in withExtendedLifetime(witness) { value + 1 } }
+      let witness = Witness { ended.increment() }
+      let host = try HostFunction { @Sendable (value: Int64) in withExtendedLifetime(witness) { value + 1 } }
       call = try jump(to: host.address).function(as: ((Int64) -> Int64).self, retaining: [host])
     }
-    #expect(call?(1) == 2 && ended == 0)
+    #expect(call?(1) == 2 && ended.value == 0)
     call = nil
-    #expect(ended == 1)
+    #expect(ended.value == 1)
   }
 
   @Test func callableFromManyThreads() async throws {
@@ -114,13 +116,13 @@ struct HostFunctionTests {
   }
 
   @Test func rejectsTypes() {
-    #expect(throws: FunctionTypeError.self) { _ = try HostFunction { (text: String) in print(text) } }
+    #expect(throws: FunctionTypeError.self) { _ = try HostFunction { @Sendable (text: String) in print(text) } }
     #expect(throws: FunctionTypeError.self) { _ = try HostFunction(3) }
   }
 
   @Test func errorsWithNowhereToGoStopTheProgram() async throws {
     let unhandled = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
-      let host = try HostFunction { () throws -> Void in throw TestError(number: 5) }
+      let host = try HostFunction { @Sendable () throws -> Void in throw TestError(number: 5) }
       try jump(to: host.address).function(as: (() throws -> Void).self, traps: .unhandled)()
     }
     #expect(
@@ -128,7 +130,7 @@ struct HostFunctionTests {
         .contains(
           "a host function threw an error to code that was not entered with trap handling: TestError(number: 5)"))
     let nonthrowing = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
-      let host = try HostFunction { () throws -> Void in throw TestError(number: 6) }
+      let host = try HostFunction { @Sendable () throws -> Void in throw TestError(number: 6) }
       try jump(to: host.address).function(as: (() -> Void).self)()
     }
     #expect(

@@ -7,7 +7,7 @@ struct HostStubTests {
 
   @Test func moreHostFunctionsThanATableHoldAreKeptApart() throws {
     let call = try closure(Self.callArgument, as: ((UInt) throws -> Int).self)
-    var hosts = try (0..<5000).map { number in try HostFunction { () -> Int in number } }
+    var hosts = try (0..<5000).map { number in try HostFunction { @Sendable () -> Int in number } }
     #expect(Set(hosts.map(\.address)).count == hosts.count)
     for (number, host) in hosts.enumerated() {
       let result = try call(host.address)
@@ -15,7 +15,7 @@ struct HostStubTests {
     }
     // Every other one goes, and its stub stands for another function.
     for index in stride(from: 0, to: hosts.count, by: 2) {
-      hosts[index] = try HostFunction { () -> Int in -index }
+      hosts[index] = try HostFunction { @Sendable () -> Int in -index }
     }
     for (number, host) in hosts.enumerated() {
       let result = try call(host.address)
@@ -28,7 +28,7 @@ struct HostStubTests {
   @Test func aHostFunctionThatIsGoneIsABadCall() async {
     await #expect(processExitsWith: .success) {
       let call = try closure(HostStubTests.callArgument, as: ((UInt) throws -> Int).self)
-      let address = try HostFunction { () -> Int in 1 }.address
+      let address = try HostFunction { @Sendable () -> Int in 1 }.address
       #expect {
         _ = try call(address)
       } throws: { error in

@@ -45,7 +45,7 @@ struct LifetimeTests {
       let cycle = { (value: Int) in
         let result = try closure(returning(Int32(value)), as: (() throws -> Int64).self)()
         precondition(result == Int64(value))
-        if value % 10 == 0 { _ = try HostFunction { () -> Int64 in Int64(value) } }
+        if value % 10 == 0 { _ = try HostFunction { @Sendable () -> Int64 in Int64(value) } }
       }
       for value in 0..<200 { try cycle(value) }
       let before = residentPages()

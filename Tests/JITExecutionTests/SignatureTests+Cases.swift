@@ -2,33 +2,36 @@
 
 extension SignatureTests {
   static let cases: [Case] = [
-    Case("mixed_0", as: (() throws -> Double).self, call: { try $0() }, host: { 0 }),
-    Case("mixed_1", as: ((Int8) throws -> Double).self, call: { try $0(-7) }, host: { weighted([Double($0)]) }),
+    Case("mixed_0", as: (@Sendable () throws -> Double).self, call: { try $0() }, host: { 0 }),
     Case(
-      "mixed_2", as: ((Int8, Double) throws -> Double).self, call: { try $0(-7, 1.5) },
+      "mixed_1", as: (@Sendable (Int8) throws -> Double).self, call: { try $0(-7) }, host: { weighted([Double($0)]) }),
+    Case(
+      "mixed_2", as: (@Sendable (Int8, Double) throws -> Double).self, call: { try $0(-7, 1.5) },
       host: { weighted([Double($0), $1]) }),
     Case(
-      "mixed_3", as: ((Int8, Double, UInt16) throws -> Double).self, call: { try $0(-7, 1.5, 60000) },
+      "mixed_3", as: (@Sendable (Int8, Double, UInt16) throws -> Double).self, call: { try $0(-7, 1.5, 60000) },
       host: { weighted([Double($0), $1, Double($2)]) }),
     Case(
-      "mixed_4", as: ((Int8, Double, UInt16, Float) throws -> Double).self, call: { try $0(-7, 1.5, 60000, -2.25) },
+      "mixed_4", as: (@Sendable (Int8, Double, UInt16, Float) throws -> Double).self,
+      call: { try $0(-7, 1.5, 60000, -2.25) },
       host: { weighted([Double($0), $1, Double($2), Double($3)]) }),
     Case(
-      "mixed_5", as: ((Int8, Double, UInt16, Float, Int64) throws -> Double).self,
+      "mixed_5", as: (@Sendable (Int8, Double, UInt16, Float, Int64) throws -> Double).self,
       call: { try $0(-7, 1.5, 60000, -2.25, -5000000000) },
       host: { weighted([Double($0), $1, Double($2), Double($3), Double($4)]) }),
     Case(
-      "mixed_6", as: ((Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?) throws -> Double).self,
+      "mixed_6", as: (@Sendable (Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?) throws -> Double).self,
       call: { try $0(-7, 1.5, 60000, -2.25, -5000000000, UnsafeRawPointer(bitPattern: 4096)) },
       host: { weighted([Double($0), $1, Double($2), Double($3), Double($4), Double(UInt(bitPattern: $5))]) }),
     Case(
-      "mixed_7", as: ((Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32) throws -> Double).self,
+      "mixed_7", as: (@Sendable (Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32) throws -> Double).self,
       call: { try $0(-7, 1.5, 60000, -2.25, -5000000000, UnsafeRawPointer(bitPattern: 4096), -70000) },
       host: {
         weighted([Double($0), $1, Double($2), Double($3), Double($4), Double(UInt(bitPattern: $5)), Double($6)])
       }),
     Case(
-      "mixed_8", as: ((Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool) throws -> Double).self,
+      "mixed_8",
+      as: (@Sendable (Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool) throws -> Double).self,
       call: { try $0(-7, 1.5, 60000, -2.25, -5000000000, UnsafeRawPointer(bitPattern: 4096), -70000, true) },
       host: {
         weighted([
@@ -37,7 +40,8 @@ extension SignatureTests {
       }),
     Case(
       "mixed_9",
-      as: ((Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64) throws -> Double).self,
+      as: (@Sendable (Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64) throws -> Double)
+        .self,
       call: {
         try $0(
           -7, 1.5, 60000, -2.25, -5000000000, UnsafeRawPointer(bitPattern: 4096), -70000, true, 9000000000000000000)
@@ -50,7 +54,8 @@ extension SignatureTests {
       }),
     Case(
       "mixed_10",
-      as: ((Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128) throws -> Double).self,
+      as: (@Sendable (Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128) throws ->
+        Double).self,
       call: {
         try $0(
           -7, 1.5, 60000, -2.25, -5000000000, UnsafeRawPointer(bitPattern: 4096), -70000, true, 9000000000000000000, -3)
@@ -63,7 +68,8 @@ extension SignatureTests {
       }),
     Case(
       "mixed_11",
-      as: ((Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8) throws -> Double)
+      as: (@Sendable (Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8) throws
+        -> Double)
         .self,
       call: {
         try $0(
@@ -78,7 +84,8 @@ extension SignatureTests {
       }),
     Case(
       "mixed_12",
-      as: ((Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8, Int16) throws
+      as: (@Sendable (Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8, Int16)
+        throws
         -> Double).self,
       call: {
         try $0(
@@ -93,7 +100,9 @@ extension SignatureTests {
       }),
     Case(
       "mixed_13",
-      as: ((Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8, Int16, UInt32)
+      as: (@Sendable (
+        Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8, Int16, UInt32
+      )
         throws -> Double).self,
       call: {
         try $0(
@@ -108,7 +117,7 @@ extension SignatureTests {
       }),
     Case(
       "mixed_14",
-      as: ((
+      as: (@Sendable (
         Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8, Int16, UInt32, Int8
       ) throws -> Double).self,
       call: {
@@ -124,7 +133,7 @@ extension SignatureTests {
       }),
     Case(
       "mixed_15",
-      as: ((
+      as: (@Sendable (
         Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8, Int16, UInt32, Int8,
         Double
       ) throws -> Double).self,
@@ -141,7 +150,7 @@ extension SignatureTests {
       }),
     Case(
       "mixed_16",
-      as: ((
+      as: (@Sendable (
         Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8, Int16, UInt32, Int8,
         Double, UInt16
       ) throws -> Double).self,
@@ -158,7 +167,7 @@ extension SignatureTests {
       }),
     Case(
       "mixed_17",
-      as: ((
+      as: (@Sendable (
         Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8, Int16, UInt32, Int8,
         Double, UInt16, Float
       ) throws -> Double).self,
@@ -175,7 +184,7 @@ extension SignatureTests {
       }),
     Case(
       "mixed_18",
-      as: ((
+      as: (@Sendable (
         Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8, Int16, UInt32, Int8,
         Double, UInt16, Float, Int64
       ) throws -> Double).self,
@@ -193,7 +202,7 @@ extension SignatureTests {
       }),
     Case(
       "mixed_19",
-      as: ((
+      as: (@Sendable (
         Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8, Int16, UInt32, Int8,
         Double, UInt16, Float, Int64, UnsafeRawPointer?
       ) throws -> Double).self,
@@ -211,7 +220,7 @@ extension SignatureTests {
       }),
     Case(
       "mixed_20",
-      as: ((
+      as: (@Sendable (
         Int8, Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32, Bool, UInt64, Int128, UInt8, Int16, UInt32, Int8,
         Double, UInt16, Float, Int64, UnsafeRawPointer?, Int32
       ) throws -> Double).self,
@@ -227,46 +236,51 @@ extension SignatureTests {
           Double($17), Double(UInt(bitPattern: $18)), Double($19),
         ])
       }),
-    Case("wide_1", as: ((Int128) throws -> Double).self, call: { try $0(-3) }, host: { weighted([Double($0)]) }),
     Case(
-      "wide_2", as: ((Int128, Double) throws -> Double).self, call: { try $0(-3, 1.5) },
+      "wide_1", as: (@Sendable (Int128) throws -> Double).self, call: { try $0(-3) }, host: { weighted([Double($0)]) }),
+    Case(
+      "wide_2", as: (@Sendable (Int128, Double) throws -> Double).self, call: { try $0(-3, 1.5) },
       host: { weighted([Double($0), $1]) }),
     Case(
-      "wide_3", as: ((Int128, Double, Int64) throws -> Double).self, call: { try $0(-3, 1.5, -5000000000) },
+      "wide_3", as: (@Sendable (Int128, Double, Int64) throws -> Double).self, call: { try $0(-3, 1.5, -5000000000) },
       host: { weighted([Double($0), $1, Double($2)]) }),
     Case(
-      "wide_4", as: ((Int128, Double, Int64, Int128) throws -> Double).self, call: { try $0(-3, 1.5, -5000000000, -3) },
+      "wide_4", as: (@Sendable (Int128, Double, Int64, Int128) throws -> Double).self,
+      call: { try $0(-3, 1.5, -5000000000, -3) },
       host: { weighted([Double($0), $1, Double($2), Double($3)]) }),
     Case(
-      "wide_5", as: ((Int128, Double, Int64, Int128, Int128) throws -> Double).self,
+      "wide_5", as: (@Sendable (Int128, Double, Int64, Int128, Int128) throws -> Double).self,
       call: { try $0(-3, 1.5, -5000000000, -3, -3) },
       host: { weighted([Double($0), $1, Double($2), Double($3), Double($4)]) }),
     Case(
-      "wide_6", as: ((Int128, Double, Int64, Int128, Int128, Double) throws -> Double).self,
+      "wide_6", as: (@Sendable (Int128, Double, Int64, Int128, Int128, Double) throws -> Double).self,
       call: { try $0(-3, 1.5, -5000000000, -3, -3, 1.5) },
       host: { weighted([Double($0), $1, Double($2), Double($3), Double($4), $5]) }),
     Case(
-      "wide_7", as: ((Int128, Double, Int64, Int128, Int128, Double, Int64) throws -> Double).self,
+      "wide_7", as: (@Sendable (Int128, Double, Int64, Int128, Int128, Double, Int64) throws -> Double).self,
       call: { try $0(-3, 1.5, -5000000000, -3, -3, 1.5, -5000000000) },
       host: { weighted([Double($0), $1, Double($2), Double($3), Double($4), $5, Double($6)]) }),
     Case(
-      "wide_8", as: ((Int128, Double, Int64, Int128, Int128, Double, Int64, Int128) throws -> Double).self,
+      "wide_8", as: (@Sendable (Int128, Double, Int64, Int128, Int128, Double, Int64, Int128) throws -> Double).self,
       call: { try $0(-3, 1.5, -5000000000, -3, -3, 1.5, -5000000000, -3) },
       host: { weighted([Double($0), $1, Double($2), Double($3), Double($4), $5, Double($6), Double($7)]) }),
     Case(
-      "wide_9", as: ((Int128, Double, Int64, Int128, Int128, Double, Int64, Int128, Int128) throws -> Double).self,
+      "wide_9",
+      as: (@Sendable (Int128, Double, Int64, Int128, Int128, Double, Int64, Int128, Int128) throws -> Double).self,
       call: { try $0(-3, 1.5, -5000000000, -3, -3, 1.5, -5000000000, -3, -3) },
       host: { weighted([Double($0), $1, Double($2), Double($3), Double($4), $5, Double($6), Double($7), Double($8)]) }),
     Case(
       "wide_10",
-      as: ((Int128, Double, Int64, Int128, Int128, Double, Int64, Int128, Int128, Double) throws -> Double).self,
+      as: (@Sendable (Int128, Double, Int64, Int128, Int128, Double, Int64, Int128, Int128, Double) throws -> Double)
+        .self,
       call: { try $0(-3, 1.5, -5000000000, -3, -3, 1.5, -5000000000, -3, -3, 1.5) },
       host: {
         weighted([Double($0), $1, Double($2), Double($3), Double($4), $5, Double($6), Double($7), Double($8), $9])
       }),
     Case(
       "wide_11",
-      as: ((Int128, Double, Int64, Int128, Int128, Double, Int64, Int128, Int128, Double, Int64) throws -> Double).self,
+      as: (@Sendable (Int128, Double, Int64, Int128, Int128, Double, Int64, Int128, Int128, Double, Int64) throws ->
+        Double).self,
       call: { try $0(-3, 1.5, -5000000000, -3, -3, 1.5, -5000000000, -3, -3, 1.5, -5000000000) },
       host: {
         weighted([
@@ -275,7 +289,8 @@ extension SignatureTests {
       }),
     Case(
       "wide_12",
-      as: ((Int128, Double, Int64, Int128, Int128, Double, Int64, Int128, Int128, Double, Int64, Int128) throws
+      as: (@Sendable (Int128, Double, Int64, Int128, Int128, Double, Int64, Int128, Int128, Double, Int64, Int128)
+        throws
         -> Double).self, call: { try $0(-3, 1.5, -5000000000, -3, -3, 1.5, -5000000000, -3, -3, 1.5, -5000000000, -3) },
       host: {
         weighted([
@@ -284,16 +299,17 @@ extension SignatureTests {
         ])
       }),
     Case(
-      "doubles_5", as: ((Double, Double, Double, Double, Double) throws -> Double).self,
+      "doubles_5", as: (@Sendable (Double, Double, Double, Double, Double) throws -> Double).self,
       call: { try $0(1.5, 1.5, 1.5, 1.5, 1.5) }, host: { weighted([$0, $1, $2, $3, $4]) }),
     Case(
       "doubles_10",
-      as: ((Double, Double, Double, Double, Double, Double, Double, Double, Double, Double) throws -> Double).self,
+      as: (@Sendable (Double, Double, Double, Double, Double, Double, Double, Double, Double, Double) throws -> Double)
+        .self,
       call: { try $0(1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5) },
       host: { weighted([$0, $1, $2, $3, $4, $5, $6, $7, $8, $9]) }),
     Case(
       "doubles_15",
-      as: ((
+      as: (@Sendable (
         Double, Double, Double, Double, Double, Double, Double, Double, Double, Double, Double, Double, Double, Double,
         Double
       ) throws -> Double).self,
@@ -301,7 +317,7 @@ extension SignatureTests {
       host: { weighted([$0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14]) }),
     Case(
       "doubles_20",
-      as: ((
+      as: (@Sendable (
         Double, Double, Double, Double, Double, Double, Double, Double, Double, Double, Double, Double, Double, Double,
         Double, Double, Double, Double, Double, Double
       ) throws -> Double).self,
@@ -309,11 +325,12 @@ extension SignatureTests {
         try $0(1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5)
       }, host: { weighted([$0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19]) }),
     Case(
-      "integers_5", as: ((Int64, Int64, Int64, Int64, Int64) throws -> Double).self,
+      "integers_5", as: (@Sendable (Int64, Int64, Int64, Int64, Int64) throws -> Double).self,
       call: { try $0(-5000000000, -5000000000, -5000000000, -5000000000, -5000000000) },
       host: { weighted([Double($0), Double($1), Double($2), Double($3), Double($4)]) }),
     Case(
-      "integers_10", as: ((Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64) throws -> Double).self,
+      "integers_10",
+      as: (@Sendable (Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64) throws -> Double).self,
       call: {
         try $0(
           -5000000000, -5000000000, -5000000000, -5000000000, -5000000000, -5000000000, -5000000000, -5000000000,
@@ -327,7 +344,9 @@ extension SignatureTests {
       }),
     Case(
       "integers_15",
-      as: ((Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64)
+      as: (@Sendable (
+        Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64
+      )
         throws -> Double).self,
       call: {
         try $0(
@@ -342,7 +361,7 @@ extension SignatureTests {
       }),
     Case(
       "integers_20",
-      as: ((
+      as: (@Sendable (
         Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64, Int64,
         Int64, Int64, Int64, Int64
       ) throws -> Double).self,
@@ -360,12 +379,12 @@ extension SignatureTests {
         ])
       }),
     Case(
-      "floats_first_5", as: ((Float, Int128, Double, Int8, Float) throws -> Double).self,
+      "floats_first_5", as: (@Sendable (Float, Int128, Double, Int8, Float) throws -> Double).self,
       call: { try $0(-2.25, -3, 1.5, -7, -2.25) },
       host: { weighted([Double($0), Double($1), $2, Double($3), Double($4)]) }),
     Case(
       "floats_first_10",
-      as: ((Float, Int128, Double, Int8, Float, Int128, Double, Int8, Float, Int128) throws -> Double).self,
+      as: (@Sendable (Float, Int128, Double, Int8, Float, Int128, Double, Int8, Float, Int128) throws -> Double).self,
       call: { try $0(-2.25, -3, 1.5, -7, -2.25, -3, 1.5, -7, -2.25, -3) },
       host: {
         weighted([
@@ -374,7 +393,7 @@ extension SignatureTests {
       }),
     Case(
       "floats_first_15",
-      as: ((
+      as: (@Sendable (
         Float, Int128, Double, Int8, Float, Int128, Double, Int8, Float, Int128, Double, Int8, Float, Int128, Double
       ) throws -> Double).self,
       call: { try $0(-2.25, -3, 1.5, -7, -2.25, -3, 1.5, -7, -2.25, -3, 1.5, -7, -2.25, -3, 1.5) },
@@ -386,7 +405,7 @@ extension SignatureTests {
       }),
     Case(
       "floats_first_20",
-      as: ((
+      as: (@Sendable (
         Float, Int128, Double, Int8, Float, Int128, Double, Int8, Float, Int128, Double, Int8, Float, Int128, Double,
         Int8, Float, Int128, Double, Int8
       ) throws -> Double).self,

@@ -10,12 +10,11 @@ struct SignatureTests {
     let call: @Sendable (_ code: UInt, TrapHandling) throws -> Double
     let makeHost: @Sendable () throws -> HostFunction
 
-    init<F>(
+    init<F: Sendable>(
       _ name: String, as type: F.Type, call: @escaping @Sendable (F) throws -> Double, host: F
     ) {
       description = name
       self.call = { code, traps in try call(jump(to: code).function(as: type, traps: traps)) }
-      nonisolated(unsafe) let host = host
       makeHost = { try HostFunction(host) }
     }
 

@@ -1,5 +1,6 @@
 import CJITTestSupport
 import JITExecution
+import Synchronization
 import TestSupport
 import Testing
 
@@ -25,7 +26,7 @@ struct JumpPage: ~Copyable {
   }
 
   func function<F>(
-    as type: F.Type, traps: TrapHandling = .thrown, retaining objects: [AnyObject] = []
+    as type: F.Type, traps: TrapHandling = .thrown, retaining objects: [any AnyObject & Sendable] = []
   ) throws -> F {
     try memory.function(as: type, traps: traps, retaining: objects)
   }
@@ -33,7 +34,7 @@ struct JumpPage: ~Copyable {
 
 /// A page that begins with the given bytes, and a closure that runs them.
 func closure<F>(
-  _ bytes: [UInt8], as type: F.Type, traps: TrapHandling = .thrown, retaining objects: [AnyObject] = []
+  _ bytes: [UInt8], as type: F.Type, traps: TrapHandling = .thrown, retaining objects: [any AnyObject & Sendable] = []
 ) throws -> F {
   var page = try WritableMemory(byteCount: bytes.count)
   page[0...] = bytes
@@ -49,10 +50,17 @@ func returning(_ value: Int32) -> [UInt8] {
 func address<F>(of function: F) -> UInt { unsafeBitCast(function, to: UInt.self) }
 
 /// An object that tells when it goes.
-final class Witness {
-  private let onEnd: () -> Void
-  init(onEnd: @escaping () -> Void) { self.onEnd = onEnd }
+final class Witness: Sendable {
+  private let onEnd: @Sendable () -> Void
+  init(onEnd: @escaping @Sendable () -> Void) { self.onEnd = onEnd }
   deinit { onEnd() }
+}
+
+/// Counts what happens, on any thread.
+final class Counter: Sendable {
+  private let count = Atomic(0)
+  func increment() { count.add(1, ordering: .relaxed) }
+  var value: Int { count.load(ordering: .relaxed) }
 }
 
 struct TestError: Error, Equatable {

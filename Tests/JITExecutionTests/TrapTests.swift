@@ -213,7 +213,7 @@ struct TrapTests {
 
   @Test func aTrapInAHostFunctionIsNotOurs() async {
     await #expect(processExitsWith: .signal(SIGILL)) {
-      let host = try HostFunction { () -> Void in cjit_test_illegal_instruction() }
+      let host = try HostFunction { @Sendable () -> Void in cjit_test_illegal_instruction() }
       let call = try jump(to: host.address).function(as: (() throws -> Void).self, retaining: [host])
       do { try call() } catch {}
     }

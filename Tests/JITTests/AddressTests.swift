@@ -99,12 +99,12 @@ import Testing
     let engine = try Engine(options: .init(mode: mode))
     let module = try engine.compile(Self.text)
     let host = try engine.makeAddressable(
-      try AnyClosure { (a: Int32, b: Double) throws -> Double in
+      try AnyClosure { @Sendable (a: Int32, b: Double) throws -> Double in
         if a == 13 { throw Unlucky() }
         return Double(a) - b
       }, droppingContext: true)
     let whole = try engine.makeAddressable(
-      try AnyClosure { (context: UInt, a: Int32, b: Double) -> Double in Double(context) + Double(a) - b })
+      try AnyClosure { @Sendable (context: UInt, a: Int32, b: Double) -> Double in Double(context) + Double(a) - b })
     #expect(host.signature == Self.signature && whole.signature == Self.signature)
     func arguments(_ function: AddressableFunction, _ a: Int32) -> [Constant] {
       [Constant(.i64, UInt64(function.address)), Constant(100 as Int64), Constant(a), Constant(0.5)]
@@ -146,7 +146,7 @@ import Testing
       gone = try other.address(of: FunctionIndex(0))
     }
     let wide = try module.address(of: try #require(module.module.function(named: "wide")))
-    let host = try engine.makeAddressable(try AnyClosure { () -> Void in })
+    let host = try engine.makeAddressable(try AnyClosure { @Sendable () -> Void in })
     let cases: [(UInt, TrapCode)] = [
       (0, .nullReference), (8, .nullReference), (gone, .nullReference), (wide, .badSignature),
       (wide + 1, .nullReference),
@@ -162,7 +162,7 @@ import Testing
 
   @Test(arguments: Engine.Mode.allCases) func importsOfAddresses(mode: Engine.Mode) throws {
     let engine = try Engine(options: .init(mode: mode))
-    let host = try engine.makeAddressable(try AnyClosure { (a: Int64) -> Int64 in a * 3 })
+    let host = try engine.makeAddressable(try AnyClosure { @Sendable (a: Int64) -> Int64 in a * 3 })
     let module = try engine.compile(
       "import function @f(i64) -> i64\nfunction @g(%a: i64) -> i64 {\n  %r = call @f(%a)\n  return %r\n}",
       imports: ["f": Import.address(host.address)])
@@ -212,7 +212,7 @@ import Testing
         return
       }
       """,
-      imports: ["wait": { () in for _ in 0..<1000 { _ = Atomic(0).add(1, ordering: .relaxed) } }])
+      imports: ["wait": { @Sendable () in for _ in 0..<1000 { _ = Atomic(0).add(1, ordering: .relaxed) } }])
     let codes = await withTaskGroup(of: TrapCode?.self) { group in
       for _ in 0..<8 {
         group.addTask {
@@ -273,10 +273,10 @@ import Testing
     let engine = try Engine(options: .init(mode: mode))
     let module = try engine.compile(
       "import function @next(i32) -> i32\nfunction @f(%a: i32) -> i32 {\n  %r = call @next(%a)\n  return %r\n}",
-      imports: ["next": { (handle: Handle) -> Handle in Handle(number: handle.number + 1) }])
+      imports: ["next": { @Sendable (handle: Handle) -> Handle in Handle(number: handle.number + 1) }])
     let f = try module.function("f", as: ((Handle) throws -> Handle).self)
     #expect(try f(Handle(number: 41)) == Handle(number: 42))
-    #expect(throws: FunctionTypeError.self) { try AnyClosure { (_: Liar) in } }
-    #expect(try AnyClosure { (_: Handle, _: Int) in }.parameterTypes.map { "\($0)" } == ["Handle", "Int"])
+    #expect(throws: FunctionTypeError.self) { try AnyClosure { @Sendable (_: Liar) in } }
+    #expect(try AnyClosure { @Sendable (_: Handle, _: Int) in }.parameterTypes.map { "\($0)" } == ["Handle", "Int"])
   }
 }

@@ -1,4 +1,5 @@
 import JIT
+import Synchronization
 import Testing
 
 @Suite(.enabled(if: Architecture.host == .x86_64)) struct AssemblingTests {
@@ -27,13 +28,13 @@ import Testing
   }
 
   @Test func textCallsSwift() throws {
-    var seen: [Int64] = []
-    let note = try HostFunction { (value: Int64) in seen.append(value) }
+    let seen = Mutex<[Int64]>([])
+    let note = try HostFunction { @Sendable (value: Int64) in seen.withLock { $0.append(value) } }
     let twice = try assemble(
       "push rdi; call note; pop rdi; neg rdi; sub rsp, 8; call note; add rsp, 8; ret", as: ((Int64) -> Void).self,
       calling: ["note": note])
     twice(7)
-    #expect(seen == [7, -7])
+    #expect(seen.withLock(\.self) == [7, -7])
   }
 
   @Test func addressesOfTheCodeItselfAreFilledIn() throws {

@@ -51,7 +51,7 @@ import Testing
     var engineOptions = Engine.Options(mode: mode, compiler: options)
     engineOptions.cache = CodeCache(directory: directory)
     engineOptions.observer = hits
-    let module = try Engine(options: engineOptions).compile(text, imports: ["log": { (_: Int64) in }])
+    let module = try Engine(options: engineOptions).compile(text, imports: ["log": { @Sendable (_: Int64) in }])
     let divide = try module.function("divide", as: ((Int64, Int64) throws -> Int64).self)
     #expect(try divide(84, 2) == 42)
     let trap = #expect(throws: Trap.self) { try divide(1, 0) }

@@ -44,7 +44,7 @@ struct EngineForkTests {
   /// Loads, calls, replaces and drops a module.
   private static func use(_ engine: Engine) -> Bool {
     do {
-      let module = try engine.compile(program, imports: ["host": { (value: Int64) throws -> Int64 in value }])
+      let module = try engine.compile(program, imports: ["host": { @Sendable (value: Int64) throws -> Int64 in value }])
       guard try module.function("run", as: Function.self)(2) == 42 else { return false }
       if engine.options.mode != .interpreted {
         try module.redefine("rule", with: "function @rule(%x: i64) -> i64 {\n  return 7\n}")
@@ -79,7 +79,7 @@ struct EngineForkTests {
     options.tierUpCalls = 20
     let engine = try Engine(options: options)
     var module: LoadedModule? = try engine.compile(
-      program, imports: ["host": { (value: Int64) throws -> Int64 in value }])
+      program, imports: ["host": { @Sendable (value: Int64) throws -> Int64 in value }])
     var run: Function? = try module!.function("run", as: Function.self)
     var fail: Function? = try module!.function("fail", as: Function.self)
     // What the Swift runtime makes at first use it makes under locks of its own.

@@ -65,11 +65,11 @@ import Testing
     let module = try engine.compile(
       text,
       imports: [
-        "log": { (number: Int64, factor: Double) throws in
+        "log": { @Sendable (number: Int64, factor: Double) throws in
           if number == 13 { throw Unlucky() }
           seen.withLock { $0.append("\(number) \(factor)") }
         },
-        "scale": { (number: Double, twice: Bool) in twice ? 2 * number : number },
+        "scale": { @Sendable (number: Double, twice: Bool) in twice ? 2 * number : number },
       ])
     let f = try module.function("f", as: ((Int) throws -> Double).self)
     #expect(try f(7) == 3)
@@ -97,7 +97,8 @@ import Testing
       try engine.compile(
         text,
         imports: [
-          "b": { (_: Int64) -> Int64 in 0 }, "host.c": { (_: [Int]) in }, "a": Import.processSymbol("no such thing"),
+          "b": { @Sendable (_: Int64) -> Int64 in 0 }, "host.c": { @Sendable (_: [Int]) in },
+          "a": Import.processSymbol("no such thing"),
         ])
     }
     let lines = "\(try #require(error))".split(separator: "\n")
@@ -244,7 +245,7 @@ import Testing
         return 1
       }
       """,
-      imports: ["begun": { () -> Void in engineToInterrupt.engine.withLock(\.self)?.interrupt() }])
+      imports: ["begun": { @Sendable () -> Void in engineToInterrupt.engine.withLock(\.self)?.interrupt() }])
     engineToInterrupt.engine.withLock { $0 = engine }
     let trap = #expect(throws: Trap.self) { try module.call("forever") }
     #expect(trap?.code == .interrupted)
@@ -303,7 +304,7 @@ import Testing
 
   /// A closure keeps code, data and imports; when it goes, they go.
   @Test(arguments: Engine.Mode.allCases) func lifetime(mode: Engine.Mode) throws {
-    final class Token {}
+    final class Token: Sendable {}
     weak var token: Token?
     do {
       var f: (() throws -> Int64)?
@@ -317,7 +318,7 @@ import Testing
             %r = call @host()
             return %r
           }
-          """, imports: ["host": { () -> Int64 in withExtendedLifetime(strong) { 42 } }])
+          """, imports: ["host": { @Sendable () -> Int64 in withExtendedLifetime(strong) { 42 } }])
         f = try module.function("f", as: (() throws -> Int64).self)
       }
       #expect(try f?() == 42)

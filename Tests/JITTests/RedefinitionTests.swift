@@ -111,7 +111,7 @@ import Testing
     try module.redefine(
       "rule", with: version(1),
       imports: [
-        "pause": { () -> Void in
+        "pause": { @Sendable () -> Void in
           isInside.signal()
           mayLeave.wait()
         }
@@ -127,7 +127,7 @@ import Testing
     }
     isInside.wait()
     let before = observer.reclaimed.load(ordering: .relaxed)
-    try module.redefine("rule", with: version(2), imports: ["pause": { () -> Void in }])
+    try module.redefine("rule", with: version(2), imports: ["pause": { @Sendable () -> Void in }])
     #expect(try rule(0) == 2)
     #expect(observer.reclaimed.load(ordering: .relaxed) == before)
     mayLeave.signal()

@@ -36,14 +36,16 @@ final class StackEdgeFixture: Sendable {
     engine = try Engine(options: options)
     addressable = try engine.makeAddressable(Signature([.i64, .i64], [.i64])) { _ in [Constant(7 as Int64)] }
     let back = Link()
-    let llabs: Import = mode == .interpreted ? .function({ (a: Int64) -> Int64 in abs(a) }) : .processSymbol("llabs")
+    let llabs: Import =
+      mode == .interpreted ? .function({ @Sendable (a: Int64) -> Int64 in abs(a) }) : .processSymbol("llabs")
     let imports: Imports = [
-      "closure": Import.function({ (a: Int64, b: Int64) throws -> Int64 in 7 }),
+      "closure": Import.function({ @Sendable (a: Int64, b: Int64) throws -> Int64 in 7 }),
       "wide": Import.function({
-        (_: Int64, _: Int64, _: Double, _: Int32, _: Int64, _: Int64, _: Int64, _: Float, last: Int64) throws -> Int64
+        @Sendable (_: Int64, _: Int64, _: Double, _: Int32, _: Int64, _: Int64, _: Int64, _: Float, last: Int64) throws
+          -> Int64
         in last
       }),
-      "nested": Import.function({ (a: Int64, b: Int64) throws -> Int64 in try back.call() }),
+      "nested": Import.function({ @Sendable (a: Int64, b: Int64) throws -> Int64 in try back.call() }),
       "llabs": llabs,
     ]
     module = try engine.compile(StackEdgeFixture.program, imports: imports)

@@ -94,8 +94,10 @@ import Testing
     var options = Engine.Options(mode: Engine.Mode(rawValue: mode)!)
     options.compiler.inlinesCalls = false
     options.stackLimit = stackLimit
-    return try Engine(options: options).compile(program, imports: ["host": { (n: Int64) throws -> Int64 in n }])
-      .function("down", as: ((Int64) throws -> Int64).self)
+    return try Engine(options: options).compile(
+      program, imports: ["host": { @Sendable (n: Int64) throws -> Int64 in n }]
+    )
+    .function("down", as: ((Int64) throws -> Int64).self)
   }
 
   /// Ends the program if a call of a depth does not return it, or not throw the trap.

@@ -46,7 +46,7 @@ import Testing
       engine = try Engine(options: options)
       let link = Link()
       module = try engine.compile(
-        StackLimitTests.program, imports: ["host": { (n: Int64) throws -> Int64 in try link.call(n) }])
+        StackLimitTests.program, imports: ["host": { @Sendable (n: Int64) throws -> Int64 in try link.call(n) }])
       link.fixture.withLock { $0 = Weak(fixture: self) }
     }
 

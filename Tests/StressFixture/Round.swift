@@ -46,7 +46,7 @@ enum Round {
     let module = try engine.compile(
       program(number),
       imports: [
-        "host": { (value: Int64) throws -> Int64 in
+        "host": { @Sendable (value: Int64) throws -> Int64 in
           if value < 0 { throw HostError() }
           return value
         }

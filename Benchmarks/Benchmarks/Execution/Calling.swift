@@ -53,7 +53,7 @@ func registerCalling() {
   }
 
   let seven = 7 as Int64
-  let host = must { try HostFunction { () -> Int64 in seven } }
+  let host = must { try HostFunction { @Sendable () -> Int64 in seven } }
   let roundTrip = must {
     try page(calling(host.address)).function(as: (() -> Int64).self, retaining: [host])
   }

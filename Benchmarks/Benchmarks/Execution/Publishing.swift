@@ -52,6 +52,6 @@ func registerPublishing() {
   }
   let one = 1 as Int64
   measure("host function: make and release", count: 1_000) { count in
-    for _ in 0..<count { blackHole(must { try HostFunction { (x: Int64) in x &+ one } }) }
+    for _ in 0..<count { blackHole(must { try HostFunction { @Sendable (x: Int64) in x &+ one } }) }
   }
 }

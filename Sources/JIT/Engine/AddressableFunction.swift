@@ -57,7 +57,7 @@ extension Engine {
       return results
     }
     if options.mode == .interpreted { return InterpretedHostFunction.make(signature, checked) }
-    let host = try HostFunction { (block: UnsafeMutableRawPointer) throws -> Void in
+    let host = try HostFunction { @Sendable (block: UnsafeMutableRawPointer) throws -> Void in
       let slots = block.assumingMemoryBound(to: UInt128.self)
       let results = try checked(signature.parameters.enumerated().map { Constant($1, slots[$0]) })
       for (index, result) in results.enumerated() { slots[index] = result.bits }

@@ -38,7 +38,7 @@ extension Engine {
   ///   have.
   public func function<F>(
     at address: UInt, signature: Signature, context: UInt? = nil, as type: F.Type, traps: TrapHandling = .thrown,
-    retaining objects: [AnyObject] = []
+    retaining objects: [any AnyObject & Sendable] = []
   ) throws -> F {
     let requested = try ScalarSignature(of: F.self)
     let hasContext = context != nil && signature.parameters.first == .i64
@@ -51,11 +51,10 @@ extension Engine {
       return try makeClosure(
         at: address, word: context, as: type, traps: traps, stackLimit: options.stackLimit, retaining: objects)
     }
-    let retained = RetainedObjects(objects)
     let first = context.map { [Constant(.i64, UInt64($0))] } ?? []
     return try dynamicClosure(as: type) { arguments in
       let constants = first + zip(arguments, expected.parameters).map { Constant($1, $0.bits) }
-      let results = try withExtendedLifetime(retained) { try self.callInterpreted(address, signature, constants) }
+      let results = try withExtendedLifetime(objects) { try self.callInterpreted(address, signature, constants) }
       return zip(results, requested.results).map { ScalarValue(type: $1, bits: $0.bits) }
     }
   }
@@ -124,12 +123,6 @@ extension Engine {
     f.return()
     try f.finish(into: &module)
   }
-}
-
-/// What a closure keeps alive and nobody else uses.
-private final class RetainedObjects: @unchecked Sendable {
-  private let objects: [AnyObject]
-  init(_ objects: [AnyObject]) { self.objects = objects }
 }
 
 extension Constant {

@@ -85,7 +85,7 @@ extension Engine {
     let cacheKey = options.mode != .eager ? options.cache.flatMap { $0.key(module, first.options) } : nil
     let loader = FunctionLoader(self, module, prepared, described.description, cacheKey: cacheKey)
     let isTiered = options.mode == .tiered
-    let resolver = try HostFunction { (index: Int32) throws -> UInt in
+    let resolver = try HostFunction { @Sendable (index: Int32) throws -> UInt in
       if let address = loader.address(of: Int(index), isTiered: isTiered) { return address }
       return try LargeStack.run(Engine.compilationStackSize) { try loader.resolve(Int(index)) }
     }

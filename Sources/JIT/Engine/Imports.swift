@@ -10,7 +10,7 @@
 
 /// What the host provides for a symbol that a module imports.
 public enum Import: Sendable {
-  /// A Swift closure. It may capture and throw; an error arrives at the Swift caller of the compiled code.
+  /// A Swift closure, called on the threads that the compiled code runs on. It may capture and throw; an error arrives at the Swift caller of the compiled code.
   case closure(AnyClosure)
   /// A value that cannot be imported, with the reason: an error when the module is loaded.
   case invalid(FunctionTypeError)
@@ -22,8 +22,8 @@ public enum Import: Sendable {
   /// An address of code or data, valid as long as the module. Its type is not checked.
   case address(UInt)
 
-  /// A Swift closure of any type that `HostFunction` takes.
-  public static func function<F>(_ closure: F) -> Import {
+  /// A Swift closure of any type that `HostFunction` takes: it must be `@Sendable`.
+  public static func function<F: Sendable>(_ closure: F) -> Import {
     do throws(FunctionTypeError) {
       return .closure(try AnyClosure(closure))
     } catch {
@@ -35,10 +35,10 @@ public enum Import: Sendable {
 /// What the host provides for a module's imports, by symbol.
 ///
 /// ```swift
-/// let imports: Imports = ["log": { (value: Int64) in print(value) }, "math": Import.processSymbol("cos")]
+/// let imports: Imports = ["log": { @Sendable (value: Int64) in print(value) }, "math": Import.processSymbol("cos")]
 /// ```
 ///
-/// In a dictionary literal, values are ``Import``s or closures.
+/// In a dictionary literal, values are ``Import``s or `@Sendable` closures.
 public struct Imports: Sendable, ExpressibleByDictionaryLiteral {
   /// The imports by symbol.
   public var symbols: [String: Import]
@@ -61,10 +61,10 @@ public struct Imports: Sendable, ExpressibleByDictionaryLiteral {
     self.others = others
   }
 
-  public init(dictionaryLiteral elements: (String, Any)...) {
+  public init(dictionaryLiteral elements: (String, any Sendable)...) {
     symbols = [:]
     for (symbol, value) in elements {
-      symbols[symbol] = (value as? Import) ?? Imports.closure(value)
+      symbols[symbol] = (value as? Import) ?? .function(value)
     }
   }
 
@@ -72,12 +72,6 @@ public struct Imports: Sendable, ExpressibleByDictionaryLiteral {
   public subscript(symbol: String) -> Import? {
     get { symbols[symbol] }
     set { symbols[symbol] = newValue }
-  }
-
-  private static func closure(_ value: Any) -> Import {
-    // Opens the value, so that the closure is one in Swift's most general convention.
-    func open<F>(_ closure: F) -> Import { .function(closure) }
-    return _openExistential(value, do: open)
   }
 }
 
@@ -142,7 +136,7 @@ struct ResolvedImports {
         addProcessSymbol(symbol, symbol)
       } else if imports.others == .failing, signature != nil {
         if addresses[symbol] == nil {
-          try add(symbol, HostFunction { () throws -> Void in throw MissingFunction(symbol: symbol) })
+          try add(symbol, HostFunction { @Sendable () throws -> Void in throw MissingFunction(symbol: symbol) })
         }
       } else {
         problems.append(.init(symbol, signature.map { .missingFunction($0) } ?? .missingData))

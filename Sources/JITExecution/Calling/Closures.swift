@@ -17,7 +17,8 @@ extension ExecutableMemory {
   /// - Throws: ``FunctionTypeError`` for other types, ``MemoryError`` if `offset` is outside of the memory or there is
   ///   no memory for the entry thunk.
   public func function<F>(
-    as type: F.Type, at offset: Int = 0, traps: TrapHandling = .thrown, retaining objects: [AnyObject] = []
+    as type: F.Type, at offset: Int = 0, traps: TrapHandling = .thrown,
+    retaining objects: [any AnyObject & Sendable] = []
   ) throws -> F {
     try checkEntry(offset, count)
     return try makeClosure(UnsafeRawPointer(pages.start) + offset, pages, type, traps, objects)
@@ -31,7 +32,7 @@ extension ExecutableMemory {
   ///   - objects: What the code refers to and the function has to keep alive.
   /// - Throws: ``MemoryError`` if `offset` is outside of the memory or there is no memory for the entry thunk.
   public func function(
-    signature: ScalarSignature, at offset: Int = 0, retaining objects: [AnyObject] = []
+    signature: ScalarSignature, at offset: Int = 0, retaining objects: [any AnyObject & Sendable] = []
   ) throws -> DynamicFunction {
     try checkEntry(offset, count)
     return try DynamicFunction(signature, UnsafeRawPointer(pages.start) + offset, pages, objects)
@@ -44,7 +45,8 @@ extension PublishedCode {
   /// - Parameter stackLimit: How many bytes of stack may be used from the outermost call on; nil for what the thread has.
   ///   With a limit, traps are thrown.
   package func function<F>(
-    as type: F.Type, at offset: Int, traps: TrapHandling, stackLimit: Int?, retaining objects: [AnyObject]
+    as type: F.Type, at offset: Int, traps: TrapHandling, stackLimit: Int?,
+    retaining objects: [any AnyObject & Sendable]
   ) throws -> F {
     try checkEntry(offset, byteCount)
     return try makeClosure(address + offset, self, type, traps, objects, stackLimit: stackLimit)
@@ -64,7 +66,8 @@ extension PublishedCode {
   /// - Throws: ``FunctionTypeError`` for other types, ``MemoryError`` if `offset` is outside of the code or there is
   ///   no memory for the entry thunk.
   public func function<F>(
-    as type: F.Type, at offset: Int = 0, traps: TrapHandling = .thrown, retaining objects: [AnyObject] = []
+    as type: F.Type, at offset: Int = 0, traps: TrapHandling = .thrown,
+    retaining objects: [any AnyObject & Sendable] = []
   ) throws -> F {
     try checkEntry(offset, byteCount)
     return try makeClosure(address + offset, self, type, traps, objects)
@@ -78,7 +81,7 @@ extension PublishedCode {
   ///   - objects: What the code refers to and the function has to keep alive.
   /// - Throws: ``MemoryError`` if `offset` is outside of the code or there is no memory for the entry thunk.
   public func function(
-    signature: ScalarSignature, at offset: Int = 0, retaining objects: [AnyObject] = []
+    signature: ScalarSignature, at offset: Int = 0, retaining objects: [any AnyObject & Sendable] = []
   ) throws -> DynamicFunction {
     try checkEntry(offset, byteCount)
     return try DynamicFunction(signature, address + offset, self, objects)
@@ -96,7 +99,7 @@ private func checkEntry(_ offset: Int, _ count: Int) throws(MemoryError) {
 ///   - stackLimit: How many bytes of stack the code may use; nil for what there is. Traps are thrown if it is stated.
 package func makeClosure<F>(
   at address: UInt, word: UInt?, as type: F.Type, traps: TrapHandling, stackLimit: Int?,
-  retaining objects: [AnyObject]
+  retaining objects: [any AnyObject & Sendable]
 ) throws -> F {
   guard let target = UnsafeRawPointer(bitPattern: address) else { throw MemoryError(.outOfBounds(end: 0), size: 0) }
   let thunk = try ThunkCache.entry(
@@ -107,7 +110,8 @@ package func makeClosure<F>(
 }
 
 private func makeClosure<F>(
-  _ target: UnsafeRawPointer, _ owner: any CodeOwner, _ type: F.Type, _ traps: TrapHandling, _ objects: [AnyObject],
+  _ target: UnsafeRawPointer, _ owner: any CodeOwner, _ type: F.Type, _ traps: TrapHandling,
+  _ objects: [any AnyObject & Sendable],
   stackLimit: Int? = nil
 ) throws -> F {
   let thunk = try ThunkCache.entry(for: type, stackLimit == nil ? traps : .thrown, limitsStack: stackLimit != nil)

@@ -14,11 +14,11 @@ final class CompiledFunction: Sendable {
   /// What keeps the code in memory; nil if that is among ``retained``.
   private let owner: (any CodeOwner)?
   /// What else the code needs to stay alive, such as host functions it calls.
-  private nonisolated(unsafe) let retained: [AnyObject]
+  private let retained: [any AnyObject & Sendable]
 
   init(
     target: UnsafeRawPointer, word: UInt = 0, owner: (any CodeOwner)?, stackLimit: Int? = nil,
-    retaining retained: [AnyObject]
+    retaining retained: [any AnyObject & Sendable]
   ) {
     self.target = UInt(bitPattern: target)
     self.word = word

@@ -101,8 +101,6 @@ public struct DynamicResultError: Error, Hashable, Sendable, CustomStringConvert
 
 /// A Swift closure whose type is known at run time only, to be called with values, or given an address as
 /// ``HostFunction``.
-///
-/// Whether a closure that is not `@Sendable` can stand the threads it is called on is not checked.
 public struct AnyClosure: @unchecked Sendable {
   /// Holds the closure: code pointer, then context, behind the object header.
   let box: AnyObject
@@ -120,7 +118,15 @@ public struct AnyClosure: @unchecked Sendable {
   /// Takes a closure of any type that ``HostFunction`` takes.
   ///
   /// - Throws: ``FunctionTypeError`` for other types.
-  public init<F>(_ closure: F) throws(FunctionTypeError) {
+  public init<F: Sendable>(_ closure: F) throws(FunctionTypeError) { try self.init(confined: closure) }
+
+  /// Takes a closure that need not be `@Sendable`, for a holder that can't be passed to other threads itself.
+  ///
+  /// - Throws: As ``init(_:)``.
+  package init<F>(confined closure: F) throws(FunctionTypeError) {
+    if let actor = FunctionType.globalActor(of: F.self) {
+      throw FunctionTypeError(F.self, .globalActor(String(reflecting: actor)))
+    }
     type = try FunctionType(of: F.self)
     parameterTypes = FunctionType.parameterTypes(of: F.self)
     box = ClosureBox(closure)

@@ -8,7 +8,8 @@ public struct DynamicFunction: Sendable {
   private let entry: @Sendable (UnsafeRawPointer, UnsafeMutableRawPointer) throws -> Void
 
   init(
-    _ signature: ScalarSignature, _ target: UnsafeRawPointer, _ owner: any CodeOwner, _ objects: [AnyObject]
+    _ signature: ScalarSignature, _ target: UnsafeRawPointer, _ owner: any CodeOwner,
+    _ objects: [any AnyObject & Sendable]
   ) throws {
     self.signature = signature
     typealias Entry = @Sendable (UnsafeRawPointer, UnsafeMutableRawPointer) throws -> Void

@@ -26,7 +26,7 @@ extension PublishedCode {
   /// - Throws: ``FunctionTableError`` if the structure has other fields or the code no symbol for one,
   ///   ``FunctionTypeError`` for function types that cannot be made, ``MemoryError`` if there is no memory for thunks.
   public func functions<Table>(
-    as type: Table.Type, traps: TrapHandling = .thrown, retaining objects: [AnyObject] = []
+    as type: Table.Type, traps: TrapHandling = .thrown, retaining objects: [any AnyObject & Sendable] = []
   ) throws -> Table {
     try makeTable(type, traps) { name, _ in
       guard let offset = offset(of: name) else { throw FunctionTableError(type, .noSymbol(field: name)) }
@@ -37,7 +37,7 @@ extension PublishedCode {
 
 /// A structure of closures, each of which runs the code that `find` gives for the name and signature of its field.
 package func makeFunctionTable<Table>(
-  _ type: Table.Type, traps: TrapHandling, stackLimit: Int?, retaining objects: [AnyObject],
+  _ type: Table.Type, traps: TrapHandling, stackLimit: Int?, retaining objects: [any AnyObject & Sendable],
   _ find: (String, ScalarSignature) throws -> (code: PublishedCode, offset: Int)?
 ) throws -> Table {
   try makeTable(type, stackLimit == nil ? traps : .thrown, limitsStack: stackLimit != nil) { name, signature in
@@ -59,7 +59,8 @@ extension ExecutableMemory {
   ///   - objects: What the code refers to and the closures have to keep alive.
   /// - Throws: ``FunctionTableError``, ``FunctionTypeError`` or ``MemoryError``.
   public func functions<Table>(
-    as type: Table.Type, at offsets: [String: Int], traps: TrapHandling = .thrown, retaining objects: [AnyObject] = []
+    as type: Table.Type, at offsets: [String: Int], traps: TrapHandling = .thrown,
+    retaining objects: [any AnyObject & Sendable] = []
   ) throws -> Table {
     try makeTable(type, traps) { name, _ in
       guard let offset = offsets[name] else { throw FunctionTableError(type, .noSymbol(field: name)) }

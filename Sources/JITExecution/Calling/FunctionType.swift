@@ -44,9 +44,6 @@ struct FunctionType: Hashable, Sendable {
     }
     if flags.contains(.async) { throw FunctionTypeError(type, .async) }
     if flags.contains(.differentiable) { throw FunctionTypeError(type, .differentiable) }
-    if flags.contains(.hasGlobalActor) {
-      throw FunctionTypeError(type, .globalActor(String(reflecting: metadata.globalActor(flags))))
-    }
     let count = flags.parameterCount
     if flags.contains(.extended) {
       let extended = metadata.extendedFlags(flags)
@@ -94,10 +91,19 @@ struct FunctionType: Hashable, Sendable {
     return metadata.kind == .function ? metadata.type(at: 2) : type
   }
 
-  /// Whether a type is that of functions that several threads may call.
+  /// Whether functions of a type may be passed to other threads: `@Sendable` ones, and those of a global actor.
   static func isSendable(_ type: Any.Type) -> Bool {
     let metadata = Metadata(type)
-    return metadata.kind == .function && FunctionFlags(rawValue: metadata[1]).contains(.sendable)
+    return metadata.kind == .function
+      && !FunctionFlags(rawValue: metadata[1]).isDisjoint(with: [.sendable, .hasGlobalActor])
+  }
+
+  /// The global actor that functions of a type are isolated to; nil for none.
+  static func globalActor(of type: Any.Type) -> Any.Type? {
+    let metadata = Metadata(type)
+    guard metadata.kind == .function else { return nil }
+    let flags = FunctionFlags(rawValue: metadata[1])
+    return flags.contains(.hasGlobalActor) ? metadata.globalActor(flags) : nil
   }
 
   /// Whether a type is a function type of any kind.

@@ -14,9 +14,10 @@ public struct FunctionTypeError: Error, Hashable, Sendable {
     case typedThrows
     /// The function is isolated to an actor that is known only at run time.
     case isolated
-    /// The function belongs to a global actor such as the main actor, and compiled code runs on any thread.
+    /// The function that compiled code is to call belongs to a global actor such as the main actor, and the code runs on any
+    /// thread. Compiled code may itself be called as such a function.
     case globalActor(String)
-    /// The closure is `@Sendable`, and what it would call is for one thread at a time.
+    /// The closure is `@Sendable` or belongs to a global actor, and what it would call is for one thread at a time.
     case sendable
     /// The function is of a kind that is younger than this library: bits of its type's metadata that are not known.
     case unknown(flags: UInt32)
@@ -41,9 +42,9 @@ public struct FunctionTypeError: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  /// Refuses closures that several threads may call.
+  /// Refuses closures that may be passed to other threads.
   ///
-  /// - Throws: ``FunctionTypeError`` with the reason ``Reason/sendable`` if `type` is that of `@Sendable` functions.
+  /// - Throws: ``FunctionTypeError`` with the reason ``Reason/sendable`` if `type` is that of such functions.
   package static func refuseSendable(_ type: Any.Type) throws(FunctionTypeError) {
     if FunctionType.isSendable(type) { throw FunctionTypeError(type, .sendable) }
   }
@@ -60,7 +61,7 @@ extension FunctionTypeError: CustomStringConvertible {
       case .typedThrows: "it throws a specific error type; use plain 'throws'"
       case .isolated: "its isolation is known only at run time"
       case .globalActor(let name): "it is isolated to \(name), and compiled code runs on any thread"
-      case .sendable: "it is @Sendable, and what it would call is for one thread at a time"
+      case .sendable: "it can be passed to other threads, and what it would call is for one thread at a time"
       case .unknown(let flags): "its type has properties that are not known (0x\(String(flags, radix: 16)))"
       case .inoutParameter(let index): "parameter \(index) is inout; use a pointer"
       case .unsupportedParameter(let index, let type): "parameter \(index) has the type \(type), which is no C scalar"

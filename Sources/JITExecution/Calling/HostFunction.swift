@@ -1,15 +1,14 @@
 /// A Swift closure with an address that compiled code can call with the C calling convention.
 ///
 /// ```swift
-/// let log = try HostFunction { (value: Int64) in print(value) }
+/// let log = try HostFunction { @Sendable (value: Int64) in print(value) }
 /// ```
 ///
 /// The address is valid as long as this object lives: pass it to `retaining:` when you make a function from code that
 /// calls it. If the closure throws, the error arrives at the Swift caller of the compiled code, which must have been
 /// entered by a closure with ``TrapHandling/thrown``; only frames of compiled code are dropped on the way.
 ///
-/// Compiled code may call the closure on any thread that the code runs on; whether the closure can stand that is not
-/// checked.
+/// Compiled code calls the closure on any thread that the code runs on: it must be `@Sendable`, and belong to no global actor.
 public final class HostFunction: @unchecked Sendable {
   private let closure: AnyClosure
   /// Held as long as calls of the address go through it.
@@ -23,10 +22,10 @@ public final class HostFunction: @unchecked Sendable {
 
   /// Gives a closure an address.
   ///
-  /// - Parameter closure: Any closure whose parameters and results are such as
+  /// - Parameter closure: Any `@Sendable` closure whose parameters and results are such as
   ///   ``ExecutableMemory/function(as:at:traps:retaining:)`` takes.
   /// - Throws: ``FunctionTypeError`` for other types, ``MemoryError`` if there is no memory for the thunk.
-  public convenience init<F>(_ closure: F) throws {
+  public convenience init<F: Sendable>(_ closure: F) throws {
     try ThunkCache.requirePlatform(F.self)
     try self.init(AnyClosure(closure))
   }

@@ -40,7 +40,7 @@ public final class WebAssemblyFunction {
   /// - Parameter closure: Any closure whose parameters and results are `Int32`, `UInt32`, `Int64`, `UInt64`, `Int`, `UInt`,
   ///   `Float` or `Double`; before its parameters it may take a ``WebAssemblyCaller``; several results are a tuple. It may throw.
   /// - Throws: `FunctionTypeError` or ``WebAssemblyError`` for other types.
-  public convenience init<F>(_ closure: F) throws { try self.init(host: HostClosure(AnyClosure(closure))) }
+  public convenience init<F>(_ closure: F) throws { try self.init(host: HostClosure(AnyClosure(confined: closure))) }
 
   init(host closure: HostClosure) throws {
     signature = closure.signature
@@ -81,7 +81,7 @@ public final class WebAssemblyFunction {
   ///   `Float`, `Double`; a tuple for several results; it should throw. For vectors and references, use ``call(_:)``.
   /// - Returns: The closure, which keeps the instance alive.
   /// - Throws: ``WebAssemblyError`` if the type is not that of the function; `FunctionTypeError` for types that closures
-  ///   can't have, `@Sendable` ones among them: an instance is for one thread at a time.
+  ///   can't have, among them `@Sendable` ones and those of global actors: an instance is for one thread at a time.
   public func closure<F>(as type: F.Type) throws -> F {
     try FunctionTypeError.refuseSendable(F.self)
     guard signature.matches(try ScalarSignature(of: F.self)) else {
@@ -90,7 +90,8 @@ public final class WebAssemblyFunction {
     let (record, group) = try place()
     return try RuntimeEngine.shared(isInterpreted: group.isInterpreted).function(
       at: record.load(fromByteOffset: FunctionRecord.code, as: UInt.self), signature: Signature(signature),
-      context: record.load(fromByteOffset: FunctionRecord.context, as: UInt.self), as: type, retaining: [group])
+      context: record.load(fromByteOffset: FunctionRecord.context, as: UInt.self), as: type,
+      retaining: [RetainedGroup(group)])
   }
 
   /// The record, and what keeps it alive.
@@ -99,6 +100,12 @@ public final class WebAssemblyFunction {
     let group = LinkGroup()
     return (UnsafeRawPointer(bitPattern: try group.record(of: self))!, group)
   }
+}
+
+/// What closures keep alive, none of which may be passed to other threads.
+private final class RetainedGroup: @unchecked Sendable {
+  private let group: LinkGroup
+  init(_ group: LinkGroup) { self.group = group }
 }
 
 extension WebAssemblyFunction: Hashable {

@@ -46,7 +46,7 @@ import Testing
 
   private func load(
     _ level: CompilerOptions.OptimizationLevel, _ mode: Engine.Mode = .eager, observers: [any CodeObserver] = [],
-    _ callback: @escaping (Int64) throws -> Int64 = { $0 }
+    _ callback: @escaping @Sendable (Int64) throws -> Int64 = { $0 }
   ) throws -> LoadedModule {
     var options = Engine.Options(mode: mode)
     options.codeObservers = observers
@@ -93,7 +93,7 @@ import Testing
   /// A trap in compiled code that a Swift function has called, which compiled code has called.
   @Test func backtraceEndsAtSwift() throws {
     let module = try load(.none)
-    let explicit = try module.function("explicit", as: ((Int64) throws -> Int64).self)
+    let explicit = try module.function("explicit", as: (@Sendable (Int64) throws -> Int64).self)
     let outer = try load(.none, .eager) { try explicit($0) }.function("outer", as: Binary.self)
     let trap = try #require(#expect(throws: Trap.self) { try outer(0, 1) })
     #expect(trap.backtrace.map(\.function) == ["explicit"])

@@ -39,9 +39,23 @@ struct SignatureRegistryTests {
   /// An instance is for one thread at a time.
   @Test func sendableClosuresAreRefused() throws {
     let instance = try WebAssemblyModule(text: "(module (func (export \"f\") (result i32) i32.const 5))").instantiate()
-    let error = #expect(throws: FunctionTypeError.self) {
-      try instance.function("f", as: (@Sendable () throws -> Int32).self)
+    func refusal<F>(_ type: F.Type) -> FunctionTypeError.Reason? {
+      #expect(throws: FunctionTypeError.self) { try instance.function("f", as: type) }?.reason
     }
-    #expect(error?.reason == .sendable)
+    #expect(refusal((@Sendable () throws -> Int32).self) == .sendable)
+    // Functions of a global actor can be passed to other threads, too.
+    #expect(refusal((@MainActor () throws -> Int32).self) == .sendable)
+  }
+
+  /// What it imports need not be for several threads either.
+  @Test func importsNeedNotBeSendable() throws {
+    var seen: [Int32] = []
+    let module = try WebAssemblyModule(
+      text: "(module (import \"e\" \"f\" (func (param i32))) (func (export \"g\") (call 0 (i32.const 5))))")
+    let instance = try module.instantiate(imports: ["e": ["f": { (number: Int32) in seen.append(number) }]])
+    try instance.call("g")
+    #expect(seen == [5])
+    let onMain: @MainActor (Int32) -> Void = { _ in }
+    #expect(throws: WebAssemblyError.self) { try module.instantiate(imports: ["e": ["f": onMain]]) }
   }
 }

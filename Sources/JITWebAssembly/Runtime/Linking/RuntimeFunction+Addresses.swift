@@ -21,11 +21,12 @@ extension RuntimeFunction {
     switch self {
     case .memoryGrow: try AnyClosure(Self.growMemory)
     case .memoryInitialize: try AnyClosure(Self.initializeMemory)
-    case .dataDrop: try AnyClosure { (context: UInt, segment: UInt32) in instance(context).dropData(Int(segment)) }
+    case .dataDrop:
+      try AnyClosure { @Sendable (context: UInt, segment: UInt32) in instance(context).dropData(Int(segment)) }
     case .tableGrow: try AnyClosure(Self.growTable)
     case .tableInitialize: try AnyClosure(Self.initializeTable)
     case .elementDrop:
-      try AnyClosure { (context: UInt, segment: UInt32) in instance(context).dropElements(Int(segment)) }
+      try AnyClosure { @Sendable (context: UInt, segment: UInt32) in instance(context).dropElements(Int(segment)) }
     case .tableCopy: try AnyClosure(Self.copyTable)
     case .tableFill: try AnyClosure(Self.fillTable)
     }
