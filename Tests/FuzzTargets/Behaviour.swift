@@ -23,7 +23,9 @@ public struct Behaviour {
   private static let limits = WebAssemblyLimits(memoryByteCount: 1 << 20, tableElementCount: 10_000)
 
   /// How modules are loaded whose behaviour is compared.
-  public static func options(_ mode: Engine.Mode, _ level: CompilerOptions.OptimizationLevel) -> WebAssemblyModule.Options {
+  public static func options(_ mode: Engine.Mode, _ level: CompilerOptions.OptimizationLevel)
+    -> WebAssemblyModule.Options
+  {
     var options = WebAssemblyModule.Options(mode: mode)
     options.engine.compiler.optimizationLevel = level
     options.engine.isMetered = true

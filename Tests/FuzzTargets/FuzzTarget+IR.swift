@@ -45,13 +45,15 @@ extension FuzzTarget {
         let actual = try executor.run(call.function, call.arguments)
         guard actual != outcome else { continue }
         let name = program.module[call.function].name
-        throw Finding("\(configuration.name): \(name)\(call.arguments): \(actual), not \(outcome)\n\(program.module.text)")
+        throw Finding(
+          "\(configuration.name): \(name)\(call.arguments): \(actual), not \(outcome)\n\(program.module.text)")
       }
     }
   }
 
   /// With canonical NaNs, so that results can be compared to the bit.
-  private static let configurations: [RunTestConfiguration] = CompilerOptions.OptimizationLevel.allCases.flatMap { level in
+  private static let configurations: [RunTestConfiguration] = CompilerOptions.OptimizationLevel.allCases.flatMap {
+    level in
     [(".baseline", X86Features.baseline), (".host", .host)].map { name, features in
       var options = CompilerOptions(
         optimizationLevel: level, x86Features: features, verifiesInput: false, checksStages: true, threadCount: 1)

@@ -13,7 +13,8 @@ extension FuzzTarget {
     case .irText: try FuzzTarget.irTexts()
     case .irRun: FuzzTarget.randomBytes(count: 64, size: 400)
     case .assemblerText: try FuzzTarget.assemblyTexts()
-    case .disassembler: try FuzzTarget.assemblyTexts().compactMap { try? X86_64.assemble(String(decoding: $0, as: UTF8.self)).bytes }
+    case .disassembler:
+      try FuzzTarget.assemblyTexts().compactMap { try? X86_64.assemble(String(decoding: $0, as: UTF8.self)).bytes }
     case .codeObject: try FuzzTarget.codeObjects()
     case .codeCache: FuzzTarget.randomBytes(count: 16, size: 9)
     }
@@ -99,7 +100,8 @@ extension FuzzTarget {
   private static func codeObjects() throws -> [[UInt8]] {
     try irTexts().compactMap { text -> [[UInt8]]? in
       guard let module = try? Module(parsing: String(decoding: text, as: UTF8.self)) else { return nil }
-      return try? Compiler(options: .init(makesDebugInformation: true)).compile(module).objects.prefix(2).map { object in
+      return try? Compiler(options: .init(makesDebugInformation: true)).compile(module).objects.prefix(2).map {
+        object in
         var bytes: [UInt8] = []
         object.serialize(into: &bytes)
         return bytes
