@@ -83,6 +83,14 @@ let package = Package(
     .target(
       name: "JITTestSupport", dependencies: ["JITIR", "TestSupport"], path: "Tests/JITTestSupport",
       swiftSettings: settings),
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["JIT", "JITExecution", "JITMachineCode", "JITWebAssembly", "JITTestSupport", "TestSupport"],
+      path: "Tests/FuzzTargets", exclude: ["Corpus"], swiftSettings: settings),
+    .testTarget(name: "CorpusTests", dependencies: ["FuzzTargets"], swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CJITTestSupport", "FuzzTargets"], path: "Utilities/Fuzz", exclude: ["run"],
+      swiftSettings: settings),
     .testTarget(
       name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
       swiftSettings: settings),
@@ -105,7 +113,8 @@ let package = Package(
     .testTarget(
       name: "JITWebAssemblyTests",
       dependencies: [
-        "JIT", "JITWebAssembly", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
+        "FuzzTargets", "JIT", "JITWebAssembly", "TestSupport",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: [
         "WAST", "WASI/Programs", "Programs/Lua", "Programs/build", "Programs/include", "Programs/lua_system.c",

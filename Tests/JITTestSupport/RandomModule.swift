@@ -39,7 +39,12 @@ public struct RandomModule: Sendable {
   }
 
   public init(seed: UInt64, options: Options = Options()) {
-    var random = RandomSource(seed: seed)
+    self.init(random: RandomSource(seed: seed), options: options)
+  }
+
+  /// The module that random numbers choose.
+  public init(random: RandomSource, options: Options = Options()) {
+    var random = random
     var module = Module()
     let data = RandomModule.addData(to: &module, options, &random)
     var costs: [Int] = []
@@ -56,7 +61,7 @@ public struct RandomModule: Sendable {
       do {
         index = try generator.finish(into: &module)
       } catch {
-        preconditionFailure("the generator made a mistake with seed \(seed): \(error)")
+        preconditionFailure("the generator made a mistake: \(error)")
       }
       for _ in 0..<options.callsPerFunction {
         calls.append((index, signature.parameters.map { interestingConstant($0, &random) }))

@@ -123,4 +123,12 @@ typedef struct {
 stepping_result stepping_check(stepping_is_generated *generated, bool cut_frames,
                                void (*body)(void *), void *argument);
 
+// libFuzzer (libfuzzer.c).
+
+/// Tries an input; returns 0.
+typedef int cjit_test_input(const uint8_t *bytes, size_t count);
+
+/// Calls `body` with inputs that libFuzzer makes, as its arguments say; returns a negative number in programs without it.
+int cjit_test_search(int count, char **arguments, cjit_test_input *body);
+
 #endif

@@ -1,4 +1,5 @@
 import Foundation
+import FuzzTargets
 import JIT
 import TestSupport
 import Testing
@@ -44,14 +45,15 @@ import Testing
   private func check(_ bytes: [UInt8], seed: UInt64, _ tally: inout Tally) throws {
     do {
       let interpreted = try WebAssemblyModule(bytes, options: Behaviour.options(.interpreted, .none))
-      let expected = try Behaviour(of: interpreted, seed: seed)
+      let expected = try Behaviour(of: interpreted, seed: seed, seeing: MutationTests.state)
       tally.ran += 1
       if expected.isCut { tally.cut += 1 }
       for level in CompilerOptions.OptimizationLevel.allCases {
         var options = Behaviour.options(.eager, level)
         options.checksBounds = seed % 8 == 0
         options.engine.compiler.checksStages = seed % 16 == 1
-        let found = try Behaviour(of: try WebAssemblyModule(bytes, options: options), seed: seed)
+        let module = try WebAssemblyModule(bytes, options: options)
+        let found = try Behaviour(of: module, seed: seed, seeing: MutationTests.state)
         if let step = found.firstDifference(from: expected) {
           let texts = [found, expected].map { step < $0.steps.count ? "\($0.steps[step])" : "no more" }
           fail("\(level): step \(step): \(texts[0]); interpreted: \(texts[1])", bytes, seed, &tally)
@@ -64,6 +66,18 @@ import Testing
     } catch {
       fail("\(error)", bytes, seed, &tally)
     }
+  }
+
+  /// What all memories, tables and globals of an instance are like, exported or not.
+  private static func state(of instance: WebAssemblyInstance) -> [UInt64] {
+    var result = instance.storage.memories.flatMap { memory in
+      Behaviour.state(of: UnsafeRawBufferPointer(start: memory.base, count: memory.byteCount))
+    }
+    for (place, type) in zip(instance.storage.globals, instance.module.translated.module.globals) {
+      guard !type.value.isReference else { continue }
+      result += Behaviour.words(LinkGroup().lift(place.words, type.value))
+    }
+    return result + instance.storage.tables.map { UInt64($0.count) }
   }
 
   private func fail(_ message: String, _ bytes: [UInt8], _ seed: UInt64, _ tally: inout Tally) {

@@ -1,11 +1,10 @@
-import JIT
+public import JIT
+public import JITWebAssembly
 import TestSupport
 
-@testable import JITWebAssembly
-
 /// What can be seen of a module that is instantiated and whose exports are called, with little fuel and memory.
-struct Behaviour {
-  enum Step: Hashable {
+public struct Behaviour {
+  public enum Step: Hashable {
     case returned([UInt64])
     case trapped(String)
     /// The instance cannot be made.
@@ -14,16 +13,19 @@ struct Behaviour {
     case state([UInt64])
   }
 
-  private(set) var steps: [Step] = []
+  public private(set) var steps: [Step] = []
   /// Fuel or stack was used up. Modes do not agree on when: each has instructions of its own.
-  private(set) var isCut = false
+  public private(set) var isCut = false
 
   static let fuel: Int64 = 10_000
   /// So many exports are called.
   static let exportLimit = 40
   private static let limits = WebAssemblyLimits(memoryByteCount: 1 << 20, tableElementCount: 10_000)
 
-  static func options(_ mode: Engine.Mode, _ level: CompilerOptions.OptimizationLevel) -> WebAssemblyModule.Options {
+  /// How modules are loaded whose behaviour is compared.
+  public static func options(_ mode: Engine.Mode, _ level: CompilerOptions.OptimizationLevel)
+    -> WebAssemblyModule.Options
+  {
     var options = WebAssemblyModule.Options(mode: mode)
     options.engine.compiler.optimizationLevel = level
     options.engine.isMetered = true
@@ -35,9 +37,15 @@ struct Behaviour {
 
   /// Runs a module.
   ///
-  /// - Parameter seed: What the arguments depend on.
+  /// - Parameters:
+  ///   - module: The module.
+  ///   - seed: What the arguments depend on.
+  ///   - state: What can be seen of an instance in the end; what it exports, if nothing else is said.
   /// - Throws: Errors that there should not be.
-  init(of module: WebAssemblyModule, seed: UInt64) throws {
+  public init(
+    of module: WebAssemblyModule, seed: UInt64,
+    seeing state: (WebAssemblyInstance) throws -> [UInt64] = Behaviour.exportedState
+  ) throws {
     var random = RandomSource(seed: seed)
     module.fuel = Behaviour.fuel
     var made: WebAssemblyInstance?
@@ -52,11 +60,11 @@ struct Behaviour {
       module.fuel = Behaviour.fuel
       try step { try instance.call(export.name, arguments).flatMap(Behaviour.words) }
     }
-    if !isCut { steps.append(.state(Behaviour.state(of: instance))) }
+    if !isCut { steps.append(.state(try state(instance))) }
   }
 
   /// The number of the first step that is not the same, as far as both runs went; nil if there is none.
-  func firstDifference(from other: Behaviour) -> Int? {
+  public func firstDifference(from other: Behaviour) -> Int? {
     let count = max(steps.count, other.steps.count)
     let common = min(isCut ? steps.count : count, other.isCut ? other.steps.count : count)
     return (0..<common).first { index in
@@ -122,7 +130,8 @@ struct Behaviour {
 
   // MARK: - What is seen
 
-  private static func words(_ value: WebAssemblyValue) -> [UInt64] {
+  /// The bits of a value; of a reference, whether it is null.
+  public static func words(_ value: WebAssemblyValue) -> [UInt64] {
     switch value {
     case .i32(let value): [UInt64(UInt32(bitPattern: value))]
     case .i64(let value): [UInt64(bitPattern: value)]
@@ -134,24 +143,28 @@ struct Behaviour {
     }
   }
 
-  private static func state(of instance: WebAssemblyInstance) -> [UInt64] {
-    var result: [UInt64] = []
-    for memory in instance.storage.memories {
-      let words = UnsafeRawBufferPointer(start: memory.base, count: memory.byteCount).bindMemory(to: UInt64.self)
-      var hash: UInt64 = 0
-      for word in words where word != 0 || hash != 0 { hash = (hash &* 31) ^ word }
-      result += [UInt64(memory.byteCount), hash]
+  /// What the memories, tables and globals that an instance exports are like.
+  public static func exportedState(_ instance: WebAssemblyInstance) throws -> [UInt64] {
+    try instance.module.exports.flatMap { export -> [UInt64] in
+      switch export.type {
+      case .function: return []
+      case .memory: return try instance.memory(export.name).withUnsafeBytes { state(of: UnsafeRawBufferPointer($0)) }
+      case .table: return [UInt64(try instance.table(export.name).count)]
+      case .global: return words(try instance.global(export.name).value)
+      }
     }
-    for (place, type) in zip(instance.storage.globals, instance.module.translated.module.globals) {
-      guard !type.value.isReference else { continue }
-      result += words(LinkGroup().lift(place.words, type.value))
-    }
-    return result + instance.storage.tables.map { UInt64($0.count) }
+  }
+
+  /// The size and a hash of the bytes of a memory.
+  public static func state(of memory: UnsafeRawBufferPointer) -> [UInt64] {
+    var hash: UInt64 = 0
+    for word in memory.bindMemory(to: UInt64.self) where word != 0 || hash != 0 { hash = (hash &* 31) ^ word }
+    return [UInt64(memory.count), hash]
   }
 }
 
 extension Behaviour.Step: CustomStringConvertible {
-  var description: String {
+  public var description: String {
     switch self {
     case .returned(let words): "returned \(words.map { String($0, radix: 16) })"
     case .trapped(let message): "trapped: \(message)"
