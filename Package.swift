@@ -97,7 +97,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT"], path: "Tests/StressFixture",
+      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT", "JITWebAssembly"], path: "Tests/StressFixture",
       swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
@@ -105,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "JITWebAssemblyTests",
       dependencies: [
-        "JIT", "JITWebAssembly", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
+        "CJITTestSupport", "JIT", "JITWebAssembly", "TestSupport",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: [
         "WAST", "WASI/Programs", "Programs/Lua", "Programs/build", "Programs/include", "Programs/lua_system.c",

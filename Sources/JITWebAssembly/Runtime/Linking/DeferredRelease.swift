@@ -1,4 +1,4 @@
-import Synchronization
+import JIT
 
 #if canImport(Glibc)
   import Glibc
@@ -14,7 +14,7 @@ import Synchronization
 /// object held is released when its own end is over, on the same thread.
 enum DeferredRelease {
   /// By thread that releases something: what is still to be released.
-  private static let pending = Mutex<[UInt: HeldObjects]>([:])
+  private static let pending = ForkSafeMutex<[UInt: HeldObjects]>([:])
 
   /// Releases objects; inside of such a call later, but before the outermost one returns.
   ///
