@@ -105,7 +105,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT"], path: "Tests/StressFixture",
+      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT", "JITWebAssembly"], path: "Tests/StressFixture",
       swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
@@ -113,7 +113,7 @@ let package = Package(
     .testTarget(
       name: "JITWebAssemblyTests",
       dependencies: [
-        "FuzzTargets", "JIT", "JITWebAssembly", "TestSupport",
+        "CJITTestSupport", "FuzzTargets", "JIT", "JITWebAssembly", "TestSupport",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: [

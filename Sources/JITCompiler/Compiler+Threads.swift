@@ -2,14 +2,6 @@ import JITIR
 import JITMachineCode
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 // Compilation of many functions at once.
 
 extension Compiler {
@@ -62,40 +54,8 @@ extension Compiler {
     throws(CompilationError) -> [CodeObject]
   {
     let work = Work(module, defined, context, self)
-    let others = (1..<threads).compactMap { _ in Compiler.start { work.run() } }
-    work.run()
-    for thread in others { pthread_join(thread, nil) }
+    runOnThreads(threads) { work.run() }
     if let failure = work.failure.withLock({ $0 }) { throw failure.error }
     return work.results.withLock { $0.compactMap(\.self) }
-  }
-
-  /// Starts a thread; nil when the system has none, and then the others do its work.
-  private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
-    final class Box {
-      let body: @Sendable () -> Void
-      init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-    }
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    // Safe: the box is released by the thread, or here when there is none.
-    let box = unsafe Unmanaged.passRetained(Box(body))
-    let result = unsafe pthread_create(
-      &thread, nil,
-      { argument in
-        #if canImport(Darwin)
-          unsafe Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body()
-        #else
-          unsafe Unmanaged<Box>.fromOpaque(argument!).takeRetainedValue().body()
-        #endif
-        return nil
-      }, box.toOpaque())
-    guard result == 0 else {
-      unsafe box.release()
-      return nil
-    }
-    return thread
   }
 }

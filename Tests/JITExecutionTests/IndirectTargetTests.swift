@@ -41,7 +41,7 @@ struct IndirectTargetTests {
   @Test func hostFunctions() throws {
     let type = try FunctionType(of: ((Int64) throws -> Int64).self)
     #expect(HostThunk(type: type).makeCode().bytes.starts(with: Self.mark))
-    let functions = try (0..<100).map { number in try HostFunction { (value: Int64) in value + number } }
+    let functions = try (0..<100).map { number in try HostFunction { @Sendable (value: Int64) in value + number } }
     for function in functions { #expect(Self.isMarked(function.address)) }
   }
 

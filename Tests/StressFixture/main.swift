@@ -1,6 +1,6 @@
 // StressFixture (--rounds COUNT | --minutes COUNT): 8 threads load, call, replace and drop modules of one engine at the same
-// time, in every compiled mode and with both ways to keep code. Fails when a result is wrong, code is left behind, or the
-// memory of the process grows.
+// time, in every compiled mode and with both ways to keep code; then they make, call and drop instances of one WebAssembly
+// module, in every mode. Fails when a result is wrong, code is left behind, or the memory of the process grows.
 
 import Dispatch
 import Foundation
@@ -26,10 +26,34 @@ func residentSize() -> Int {
   return line?.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }.first ?? 0
 }
 
-/// One engine and its threads.
+/// Whether a thread begins another round, by the number of those it has done.
+typealias Condition = @Sendable (Int) -> Bool
+
+/// Runs rounds on all threads.
 ///
-/// - Parameter goesOn: Whether a thread begins another round, by the number of those it has done.
-func run(_ mode: Engine.Mode, _ policy: CodeAllocator.Policy, while goesOn: @escaping @Sendable (Int) -> Bool) throws {
+/// - Parameter round: Takes the thread and how many rounds it has done, and returns what went wrong.
+/// - Returns: How many rounds there were.
+func onThreads(
+  _ name: String, while goesOn: Condition, _ round: @Sendable (_ thread: Int, _ number: Int) throws -> String?
+) -> Int {
+  let problems = Mutex<[String]>([])
+  let done = Atomic<Int>(0)
+  DispatchQueue.concurrentPerform(iterations: threadCount) { thread in
+    var number = 0
+    while goesOn(number) {
+      do {
+        if let problem = try round(thread, number) { problems.withLock { $0.append(problem) } }
+      } catch { problems.withLock { $0.append("\(error)") } }
+      number += 1
+    }
+    done.wrappingAdd(number, ordering: .relaxed)
+  }
+  if let problem = problems.withLock(\.first) { fail("\(name): \(problem)") }
+  return done.load(ordering: .relaxed)
+}
+
+/// One engine and its threads.
+func run(_ mode: Engine.Mode, _ policy: CodeAllocator.Policy, while goesOn: Condition) throws {
   var options = Engine.Options(mode: mode)
   options.codePolicy = policy
   options.isRedefinable = true
@@ -37,23 +61,11 @@ func run(_ mode: Engine.Mode, _ policy: CodeAllocator.Policy, while goesOn: @esc
   options.stackLimit = 128 << 10
   options.tierUpCalls = 20
   let engine = try Engine(options: options)
-  let problems = Mutex<[String]>([])
   // What calls of types known at run time need stays.
   if let problem = try Round.run(engine, 0) { fail("\(mode), \(policy): \(problem)") }
-  let done = Atomic<Int>(0)
-  DispatchQueue.concurrentPerform(iterations: threadCount) { thread in
-    var number = 0
-    while goesOn(number) {
-      do {
-        if let problem = try Round.run(engine, Int64(1_000_000 * thread + number)) {
-          problems.withLock { $0.append(problem) }
-        }
-      } catch { problems.withLock { $0.append("\(error)") } }
-      number += 1
-    }
-    done.wrappingAdd(number, ordering: .relaxed)
+  let done = onThreads("\(mode), \(policy)", while: goesOn) { thread, number in
+    try Round.run(engine, Int64(1_000_000 * thread + number))
   }
-  if let problem = problems.withLock(\.first) { fail("\(mode), \(policy): \(problem)") }
   // Replaced code is given back a little later, and so is what waits to be compiled in the background.
   var left = engine.codeStatistics?.codeCount ?? 0
   for _ in 0..<3000 where left > 1 {
@@ -61,23 +73,35 @@ func run(_ mode: Engine.Mode, _ policy: CodeAllocator.Policy, while goesOn: @esc
     left = engine.codeStatistics?.codeCount ?? 0
   }
   if left > 1 { fail("\(mode), \(policy): \(left) pieces of code are left") }
-  print("\(mode) \(policy): \(done.load(ordering: .relaxed)) rounds, \(left) pieces of code left")
+  print("\(mode) \(policy): \(done) rounds, \(left) pieces of code left")
 }
 
-let configurations: [(Engine.Mode, CodeAllocator.Policy)] = [Engine.Mode.eager, .lazy, .tiered].flatMap { mode in
-  [(mode, .private), (mode, .dualMapped)]
+/// One WebAssembly module and its threads.
+func runWebAssembly(_ mode: Engine.Mode, while goesOn: Condition) throws {
+  let round = try WebAssemblyRound(mode)
+  let done = onThreads("WebAssembly, \(mode)", while: goesOn) { thread, _ in try round.run(interrupts: thread == 0) }
+  print("WebAssembly \(mode): \(done) rounds")
 }
+
+var configurations: [(Condition) throws -> Void] = []
+for mode in [Engine.Mode.eager, .lazy, .tiered] {
+  for policy in [CodeAllocator.Policy.private, .dualMapped] {
+    configurations.append { goesOn in try run(mode, policy, while: goesOn) }
+  }
+}
+for mode in Engine.Mode.allCases { configurations.append { goesOn in try runWebAssembly(mode, while: goesOn) } }
+
 if arguments[1] == "--rounds" {
-  for (mode, policy) in configurations { try run(mode, policy) { Double($0) < count } }
+  for configuration in configurations { try configuration { Double($0) < count } }
 } else {
   let end = ContinuousClock.now + .seconds(60 * count)
   // After the first tenth, whatever is made once is there.
   let slice = Duration.seconds(60 * count / Double(10 * configurations.count))
   var first = 0
   repeat {
-    for (mode, policy) in configurations {
+    for configuration in configurations {
       let pause = ContinuousClock.now + slice
-      try run(mode, policy) { _ in ContinuousClock.now < pause }
+      try configuration { _ in ContinuousClock.now < pause }
     }
     let size = residentSize()
     print("\(size) KiB of memory")

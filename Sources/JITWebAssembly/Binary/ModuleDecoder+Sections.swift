@@ -2,7 +2,7 @@
 
 extension ModuleDecoder {
   mutating func customSection() throws(WebAssemblyError) {
-    let name = try reader.name()
+    let name = try name()
     let range = reader.position..<reader.end
     module.customSections.append(BinaryModule.CustomSection(name: name, range: range))
     if name == "name" { module.names.decode(module.bytes, range) }
@@ -18,15 +18,14 @@ extension ModuleDecoder {
     var signature = WebAssemblySignature()
     for _ in 0..<(try reader.count()) { signature.parameters.append(try reader.valueType()) }
     for _ in 0..<(try reader.count()) { signature.results.append(try reader.valueType()) }
-    // More could not be called: arguments and results must fit a frame.
-    guard signature.parameters.count <= 1000, signature.results.count <= 1000 else {
-      throw WebAssemblyError(.limit, "more than 1000 parameters or results", at: .offset(start))
-    }
+    let count = max(signature.parameters.count, signature.results.count)
+    try check(count, WebAssemblyLimits.ModuleSize.valueCount, "parameters or results", at: start)
     module.types.append(signature)
+    try check(module.types.count, limits.typeCount, "types", at: start)
   }
 
   mutating func importEntry() throws(WebAssemblyError) {
-    let (moduleName, name) = (try reader.name(), try reader.name())
+    let (moduleName, name) = (try name(), try name())
     let start = reader.position
     let byte = try reader.byte()
     guard let kind = ExternalKind(rawValue: byte) else {
@@ -38,46 +37,58 @@ extension ModuleDecoder {
     let item: BinaryModule.Item
     switch kind {
     case .function:
-      let type = try typeIndex()
-      item = .function(type: type)
-      module.functionTypes.append(type)
+      item = .function(type: try function())
       module.importedFunctionCount += 1
     case .table:
-      let type = try tableType()
-      item = .table(type)
-      module.tables.append(type)
+      item = .table(try table())
       module.importedTableCount += 1
     case .memory:
-      let type = try memoryType()
-      item = .memory(type)
-      module.memories.append(type)
-      try checkMemoryCount(start)
+      item = .memory(try memory())
       module.importedMemoryCount += 1
     case .global:
       let type = try globalType()
       item = .global(type)
-      module.globals.append(type)
+      try add(type, start)
       module.importedGlobalCount += 1
     }
     module.imports.append(BinaryModule.Import(module: moduleName, name: name, item: item))
+    try check(module.imports.count, limits.importCount, "imports", at: start)
   }
 
-  mutating func function() throws(WebAssemblyError) { module.functionTypes.append(try typeIndex()) }
+  /// A name that the host may have to keep.
+  private mutating func name() throws(WebAssemblyError) -> String {
+    let start = reader.position
+    let name = try reader.name()
+    try check(name.utf8.count, limits.nameByteCount, "bytes of a name", at: start)
+    return name
+  }
 
-  private mutating func typeIndex() throws(WebAssemblyError) -> UInt32 {
+  @discardableResult
+  mutating func function() throws(WebAssemblyError) -> UInt32 {
     let start = reader.position
     let index = try reader.u32()
     guard index < module.types.count else { throw reader.invalid("unknown type \(index)", at: start) }
+    module.functionTypes.append(index)
+    try check(module.functionTypes.count, limits.functionCount, "functions", at: start)
     return index
   }
 
-  mutating func tableType() throws(WebAssemblyError) -> WebAssemblyTableType {
+  @discardableResult
+  mutating func table() throws(WebAssemblyError) -> WebAssemblyTableType {
+    let start = reader.position
+    let type = try tableType()
+    module.tables.append(type)
+    try check(module.tables.count, limits.tableCount, "tables", at: start)
+    return type
+  }
+
+  private mutating func tableType() throws(WebAssemblyError) -> WebAssemblyTableType {
     if reader.next == 0x40 {
       throw reader.unsupported(.typedReferences, orMalformed: "malformed reference type", at: reader.position)
     }
     let element = try reader.referenceType()
     let start = reader.position
-    let (limits, is64Bit) = try limits()
+    let (limits, is64Bit) = try sizeRange()
     if is64Bit { throw reader.unsupported(.tables64, orMalformed: "malformed limits flags", at: start) }
     guard max(limits.minimum, limits.maximum ?? 0) <= UInt32.max else {
       throw reader.invalid("table size must be at most 2^32-1", at: start)
@@ -92,25 +103,21 @@ extension ModuleDecoder {
     }
   }
 
-  mutating func memory() throws(WebAssemblyError) {
+  @discardableResult
+  mutating func memory() throws(WebAssemblyError) -> WebAssemblyMemoryType {
     let start = reader.position
-    module.memories.append(try memoryType())
-    try checkMemoryCount(start)
-  }
-
-  private func checkMemoryCount(_ start: Int) throws(WebAssemblyError) {
+    let type = try memoryType()
+    module.memories.append(type)
     guard module.memories.count < 2 || features.contains(.multipleMemories) else {
       throw reader.invalid("multiple memories", at: start)
     }
-    // A context has to hold their bases.
-    guard module.memories.count <= 1000 else {
-      throw WebAssemblyError(.limit, "more than 1000 memories", at: .offset(start))
-    }
+    try check(module.memories.count, WebAssemblyLimits.ModuleSize.memoryCount, "memories", at: start)
+    return type
   }
 
   private mutating func memoryType() throws(WebAssemblyError) -> WebAssemblyMemoryType {
     let start = reader.position
-    let (limits, is64Bit) = try limits()
+    let (limits, is64Bit) = try sizeRange()
     let type = WebAssemblyMemoryType(limits, is64Bit: is64Bit)
     guard max(limits.minimum, limits.maximum ?? 0) <= type.pageBound else {
       throw reader.invalid(
@@ -122,7 +129,7 @@ extension ModuleDecoder {
 
   /// Section 5.3.13: bit 0 of the flags says that there is a maximum, bit 2 that addresses have 64 bits. With memories of
   /// 64-bit addresses, the numbers have 64 bits everywhere.
-  private mutating func limits() throws(WebAssemblyError) -> (WebAssemblySizeRange, is64Bit: Bool) {
+  private mutating func sizeRange() throws(WebAssemblyError) -> (WebAssemblySizeRange, is64Bit: Bool) {
     let start = reader.position
     let flags = try reader.byte()
     let has64Bit = features.contains(.memory64)
@@ -159,14 +166,20 @@ extension ModuleDecoder {
   }
 
   mutating func global() throws(WebAssemblyError) {
+    let start = reader.position
     let type = try globalType()
     module.globalInitializers.append(try constantExpression(type.value))
-    module.globals.append(type)
+    try add(type, start)
+  }
+
+  private mutating func add(_ global: WebAssemblyGlobalType, _ start: Int) throws(WebAssemblyError) {
+    module.globals.append(global)
+    try check(module.globals.count, limits.globalCount, "globals", at: start)
   }
 
   mutating func export(_ names: inout Set<ExactName>) throws(WebAssemblyError) {
     let start = reader.position
-    let name = try reader.name()
+    let name = try name()
     guard names.insert(ExactName(name)).inserted else {
       throw reader.invalid("duplicate export name \"\(name)\"", at: start)
     }
@@ -187,6 +200,7 @@ extension ModuleDecoder {
     guard index < count else { throw reader.invalid("unknown \(kind) \(index)", at: kindStart) }
     if kind == .function { declare(index) }
     module.exports.append(BinaryModule.Export(name: name, kind: kind, index: index))
+    try check(module.exports.count, limits.exportCount, "exports", at: start)
   }
 
   mutating func start() throws(WebAssemblyError) {

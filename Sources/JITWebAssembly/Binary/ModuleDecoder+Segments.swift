@@ -86,6 +86,7 @@ extension ModuleDecoder {
     let mode: BinaryModule.SegmentMode =
       if let table, let offset { .active(table, offset: offset) } else { flags & 2 != 0 ? .declarative : .passive }
     module.elements.append(BinaryModule.ElementSegment(mode: mode, type: type, items: items))
+    try check(module.elements.count, limits.elementSegmentCount, "element segments", at: start)
   }
 
   private mutating func elementType(_ flags: UInt32) throws(WebAssemblyError) -> WebAssemblyType {
@@ -100,13 +101,20 @@ extension ModuleDecoder {
     _ type: WebAssemblyType
   ) throws(WebAssemblyError) -> BinaryModule.ElementItems {
     var items: [ConstantExpression] = []
-    for _ in 0..<(try reader.count()) { items.append(try constantExpression(type)) }
+    for _ in 0..<(try elementCount()) { items.append(try constantExpression(type)) }
     return .expressions(items)
+  }
+
+  private mutating func elementCount() throws(WebAssemblyError) -> Int {
+    let start = reader.position
+    let count = try reader.count()
+    try check(count, limits.segmentElementCount, "elements of a segment", at: start)
+    return count
   }
 
   private mutating func functionItems() throws(WebAssemblyError) -> BinaryModule.ElementItems {
     var items: [UInt32] = []
-    for _ in 0..<(try reader.count()) {
+    for _ in 0..<(try elementCount()) {
       let start = reader.position
       let index = try reader.u32()
       guard index < module.functionTypes.count else { throw reader.invalid("unknown function \(index)", at: start) }
@@ -125,6 +133,7 @@ extension ModuleDecoder {
       let size = Int(try reader.u32())
       let start = reader.position
       guard size <= reader.end - start else { throw reader.malformed("unexpected end", at: start) }
+      try check(size, limits.functionByteCount, "bytes of a function", at: start)
       try reader.skip(size)
       module.bodies.append(start..<start + size)
     }
@@ -145,6 +154,7 @@ extension ModuleDecoder {
       let contents = reader.position
       try reader.skip(count)
       module.data.append(BinaryModule.DataSegment(mode: mode, range: contents..<contents + count))
+      try check(module.data.count, limits.dataSegmentCount, "data segments", at: start)
     }
   }
 }

@@ -6,28 +6,31 @@ struct ModuleDecoder {
   var module: BinaryModule
   var reader: ByteReader
   let features: WebAssemblyFeatures
+  let limits: WebAssemblyLimits.ModuleSize
   /// The functions that `ref.func` may name.
   private(set) var declaredFunctions: Set<UInt32> = []
   private var hasCode = false
 
   /// Decodes a module.
   ///
-  /// - Throws: ``WebAssemblyError`` of the kinds `malformed` and `invalid`, with the offset.
+  /// - Throws: ``WebAssemblyError`` of the kinds `malformed`, `invalid`, `unsupported` and `limit`, with the offset.
   static func decode(
-    _ bytes: [UInt8], features: WebAssemblyFeatures = .all
+    _ bytes: [UInt8], features: WebAssemblyFeatures = .all, limits: WebAssemblyLimits.ModuleSize = .init()
   ) throws(WebAssemblyError) -> (module: BinaryModule, declaredFunctions: Set<UInt32>) {
-    var decoder = ModuleDecoder(bytes, features)
+    var decoder = ModuleDecoder(bytes, features, limits)
     try decoder.decode()
     return (decoder.module, decoder.declaredFunctions)
   }
 
-  private init(_ bytes: [UInt8], _ features: WebAssemblyFeatures) {
+  private init(_ bytes: [UInt8], _ features: WebAssemblyFeatures, _ limits: WebAssemblyLimits.ModuleSize) {
     module = BinaryModule(bytes: bytes)
     reader = ByteReader(bytes, 0..<bytes.count)
     self.features = features
+    self.limits = limits
   }
 
   private mutating func decode() throws(WebAssemblyError) {
+    try check(module.bytes.count, limits.byteCount, "bytes", at: 0)
     guard module.bytes.starts(with: [0x00, 0x61, 0x73, 0x6D]) else {
       throw reader.malformed(module.bytes.count < 4 ? "unexpected end" : "magic header not detected", at: 0)
     }
@@ -85,7 +88,7 @@ struct ModuleDecoder {
     case .type: try forEach { d throws(WebAssemblyError) in try d.type() }
     case .import: try forEach { d throws(WebAssemblyError) in try d.importEntry() }
     case .function: try forEach { d throws(WebAssemblyError) in try d.function() }
-    case .table: try forEach { d throws(WebAssemblyError) in d.module.tables.append(try d.tableType()) }
+    case .table: try forEach { d throws(WebAssemblyError) in try d.table() }
     case .memory: try forEach { d throws(WebAssemblyError) in try d.memory() }
     case .global: try forEach { d throws(WebAssemblyError) in try d.global() }
     case .export:
@@ -114,6 +117,13 @@ struct ModuleDecoder {
     if let count = module.dataCount, Int(count) != module.data.count {
       throw reader.malformed("data count and data section have inconsistent lengths")
     }
+  }
+
+  /// Checks a number of things against what the host allows.
+  ///
+  /// - Throws: ``WebAssemblyError`` of the kind `limit`.
+  func check(_ count: Int, _ limit: Int, _ things: StaticString, at offset: Int) throws(WebAssemblyError) {
+    guard count <= limit else { throw WebAssemblyError(.limit, "more than \(limit) \(things)", at: .offset(offset)) }
   }
 
   /// Lets `ref.func` name a function.

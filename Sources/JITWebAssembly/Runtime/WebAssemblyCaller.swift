@@ -20,7 +20,7 @@ public struct WebAssemblyCaller: ScalarRepresentable, BitwiseCopyable, ~Escapabl
   public static var scalarType: ScalarType { .uint64 }
 
   var owner: ContextOwner { ContextOwner.of(context: context) }
-  private var storage: InstanceStorage? { owner as? InstanceStorage }
+  var storage: InstanceStorage? { owner as? InstanceStorage }
 
   /// The instance; nil if none has imported the function: it is called through a table or by Swift.
   public var instance: WebAssemblyInstance? { storage.map { WebAssemblyInstance($0, $0.group) } }
@@ -46,4 +46,11 @@ public struct WebAssemblyCaller: ScalarRepresentable, BitwiseCopyable, ~Escapabl
 
   /// Throws the trap `interrupted` if calls of the instance's module are to stop, see `LoadedModule.checkInterruption()`.
   public func checkInterruption() throws { try module?.checkInterruption() }
+
+  /// Takes fuel of the instance for what the host function does, if its module's ``WebAssemblyModule/Options/engine`` says
+  /// `isMetered`. The call itself costs one, as any call does.
+  ///
+  /// - Parameter price: How much; 1 is the price of an instruction.
+  /// - Throws: The trap `out_of_fuel` if there was not so much: what is left is negative then.
+  public func spendFuel(_ price: UInt64) throws { try storage?.spendFuel(price, "a host function") }
 }

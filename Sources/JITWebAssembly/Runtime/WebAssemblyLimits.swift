@@ -1,9 +1,11 @@
+import JIT
 import Synchronization
 
 /// What WebAssembly may use of the host's memory: how many things, how large, and a closure that is asked before any of it
-/// is given.
+/// is given; and how large a module may be.
 ///
-/// What is refused is an error of the kind `limit` when an instance is made, and -1 from `memory.grow` and `table.grow`.
+/// What is refused is an error of the kind `limit` when a module is loaded or an instance is made, and -1 from `memory.grow`
+/// and `table.grow`.
 public struct WebAssemblyLimits: Sendable {
   /// The most bytes that the memories of an instance may have together; nil for no limit. Imported ones count where they
   /// were made.
@@ -20,6 +22,9 @@ public struct WebAssemblyLimits: Sendable {
   /// tables when they are made and when they grow. Nil allows it. It is called on the thread that asks, and must not use
   /// the instance.
   public var mayGrow: (@Sendable (Growth) -> Bool)?
+
+  /// How large a module may be.
+  public var moduleSize = ModuleSize()
 
   /// Limits that suit programs which are not trusted, but for memory: that has only the bounds which they state.
   ///
@@ -62,7 +67,7 @@ public struct WebAssemblyLimits: Sendable {
 /// host has made. Memories may be used on several threads, each by one.
 final class ResourceAccount: Sendable {
   let limits: WebAssemblyLimits
-  private let used = Mutex(Used())
+  private let used = ForkSafeMutex(Used())
 
   private struct Used {
     var pages: UInt64 = 0

@@ -33,7 +33,7 @@ public final class WebAssemblyModule: Sendable {
     /// each memory with 32-bit addresses, and wrong addresses fault. Code compares all the same if it is interpreted, and
     /// if so much can't be reserved when the module is loaded: see ``WebAssemblyModule/checksBounds``.
     public var checksBounds = false
-    /// What instances may use of the host's memory.
+    /// How large the module may be, and what instances may use of the host's memory.
     public var limits = WebAssemblyLimits()
 
     /// Whether each NaN that arithmetic makes is the positive quiet one without payload, so that results are the same to the
@@ -64,7 +64,7 @@ public final class WebAssemblyModule: Sendable {
     let isInterpreted = options.engine.mode == .interpreted
     checksBounds = options.checksBounds || isInterpreted || !MemoryStorage.canReserveGuard()
     translated = try TranslatedModule(
-      bytes, name: name, features: options.features, checksBounds: checksBounds,
+      bytes, name: name, features: options.features, limits: options.limits.moduleSize, checksBounds: checksBounds,
       masksIndexes: options.engine.compiler.masksIndexes && !isInterpreted,
       isInterruptible: options.engine.isInterruptible, threadCount: max(1, options.engine.threadCount))
     var engineOptions = options.engine

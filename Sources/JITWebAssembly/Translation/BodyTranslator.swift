@@ -43,9 +43,6 @@ struct BodyTranslator: ~Copyable {
     var addressType: WebAssemblyType { is64Bit ? .i64 : .i32 }
   }
 
-  /// More locals than this are refused, as other engines do.
-  static let localLimit = 50_000
-
   /// - Parameter number: The function that is translated first.
   init(_ context: TranslationContext, _ ir: Module, _ number: Int) {
     self.context = context
@@ -117,14 +114,14 @@ struct BodyTranslator: ~Copyable {
       let count = Int(try reader.u32())
       let type = try reader.valueType()
       // Locals are next to nothing until they are used.
-      try spend(min(count, BodyTranslator.localLimit) / 16, TranslationBudget.parameters)
+      try spend(min(count, WebAssemblyLimits.ModuleSize.localCount) / 16, TranslationBudget.parameters)
       total += count
       guard total <= UInt32.max else { throw reader.malformed("too many locals", at: start) }
-      if locals.count + count > BodyTranslator.localLimit { continue }
+      if locals.count + count > WebAssemblyLimits.ModuleSize.localCount { continue }
       for _ in 0..<count { locals.append(Local(type: type, variable: builder.variable(ValueType(type)))) }
     }
-    guard Int(parameters.count) + total <= BodyTranslator.localLimit else {
-      throw WebAssemblyError(.limit, "more than \(BodyTranslator.localLimit) locals", at: .offset(start))
+    guard Int(parameters.count) + total <= WebAssemblyLimits.ModuleSize.localCount else {
+      throw WebAssemblyError(.limit, "more than \(WebAssemblyLimits.ModuleSize.localCount) locals", at: .offset(start))
     }
     if let names = context.module.names.locals[UInt32(number)] {
       for (index, parameter) in values.dropFirst().enumerated() {

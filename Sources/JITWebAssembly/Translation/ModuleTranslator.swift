@@ -1,4 +1,3 @@
-import Dispatch
 import JIT
 import Synchronization
 
@@ -16,6 +15,7 @@ struct TranslatedModule: Sendable {
   ///   - bytes: The binary format.
   ///   - name: What backtraces and debuggers call the module.
   ///   - features: The extensions that it may use.
+  ///   - limits: How large it may be.
   ///   - checksBounds: Whether code compares addresses with the size of the memory, rather than rely on faults.
   ///   - masksIndexes: Whether indexes of tables are also bounded where the processor only guesses that they are in range.
   ///   - isInterruptible: Whether filling and copying much memory can be interrupted.
@@ -23,10 +23,10 @@ struct TranslatedModule: Sendable {
   ///   - hasLocations: Whether instructions know where in the binary format they come from.
   /// - Throws: ``WebAssemblyError`` for the first mistake.
   init(
-    _ bytes: [UInt8], name: String, features: WebAssemblyFeatures, checksBounds: Bool,
-    masksIndexes: Bool, isInterruptible: Bool, threadCount: Int, hasLocations: Bool = true
+    _ bytes: [UInt8], name: String, features: WebAssemblyFeatures, limits: WebAssemblyLimits.ModuleSize = .init(),
+    checksBounds: Bool, masksIndexes: Bool, isInterruptible: Bool, threadCount: Int, hasLocations: Bool = true
   ) throws(WebAssemblyError) {
-    let (module, declared) = try ModuleDecoder.decode(bytes, features: features)
+    let (module, declared) = try ModuleDecoder.decode(bytes, features: features, limits: limits)
     let context = TranslationContext(
       module, declaredFunctions: declared, features: features, checksBounds: checksBounds,
       masksIndexes: masksIndexes, isInterruptible: isInterruptible, hasLocations: hasLocations)
@@ -60,6 +60,7 @@ struct TranslatedModule: Sendable {
     let size = context.module.bodies.reduce(0) { $0 + $1.count }
     let partCount = max(1, min(threadCount * 4, count, size / 16384))
     let parts = Mutex<[Int: Result<[Function], WebAssemblyError>]>([:])
+    let next = Atomic(0)
     @Sendable func part(_ number: Int) {
       let range = count * number / partCount..<count * (number + 1) / partCount
       let result = Result<[Function], WebAssemblyError> { () throws(WebAssemblyError) in
@@ -72,10 +73,12 @@ struct TranslatedModule: Sendable {
       }
       parts.withLock { $0[number] = result }
     }
-    if partCount == 1 || threadCount == 1 {
-      for number in 0..<partCount { part(number) }
-    } else {
-      DispatchQueue.concurrentPerform(iterations: partCount) { part($0) }
+    runOnThreads(min(threadCount, partCount)) {
+      while true {
+        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard number < partCount else { return }
+        part(number)
+      }
     }
     let results = parts.withLock { $0 }
     var functions: [Function] = []

@@ -88,6 +88,10 @@ extension WASI {
     return table
   }
 
+  /// The fuel that each call costs, besides one for 16 bytes of its memory that the guest names: about what a system call
+  /// takes, in instructions.
+  private static let callPrice: UInt64 = 100
+
   /// The closure to import for one of our functions: it returns the error number that the function throws.
   private func function<each Argument>(
     _ body: @escaping (GuestMemory, repeat each Argument) throws -> Void
@@ -95,8 +99,11 @@ extension WASI {
     { (caller: WebAssemblyCaller, arguments: repeat each Argument) in
       let memory = try caller.requireMemory()
       do {
-        let module = caller.module
-        try memory.withUnsafeBytes { try body(GuestMemory(bytes: $0, module: module), repeat each arguments) }
+        try caller.spendFuel(WASI.callPrice)
+        let (module, instance) = (caller.module, caller.storage)
+        try memory.withUnsafeBytes { bytes in
+          try body(GuestMemory(bytes: bytes, module: module, instance: instance), repeat each arguments)
+        }
         return 0
       } catch {
         guard let number = WASIErrno(thrown: error) else { throw error }

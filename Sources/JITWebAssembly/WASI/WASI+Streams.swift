@@ -1,6 +1,6 @@
 // What a guest's standard streams can be connected to.
 
-import Synchronization
+import JIT
 public import SystemPackage
 
 extension WASI {
@@ -42,7 +42,7 @@ extension WASI {
 
   /// What a guest has written, in memory.
   public final class OutputBuffer: Sendable {
-    private let content = Mutex<[UInt8]>([])
+    private let content = ForkSafeMutex<[UInt8]>([])
     /// The most bytes that are kept. A guest that writes more gets the error `nospc`.
     public let capacity: Int
 
@@ -79,7 +79,7 @@ final class InputStream: Sendable {
 
   private let source: Source
   /// How many bytes have been read.
-  private let position = Mutex(0)
+  private let position = ForkSafeMutex(0)
 
   init(_ source: Source) {
     self.source = source

@@ -1,5 +1,6 @@
 // The system that WebAssembly programs are compiled for: WASI preview 1.
 
+import JIT
 import Synchronization
 public import SystemPackage
 
@@ -25,7 +26,7 @@ public final class WASI: Sendable {
   let environment: [[UInt8]]
   let clocks: Clocks
   let randomSource: RandomSource
-  let descriptors: Mutex<DescriptorTable>
+  let descriptors: ForkSafeMutex<DescriptorTable>
   let listingBudget: ListingBudget
   let isInterrupted = Atomic(false)
 
@@ -70,7 +71,7 @@ public final class WASI: Sendable {
     } catch {
       throw ConfigurationError.tooManyDescriptors(initial.count, maximum: maximumDescriptorCount)
     }
-    descriptors = Mutex(table)
+    descriptors = ForkSafeMutex(table)
   }
 
   private static func cString(_ string: String) throws -> [UInt8] {

@@ -1,7 +1,9 @@
 import Dispatch
+import Foundation
 import JIT
 import JITWebAssembly
 import Synchronization
+import SystemPackage
 import Testing
 
 /// Fuel of instances.
@@ -148,6 +150,67 @@ import Testing
       let difference = try Self.price(instance, name, Int32(size)) - Self.price(instance, name, 0)
       #expect(difference >= more && difference < more + 100, "\(name): \(difference)")
     }
+  }
+
+  /// Calls of WASI cost what a call does, a fixed price, and one for 16 bytes that the guest names.
+  @Test func hostCallsCostTheSameInAllModes() throws {
+    let text = """
+      (module
+        (import "wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32)))
+        (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+        (import "wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32)))
+        (import "wasi_snapshot_preview1" "fd_readdir" (func $list (param i32 i32 i32 i64 i32) (result i32)))
+        (import "wasi_snapshot_preview1" "sched_yield" (func $yield (result i32)))
+        (import "host" "plain" (func $plain (param i32) (result i32)))
+        (import "host" "priced" (func $priced (param i32) (result i32)))
+        (memory (export "memory") 2)
+        (func $buffer (param i32) (i32.store (i32.const 0) (i32.const 64)) (i32.store (i32.const 4) (local.get 0)))
+        (func (export "random") (param i32) (drop (call $random (i32.const 64) (local.get 0))))
+        (func (export "write") (param i32)
+          (call $buffer (local.get 0)) (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8))))
+        (func (export "read") (param i32)
+          (call $buffer (local.get 0)) (drop (call $read (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 8))))
+        (func (export "list") (param i32)
+          (drop (call $list (i32.const 3) (i32.const 64) (local.get 0) (i64.const 0) (i32.const 8))))
+        (func (export "yield") (param i32) (drop (call $yield)))
+        (func (export "plain") (param i32) (drop (call $plain (local.get 0))))
+        (func (export "priced") (param i32) (drop (call $priced (local.get 0)))))
+      """
+    var prices: [[Int64]] = []
+    for mode in Configuration.allCases {
+      var options = mode.options
+      options.engine.isMetered = true
+      let sandbox = try Sandbox()
+      try sandbox.write("a", to: "inside/a")
+      let wasi = try WASI(
+        directories: [.init(FilePath(sandbox.inside.path), as: "/")], standardInput: .text("short"),
+        standardOutput: .discarded)
+      let host: WebAssemblyImports = [
+        "host": [
+          "plain": { (value: Int32) in value },
+          "priced": { (caller: WebAssemblyCaller, value: Int32) throws in
+            try caller.spendFuel(UInt64(value))
+            return value
+          },
+        ]
+      ]
+      let instance = try WebAssemblyModule(text: text, options: options)
+        .instantiate(imports: wasi.imports.merging(host))
+      let names = ["random", "write", "read", "list", "yield", "plain", "priced"]
+      prices.append(
+        try names.flatMap { [try Self.price(instance, $0, 0), try Self.price(instance, $0, 64_000)] })
+      // The host does nothing for what cannot be paid.
+      instance.fuel = 2000
+      let before = try instance.memory().withUnsafeBytes { Array($0[64..<128]) }
+      #expect(#expect(throws: Trap.self) { try instance.call("random", [.i32(64_000)]) }?.code == .outOfFuel)
+      #expect(try instance.memory().withUnsafeBytes { Array($0[64..<128]) } == before)
+      withExtendedLifetime(sandbox) {}
+    }
+    #expect(Set(prices).count == 1, "\(prices)")
+    let differences = stride(from: 0, to: prices[0].count, by: 2).map { prices[0][$0 + 1] - prices[0][$0] }
+    #expect(differences == [4000, 4000, 4000, 4000, 0, 0, 64_000])
+    let (yield, plain) = (prices[0][8], prices[0][10])
+    #expect(yield > 100 && plain < 20)
   }
 
   /// Instances take from their module's account, until they have one of their own.

@@ -64,6 +64,45 @@ import Testing
     #expect(error?.kind == .limit)
   }
 
+  /// A module of exactly what is allowed is loaded, and one with more is refused; the error says what and where.
+  @Test func moduleSizes() throws {
+    func check(
+      _ text: String, _ size: WritableKeyPath<WebAssemblyLimits.ModuleSize, Int>, _ count: Int, _ things: String
+    ) throws {
+      let bytes = try WebAssemblyText.binary(text)
+      func load(_ limit: Int) throws {
+        var options = WebAssemblyModule.Options(mode: .interpreted)
+        options.limits.moduleSize[keyPath: size] = limit
+        _ = try WebAssemblyModule(bytes, options: options)
+      }
+      try load(count)
+      let error = #expect(throws: WebAssemblyError.self, "\(things)") { try load(count - 1) }
+      #expect(error?.kind == .limit && error?.message == "more than \(count - 1) \(things)")
+      if case .offset? = error?.place {} else { Issue.record("\(things): no offset") }
+    }
+    try check("(module)", \.byteCount, 8, "bytes")
+    // No locals, eight constants and the end.
+    try check("(module (func \(repeated(4, "i32.const 0 drop "))))", \.functionByteCount, 14, "bytes of a function")
+    try check("(module (type (func)) (type (func (param i32))))", \.typeCount, 2, "types")
+    try check("(module (import \"a\" \"f\" (func)) (func))", \.functionCount, 2, "functions")
+    try check("(module (import \"a\" \"f\" (func)) (import \"a\" \"g\" (func)))", \.functionCount, 2, "functions")
+    try check("(module (import \"a\" \"t\" (table 0 funcref)) (table 0 funcref))", \.tableCount, 2, "tables")
+    try check(
+      "(module (import \"a\" \"g\" (global i32)) (global i32 (i32.const 0)))", \.globalCount, 2, "globals")
+    try check("(module (import \"a\" \"f\" (func)) (import \"a\" \"m\" (memory 0)))", \.importCount, 2, "imports")
+    try check("(module (func (export \"f\") (export \"g\")))", \.exportCount, 2, "exports")
+    try check("(module (func $f) (elem func $f) (elem func))", \.elementSegmentCount, 2, "element segments")
+    try check("(module (func $f) (elem func $f $f $f))", \.segmentElementCount, 3, "elements of a segment")
+    try check(
+      "(module (elem funcref (ref.null func) (ref.null func)))", \.segmentElementCount, 2, "elements of a segment")
+    try check("(module (data \"a\") (data \"\"))", \.dataSegmentCount, 2, "data segments")
+    try check("(module (func (export \"four\")))", \.nameByteCount, 4, "bytes of a name")
+    try check("(module (import \"four\" \"\" (func)))", \.nameByteCount, 4, "bytes of a name")
+    try check("(module (import \"\" \"four\" (func)))", \.nameByteCount, 4, "bytes of a name")
+  }
+
+  private func repeated(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
+
   /// Instances that are gone do not count.
   @Test func instances() throws {
     var limits = WebAssemblyLimits()

@@ -54,6 +54,7 @@ extension WASI {
     _ = try memory.range(result, 4)
     var rest = try memory.range(buffer, size)[...]
     let entries = try directory.names(anew: cookie == 0, listingBudget, check: { try checkInterruption(memory) })
+    if cookie == 0 { try memory.spendFuel(UInt64(entries.count)) }
     var index = Int(clamping: cookie)
     while index < entries.count, !rest.isEmpty {
       let entry = entries[index]

@@ -211,7 +211,7 @@ extension WASI {
 
 extension GuestMemory {
   /// Stores a `filestat`.
-  func store(_ status: HostStatus, at address: UInt32) throws(WASIErrno) {
+  func store(_ status: HostStatus, at address: UInt32) throws {
     var writer = StructureWriter(try range(address, 64))
     writer.append(status.device)
     writer.append(status.inode)

@@ -49,12 +49,12 @@ extension WASI {
   }
 
   private func store(_ strings: [[UInt8]], _ memory: GuestMemory, _ pointers: UInt32, _ buffer: UInt32) throws {
-    var rest = memory.bytes[...].dropFirst(Int(buffer))
-    guard rest.count >= strings.reduce(0, { $0 + $1.count }) else { throw WASIErrno.fault }
+    guard let sum = UInt32(exactly: strings.reduce(0) { $0 + $1.count }) else { throw WASIErrno.overflow }
+    var rest = try memory.range(buffer, sum)[...]
     let pointers = try memory.range(pointers, UInt32(strings.count) * 4)
     var addresses: [UInt32] = []
     for string in strings {
-      addresses.append(UInt32(rest.startIndex))
+      addresses.append(buffer + UInt32(rest.startIndex))
       UnsafeMutableRawBufferPointer(rebasing: rest).copyBytes(from: string)
       rest = rest.dropFirst(string.count)
     }

@@ -1,6 +1,6 @@
 // The descriptors of a guest: small numbers, and what they stand for.
 
-import Synchronization
+import JIT
 import SystemPackage
 
 /// What a descriptor of a guest refers to, and what may be done with it.
@@ -103,7 +103,7 @@ struct DescriptorTable: Sendable {
 /// A directory that a guest has open.
 final class HostDirectory: Sendable {
   let file: HostFile
-  private let listing = Mutex<DirectoryListing?>(nil)
+  private let listing = ForkSafeMutex<DirectoryListing?>(nil)
 
   init(_ file: HostFile) {
     self.file = file
@@ -111,11 +111,10 @@ final class HostDirectory: Sendable {
 
   /// Its names; the same ones as at the last time, unless they are to be read anew.
   func names(anew: Bool, _ budget: ListingBudget, check: () throws -> Void) throws -> DirectoryListing {
-    try listing.withLock { listing in
-      if !anew, let listing { return listing }
-      let result = try DirectoryListing(file, after: listing, budget, check: check)
-      listing = result
-      return result
-    }
+    let earlier = listing.withLock(\.self)
+    if !anew, let earlier { return earlier }
+    let result = try DirectoryListing(file, after: earlier, budget, check: check)
+    listing.withLock { $0 = result }
+    return result
   }
 }

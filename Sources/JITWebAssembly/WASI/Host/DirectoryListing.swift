@@ -1,6 +1,6 @@
 // The names in a directory, as they were when a guest began to read it.
 
-import Synchronization
+import JIT
 import SystemPackage
 
 #if canImport(Glibc)
@@ -136,7 +136,7 @@ final class DirectoryListing: Sendable {
 /// How many bytes all listings of a guest may take together.
 final class ListingBudget: Sendable {
   private let capacity: Int
-  private let used = Mutex(0)
+  private let used = ForkSafeMutex(0)
 
   init(capacity: Int) {
     // Places in a listing have 32 bits.
@@ -146,7 +146,7 @@ final class ListingBudget: Sendable {
   /// What one listing has of it, given back when it goes.
   final class Share: Sendable {
     private let budget: ListingBudget
-    private let byteCount = Mutex(0)
+    private let byteCount = ForkSafeMutex(0)
 
     init(of budget: ListingBudget) {
       self.budget = budget

@@ -11,45 +11,56 @@ struct GuestMemory {
   let bytes: UnsafeMutableRawBufferPointer
   /// The module that calls, whose interruption and deadlines end calls that wait; nil for none.
   var module: LoadedModule?
+  /// The instance that calls, whose fuel is taken; nil for none.
+  var instance: InstanceStorage?
 
   /// The longest path that is looked at, in bytes, as on Linux.
   static let longestPath = 4096
   /// The most buffers that a call reads into or writes from, as wasi-libc's `IOV_MAX`.
   static let mostVectors = 1024
 
-  /// The bytes from an address on.
-  /// - Throws: `fault` unless all of them are in the memory.
-  func range(_ address: UInt32, _ count: UInt32) throws(WASIErrno) -> UnsafeMutableRawBufferPointer {
+  /// The bytes from an address on, for which fuel is taken by their number.
+  /// - Throws: `fault` unless all of them are in the memory; a trap if there is not so much fuel.
+  func range(_ address: UInt32, _ count: UInt32) throws -> UnsafeMutableRawBufferPointer {
+    let range = try checkedRange(address, count)
+    try spendFuel(UInt64(count) / 16)
+    return range
+  }
+
+  private func checkedRange(_ address: UInt32, _ count: UInt32) throws(WASIErrno) -> UnsafeMutableRawBufferPointer {
     let (start, count) = (Int(address), Int(count))
     guard start <= bytes.count, count <= bytes.count - start else { throw .fault }
     return UnsafeMutableRawBufferPointer(rebasing: bytes[start..<start + count])
   }
 
+  /// Takes fuel for what the host does, if it is counted.
+  func spendFuel(_ price: UInt64) throws { try instance?.spendFuel(price, "WASI") }
+
   /// The integer at an address.
   func load<T: FixedWidthInteger>(_ address: UInt32, as type: T.Type = T.self) throws(WASIErrno) -> T {
-    let source = try range(address, UInt32(MemoryLayout<T>.size))
+    let source = try checkedRange(address, UInt32(MemoryLayout<T>.size))
     return T(littleEndian: source.loadUnaligned(as: T.self))
   }
 
   /// Stores an integer.
   func store<T: FixedWidthInteger>(_ value: T, at address: UInt32) throws(WASIErrno) {
-    let target = try range(address, UInt32(MemoryLayout<T>.size))
+    let target = try checkedRange(address, UInt32(MemoryLayout<T>.size))
     target.storeBytes(of: value.littleEndian, as: T.self)
   }
 
   /// The bytes of a path. They need not be UTF-8: a host has names of other kinds too, which guests list and use.
   /// - Throws: `nametoolong`, `fault`, `inval` for a null byte in it.
-  func path(_ address: UInt32, _ count: UInt32) throws(WASIErrno) -> [UInt8] {
-    guard count <= UInt32(GuestMemory.longestPath) else { throw .nametoolong }
+  func path(_ address: UInt32, _ count: UInt32) throws -> [UInt8] {
+    guard count <= UInt32(GuestMemory.longestPath) else { throw WASIErrno.nametoolong }
     let path = [UInt8](try range(address, count))
-    guard !path.contains(0) else { throw .inval }
+    guard !path.contains(0) else { throw WASIErrno.inval }
     return path
   }
 
   /// The buffers of an array of `iovec`, all of which are in the memory. They may overlap.
   /// - Throws: `inval` for more than ``mostVectors``; `fault`.
-  func vectors(_ address: UInt32, _ count: UInt32) throws(WASIErrno) -> [UnsafeMutableRawBufferPointer] {
-    guard count <= UInt32(GuestMemory.mostVectors) else { throw .inval }
+  func vectors(_ address: UInt32, _ count: UInt32) throws -> [UnsafeMutableRawBufferPointer] {
+    guard count <= UInt32(GuestMemory.mostVectors) else { throw WASIErrno.inval }
     let table = try range(address, count * 8)
     var result: [UnsafeMutableRawBufferPointer] = []
     result.reserveCapacity(Int(count))
