@@ -65,10 +65,11 @@ extension FuzzTarget {
   private static func checkText(of instruction: X86_64.Instruction, _ bytes: [UInt8]) throws {
     let text = instruction.text()
     try Finding.require(!text.isEmpty, "no text")
-    // A prefix on a line of its own is one only before an instruction.
-    if instruction.isBad || ["lock", "xacquire", "xrelease"].contains(instruction.mnemonic) { return }
+    // A repetition that means nothing is printed where it is not needed otherwise.
+    if instruction.isBad || isPrefix(instruction) || !instruction.prefixes.isDisjoint(with: [.rep, .repne]) { return }
     guard let assembled = try? X86_64.assemble(text).bytes else { return }
     let again = X86_64.decode(assembled)
+    if isPrefix(again) { return }
     // Another encoding may be shorter, and print an immediate otherwise; of some instructions the operands can be exchanged.
     let isSymmetric = ["xchg", "test"].contains(instruction.mnemonic)
     let hasSameOperands =
@@ -79,9 +80,15 @@ extension FuzzTarget {
     try Finding.require(isSame, "\(bytes.map { String($0, radix: 16) }): '\(text)' becomes '\(again.text())'")
   }
 
-  /// The text, in one way where there are two: shifts by one have forms of their own, and ST is ST(0).
+  /// Whether it is a prefix on a line of its own, which is one only before the instruction that follows.
+  private static func isPrefix(_ instruction: X86_64.Instruction) -> Bool {
+    ["lock", "xacquire", "xrelease"].contains(instruction.mnemonic)
+  }
+
+  /// The text, in one way where there are two: shifts by one have forms of their own, ST is ST(0), and DS is what most
+  /// addresses have anyway.
   private static func meaning(_ text: String) -> String {
-    let text = text.replacing("st(0)", with: "st")
+    let text = text.replacing("st(0)", with: "st").replacing("ds:[", with: "[")
     let shifts = ["rol", "ror", "rcl", "rcr", "shl", "shr", "sar"]
     return text.hasSuffix(", 0x1") && shifts.contains(where: text.contains) ? String(text.dropLast(5)) : text
   }

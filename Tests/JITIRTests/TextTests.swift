@@ -96,7 +96,7 @@ extension TextTests {
       next:
         return %sum
         ; The end.
-      }
+      }  ; after it
       ; After all.
 
       """
@@ -107,7 +107,7 @@ extension TextTests {
       let comment = line.firstIndex(of: ";").map { line[$0...] } ?? ""
       #expect(comment.isEmpty || formatted.contains(comment), "lost: \(comment)")
     }
-    #expect(parsed.comments.count == 14)
+    #expect(parsed.comments.count == 15)
     #expect(parsed.runs.count == 1)
   }
 

@@ -5,6 +5,7 @@ import FuzzTargets
 // Searches for inputs that do harm, with libFuzzer: `Utilities/Fuzz/run` builds and calls this. Built without, as any other
 // target, it writes seeds and tries files.
 //
+//     fuzz list                         prints the names of the targets
 //     fuzz seeds TARGET FOLDER          writes the tests' inputs, and FOLDER.dictionary
 //     fuzz try TARGET FILE…             tries files
 //     fuzz search TARGET [ARGUMENT…]    takes libFuzzer's arguments
@@ -14,12 +15,18 @@ func fail(_ message: String) -> Never {
   exit(2)
 }
 
+let usage = "usage: fuzz list | seeds TARGET FOLDER | try TARGET FILE… | search TARGET [ARGUMENT…]"
+
 /// What `search` looks at, for a C function without a context.
 nonisolated(unsafe) var searched = FuzzTarget.disassembler
 
 let arguments = CommandLine.arguments
+if arguments.dropFirst() == ["list"] {
+  for target in FuzzTarget.allCases { print(target.rawValue) }
+  exit(0)
+}
 guard arguments.count >= 3, let target = FuzzTarget(rawValue: arguments[2]) else {
-  fail("usage: fuzz seeds|try|search TARGET …\ntargets: \(FuzzTarget.allCases.map(\.rawValue).joined(separator: " "))")
+  fail(usage)
 }
 switch arguments[1] {
 case "seeds" where arguments.count == 4:
@@ -46,5 +53,5 @@ case "search":
   }
   if status < 0 { fail("built without libFuzzer: see Utilities/Fuzz/run") }
   exit(status)
-default: fail("usage: fuzz seeds TARGET FOLDER | try TARGET FILE… | search TARGET [ARGUMENT…]")
+default: fail(usage)
 }

@@ -218,11 +218,9 @@ struct Printer {
     } else if let body = declaration.body {
       nameEntities(body)
       writeHeader(declaration, parameters: body.entry.map { body.parameters(of: $0) })
-      write(" {")
-      endLine(.function(index))
+      write(" {\n")
       writeBody(body, index)
-      write("}\n")
-      return
+      write("}")
     } else {
       writeHeader(declaration, parameters: nil)
     }
