@@ -169,14 +169,14 @@ import Testing
     weak var second: Token?
     var third: [() -> Token?] = []
     func importing(_ token: Token, _ name: String, _ other: Import) -> Imports {
-      ["touch": { () -> Void in token.touch() }, name: other]
+      ["touch": { @Sendable () -> Void in token.touch() }, name: other]
     }
     func makeClosure() throws -> (Int64) throws -> Int64 {
       let tokens = (Token(), Token())
       (first, second) = tokens
       let base = try engine.compile(
         "import function @touch()\nfunction @even(%x: i64) -> i64 {\n  call @touch()\n  return %x\n}",
-        imports: ["touch": { () -> Void in tokens.0.touch() }])
+        imports: ["touch": { @Sendable () -> Void in tokens.0.touch() }])
       let odd = try engine.compile(
         text("odd", "even"), imports: importing(tokens.1, "even", .exported(from: base, name: "even")))
       for _ in 0..<3 {

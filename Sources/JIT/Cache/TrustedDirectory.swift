@@ -72,7 +72,7 @@ struct TrustedDirectory: ~Copyable {
   /// Writes a file, if there is room. It appears whole or not at all.
   func write(_ bytes: [UInt8], _ name: String) {
     let temporary = ".\(name).\(getpid()).\(UInt64.random(in: 0 ... .max))"
-    let isWritten = FileSizeLimit.withoutSignal { append(bytes, temporary) }
+    let isWritten = FailureSignal.fileSize.withheld { append(bytes, temporary) }
     if !isWritten || renameat(descriptor, temporary, descriptor, name) != 0 { unlinkat(descriptor, temporary, 0) }
   }
 

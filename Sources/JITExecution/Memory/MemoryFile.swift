@@ -24,7 +24,7 @@
       self.descriptor = descriptor
       var status = stat()
       do throws(MemoryError) {
-        _ = try FileSizeLimit.withoutSignal { () throws(MemoryError) in
+        try FailureSignal.fileSize.withheld { () throws(MemoryError) in
           try SystemCalls.check("ftruncate", size: byteCount) { ftruncate(descriptor, off_t(byteCount)) }
         }
         _ = try SystemCalls.check("fcntl", size: byteCount) { cjit_memfd_seal(descriptor, false) }

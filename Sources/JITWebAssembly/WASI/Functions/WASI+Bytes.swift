@@ -1,5 +1,6 @@
 // fd_read, fd_write and their like, and fd_readdir.
 
+import JIT
 import SystemPackage
 
 #if canImport(Glibc)
@@ -119,7 +120,7 @@ extension WASI {
   ) throws -> Int {
     switch descriptor.type {
     case .regularFile, .blockDevice, .characterDevice:
-      let signal: FailureSignal? = descriptor.type == .regularFile ? .fileSize : nil
+      let signal = descriptor.type == .regularFile ? FailureSignal.fileSize : .pipe
       return try inPieces(buffers, of: WASI.pieceSize, memory) { piece, moved in
         try waitUntilReady(descriptor, file, for: CInt(POLLOUT), memory)
         return try file.write(from: piece, at: offset.map { $0 &+ Int64(moved) }, without: signal)

@@ -1,5 +1,6 @@
 // fd_*: what can be asked of a descriptor, except for its bytes.
 
+import JIT
 import Synchronization
 import SystemPackage
 
@@ -128,7 +129,7 @@ extension WASI {
       throw WASIErrno.inval
     }
     #if os(Linux) || os(Android)
-      try withoutSignal(.fileSize) { () throws(Errno) in
+      try FailureSignal.fileSize.withheld { () throws(Errno) in
         try WASI.check(posix_fallocate(file.number, off_t(offset), off_t(length)))
       }
     #else

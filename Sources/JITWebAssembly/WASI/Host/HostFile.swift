@@ -1,5 +1,6 @@
 // A file descriptor of the host, and what can be asked of it.
 
+import JIT
 import SystemPackage
 
 #if canImport(Glibc)
@@ -84,11 +85,11 @@ extension HostFile {
   /// Writes buffers, to a position of the file or where it is. The corresponding C functions are `writev` and `pwritev`.
   /// - Parameter signal: The signal that the host sends when it does not take the bytes.
   func write(
-    from buffers: [UnsafeMutableRawBufferPointer], at offset: Int64? = nil, without signal: FailureSignal?
+    from buffers: [UnsafeMutableRawBufferPointer], at offset: Int64? = nil, without signal: FailureSignal
   ) throws(Errno) -> Int {
     let vectors = buffers.map { iovec(iov_base: $0.baseAddress, iov_len: $0.count) }
     let count = CInt(vectors.count)
-    return try withoutSignal(signal) { () throws(Errno) in
+    return try signal.withheld { () throws(Errno) in
       guard let offset else { return try systemCall { writev(number, vectors, count) } }
       return try systemCall { pwritev(number, vectors, count, off_t(offset)) }
     }
@@ -96,7 +97,7 @@ extension HostFile {
 
   /// Makes the file so long. The corresponding C function is `ftruncate`.
   func setSize(_ size: Int64) throws(Errno) {
-    try withoutSignal(.fileSize) { () throws(Errno) in try systemCall { ftruncate(number, off_t(size)) } }
+    try FailureSignal.fileSize.withheld { () throws(Errno) in try systemCall { ftruncate(number, off_t(size)) } }
   }
 
   /// How many bytes of a regular file are between its position and its end.
