@@ -402,8 +402,8 @@ extension EntryThunk.Generator {
   private mutating func exitPad(_ pad: ThunkAssembler.Label) {
     let thrown = assembler.label()
     assembler.bind(pad)
-    assembler.endbr64()
     assembler.findFrame(fromStackPointer: -EntryThunk.activationOffset)
+    assembler.endbr64()
     assembler.lea(.rsp, .base(.rbp, -frameSize))
     assembler.mov(.r11, EntryThunk.previous)
     assembler.mov(.thread(cjit_activation_word_offset()), .r11)
