@@ -28,7 +28,7 @@ import Testing
   /// Shapes that defeat algorithms that are not linear, or that recurse.
   @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
   func manyBlocks(level: CompilerOptions.OptimizationLevel) throws {
-    let count = 20_000
+    let count = isSweep ? 20_000 : 4_000
     var text = "function @f(%x: i64) -> i64 {\nentry:\n  branch b0(%x)\n"
     for index in 0..<count {
       text += "b\(index)(%v\(index): i64):\n  %w\(index) = add %v\(index), \(index % 7)\n"

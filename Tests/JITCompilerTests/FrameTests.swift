@@ -65,7 +65,7 @@ import Testing
   /// Random functions whose calls have arguments on the stack, some of them stored with too many bytes.
   @Test func randomOverrunsAreFound() throws {
     var (sound, broken) = (0, 0)
-    for seed in 0..<UInt64(SweepSize.current > .brief ? 20_000 : 1_000) {
+    for seed in 0..<UInt64(SweepSize.current > .brief ? 20_000 : 300) {
       var options = RandomMachineFunction.Options()
       options.stackArguments = 0...5
       options.overruns = seed % 2 == 1

@@ -8,7 +8,7 @@ struct RandomAllocationTests {
 
   @Test func fastAllocatorIsRightOnRandomProblems() throws {
     var allocators: [Int: Int] = [:]
-    for seed in 0..<UInt64(RandomAllocationTests.isSweep ? 300_000 : 3_000) {
+    for seed in 0..<UInt64(RandomAllocationTests.isSweep ? 300_000 : 600) {
       var options = RandomMachineFunction.Options()
       options.integerRegisters = 4 + Int(seed % 3)
       options.vectorRegisters = 3 + Int(seed / 3 % 2)

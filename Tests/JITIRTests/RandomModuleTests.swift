@@ -10,7 +10,7 @@ let isSweep = SweepSize.current > .brief
   /// Print, parse, print is the identity, and the verifier has nothing to say.
   @Test(arguments: 0..<(isSweep ? 100 : 2))
   func roundTrip(part: Int) throws {
-    for seed in 0..<(isSweep ? 1000 : 250) {
+    for seed in 0..<(isSweep ? 1000 : 80) {
       let random = RandomModule(seed: UInt64(part * 1_000_000 + seed))
       do {
         try random.module.verify()
