@@ -403,7 +403,6 @@ extension EntryThunk.Generator {
     let thrown = assembler.label()
     assembler.bind(pad)
     assembler.findFrame(fromStackPointer: -EntryThunk.activationOffset)
-    assembler.endbr64()
     assembler.lea(.rsp, .base(.rbp, -frameSize))
     assembler.mov(.r11, EntryThunk.previous)
     assembler.mov(.thread(cjit_activation_word_offset()), .r11)

@@ -207,10 +207,11 @@ extension ThunkAssembler {
     frames.resume()
   }
 
-  /// Entered from elsewhere: the frame is there, but rbp, of which rsp is that far below, has to be set.
+  /// Entered by an indirect jump: the frame is there, but rbp, of which rsp is that far below, has to be set.
   mutating func findFrame(fromStackPointer distance: Int) {
     frames.advance(to: bytes.count)
     frames.defineAddress(.rsp, plus: distance + 16)
+    endbr64()
     lea(.rbp, .base(.rsp, distance))
     frames.advance(to: bytes.count)
     frames.defineAddress(.rbp, plus: 16)
