@@ -241,7 +241,7 @@ import Testing
   }
 
   /// Each variable would be a parameter of each loop.
-  @Test func tooManyParameters() {
+  @Test(.enabled(if: isSweep, "takes many seconds in debug")) func tooManyParameters() {
     let module = Module()
     var f = FunctionBuilder(module, "large", Signature([.i64]))
     let variables = (0..<20_000).map { _ in f.variable(.i64) }

@@ -1,11 +1,12 @@
 import JIT
 import JITWebAssembly
+import TestSupport
 import Testing
 
 /// Bodies that are small, and would become large.
 @Suite struct HostileBodyTests {
   /// Each local is assigned in the innermost of many loops, so each would be a parameter of each loop.
-  @Test func manyLocalsInManyLoops() throws {
+  @Test(.enabled(if: SweepSize.current > .brief, "takes many seconds in debug")) func manyLocalsInManyLoops() throws {
     let (localCount, loopCount) = (50_000, 64)
     var body: [UInt8] = []
     for _ in 0..<loopCount { body += [0x03, 0x40] }
@@ -46,7 +47,7 @@ import Testing
   }
 
   /// A few bytes for a function whose type has a thousand parameters, or which has fifty thousand locals, or for an import.
-  @Test func manyFunctionsWithMany() throws {
+  @Test(.enabled(if: SweepSize.current > .brief, "takes many seconds in debug")) func manyFunctionsWithMany() throws {
     let many = [WebAssemblyType](repeating: .i64, count: 1000)
     var parameters = ModuleBytes()
     for _ in 0..<2000 { parameters.function(nil, many, [], [0x01]) }
