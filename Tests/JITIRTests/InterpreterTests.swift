@@ -181,7 +181,7 @@ import Testing
   // MARK: - Random modules
 
   /// The same module does the same every time, and verified modules never crash.
-  @Test(arguments: 0..<(isSweep ? 100 : 2))
+  @Test(arguments: 0..<partCount)
   func isDeterministic(part: Int) throws {
     for seed in 0..<(isSweep ? 1000 : 40) {
       let seed = UInt64(part * 1_000_000 + seed)
