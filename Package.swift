@@ -134,9 +134,12 @@ let package = Package(
         "FirstSteps", "FormulaCompiler", "formula", "JITCommand", "PlugIns", "StringSearch", "TutorialAssembler",
         "TutorialLoop", "TutorialPage", "TutorialProgram", "TestSupport",
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "GeneratedCode", dependencies: ["JIT", "JITTestSupport", "JITWebAssembly"], path: "Tests/GeneratedCode",
+      exclude: ["hashes.txt"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
-      dependencies: ["JIT", "JITCompiler", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
+      dependencies: ["GeneratedCode", "JIT", "JITCompiler", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
       swiftSettings: settings),
   ]
 )
