@@ -14,8 +14,8 @@ let configurations: [CompilerOptions] = {
   // What engines ask for besides, all at once.
   let others = levels.map { level in
     var options = CompilerOptions(
-      optimizationLevel: level, x86Features: [.popcnt, .bmi1, .avx, .indirectBranchTracking], makesDebugInformation: true,
-      reachesSymbols: true, stackLimitWord: -64, deadlineWord: -72, masksIndexes: false)
+      optimizationLevel: level, x86Features: [.popcnt, .bmi1, .avx, .indirectBranchTracking],
+      makesDebugInformation: true, reachesSymbols: true, stackLimitWord: -64, deadlineWord: -72, masksIndexes: false)
     options.canonicalNaNs = true
     return options
   }
