@@ -22,7 +22,7 @@ bool cjit_move_mapping(void *_Nonnull source, size_t length, void *_Nonnull targ
 /// madvise(2) MADV_DONTFORK: a forked child does not inherit the range.
 int cjit_do_not_inherit(void *_Nonnull start, size_t length);
 
-/// Makes instructions that were written to memory visible to instruction fetch. Nothing to do on x86-64.
+/// Makes instructions that were written to memory visible to instruction fetch. Nothing to do where the processor sees to it.
 void cjit_flush_instruction_cache(void *_Nonnull start, size_t length);
 
 /// Apple silicon: makes MAP_JIT memory writable (true) or executable (false) for the calling thread.
@@ -222,7 +222,7 @@ uintptr_t cjit_subtract_from_word(uintptr_t *_Nonnull address, uintptr_t value);
 /// Loads a word that other threads store.
 uintptr_t cjit_load_word(const uintptr_t *_Nonnull address);
 
-// MARK: - Closures of any type (closures.c)
+// MARK: - Closures of any type (architectures)
 
 /// The code of a closure whose context object holds a handler behind its header:
 /// `void handler(context, registers, stack, result, error)`, with the addresses of the first six arguments, of the

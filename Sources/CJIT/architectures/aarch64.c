@@ -1,0 +1,11 @@
+// What the Swift targets ask of every architecture, and is only there on others so far.
+
+#include "../include/CJIT.h"
+
+#if defined(__aarch64__)
+
+const void *cjit_closure_entry_address(void) { return NULL; }
+
+uint32_t cjit_processor_features(void) { return 0; }
+
+#endif
