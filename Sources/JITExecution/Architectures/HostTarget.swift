@@ -5,6 +5,9 @@ import JITMachineCode
 /// Everything that names a register or an instruction is in a folder of its architecture, beside this file. An architecture
 /// that is added conforms to this protocol, and becomes ``HostTarget`` where the module is built for it.
 protocol ExecutionTarget {
+  /// Addresses that programs may use, and where the system puts nothing by itself; nil where there is no such place.
+  static var remoteAddresses: Range<UInt>? { get }
+
   // MARK: Thunks
 
   /// The code between a Swift closure and compiled code.
@@ -68,12 +71,15 @@ protocol ExecutionTarget {
         false
       #endif
     }
+
+    static var remoteAddresses: Range<UInt>? { isSupported ? 1 << 44..<5 << 44 : nil }
   }
 #else
   /// A machine without a folder here: no code is made for it, and ``ThunkCache/requirePlatform(_:)`` says so before anything
   /// else is asked.
   enum HostTarget: ExecutionTarget {
     static let isSupported = false
+    static let remoteAddresses: Range<UInt>? = nil
     static let barrierOffset = 0
     static let hostStubStride = 32
     static let branchReach = Int(Int32.max)
