@@ -112,6 +112,8 @@ __asm__(".text\n"
         ".cfi_endproc\n"
         SIZE(cjit_call_closure));
 
+size_t cjit_closure_register_count(void) { return 6; }
+
 const void *cjit_closure_entry_address(void) {
   extern const char cjit_closure_entry[];
   return cjit_closure_entry;

@@ -224,14 +224,17 @@ uintptr_t cjit_load_word(const uintptr_t *_Nonnull address);
 
 // MARK: - Closures of any type (architectures)
 
+/// How many addresses of arguments are passed in registers by Swift's most general convention.
+size_t cjit_closure_register_count(void);
+
 /// The code of a closure whose context object holds a handler behind its header:
-/// `void handler(context, registers, stack, result, error)`, with the addresses of the first six arguments, of the
+/// `void handler(context, registers, stack, result, error)`, with the addresses of the arguments in registers, of the
 /// others, of the result, and of a word for a thrown error. Null where there is none for this architecture.
 const void *_Nullable cjit_closure_entry_address(void);
 
 /// Calls the code of a Swift closure in the most general convention.
 ///
-/// `arguments` holds the address of each argument and has room for at least six; `error` receives what was thrown.
+/// `arguments` holds the address of each argument and has room for those in registers at least; `error` receives what was thrown.
 void cjit_call_closure(const void *_Nonnull code, const void *_Nullable context, void *_Nonnull const *_Nonnull arguments,
                        size_t count, void *_Nonnull result, void *_Nullable *_Nonnull error);
 
