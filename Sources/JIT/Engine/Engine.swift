@@ -11,10 +11,8 @@
 /// ```swift
 /// let module = try Engine().compile(
 ///   """
-///   export "square" = @square
-///   func @square(%x: i64) -> i64 {
-///   start:
-///     %result = mul.i64 %x, %x
+///   function @square(%x: i64) -> i64 {
+///     %result = multiply %x, %x
 ///     return %result
 ///   }
 ///   """)
