@@ -29,14 +29,14 @@ struct CommandTests {
 
   private static func commands() throws -> [Command] {
     var commands: [Command] = []
-    for path in try documents() + sources() {
+    for path in documents() + sources() {
       let isDocument = path.hasSuffix(".md")
       // Most sources name no command; this is quickly seen.
-      let data = try Data(contentsOf: ReadmeTests.root.appending(path: path))
+      let data = try Data(contentsOf: Repository.url(path))
       guard isDocument || (beginnings + folders).contains(where: { data.range(of: Data("`\($0)".utf8)) != nil }) else {
         continue
       }
-      let lines = try contents(path).components(separatedBy: "\n")
+      let lines = try Repository.text(path).components(separatedBy: "\n")
       for (index, line) in lines.enumerated() {
         guard isDocument || line.contains("//") else { continue }
         // What is quoted is code; outside of quotes, a line of a document may be one whole.
@@ -152,7 +152,7 @@ struct CommandTests {
 
   /// The executable products of a package, also those that it does not list: targets that no product is made of.
   private static func programs(manifest path: String) throws -> Set<String> {
-    let manifest = try contents(path)
+    let manifest = try Repository.text(path)
     let products = manifest.matches(of: /\.executable\(\s*name: "([^"]+)", targets: \["([^"]+)"/)
     let targets = manifest.matches(of: /\.executableTarget\(\s*name: "([^"]+)"/)
     return Set(targets.map { String($0.1) }).subtracting(products.map { String($0.2) })
@@ -161,46 +161,36 @@ struct CommandTests {
 
   /// The sources of the tests, with the names of their files.
   private static let tests: Data = {
-    let paths = (try? files(in: "Tests", withSuffix: ".swift")) ?? []
-    return Data(paths.map { $0 + "\n" + ((try? contents($0)) ?? "") }.joined().utf8)
+    let paths = Repository.allFiles(in: "Tests", withSuffix: ".swift")
+    return Data(paths.map { $0 + "\n" + ((try? Repository.text($0)) ?? "") }.joined().utf8)
   }()
 
   /// The variables of the environment that some source reads: those that it has in quotes, or a script with `$`.
   private static let variables: Set<String> = {
     var paths = [".ci/run", "Utilities/Fuzz/run"]
     for folder in ["Sources", "Tests", "Utilities", "Benchmarks/Sources", "Benchmarks/Benchmarks"] {
-      paths += (try? files(in: folder, withSuffix: ".swift")) ?? []
-      paths += (try? files(in: folder, withSuffix: ".c")) ?? []
+      paths += Repository.allFiles(in: folder, withSuffix: ".swift")
+      paths += Repository.allFiles(in: folder, withSuffix: ".c")
     }
     let prefix = Data("SWIFT_JIT_".utf8)
     return Set(
       paths.flatMap { path -> [String] in
-        guard let data = try? Data(contentsOf: ReadmeTests.root.appending(path: path)), data.range(of: prefix) != nil
+        guard let data = try? Data(contentsOf: Repository.url(path)), data.range(of: prefix) != nil
         else { return [] }
         return String(decoding: data, as: UTF8.self).matches(of: /["$]\{?(SWIFT_JIT_[A-Z_]+)/).map { String($0.1) }
       })
   }()
 
-  private static func documents() throws -> [String] {
-    ["README.md", "CONTRIBUTING.md", "Benchmarks/README.md"] + (try files(in: "Documentation", withSuffix: ".md"))
+  private static func documents() -> [String] {
+    ["README.md", "CONTRIBUTING.md", "Benchmarks/README.md"]
+      + Repository.allFiles(in: "Documentation", withSuffix: ".md")
   }
 
-  private static func sources() throws -> [String] {
-    try ["Sources", "Tests", "Utilities", "Examples"].flatMap { try files(in: $0, withSuffix: ".swift") }
+  private static func sources() -> [String] {
+    ["Sources", "Tests", "Utilities", "Examples"].flatMap { Repository.allFiles(in: $0, withSuffix: ".swift") }
   }
 
   private static func exists(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: ReadmeTests.root.appending(path: path).path)
-  }
-
-  private static func contents(_ path: String) throws -> String {
-    try String(contentsOf: ReadmeTests.root.appending(path: path), encoding: .utf8)
-  }
-
-  private static func files(in folder: String, withSuffix suffix: String) throws -> [String] {
-    let names =
-      FileManager.default.enumerator(atPath: ReadmeTests.root.appending(path: folder).path)?
-      .compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(suffix) && !$0.contains(".build") }.sorted().map { "\(folder)/\($0)" }
+    FileManager.default.fileExists(atPath: Repository.url(path).path)
   }
 }

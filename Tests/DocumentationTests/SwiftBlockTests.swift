@@ -58,15 +58,15 @@ struct SwiftBlockTests {
 
   /// The blocks of documents, but for the tutorial, which has tests of its own, and of comments.
   static func blocks() throws -> [Block] {
-    let documents = try ["README.md", "CONTRIBUTING.md"] + files(in: "Documentation", withSuffix: ".md")
+    let documents = ["README.md", "CONTRIBUTING.md"] + Repository.allFiles(in: "Documentation", withSuffix: ".md")
     var blocks: [Block] = []
     for path in documents where !path.contains("/Tutorial/") {
-      let lines = try contents(path).components(separatedBy: "\n")
+      let lines = try Repository.text(path).components(separatedBy: "\n")
       blocks += MarkdownBlock.all(in: lines).filter { $0.kind == "swift" }
         .map { Block(place: "\(path):\($0.range.lowerBound)", lines: $0.lines) }
     }
-    for path in try files(in: "Sources", withSuffix: ".swift") {
-      let text = try contents(path)
+    for path in Repository.allFiles(in: "Sources", withSuffix: ".swift") {
+      let text = try Repository.text(path)
       guard text.contains("/// ```swift") else { continue }
       // Lines of code become empty, so that the numbers of lines stay right.
       let comments = text.components(separatedBy: "\n").map { line -> String in
@@ -81,7 +81,7 @@ struct SwiftBlockTests {
 
   @Test(.enabled(if: Programs.areExpected("swiftc"), "the Swift compiler is not installed"))
   func blocksCompile() throws {
-    let examples = try Self.files(in: "Examples", withSuffix: ".swift").map(Self.contents)
+    let examples = try Repository.allFiles(in: "Examples", withSuffix: ".swift").map(Repository.text)
     let blocks = try Self.blocks().filter { block in !examples.contains { $0.contains(block.text) } }
     #expect(blocks.count > 20)
     let folder = FileManager.default.temporaryDirectory.appending(path: "swift-jit-\(UUID().uuidString)")
@@ -113,16 +113,5 @@ struct SwiftBlockTests {
       }
     }
     #expect(count >= 2)
-  }
-
-  private static func contents(_ path: String) throws -> String {
-    try String(contentsOf: ReadmeTests.root.appending(path: path), encoding: .utf8)
-  }
-
-  private static func files(in folder: String, withSuffix suffix: String) throws -> [String] {
-    let names =
-      FileManager.default.enumerator(atPath: ReadmeTests.root.appending(path: folder).path)?
-      .compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(suffix) }.sorted().map { "\(folder)/\($0)" }
   }
 }
