@@ -52,7 +52,7 @@ package final class FunctionStubs: @unchecked Sendable {
       labels[2].append(assembler.here())
       assembler.endbr64()
       assembler.mov(.r11, cell)
-      assembler.dec(.dword([.r11 + 16]))
+      assembler.decrement([.r11 + 16])
       assembler.jump(.ifZero, to: labels[1].last!)
       assembler.jmp([.r11 + 8])
     }
@@ -150,5 +150,52 @@ package final class FunctionStubs: @unchecked Sendable {
   private func store(_ index: Int, _ field: WritableKeyPath<Cell, UInt>, _ value: UInt) {
     let offset = MemoryLayout<Cell>.offset(of: field)!
     SharedWord.store(value, at: UnsafeMutableRawPointer(cells + index) + offset)
+  }
+}
+
+/// The instructions of stubs. The methods of JITAssembler are not used here: whoever imports this module would pay for them.
+extension X86_64.Assembler {
+  fileprivate mutating func endbr64() { emit(.endbr64) }
+  fileprivate mutating func leave() { emit(.leave) }
+  fileprivate mutating func push(_ register: X86_64.Register64) { emit(.pushR64, reg: 0, rm: register.code) }
+  fileprivate mutating func call(_ register: X86_64.Register64) { emit(.callRM64, reg: 0, rm: register.code) }
+  fileprivate mutating func jmp(_ register: X86_64.Register64) { emit(.jmpRM64, reg: 0, rm: register.code) }
+  fileprivate mutating func jmp(_ memory: X86_64.Memory) { emit(.jmpRM64, reg: 0, memory: memory) }
+  fileprivate mutating func decrement(_ memory: X86_64.Memory) { emit(.decRM32, reg: 0, memory: memory) }
+
+  fileprivate mutating func sub(_ register: X86_64.Register64, _ value: Int) {
+    emit(.subRM64I32, reg: 0, rm: register.code, immediate: value)
+  }
+
+  fileprivate mutating func mov(_ register: X86_64.Register32, _ value: Int) {
+    emit(.movR32I32, reg: 0, rm: register.code, immediate: value)
+  }
+
+  fileprivate mutating func mov(_ register: X86_64.Register64, _ value: Int) {
+    emit(.movabsR64I64, reg: 0, rm: register.code, immediate: value)
+  }
+
+  fileprivate mutating func mov(_ destination: X86_64.Register32, _ source: X86_64.Register32) {
+    emit(.movRM32R32, reg: source.code, rm: destination.code)
+  }
+
+  fileprivate mutating func mov(_ destination: X86_64.Register64, _ source: X86_64.Register64) {
+    emit(.movRM64R64, reg: source.code, rm: destination.code)
+  }
+
+  fileprivate mutating func mov(_ destination: X86_64.Memory, _ source: X86_64.Register64) {
+    emit(.movRM64R64, reg: source.code, memory: destination)
+  }
+
+  fileprivate mutating func mov(_ destination: X86_64.Register64, _ source: X86_64.Memory) {
+    emit(.movR64RM64, reg: destination.code, memory: source)
+  }
+
+  fileprivate mutating func movups(_ destination: X86_64.Memory, _ source: X86_64.XMMRegister) {
+    emit(.movupsXM128X, reg: source.code, memory: destination)
+  }
+
+  fileprivate mutating func movups(_ destination: X86_64.XMMRegister, _ source: X86_64.Memory) {
+    emit(.movupsXXM128, reg: destination.code, memory: source)
   }
 }
