@@ -1,6 +1,8 @@
 // swift-format-ignore-file
 // Written by `swift run table-generator` from the instruction table. Do not edit: change a row and run it again.
 
+public import JITMachineCode
+
 extension X86_64.Assembler {
   /// `PUSHP r64`
   public mutating func pushp(_ a: X86_64.Register64) {
@@ -140,98 +142,5 @@ extension X86_64.Assembler {
   /// `MOVBE r64/m64, r64`
   public mutating func movbe(_ a: X86_64.Register64, _ b: X86_64.Register64) {
     emit(X86_64.InstructionForm(bits: 0x209d00800461), reg: b.code, vvvv: 0, rm: a.code)
-  }
-
-  /// `BNDMK bnd, m`
-  public mutating func bndmk(_ a: X86_64.BoundRegister, _ b: X86_64.Memory) {
-    checkOperands(X86_64.InstructionForm(bits: 0x100240200001b0f), reg: a.code, vvvv: 0, rm: 0, address: b.encoded, extras: 0)
-    emit(X86_64.InstructionForm(bits: 0x100240200001b0f), reg: a.code, memory: b)
-  }
-
-  /// `BNDCL bnd, r64/m64`
-  public mutating func bndcl(_ a: X86_64.BoundRegister, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x500240200001a0f), reg: a.code, rm: b.code)
-  }
-
-  /// `BNDCL bnd, r64/m64`
-  public mutating func bndcl(_ a: X86_64.BoundRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x500240200001a0f), reg: a.code, memory: b)
-  }
-
-  /// `BNDCU bnd, r64/m64`
-  public mutating func bndcu(_ a: X86_64.BoundRegister, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x500220200001a0f), reg: a.code, rm: b.code)
-  }
-
-  /// `BNDCU bnd, r64/m64`
-  public mutating func bndcu(_ a: X86_64.BoundRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x500220200001a0f), reg: a.code, memory: b)
-  }
-
-  /// `BNDCN bnd, r64/m64`
-  public mutating func bndcn(_ a: X86_64.BoundRegister, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x500220200001b0f), reg: a.code, rm: b.code)
-  }
-
-  /// `BNDCN bnd, r64/m64`
-  public mutating func bndcn(_ a: X86_64.BoundRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x500220200001b0f), reg: a.code, memory: b)
-  }
-
-  /// `BNDMOV bnd, bnd/m128`
-  public mutating func bndmov(_ a: X86_64.BoundRegister, _ b: X86_64.BoundRegister) {
-    emit(X86_64.InstructionForm(bits: 0x100210200001a0f), reg: a.code, rm: b.code)
-  }
-
-  /// `BNDMOV bnd, bnd/m128`
-  public mutating func bndmov(_ a: X86_64.BoundRegister, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x100210200001a0f), reg: a.code, memory: b)
-  }
-
-  /// `BNDMOV bnd/m128, bnd`
-  public mutating func bndmov(_ a: X86_64.Memory, _ b: X86_64.BoundRegister) {
-    emit(X86_64.InstructionForm(bits: 0x100210200001b0f), reg: b.code, memory: a)
-  }
-
-  /// `BNDLDX bnd, m`
-  public mutating func bndldx(_ a: X86_64.BoundRegister, _ b: X86_64.Memory) {
-    checkOperands(X86_64.InstructionForm(bits: 0x100200200001a0f), reg: a.code, vvvv: 0, rm: 0, address: b.encoded, extras: 0)
-    emit(X86_64.InstructionForm(bits: 0x100200200001a0f), reg: a.code, memory: b)
-  }
-
-  /// `BNDSTX m, bnd`
-  public mutating func bndstx(_ a: X86_64.Memory, _ b: X86_64.BoundRegister) {
-    checkOperands(X86_64.InstructionForm(bits: 0x100200200001b0f), reg: b.code, vvvv: 0, rm: 0, address: a.encoded, extras: 0)
-    emit(X86_64.InstructionForm(bits: 0x100200200001b0f), reg: b.code, memory: a)
-  }
-
-  /// `UD0 r16, r16/m16`
-  public mutating func ud0(_ a: X86_64.Register16, _ b: X86_64.Register16) {
-    emit(X86_64.InstructionForm(bits: 0x70021020000ff0f), reg: a.code, rm: b.code)
-  }
-
-  /// `UD0 r16, r16/m16`
-  public mutating func ud0(_ a: X86_64.Register16, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x70021020000ff0f), reg: a.code, memory: b)
-  }
-
-  /// `UD0 r32, r32/m32`
-  public mutating func ud0(_ a: X86_64.Register32, _ b: X86_64.Register32) {
-    emit(X86_64.InstructionForm(bits: 0x70020020000ff0f), reg: a.code, rm: b.code)
-  }
-
-  /// `UD0 r32, r32/m32`
-  public mutating func ud0(_ a: X86_64.Register32, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x70020020000ff0f), reg: a.code, memory: b)
-  }
-
-  /// `UD0 r64, r64/m64`
-  public mutating func ud0(_ a: X86_64.Register64, _ b: X86_64.Register64) {
-    emit(X86_64.InstructionForm(bits: 0x70020820000ff0f), reg: a.code, rm: b.code)
-  }
-
-  /// `UD0 r64, r64/m64`
-  public mutating func ud0(_ a: X86_64.Register64, _ b: X86_64.Memory) {
-    emit(X86_64.InstructionForm(bits: 0x70020820000ff0f), reg: a.code, memory: b)
   }
 }
