@@ -36,10 +36,11 @@ let package = Package(
   ],
   targets: [
     .target(name: "CJIT"),
+    .target(name: "JITStorage", swiftSettings: pureSettings),
     .target(name: "JITMachineCode", swiftSettings: pureSettings),
     .target(name: "JITAssembler", dependencies: ["JITMachineCode"], swiftSettings: pureSettings),
-    .target(name: "JITCompiler", dependencies: ["JITIR", "JITMachineCode"], swiftSettings: pureSettings),
-    .target(name: "JITIR", swiftSettings: pureSettings),
+    .target(name: "JITCompiler", dependencies: ["JITIR", "JITMachineCode", "JITStorage"], swiftSettings: pureSettings),
+    .target(name: "JITIR", dependencies: ["JITStorage"], swiftSettings: pureSettings),
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
     .target(
       name: "JIT", dependencies: ["JITMachineCode", "JITExecution", "JITIR", "JITCompiler"], swiftSettings: settings),
@@ -47,7 +48,7 @@ let package = Package(
       name: "JITLogging", dependencies: ["JIT", .product(name: "Logging", package: "swift-log")],
       swiftSettings: settings),
     .target(
-      name: "JITWebAssembly", dependencies: ["JIT", .product(name: "SystemPackage", package: "swift-system")],
+      name: "JITWebAssembly", dependencies: ["JIT", "JITStorage", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: settings),
     .executableTarget(
       name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
@@ -95,6 +96,7 @@ let package = Package(
     .executableTarget(
       name: "fuzz", dependencies: ["CJITTestSupport", "FuzzTargets"], path: "Utilities/Fuzz", exclude: ["run"],
       swiftSettings: settings),
+    .testTarget(name: "JITStorageTests", dependencies: ["JITStorage"], swiftSettings: settings),
     .testTarget(
       name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
       swiftSettings: settings),
@@ -143,7 +145,7 @@ let package = Package(
       exclude: ["hashes.txt"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
-      dependencies: ["GeneratedCode", "JIT", "JITCompiler", "JITTestSupport", "TestSupport"],
+      dependencies: ["GeneratedCode", "JIT", "JITCompiler", "JITStorage", "JITTestSupport", "TestSupport"],
       exclude: ["Golden", "RunTests"], swiftSettings: settings),
   ]
 )

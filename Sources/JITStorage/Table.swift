@@ -60,6 +60,12 @@
   /// The last element; nil when there is none.
   @inlinable package var last: Element? { @_transparent get { count == 0 ? nil : self[count &- 1] } }
 
+  /// The last element, of which there must be one: the uppermost of a stack.
+  @inlinable package var top: Element {
+    @_transparent get { self[count &- 1] }
+    @_transparent _modify { yield &self[count &- 1] }
+  }
+
   // MARK: Growing and shrinking
 
   /// Adds an element. Constant time, amortised.
@@ -124,6 +130,12 @@
   /// Removes everything and keeps the memory.
   @inlinable @_transparent package mutating func removeAll() { count = 0 }
 
+  /// Removes everything behind the first `count` elements.
+  @inlinable @_transparent package mutating func truncate(to count: Int) {
+    precondition(count >= 0 && count <= self.count, "fewer elements than are to stay")
+    self.count = count
+  }
+
   /// Makes these `count` times the same element, in the same memory if it is enough.
   @inlinable package mutating func refill(_ element: Element, _ count: Int) {
     removeAll()
@@ -175,5 +187,22 @@ extension Table {
     var copy = Table()
     copy.append(contentsOf: self, indices)
     return copy
+  }
+}
+
+extension Table where Element: Comparable {
+  /// Sorts the elements from `first` on, and leaves one of those that are equal.
+  @inlinable package mutating func sortUniquely(from first: Int) {
+    precondition(first >= 0 && first <= count, "no such element")
+    guard count - first > 1 else { return }
+    // Safe: the elements are all there.
+    var elements = unsafe UnsafeMutableBufferPointer(start: start + first, count: count - first)
+    unsafe elements.sort()
+    var kept = first + 1
+    for position in kept..<count where self[position] != self[kept - 1] {
+      self[kept] = self[position]
+      kept += 1
+    }
+    count = kept
   }
 }

@@ -2,18 +2,19 @@
 ///
 /// It is not generic: the first use of a dictionary's type in a process has the runtime look through all conformances of
 /// all libraries for that of the key, which takes longer than compiling a small function.
-package struct InternTable: Sendable {
+@frozen
+@usableFromInline package struct InternTable: Sendable {
   /// The high half of each hash, and in the low half the position plus 1; 0 is free. The size is a power of two.
-  private var slots: [UInt64] = []
-  private var count = 0
+  @usableFromInline var slots: [UInt64] = []
+  @usableFromInline var count = 0
 
-  package init() {}
+  @inlinable package init() {}
 
   /// The memory in bytes.
-  var storageSize: Int { slots.count * MemoryLayout<UInt64>.stride }
+  package var storageSize: Int { slots.count * MemoryLayout<UInt64>.stride }
 
   /// The position whose contents `isMatch` accepts, among those inserted with `hash`. Constant time on average.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func find(hash: UInt64, where isMatch: (UInt32) -> Bool) -> UInt32? {
     guard !slots.isEmpty else { return nil }
     var slot = Int(truncatingIfNeeded: hash >> 32) & (slots.count &- 1)
@@ -26,6 +27,7 @@ package struct InternTable: Sendable {
   }
 
   /// Adds a position that was not found.
+  @inlinable
   package mutating func insert(_ position: UInt32, hash: UInt64) {
     if count * 2 >= slots.count {
       let old = slots
@@ -36,13 +38,15 @@ package struct InternTable: Sendable {
     count += 1
   }
 
-  private mutating func place(_ entry: UInt64) {
+  @inlinable
+  mutating func place(_ entry: UInt64) {
     var slot = Int(truncatingIfNeeded: entry >> 32) & (slots.count &- 1)
     while slots[slot] != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
     slots[slot] = entry
   }
 
   /// Makes the table empty. It keeps its memory, but not much more than what was in it needed: clearing it takes time.
+  @inlinable
   package mutating func removeAll() {
     if count == 0 { return }
     if slots.count > 64, slots.count > count * 16 {
@@ -54,7 +58,7 @@ package struct InternTable: Sendable {
   }
 
   /// A copy with memory of its own, so that this one can go on changing its memory.
-  func clone() -> InternTable {
+  package func clone() -> InternTable {
     var copy = InternTable()
     copy.slots.reserveCapacity(slots.count)
     copy.slots.append(contentsOf: slots)
@@ -63,7 +67,7 @@ package struct InternTable: Sendable {
   }
 
   /// Spreads the bits of a key over the low bits of a hash (the finaliser of SplitMix64, Steele et al. 2014).
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func mix(_ key: UInt64) -> UInt64 {
     var bits = key
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -1,18 +1,24 @@
 /// A hash table from pairs of numbers to numbers. Open addressing, at most half full.
-struct PairTable: ~Copyable {
-  private var keys = Table<UInt64>()
-  private var values = Table<UInt32>()
-  private var count = 0
-  private static let free = UInt64.max
+@frozen
+@usableFromInline package struct PairTable: ~Copyable {
+  @usableFromInline var keys = Table<UInt64>()
+  @usableFromInline var values = Table<UInt32>()
+  @usableFromInline var count = 0
+  @inlinable static var free: UInt64 { UInt64.max }
 
-  @inline(__always)
-  func find(_ first: UInt32, _ second: UInt32) -> UInt32? {
+  @inlinable package init() {}
+
+  /// The number of a pair; nil when there is none.
+  @inlinable @inline(__always)
+  package func find(_ first: UInt32, _ second: UInt32) -> UInt32? {
     if count == 0 { return nil }
     let slot = slot(UInt64(first) << 32 | UInt64(second))
     return keys[slot] == PairTable.free ? nil : values[slot]
   }
 
-  mutating func set(_ first: UInt32, _ second: UInt32, _ value: UInt32) {
+  /// Gives a pair its number.
+  @inlinable
+  package mutating func set(_ first: UInt32, _ second: UInt32, _ value: UInt32) {
     if count &* 2 >= keys.count { grow() }
     let key = UInt64(first) << 32 | UInt64(second)
     let slot = slot(key)
@@ -22,7 +28,8 @@ struct PairTable: ~Copyable {
   }
 
   /// Makes the table empty. After one that was large, small ones don't have to clear all of its memory.
-  mutating func removeAll() {
+  @inlinable
+  package mutating func removeAll() {
     if count == 0 { return }
     let size = keys.count <= 1024 ? keys.count : max(1024, keys.count / 2)
     keys.refill(PairTable.free, size)
@@ -30,15 +37,15 @@ struct PairTable: ~Copyable {
     count = 0
   }
 
-  @inline(__always)
-  private func slot(_ key: UInt64) -> Int {
+  @inlinable @inline(__always)
+  func slot(_ key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: InternTable.mix(key)) & (keys.count &- 1)
     while keys[slot] != key, keys[slot] != PairTable.free { slot = (slot &+ 1) & (keys.count &- 1) }
     return slot
   }
 
-  @inline(never)
-  private mutating func grow() {
+  @usableFromInline @inline(never)
+  mutating func grow() {
     var old = PairTable()
     swap(&self, &old)
     let size = max(256, old.keys.count * 2)

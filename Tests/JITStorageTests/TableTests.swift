@@ -1,6 +1,5 @@
+import JITStorage
 import Testing
-
-@testable import JITIR
 
 @Suite struct TableTests {
   @Test func behavesLikeAnArray() {
