@@ -26,6 +26,7 @@ let package = Package(
     .library(name: "JITLogging", targets: ["JITLogging"]),
     .library(name: "JITCompiler", targets: ["JITCompiler"]),
     .library(name: "JITWebAssembly", targets: ["JITWebAssembly"]),
+    .library(name: "JITWASI", targets: ["JITWASI"]),
     .executable(name: "jit", targets: ["JITCommand"]),
     .executable(name: "table-generator", targets: ["TableGenerator"]),
   ],
@@ -47,9 +48,12 @@ let package = Package(
     .target(
       name: "JITLogging", dependencies: ["JIT", .product(name: "Logging", package: "swift-log")],
       swiftSettings: settings),
+    .target(name: "JITWebAssembly", dependencies: ["JIT", "JITStorage"], swiftSettings: settings),
     .target(
-      name: "JITWebAssembly", dependencies: ["JIT", "JITStorage", .product(name: "SystemPackage", package: "swift-system")],
+      name: "JITWASI", dependencies: ["JITWebAssembly", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: settings),
+    .target(name: "JITWAST", dependencies: ["JITWebAssembly"], swiftSettings: settings),
+    .target(name: "JITRunTests", dependencies: ["JIT", "JITIR", "JITCompiler"], swiftSettings: settings),
     .executableTarget(
       name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
       swiftSettings: settings),
@@ -57,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "JITCommand",
       dependencies: [
-        "JIT", "JITIR", "JITCompiler", "JITWebAssembly",
+        "JIT", "JITIR", "JITCompiler", "JITRunTests", "JITWASI", "JITWAST", "JITWebAssembly",
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -90,7 +94,10 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "FuzzTargets",
-      dependencies: ["JIT", "JITExecution", "JITMachineCode", "JITWebAssembly", "JITTestSupport", "TestSupport"],
+      dependencies: [
+        "JIT", "JITExecution", "JITMachineCode", "JITRunTests", "JITWAST", "JITWebAssembly", "JITTestSupport",
+        "TestSupport",
+      ],
       path: "Tests/FuzzTargets", exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(name: "CorpusTests", dependencies: ["FuzzTargets"], swiftSettings: settings),
     .executableTarget(
@@ -98,7 +105,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "JITStorageTests", dependencies: ["JITStorage"], swiftSettings: settings),
     .testTarget(
-      name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
+      name: "JITIRTests", dependencies: ["JITIR", "JITRunTests", "JITTestSupport", "TestSupport"],
+      exclude: ["Golden", "RunTests"],
       swiftSettings: settings),
     .testTarget(
       name: "JITMachineCodeTests",
@@ -107,11 +115,12 @@ let package = Package(
     .testTarget(
       name: "JITTests",
       dependencies: [
-        "JIT", "JITAssembler", "JITLogging", "CJITTestSupport", "StressFixture", "TestSupport",
+        "JIT", "JITAssembler", "JITLogging", "JITRunTests", "CJITTestSupport", "StressFixture", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT", "JITWebAssembly"], path: "Tests/StressFixture",
+      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT", "JITWASI", "JITWebAssembly"],
+      path: "Tests/StressFixture",
       swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
@@ -119,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "JITWebAssemblyTests",
       dependencies: [
-        "CJITTestSupport", "FuzzTargets", "JIT", "JITWebAssembly", "TestSupport",
+        "CJITTestSupport", "FuzzTargets", "JIT", "JITWASI", "JITWAST", "JITWebAssembly", "TestSupport",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: [
@@ -145,7 +154,9 @@ let package = Package(
       exclude: ["hashes.txt"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
-      dependencies: ["GeneratedCode", "JIT", "JITCompiler", "JITStorage", "JITTestSupport", "TestSupport"],
+      dependencies: [
+        "GeneratedCode", "JIT", "JITCompiler", "JITRunTests", "JITStorage", "JITTestSupport", "TestSupport",
+      ],
       exclude: ["Golden", "RunTests"], swiftSettings: settings),
   ]
 )

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import JITWAST
 @testable import JITWebAssembly
 
 /// From text to bytes, and what is said about wrong text.

@@ -1,6 +1,6 @@
 // fd_*: what can be asked of a descriptor, except for its bytes.
 
-import JIT
+import JITWebAssembly
 import Synchronization
 import SystemPackage
 

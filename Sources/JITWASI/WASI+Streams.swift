@@ -1,6 +1,6 @@
 // What a guest's standard streams can be connected to.
 
-import JIT
+import JITWebAssembly
 public import SystemPackage
 
 extension WASI {

@@ -1,3 +1,5 @@
+import JITWebAssembly
+
 /// Reads the commands of a script, one by one.
 struct WASTParser: TokenReader {
   let text: TextTokens
@@ -6,7 +8,7 @@ struct WASTParser: TokenReader {
   init(text: TextTokens) { self.text = text }
 
   /// The next command and its first token; nil at the end.
-  mutating func command() throws(TextError) -> (token: Int, command: WASTCommand)? {
+  mutating func command() throws(SyntaxError) -> (token: Int, command: WASTCommand)? {
     let start = position
     if start == text.count { return nil }
     guard next.kind == .open else { throw unexpected() }
@@ -35,7 +37,7 @@ struct WASTParser: TokenReader {
   private static let fields: Set<Word> = Set(
     ([.type, .func, .import, .table, .memory, .global, .elem, .data, .start, .export] as [Keyword]).map { Word($0) })
 
-  private mutating func assertion() throws(TextError) -> WASTCommand {
+  private mutating func assertion() throws(SyntaxError) -> WASTCommand {
     if enter(.assert_return) != nil {
       let action = try action()
       var patterns: [WASTPattern] = []
@@ -54,11 +56,11 @@ struct WASTParser: TokenReader {
 
   private mutating func takeModuleName() -> String? { takeIdentifier().map { text.name($0).string } }
 
-  private mutating func string() throws(TextError) -> String {
+  private mutating func string() throws(SyntaxError) -> String {
     String(decoding: try name(try takeString()), as: UTF8.self)
   }
 
-  private mutating func module() throws(TextError) -> WASTModule {
+  private mutating func module() throws(SyntaxError) -> WASTModule {
     let start = position
     guard let close = enter(.module) else { throw unexpected() }
     let name = takeModuleName()
@@ -83,7 +85,7 @@ struct WASTParser: TokenReader {
     return WASTModule(name: name, form: .text(start..<close + 1))
   }
 
-  private mutating func action() throws(TextError) -> WASTAction {
+  private mutating func action() throws(SyntaxError) -> WASTAction {
     if let close = enter(.get) {
       let instance = takeModuleName()
       let action = WASTAction(instance: instance, name: try string(), arguments: nil)
@@ -99,7 +101,7 @@ struct WASTParser: TokenReader {
 
   // MARK: - Values
 
-  private mutating func value() throws(TextError) -> WASTValue {
+  private mutating func value() throws(SyntaxError) -> WASTValue {
     switch try pattern() {
     case .lanes(let type, let shape, let lanes):
       var bits = (low: UInt64(0), high: UInt64(0))
@@ -115,7 +117,7 @@ struct WASTParser: TokenReader {
     }
   }
 
-  private mutating func pattern() throws(TextError) -> WASTPattern {
+  private mutating func pattern() throws(SyntaxError) -> WASTPattern {
     if let close = enter(.either) {
       // Alternatives are no alternatives themselves, so that this calls itself once at most.
       var patterns: [WASTPattern] = []
@@ -131,7 +133,7 @@ struct WASTParser: TokenReader {
     return pattern
   }
 
-  private mutating func patternInParentheses() throws(TextError) -> WASTPattern {
+  private mutating func patternInParentheses() throws(SyntaxError) -> WASTPattern {
     position += 1
     if text[position - 1].word == .ref_extern {
       return .external(next.kind == .number ? try readUInt32() : nil)
@@ -157,7 +159,7 @@ struct WASTParser: TokenReader {
     }
   }
 
-  private mutating func lanes(_ shape: LaneShape, _ count: Int) throws(TextError) -> [WASTPattern.Lane] {
+  private mutating func lanes(_ shape: LaneShape, _ count: Int) throws(SyntaxError) -> [WASTPattern.Lane] {
     var lanes: [WASTPattern.Lane] = []
     for _ in 0..<count {
       if take(.nan_canonical) {
@@ -170,13 +172,5 @@ struct WASTParser: TokenReader {
       }
     }
     return lanes
-  }
-}
-
-extension LaneShape {
-  /// The one lane that a number is.
-  init(scalar type: WebAssemblyType) {
-    byteCount = type == .i32 || type == .f32 ? 4 : 8
-    isFloat = type == .f32 || type == .f64
   }
 }

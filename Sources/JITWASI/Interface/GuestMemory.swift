@@ -1,6 +1,6 @@
 // The memory of a guest as the functions of WASI see it: every access is checked.
 
-import JIT
+import JITWebAssembly
 
 /// A guest's linear memory during one call of a host function.
 ///
@@ -11,8 +11,8 @@ struct GuestMemory {
   let bytes: UnsafeMutableRawBufferPointer
   /// The module that calls, whose interruption and deadlines end calls that wait; nil for none.
   var module: LoadedModule?
-  /// The instance that calls, whose fuel is taken; nil for none.
-  var instance: InstanceStorage?
+  /// What fuel is taken from; nil if no instance calls.
+  var fuelAccount: FuelAccount?
 
   /// The longest path that is looked at, in bytes, as on Linux.
   static let longestPath = 4096
@@ -34,7 +34,7 @@ struct GuestMemory {
   }
 
   /// Takes fuel for what the host does, if it is counted.
-  func spendFuel(_ price: UInt64) throws { try instance?.spendFuel(price, "WASI") }
+  func spendFuel(_ price: UInt64) throws { try fuelAccount?.spend(price, in: "WASI") }
 
   /// The integer at an address.
   func load<T: FixedWidthInteger>(_ address: UInt32, as type: T.Type = T.self) throws(WASIErrno) -> T {

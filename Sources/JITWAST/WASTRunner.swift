@@ -1,3 +1,5 @@
+import JITWebAssembly
+
 /// What came of a script's commands.
 public struct WASTReport: Sendable {
   /// A command that did not do what it should.

@@ -1,6 +1,6 @@
 // The names in a directory, as they were when a guest began to read it.
 
-import JIT
+import JITWebAssembly
 import SystemPackage
 
 #if canImport(Glibc)

@@ -1,6 +1,6 @@
 // A file descriptor of the host, and what can be asked of it.
 
-import JIT
+import JITWebAssembly
 import SystemPackage
 
 #if canImport(Glibc)

@@ -1,6 +1,6 @@
 // Ending calls that wait for the host.
 
-import JIT
+import JITWebAssembly
 import Synchronization
 import SystemPackage
 

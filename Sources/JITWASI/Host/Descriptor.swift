@@ -1,6 +1,6 @@
 // The descriptors of a guest: small numbers, and what they stand for.
 
-import JIT
+import JITWebAssembly
 import SystemPackage
 
 /// What a descriptor of a guest refers to, and what may be done with it.

@@ -1,5 +1,6 @@
+public import JIT
 public import JITCompiler
-public import JITIR
+import JITIR
 
 extension RunTestConfiguration {
   /// Compiled code, all of it before the first call.
@@ -34,20 +35,6 @@ extension RunTestConfiguration {
         guard let code = trap.kind.trapCode else { throw trap }
         return .trapped(code, nil, nil)
       }
-    }
-  }
-}
-
-extension Trap.Kind {
-  /// The trap as the IR counts it; nil for what the IR does not know, as a wild access that was promised not to fault.
-  public var trapCode: TrapCode? {
-    switch self {
-    case .program(let code): TrapCode(rawValue: code)
-    case .divisionByZero: .integerDivideByZero
-    case .integerOverflow: .integerOverflow
-    case .stackOverflow: .stackOverflow
-    case .memoryAccess: .outOfBounds
-    default: nil
     }
   }
 }

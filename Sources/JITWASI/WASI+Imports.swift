@@ -1,5 +1,7 @@
 // The functions of WASI as what modules import, and the start of programs.
 
+public import JITWebAssembly
+
 extension WASI {
   /// What a module of WASI preview 1 imports, under the module name `wasi_snapshot_preview1`.
   ///
@@ -100,9 +102,9 @@ extension WASI {
       let memory = try caller.requireMemory()
       do {
         try caller.spendFuel(WASI.callPrice)
-        let (module, instance) = (caller.module, caller.storage)
+        let (module, account) = (caller.module, caller.fuelAccount)
         try memory.withUnsafeBytes { bytes in
-          try body(GuestMemory(bytes: bytes, module: module, instance: instance), repeat each arguments)
+          try body(GuestMemory(bytes: bytes, module: module, fuelAccount: account), repeat each arguments)
         }
         return 0
       } catch {

@@ -1,6 +1,6 @@
 // The system that WebAssembly programs are compiled for: WASI preview 1.
 
-import JIT
+import JITWebAssembly
 import Synchronization
 public import SystemPackage
 
@@ -8,6 +8,8 @@ public import SystemPackage
 /// environment, standard streams, clocks, randomness, and the directories that it is given.
 ///
 /// ```swift
+/// import JITWASI  // and with it JITWebAssembly
+///
 /// let wasi = try WASI(arguments: ["sort", "names.txt"], directories: [.init("/home/me/lists", as: "/")])
 /// let instance = try WebAssemblyModule(bytes).instantiate(imports: wasi.imports)
 /// let status = try wasi.run(instance)

@@ -1,3 +1,5 @@
+public import JITIR
+
 /// Checks the `; run:` directives of texts, in every configuration there is.
 ///
 ///     let report = RunTestRunner().run(text)

@@ -1,4 +1,4 @@
-import JIT
+public import JITWebAssembly
 
 extension WASTScript {
   /// Runs the script: instantiates its modules, which may import the suite's module `spectest`, and checks what is
@@ -8,20 +8,6 @@ extension WASTScript {
   /// - Throws: What prevents the script from being run at all. A command that does not do what it should is in the report.
   public func run(options: WebAssemblyModule.Options = WebAssemblyModule.Options()) throws -> WASTReport {
     try WASTRunner.run(self, RuntimeHost(options: options))
-  }
-}
-
-extension WebAssemblyModule {
-  /// Translates a module from the text format, and decodes, validates and compiles it.
-  ///
-  /// - Parameters:
-  ///   - text: The module in the text format.
-  ///   - name: What backtraces and debuggers call it.
-  ///   - options: How it is loaded.
-  /// - Throws: ``WebAssemblyError`` for the first mistake in the text or module; `EngineError` or `MemoryError` if there is
-  ///   no memory for its code.
-  public convenience init(text: String, name: String = "module", options: Options = Options()) throws {
-    try self.init(try WebAssemblyText.binary(text), name: name, options: options)
   }
 }
 

@@ -1,3 +1,5 @@
+import JITWebAssembly
+
 /// What a script needs of an implementation of WebAssembly.
 protocol WASTHost {
   associatedtype Module
@@ -135,8 +137,4 @@ extension WASTResult: CustomStringConvertible {
     case .external(let number): "(ref.extern \(number))"
     }
   }
-}
-
-extension LaneShape: CustomStringConvertible {
-  var description: String { "\(isFloat ? "f" : "i")\(byteCount * 8)x\(16 / byteCount)" }
 }

@@ -1,6 +1,6 @@
 // fd_read, fd_write and their like, and fd_readdir.
 
-import JIT
+import JITWebAssembly
 import SystemPackage
 
 #if canImport(Glibc)

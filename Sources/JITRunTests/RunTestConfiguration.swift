@@ -1,3 +1,5 @@
+public import JITIR
+
 /// A way to execute modules that run directives are checked with: the interpreter, or a compiler at one level.
 ///
 /// A configuration added here is all that it takes for every run test to check it.

@@ -1,6 +1,7 @@
 // sock_*: for the sockets of the host that a program is given, and those that they accept.
 
 import Synchronization
+import JITWebAssembly
 import SystemPackage
 
 #if canImport(Glibc)

@@ -1,6 +1,7 @@
 // path_*: what is done with names in directories.
 
 import Synchronization
+import JITWebAssembly
 import SystemPackage
 
 #if canImport(Glibc)

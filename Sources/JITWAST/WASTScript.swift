@@ -1,3 +1,5 @@
+public import JITWebAssembly
+
 /// A script of the specification's test suite, WAST: modules, and what is expected of them.
 ///
 /// The format is described in the specification's repository, `interpreter/README.md`, section "Scripts".
@@ -21,12 +23,14 @@ public struct WASTScript: Sendable {
   /// - Throws: ``WebAssemblyError`` of kind `malformed`, with the line and column.
   public init(name: String, utf8 source: [UInt8]) throws(WebAssemblyError) {
     self.name = name
-    do throws(TextError) {
+    do throws(SyntaxError) {
       text = try TextTokens(source)
       let lines = LineTable(source)
       var parser = WASTParser(text: text)
       while let (token, command) = try parser.command() {
-        let location = lines.location(source, offset: Int(text[token].start))
+        let offset = Int(text[token].start)
+        let line = lines.line(of: offset)
+        let location = TextLocation(line: line.number, source[line.start..<offset])
         commands.append(Located(location: location, command: command))
       }
     } catch {
@@ -40,7 +44,7 @@ public struct WASTScript: Sendable {
     case .binary(let bytes): return bytes
     case .quoted(let source): return try WebAssemblyText.binary(utf8: source)
     case .text(let range):
-      do throws(TextError) {
+      do throws(SyntaxError) {
         return try ModuleParser.parse(text, range)
       } catch {
         throw WebAssemblyError(error, in: text.source)
