@@ -20,10 +20,13 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "JIT", targets: ["JIT"]),
+    .library(name: "JITAssembler", targets: ["JITAssembler"]),
+    .library(name: "JITMachineCode", targets: ["JITMachineCode"]),
     .library(name: "JITIR", targets: ["JITIR"]),
     .library(name: "JITLogging", targets: ["JITLogging"]),
     .library(name: "JITCompiler", targets: ["JITCompiler"]),
     .library(name: "JITWebAssembly", targets: ["JITWebAssembly"]),
+    .library(name: "JITWASI", targets: ["JITWASI"]),
     .executable(name: "jit", targets: ["JITCommand"]),
     .executable(name: "table-generator", targets: ["TableGenerator"]),
   ],
@@ -34,18 +37,23 @@ let package = Package(
   ],
   targets: [
     .target(name: "CJIT"),
+    .target(name: "JITStorage", swiftSettings: pureSettings),
     .target(name: "JITMachineCode", swiftSettings: pureSettings),
-    .target(name: "JITCompiler", dependencies: ["JITIR", "JITMachineCode"], swiftSettings: pureSettings),
-    .target(name: "JITIR", swiftSettings: pureSettings),
+    .target(name: "JITAssembler", dependencies: ["JITMachineCode"], swiftSettings: pureSettings),
+    .target(name: "JITCompiler", dependencies: ["JITIR", "JITMachineCode", "JITStorage"], swiftSettings: pureSettings),
+    .target(name: "JITIR", dependencies: ["JITStorage"], swiftSettings: pureSettings),
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
     .target(
       name: "JIT", dependencies: ["JITMachineCode", "JITExecution", "JITIR", "JITCompiler"], swiftSettings: settings),
     .target(
       name: "JITLogging", dependencies: ["JIT", .product(name: "Logging", package: "swift-log")],
       swiftSettings: settings),
+    .target(name: "JITWebAssembly", dependencies: ["JIT", "JITStorage"], swiftSettings: settings),
     .target(
-      name: "JITWebAssembly", dependencies: ["JIT", .product(name: "SystemPackage", package: "swift-system")],
+      name: "JITWASI", dependencies: ["JITWebAssembly", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: settings),
+    .target(name: "JITWAST", dependencies: ["JITWebAssembly"], swiftSettings: settings),
+    .target(name: "JITRunTests", dependencies: ["JIT", "JITIR", "JITCompiler"], swiftSettings: settings),
     .executableTarget(
       name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
       swiftSettings: settings),
@@ -53,13 +61,13 @@ let package = Package(
     .executableTarget(
       name: "JITCommand",
       dependencies: [
-        "JIT", "JITIR", "JITCompiler", "JITWebAssembly",
+        "JIT", "JITIR", "JITCompiler", "JITRunTests", "JITWASI", "JITWAST", "JITWebAssembly",
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "FirstSteps", dependencies: ["JIT"], path: "Examples/FirstSteps", swiftSettings: settings),
+      name: "FirstSteps", dependencies: ["JIT", "JITAssembler"], path: "Examples/FirstSteps", swiftSettings: settings),
     .executableTarget(name: "Three", dependencies: ["JIT"], path: "Examples/Three", swiftSettings: settings),
     .executableTarget(
       name: "StringSearch", dependencies: ["JIT"], path: "Examples/StringSearch", swiftSettings: settings),
@@ -70,7 +78,8 @@ let package = Package(
     .executableTarget(
       name: "TutorialAssembler", dependencies: ["JIT"], path: "Examples/Tutorial/Assembler", swiftSettings: settings),
     .executableTarget(
-      name: "TutorialLoop", dependencies: ["JIT"], path: "Examples/Tutorial/Loop", swiftSettings: settings),
+      name: "TutorialLoop", dependencies: ["JIT", "JITAssembler"], path: "Examples/Tutorial/Loop",
+      swiftSettings: settings),
     .executableTarget(
       name: "TutorialProgram", dependencies: ["JIT"], path: "Examples/Tutorial/Program", swiftSettings: settings),
     .target(
@@ -85,27 +94,33 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "FuzzTargets",
-      dependencies: ["JIT", "JITExecution", "JITMachineCode", "JITWebAssembly", "JITTestSupport", "TestSupport"],
+      dependencies: [
+        "JIT", "JITExecution", "JITMachineCode", "JITRunTests", "JITWAST", "JITWebAssembly", "JITTestSupport",
+        "TestSupport",
+      ],
       path: "Tests/FuzzTargets", exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(name: "CorpusTests", dependencies: ["FuzzTargets"], swiftSettings: settings),
     .executableTarget(
       name: "fuzz", dependencies: ["CJITTestSupport", "FuzzTargets"], path: "Utilities/Fuzz", exclude: ["run"],
       swiftSettings: settings),
+    .testTarget(name: "JITStorageTests", dependencies: ["JITStorage"], swiftSettings: settings),
     .testTarget(
-      name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
+      name: "JITIRTests", dependencies: ["JITIR", "JITRunTests", "JITTestSupport", "TestSupport"],
+      exclude: ["Golden", "RunTests"],
       swiftSettings: settings),
     .testTarget(
       name: "JITMachineCodeTests",
-      dependencies: ["JITMachineCode", "ProcessorOracle", "TableGenerator", "TestSupport"],
+      dependencies: ["JITAssembler", "JITMachineCode", "ProcessorOracle", "TableGenerator", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "JITTests",
       dependencies: [
-        "JIT", "JITLogging", "CJITTestSupport", "StressFixture", "TestSupport",
+        "JIT", "JITAssembler", "JITLogging", "JITRunTests", "CJITTestSupport", "StressFixture", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT", "JITWebAssembly"], path: "Tests/StressFixture",
+      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT", "JITWASI", "JITWebAssembly"],
+      path: "Tests/StressFixture",
       swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
@@ -113,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "JITWebAssemblyTests",
       dependencies: [
-        "CJITTestSupport", "FuzzTargets", "JIT", "JITWebAssembly", "TestSupport",
+        "CJITTestSupport", "FuzzTargets", "JIT", "JITWASI", "JITWAST", "JITWebAssembly", "TestSupport",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: [
@@ -131,15 +146,17 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "FirstSteps", "FormulaCompiler", "formula", "JITCommand", "PlugIns", "StringSearch", "TutorialAssembler",
-        "TutorialLoop", "TutorialPage", "TutorialProgram", "TestSupport",
+        "FirstSteps", "FormulaCompiler", "formula", "JIT", "JITCommand", "JITLogging", "PlugIns", "StringSearch",
+        "TutorialAssembler", "TutorialLoop", "TutorialPage", "TutorialProgram", "TestSupport",
       ], swiftSettings: settings),
     .executableTarget(
       name: "GeneratedCode", dependencies: ["JIT", "JITTestSupport", "JITWebAssembly"], path: "Tests/GeneratedCode",
       exclude: ["hashes.txt"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
-      dependencies: ["GeneratedCode", "JIT", "JITCompiler", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
-      swiftSettings: settings),
+      dependencies: [
+        "GeneratedCode", "JIT", "JITCompiler", "JITRunTests", "JITStorage", "JITTestSupport", "TestSupport",
+      ],
+      exclude: ["Golden", "RunTests"], swiftSettings: settings),
   ]
 )

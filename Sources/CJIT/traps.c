@@ -121,6 +121,7 @@ static void provide_signal_stack(void) {
   sigaltstack(&ours, NULL);
 }
 
+// Invariant: a thread whose bounds are known has been prepared.
 static void find_stack_bounds(void) {
 #if defined(__linux__)
   pthread_attr_t attributes;
@@ -177,7 +178,8 @@ void cjit_record_unknown_stack(void) {
 
 cjit_stack_room cjit_find_stack_room(size_t size) {
   uintptr_t here = (uintptr_t)__builtin_frame_address(0);
-  if (!is_on_known_stack(here) && (!innermost || innermost == &base)) find_stack_bounds();
+  // Not the bounds alone: entries take a thread whose stack is known for one that has a signal stack, too.
+  if (!is_on_known_stack(here) && (!innermost || innermost == &base)) cjit_prepare_thread();
   if (!is_on_known_stack(here)) return cjit_stack_is_unknown;
   return here > stack_limit && here - stack_low > size ? cjit_stack_has_room : cjit_stack_is_full;
 }

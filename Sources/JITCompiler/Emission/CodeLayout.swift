@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The order in which blocks are written, once it is known which of them have code.
 ///

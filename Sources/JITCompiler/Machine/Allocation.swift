@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// What register allocation decides: a place for each operand, and moves between instructions.
 struct Allocation: ~Copyable, Sendable {

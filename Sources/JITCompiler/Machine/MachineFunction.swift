@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// A function in instructions of the target, on virtual registers: what lowering makes, register allocation reads, and
 /// emission writes out.

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Puts the blocks in the order in which they should be in memory: what usually follows comes next, loops stay together,
 /// and what leads to a trap comes last.

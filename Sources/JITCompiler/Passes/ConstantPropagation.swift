@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Finds the values that are always the same constant and the blocks that are never executed, both at once.
 ///

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Makes the graph of blocks smaller: branches on constants become plain, jumps to jumps go straight to the end, blocks with
 /// one way in and out become one, parameters that always get the same value are that value, and what can't be reached goes.

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Removes instructions whose results nobody needs and that do nothing else, block parameters that nobody reads, and the
 /// arguments for them.

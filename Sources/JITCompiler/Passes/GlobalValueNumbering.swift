@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Computes every value once where the first computation is certain to have happened, and uses what checks and branches on
 /// the way have made certain.

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Replaces a branch round little work by the work and `select` instructions.
 ///

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Replaces calls of small functions of the module by their bodies.
 ///

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Moves what is the same in every round of a loop before the loop.
 ///

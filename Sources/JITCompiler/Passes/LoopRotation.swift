@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Turns loops that test first into loops that test last, with the test once more in front.
 ///

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Replaces loops of one block that run a small, known number of times by that many copies of the block.
 ///

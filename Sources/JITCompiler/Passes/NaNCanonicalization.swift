@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Makes every NaN that arithmetic makes and that anybody can see the positive quiet one without payload.
 ///

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Replaces loads of what is known to be in memory, and removes stores of what is there already or of what is overwritten
 /// before anyone can read it.

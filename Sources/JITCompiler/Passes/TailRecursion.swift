@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Turns calls of a function by itself, whose result it returns, into loops: also when the result is first added to
 /// something, which is then added up on the way.

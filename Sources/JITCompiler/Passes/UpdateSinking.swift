@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Computes what a loop's parameter becomes for the next round as late as possible: where the old value is no longer
 /// wanted, so that both can be in one register.

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 // The memory of the frame that is not for spilled values: what is written stays in its place, and calls find their arguments.
 //

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 // What holds for each operand of an instruction by itself.
 

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 // Following values through an allocation, by the checker's own symbolic execution.
 

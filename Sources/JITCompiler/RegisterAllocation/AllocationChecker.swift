@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Verifies an allocation by executing it symbolically, whatever allocator made it.
 ///

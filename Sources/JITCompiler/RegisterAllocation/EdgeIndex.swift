@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Finds the blocks to which edges come from outside of a stretch of code.
 ///

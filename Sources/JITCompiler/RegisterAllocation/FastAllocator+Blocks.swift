@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The state at the borders of blocks.
 extension FastAllocator {

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Instructions that want their operands somewhere, or destroy registers, or whose uses are not in registers yet.
 extension FastAllocator {

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Operands in particular registers, and registers that are destroyed.
 extension FastAllocator {

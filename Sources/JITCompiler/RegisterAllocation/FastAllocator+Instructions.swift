@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// One instruction at a time.
 extension FastAllocator {

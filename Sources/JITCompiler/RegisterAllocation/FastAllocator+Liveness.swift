@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 extension FastAllocator {
   /// Finds for each value the instruction up to which it is live, the chain of its uses, and hints; and the shape of each

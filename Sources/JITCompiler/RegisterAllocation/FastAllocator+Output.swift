@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// From what the pass has decided to an ``Allocation``.
 extension FastAllocator {

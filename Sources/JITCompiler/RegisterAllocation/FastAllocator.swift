@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The allocator for `OptimizationLevel.none`: one pass forward over the function, in time linear in its size.
 ///

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 extension Table<UInt64> {
   /// Sorts words by their upper halves, stably. Linear time: few are inserted one by one, many are distributed by one byte

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Which register a piece gets.
 extension LinearScan {

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 extension LinearScan {
   /// Finds the ranges, uses and hints of all values, and the first pieces.

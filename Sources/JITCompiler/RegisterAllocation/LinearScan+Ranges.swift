@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Where a value is live, and the first pieces of it.
 extension LinearScan {

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Places for operands, and moves where a value goes from one piece to the next.
 extension LinearScan {

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The walk over all pieces in order of their starts.
 extension LinearScan {

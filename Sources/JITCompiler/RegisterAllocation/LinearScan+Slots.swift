@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Slots for the values that need one.
 extension LinearScan {

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Cutting pieces.
 extension LinearScan {

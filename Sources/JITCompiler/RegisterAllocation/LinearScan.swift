@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The allocator for `OptimizationLevel.full`: linear scan on SSA form (Wimmer and Franz, "Linear Scan Register Allocation
 /// on SSA Form", 2010; Wimmer and Mössenböck, "Optimized Interval Splitting", 2005).

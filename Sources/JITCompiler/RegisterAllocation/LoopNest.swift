@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// How the loops of ``LoopRanges`` are inside each other, in layout order.
 ///

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The loops of a function as ranges of blocks in layout order, properly nested.
 ///

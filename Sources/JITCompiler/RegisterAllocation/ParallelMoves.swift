@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Puts moves that happen at the same time in sequence.
 ///

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The registers of a machine renumbered by preference, so that a set of them is a word and the best register of a set is
 /// its lowest bit.

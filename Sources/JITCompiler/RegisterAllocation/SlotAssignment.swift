@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Gives spilled values slots; values whose ranges do not overlap share one.
 ///

@@ -1,3 +1,5 @@
+import JITStorage
+
 /// Calls and terminators.
 extension FunctionBuilder {
   /// A block with the values for its parameters, to branch to.

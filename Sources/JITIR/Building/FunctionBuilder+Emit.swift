@@ -1,3 +1,5 @@
+public import JITStorage
+
 /// Any instruction by its opcode, checked against its row.
 extension FunctionBuilder {
   /// Adds an instruction with up to three operands and returns its first result.

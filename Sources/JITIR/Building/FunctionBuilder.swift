@@ -1,3 +1,5 @@
+import JITStorage
+
 /// Makes a function, one block after the other, checking each call.
 ///
 ///     var f = FunctionBuilder(module, "gcd", Signature([.i64, .i64], [.i64]))

@@ -1,3 +1,5 @@
+public import JITStorage
+
 /// A function that is being built: what a ``Function`` holds, in tables that only the builder owns and that serve for one
 /// function after the other.
 ///

@@ -1,3 +1,5 @@
+import JITStorage
+
 /// Finds the joins that only ever get one value, apart from themselves: they are that value.
 struct JoinResolution: ~Copyable {
   /// By value: the join it is the parameter of, plus 1; 0 for other values.

@@ -1,3 +1,5 @@
+import JITStorage
+
 /// What the tables hold.
 extension VariableTable {
   @usableFromInline struct BlockValue: BitwiseCopyable {

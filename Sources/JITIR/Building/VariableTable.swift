@@ -1,3 +1,5 @@
+public import JITStorage
+
 /// Turns variables into block parameters while a function is built: Braun et al., "Simple and Efficient Construction of
 /// Static Single Assignment Form" (2013).
 ///

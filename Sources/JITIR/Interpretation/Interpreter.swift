@@ -96,7 +96,7 @@ public final class Interpreter {
   }
 
   /// Makes an interpreter for a module that has been verified.
-  init(verified module: Module, imports: Imports, options: Options) throws {
+  package init(verified module: Module, imports: Imports, options: Options) throws {
     self.module = module
     self.options = options
     self.imports = imports

@@ -1,3 +1,5 @@
+import JITStorage
+
 /// The body of a function: blocks of instructions in static single assignment form.
 ///
 /// Storage is a few dense arrays; handles (``Value``, ``Instruction``, ``Block``…) are positions in them.

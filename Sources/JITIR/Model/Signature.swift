@@ -1,3 +1,5 @@
+import JITStorage
+
 /// The types that a function takes and returns.
 public struct Signature: Sendable, Hashable {
   public var parameters: [ValueType]

@@ -1,4 +1,5 @@
 import JIT
+import JITStorage
 
 // Vectors: what takes more than one instruction of the IR, or an immediate.
 

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The rules of `SimplificationRules` in the form that `Simplification` matches: a flat table of nodes, made as far as it
 /// has been asked for.

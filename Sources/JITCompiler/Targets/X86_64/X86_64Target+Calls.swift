@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 // Entry, calls and returns: System V.
 

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 // The dispatch over opcodes, and terminators.
 
