@@ -52,9 +52,7 @@ struct DivisionByConstants: Pass, ~Copyable {
   }
 
   private func divisor(_ record: Record, _ function: borrowing Function) -> Constant? {
-    guard record.opcode.rawValue >= Opcode.divideSigned.rawValue,
-      record.opcode.rawValue <= Opcode.remainderUnsigned.rawValue, record.shape != .i128
-    else { return nil }
+    guard record.opcode.isDivision, record.shape != .i128 else { return nil }
     return function.constant(Value(rawValue: record.b))
   }
 

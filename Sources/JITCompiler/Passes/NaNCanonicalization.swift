@@ -149,7 +149,7 @@ extension Record {
     switch opcode {
     case .floatPromote, .vectorPromoteLow: shape.hasLanes ? .f64x2 : .f64
     case .floatDemote, .vectorDemote: shape.hasLanes ? .f32x4 : .f32
-    default: opcode.isFloatArithmetic ? shape : nil
+    default: opcode.traits.contains(.floatArithmetic) ? shape : nil
     }
   }
 
@@ -161,19 +161,7 @@ extension Record {
       .floatToSignedSaturating, .floatToUnsignedSaturating, .vectorFloatToSignedSaturating,
       .vectorFloatToUnsignedSaturating:
       shape
-    default: opcode.isFloatArithmetic ? shape : nil
-    }
-  }
-}
-
-extension Opcode {
-  /// Whether an instruction computes numbers of the type that it is given, and a NaN where there is none.
-  fileprivate var isFloatArithmetic: Bool {
-    switch self {
-    case .floatAdd, .floatSubtract, .floatMultiply, .floatDivide, .floatSquareRoot, .floatFusedMultiplyAdd,
-      .floatMinimum, .floatMaximum, .floatCeiling, .floatFloor, .floatTruncate, .floatNearest:
-      true
-    default: false
+    default: opcode.traits.contains(.floatArithmetic) ? shape : nil
     }
   }
 }

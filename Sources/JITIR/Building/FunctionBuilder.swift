@@ -32,7 +32,7 @@ public struct FunctionBuilder: ~Copyable {
   private var knownSignatures = 0
   private var signatureIndex = InternTable()
   let summaries: [OpcodeSummary] = Opcode.summaries
-  let forms: [InstructionForm] = InstructionForm.table
+  let templates: [InstructionTemplate] = InstructionTemplate.table
 
   /// The block that instructions are added to; nil after a terminator.
   public internal(set) var currentBlock: Block?

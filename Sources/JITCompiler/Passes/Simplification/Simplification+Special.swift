@@ -116,9 +116,8 @@ extension Simplification {
   ) -> Outcome {
     guard !record.shape.hasLanes, let constant = function.constant(Value(rawValue: record.b)) else { return .unchanged }
     let inner = function[Value(rawValue: record.a)]
-    guard
-      inner.opcode == .zeroExtend || inner.opcode == .signExtend && record.opcode.rawValue <= Opcode.notEqual.rawValue
-    else { return .unchanged }
+    let isEquality = record.opcode == .equal || record.opcode == .notEqual
+    guard inner.opcode == .zeroExtend || inner.opcode == .signExtend && isEquality else { return .unchanged }
     let source = inner.shape.lane
     let narrow = Constant(source, low: constant.low)
     let extended =

@@ -110,7 +110,11 @@ struct Simplification: Pass, ~Copyable {
     }
     if opcode.isIntegerComparison, let exchanged = opcode.exchanged {
       let isConstant = function[Value(rawValue: record.a)].opcode == .constant
-      let isGreater = opcode.rawValue >= Opcode.greaterSigned.rawValue
+      let isGreater =
+        switch opcode {
+        case .greaterSigned, .greaterUnsigned, .greaterOrEqualSigned, .greaterOrEqualUnsigned: true
+        default: false
+        }
       guard isConstant || isGreater && function[Value(rawValue: record.b)].opcode != .constant else { return false }
       // Lanes of 64 bits have every signed comparison; unsigned ones exist for the same shapes.
       function[instruction].opcode = exchanged
