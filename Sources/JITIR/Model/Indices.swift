@@ -21,8 +21,8 @@ extension EntityIndex {
 
 /// A value of a function: a block parameter, a constant, or a result of an instruction.
 ///
-/// Values and instructions number the same table, ``Function/subscript(_:)-(Value)``: the first result of an instruction
-/// has the instruction's number, further results the numbers right after it.
+/// Values and instructions number the same table, ``Function/subscript(_:)-(Value)``: the first result of an
+/// instruction has the instruction's number, further results the numbers right after it.
 public struct Value: EntityIndex {
   public var rawValue: UInt32
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }

@@ -1,17 +1,23 @@
-/// An instruction with its suffix and the type that it converts to, looked up once: for code generators that make the same
-/// instructions again and again, by ``FunctionBuilder/emit(_:_:_:_:immediate:file:line:)``.
+/// An instruction with its suffix and the type that it converts to, looked up once: for code generators that make the
+/// same instructions again and again, by ``FunctionBuilder/emit(_:_:_:_:immediate:file:line:)``.
 ///
 ///     let add = InstructionTemplate(.add, .i64)!
 ///     let sum = f.emit(add, x, y)
 ///
-/// Which types operands may have is a set of bits each, so that checking the usual instruction is comparing a few bytes. It
-/// is all in two words, since that is what code that hands a template on is fast with.
+/// It is two words, which are cheap to hand on. Checking the usual instruction is comparing a few bytes of them:
+///
+/// | word | bits | what |
+/// |---|---|---|
+/// | ``parts`` | 0–7 | the opcode |
+/// | | 8–15 | the shape |
+/// | | 16–23 | the ``OperandFormat`` |
+/// | | 24–31 | the type of the first result as in ``Record``; 255 for none |
+/// | | 32–39, 40–47, 48–55 | of each operand: the types that it may have, a bit for each raw value |
+/// | | 56–63 | how many operands there are; 255 for what takes more than checking types and adding a record |
+/// | ``bounds`` | 0–31 | immediates below this are right; others have to be looked at |
+/// | | 32–39 | the types that the instruction can convert to, a bit for each raw value; 0 if it does not convert |
 public struct InstructionTemplate: Sendable, BitwiseCopyable {
-  /// From the lowest byte on: how a record of such an instruction begins; by operand, the types that it may have, a bit for
-  /// each raw value; how many operands there are, or `irregular` for what takes more than checking and adding a record.
   @usableFromInline let parts: UInt64
-  /// The types that the instruction can convert to, none if it does not convert, and in the low half a bound: immediates
-  /// below it are right, the others have to be looked at.
   @usableFromInline let bounds: UInt64
 
   private static let irregular: UInt64 = 0xFF
@@ -73,7 +79,8 @@ public struct InstructionTemplate: Sendable, BitwiseCopyable {
 
   // MARK: - The table
 
-  /// All instructions, by opcode and shape. Those that convert have no destination yet. Hot code keeps a copy of this array.
+  /// All instructions, by opcode and shape. Those that convert have no destination yet. Hot code keeps a copy of this
+  /// array.
   static let table: [InstructionTemplate] = {
     var table: [InstructionTemplate] = []
     table.reserveCapacity(Opcode.allCases.count << 4)

@@ -1,4 +1,5 @@
-/// Everything that is stated about one opcode: the one source for builder, text, verifier, interpreter and documentation.
+/// Everything that is stated about one opcode: the one source for builder, text, verifier, interpreter and
+/// documentation.
 ///
 /// A class only so that handing a row around costs one reference; nothing ever changes.
 public final class OpcodeRow: Sendable {

@@ -2,7 +2,8 @@
 //
 //   Row(spelling, "operands and immediates -> results", suffixes, effects, is: traits, meaning)
 //
-// Traits are facts about the instruction that several stages ask for and that nothing else in the row says; see `OpcodeTraits`.
+// Traits are facts about the instruction that several stages ask for and that nothing else in the row says; see
+// `OpcodeTraits`.
 //
 // The text of an instruction with one suffix only leaves it out.
 //

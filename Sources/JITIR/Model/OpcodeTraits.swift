@@ -1,5 +1,5 @@
-/// Facts about an opcode that several stages ask for, as bits. The first ones are stated in its row in `OpcodeTable.swift`,
-/// the others follow from what the row says otherwise.
+/// Facts about an opcode that several stages ask for, as bits. The first ones are stated in its row in
+/// `OpcodeTable.swift`, the others follow from what the row says otherwise.
 public struct OpcodeTraits: OptionSet, Sendable, Hashable, BitwiseCopyable {
   public var rawValue: UInt16
   @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }

@@ -2,8 +2,8 @@ import JITIR
 
 /// Which accesses can touch the same memory, by their aliasing regions.
 ///
-/// Regions are put in eight slots, region 0 in slot 0 and the others in the seven that are left. A mask has a bit a slot.
-/// Two regions in one slot are taken to overlap: that is safe.
+/// Regions are put in eight slots, region 0 in slot 0 and the others in the seven that are left. A mask has a bit a
+/// slot. Two regions in one slot are taken to overlap: that is safe.
 struct MemoryRegions: Sendable {
   private let effects = EffectTable()
 

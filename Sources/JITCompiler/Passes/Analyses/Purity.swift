@@ -23,8 +23,8 @@ extension Record {
 
 /// What can be done with an instruction, given its constant operands: the opcode alone says less.
 extension Function {
-  /// Whether the instruction can be removed when its results are unused, and made where its operands are defined although
-  /// it would not have been executed there: nothing that it does can be noticed.
+  /// Whether the instruction can be removed when its results are unused, and made where its operands are defined
+  /// although it would not have been executed there: nothing that it does can be noticed.
   @inline(__always) func isPure(_ record: Record, _ effects: Effects) -> Bool {
     if effects == .pure { return true }
     return effects == .traps && isHarmlessDivision(record)
@@ -32,7 +32,7 @@ extension Function {
 
   /// Whether a division has a constant divisor that never traps.
   func isHarmlessDivision(_ record: Record) -> Bool {
-    guard record.opcode.isDivision, let divisor = constant(Value(rawValue: record.b)) else { return false }
+    guard record.opcode.isDivision, let divisor = constant(record.second) else { return false }
     return !divisor.isZero && (record.opcode != .divideSigned || divisor.signed != -1)
   }
 }

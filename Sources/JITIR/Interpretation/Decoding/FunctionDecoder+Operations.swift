@@ -49,8 +49,8 @@ extension FunctionDecoder {
     }
   }
 
-  /// An atomic access has its address in `a`, and its operands in `b` and then in `detail` and the words of a list: only
-  /// one instruction has two.
+  /// An atomic access has its address in `a`, and its operands in `b` and then in `detail` and the words of a list:
+  /// only one instruction has two.
   private mutating func decodeAtomic(_ record: Record, _ operation: inout Operation) {
     operation.c = access(record)
     switch record.opcode {
@@ -64,10 +64,10 @@ extension FunctionDecoder {
 
   private mutating func decodeControl(_ record: Record, _ operation: inout Operation) {
     switch operation.family {
-    case .branch: operation.b = edge(Target(rawValue: record.b))
+    case .branch: operation.b = edge(record.firstTarget)
     case .branchIf:
-      operation.b = edge(Target(rawValue: record.b))
-      operation.c = edge(Target(rawValue: record.c))
+      operation.b = edge(record.firstTarget)
+      operation.c = edge(record.secondTarget)
     case .switchTable:
       let edges = function.table(of: record).map { edge($0) }
       operation.b = UInt32(program.words.count)
