@@ -146,8 +146,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "FirstSteps", "FormulaCompiler", "formula", "JITCommand", "PlugIns", "StringSearch", "TutorialAssembler",
-        "TutorialLoop", "TutorialPage", "TutorialProgram", "TestSupport",
+        "FirstSteps", "FormulaCompiler", "formula", "JIT", "JITCommand", "JITLogging", "PlugIns", "StringSearch",
+        "TutorialAssembler", "TutorialLoop", "TutorialPage", "TutorialProgram", "TestSupport",
       ], swiftSettings: settings),
     .executableTarget(
       name: "GeneratedCode", dependencies: ["JIT", "JITTestSupport", "JITWebAssembly"], path: "Tests/GeneratedCode",

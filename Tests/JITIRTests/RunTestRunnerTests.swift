@@ -1,6 +1,7 @@
 import Foundation
 import JITIR
 import JITRunTests
+import TestSupport
 import Testing
 
 @Suite struct RunTestRunnerTests {
@@ -90,7 +91,7 @@ import Testing
 
   /// The programs in `Examples` do what they say.
   @Test func examples() throws {
-    let folder = repository.appending(path: "Examples")
+    let folder = Repository.url("Examples")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path()).filter { $0.hasSuffix(".ir") }
       .sorted()
     #expect(files.count >= 10)

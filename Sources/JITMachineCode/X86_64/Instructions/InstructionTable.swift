@@ -54,7 +54,7 @@ package struct InstructionTable: Sendable {
   package static let shared = InstructionTable()
 
   package let rows: [X86_64.InstructionRow]
-  /// CPU features as rows name them, parted by spaces; ``X86_64/InstructionRow/features`` is an index.
+  /// CPU features as rows name them, separated by spaces; ``X86_64/InstructionRow/features`` is an index.
   package let featureSets: [String]
   /// Implicit operands as rows name them; ``X86_64/InstructionRow/effects`` is an index.
   let effects: [String]

@@ -3,9 +3,10 @@
 #if defined(__linux__) && !defined(_GNU_SOURCE)
 #define _GNU_SOURCE
 #endif
-#include "CJIT.h"
+#include "../include/CJIT.h"
 
-#if defined(__linux__) && defined(__x86_64__)
+#if defined(__x86_64__)
+#if defined(__linux__)
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -24,7 +25,6 @@ static bool tracks_indirect_branches(void) { return false; }
 
 uint32_t cjit_processor_features(void) {
   uint32_t features = 0;
-#if defined(__x86_64__)
   __builtin_cpu_init();
   if (__builtin_cpu_supports("popcnt")) features |= 1;
   if (__builtin_cpu_supports("lzcnt")) features |= 2;
@@ -35,6 +35,6 @@ uint32_t cjit_processor_features(void) {
   if (__builtin_cpu_supports("fma")) features |= 64;
   if (__builtin_cpu_supports("movbe")) features |= 128;
   if (tracks_indirect_branches()) features |= 256;
-#endif
   return features;
 }
+#endif

@@ -6,12 +6,12 @@
 #if defined(__APPLE__)
 #define _DARWIN_C_SOURCE
 #endif
-#include "divisors.h"
-#include "threads.h"
+#include "architecture.h"
 
 #include <string.h>
 
-#if defined(__linux__) && defined(__x86_64__)
+#if defined(__x86_64__)
+#if defined(__linux__)
 
 static uint64_t register_value(const ucontext_t *context, unsigned number) {
   static const int greg[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
@@ -85,4 +85,5 @@ bool cjit_divisor_is_zero(const ucontext_t *context, const uint8_t *code) {
   return true;
 }
 
+#endif
 #endif

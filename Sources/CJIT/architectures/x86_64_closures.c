@@ -1,7 +1,7 @@
 // Closures of any type without generated code: Swift's most general convention on one side, arrays of pointers on the
 // other. Slower than the thunks that are generated for one signature, and possible where no memory may be executable.
 
-#include "CJIT.h"
+#include "../include/CJIT.h"
 
 #if defined(__x86_64__)
 
@@ -112,13 +112,11 @@ __asm__(".text\n"
         ".cfi_endproc\n"
         SIZE(cjit_call_closure));
 
-#endif
+size_t cjit_closure_register_count(void) { return 6; }
 
 const void *cjit_closure_entry_address(void) {
-#if defined(__x86_64__)
   extern const char cjit_closure_entry[];
   return cjit_closure_entry;
-#else
-  return NULL;
-#endif
 }
+
+#endif
