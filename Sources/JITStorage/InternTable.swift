@@ -1,4 +1,5 @@
-/// A hash table from contents to positions in another table, which holds the contents. Open addressing, at most half full.
+/// A hash table from contents to positions in another table, which holds the contents. Open addressing, at most half
+/// full.
 ///
 /// It is not generic: the first use of a dictionary's type in a process has the runtime look through all conformances of
 /// all libraries for that of the key, which takes longer than compiling a small function.

@@ -1,17 +1,23 @@
-/// An instruction with its suffix and the type that it converts to, looked up once: for code generators that make the same
-/// instructions again and again, by ``FunctionBuilder/emit(_:_:_:_:immediate:file:line:)``.
+/// An instruction with its suffix and the type that it converts to, looked up once: for code generators that make the
+/// same instructions again and again, by ``FunctionBuilder/emit(_:_:_:_:immediate:file:line:)``.
 ///
-///     let add = InstructionForm(.add, .i64)!
+///     let add = InstructionTemplate(.add, .i64)!
 ///     let sum = f.emit(add, x, y)
 ///
-/// Which types operands may have is a set of bits each, so that checking the usual instruction is comparing a few bytes. It
-/// is all in two words, since that is what code that hands a form on is fast with.
-public struct InstructionForm: Sendable, BitwiseCopyable {
-  /// From the lowest byte on: how a record of such an instruction begins; by operand, the types that it may have, a bit for
-  /// each raw value; how many operands there are, or `irregular` for what takes more than checking and adding a record.
+/// It is two words, which are cheap to hand on. Checking the usual instruction is comparing a few bytes of them:
+///
+/// | word | bits | what |
+/// |---|---|---|
+/// | ``parts`` | 0–7 | the opcode |
+/// | | 8–15 | the shape |
+/// | | 16–23 | the ``OperandFormat`` |
+/// | | 24–31 | the type of the first result as in ``Record``; 255 for none |
+/// | | 32–39, 40–47, 48–55 | of each operand: the types that it may have, a bit for each raw value |
+/// | | 56–63 | how many operands there are; 255 for what takes more than checking types and adding a record |
+/// | ``bounds`` | 0–31 | immediates below this are right; others have to be looked at |
+/// | | 32–39 | the types that the instruction can convert to, a bit for each raw value; 0 if it does not convert |
+public struct InstructionTemplate: Sendable, BitwiseCopyable {
   @usableFromInline let parts: UInt64
-  /// The types that the instruction can convert to, none if it does not convert, and in the low half a bound: immediates
-  /// below it are right, the others have to be looked at.
   @usableFromInline let bounds: UInt64
 
   private static let irregular: UInt64 = 0xFF
@@ -27,17 +33,17 @@ public struct InstructionForm: Sendable, BitwiseCopyable {
     let onlyShape = shapes == .none ? Shape.i64 : Shape(rawValue: UInt8(shapes.rawValue.trailingZeroBitCount))!
     let shape = shape ?? onlyShape
     guard shapes == .none || shapes.contains(shape) else { return nil }
-    self.init(InstructionForm.table[InstructionForm.place(opcode, shape)], to: destination)
+    self.init(InstructionTemplate.table[InstructionTemplate.place(opcode, shape)], to: destination)
   }
 
   /// An entry of the table, completed with what a conversion converts to; nil if it can't convert to that.
   @inline(__always)
-  init?(_ entry: InstructionForm, to destination: ValueType?) {
+  init?(_ entry: InstructionTemplate, to destination: ValueType?) {
     if entry.destinations == 0 {
       self = entry
       return
     }
-    guard let destination, entry.destinations & InstructionForm.bit(destination) != 0 else { return nil }
+    guard let destination, entry.destinations & InstructionTemplate.bit(destination) != 0 else { return nil }
     parts = entry.parts & ~0xFF00_0000 | UInt64(destination.rawValue) << 24
     bounds = entry.bounds
   }
@@ -73,13 +79,16 @@ public struct InstructionForm: Sendable, BitwiseCopyable {
 
   // MARK: - The table
 
-  /// All instructions, by opcode and shape. Those that convert have no destination yet. Hot code keeps a copy of this array.
-  static let table: [InstructionForm] = {
-    var table: [InstructionForm] = []
+  /// All instructions, by opcode and shape. Those that convert have no destination yet. Hot code keeps a copy of this
+  /// array.
+  static let table: [InstructionTemplate] = {
+    var table: [InstructionTemplate] = []
     table.reserveCapacity(Opcode.allCases.count << 4)
     for opcode in Opcode.allCases {
       let summary = Opcode.summaries[opcode.index]
-      for number in 0..<16 as Range<UInt8> { table.append(InstructionForm(opcode, Shape(rawValue: number), summary)) }
+      for number in 0..<16 as Range<UInt8> {
+        table.append(InstructionTemplate(opcode, Shape(rawValue: number), summary))
+      }
     }
     return table
   }()
@@ -96,13 +105,13 @@ public struct InstructionForm: Sendable, BitwiseCopyable {
       && summary.format.isDisjoint(with: [.list, .terminator])
     let shape = shape ?? .i64
     let result = summary.resultCount == 0 ? nil : summary.resultPattern(0).type(shape: shape, destination: nil)
-    let count = isRegular ? UInt64(summary.operandCount) : InstructionForm.irregular
+    let count = isRegular ? UInt64(summary.operandCount) : InstructionTemplate.irregular
     var parts =
       UInt64(opcode.rawValue) | UInt64(shape.rawValue) << 8 | UInt64(summary.format.rawValue) << 16
       | UInt64(result?.rawValue ?? .max) << 24 | count << 56
     if isRegular {
       for operand in 0..<3 {
-        parts |= UInt64(InstructionForm.types(summary.pattern(operand), shape)) << UInt64(32 + 8 * operand)
+        parts |= UInt64(InstructionTemplate.types(summary.pattern(operand), shape)) << UInt64(32 + 8 * operand)
       }
     }
     self.parts = parts
@@ -113,7 +122,7 @@ public struct InstructionForm: Sendable, BitwiseCopyable {
       case .ordering: UInt32(MemoryOrdering.allCases.count)
       case .trapCode, .stackSlot, .data, .function, .signature: 0
       }
-    let destinations = summary.destination.map { InstructionForm.types($0, shape.valueType) } ?? 0
+    let destinations = summary.destination.map { InstructionTemplate.types($0, shape.valueType) } ?? 0
     bounds = UInt64(immediateLimit) | UInt64(destinations) << 32
   }
 
@@ -143,11 +152,11 @@ public struct InstructionForm: Sendable, BitwiseCopyable {
 extension Record {
   /// The record of a regular instruction.
   @inlinable @inline(__always)
-  init(_ form: InstructionForm, a: UInt32, b: UInt32, c: UInt32) {
-    opcode = form.opcode
-    shape = form.shape
-    format = OperandFormat(rawValue: UInt8(truncatingIfNeeded: form.parts &>> 16))
-    typeCode = UInt8(truncatingIfNeeded: form.parts &>> 24)
+  init(_ template: InstructionTemplate, a: UInt32, b: UInt32, c: UInt32) {
+    opcode = template.opcode
+    shape = template.shape
+    format = OperandFormat(rawValue: UInt8(truncatingIfNeeded: template.parts &>> 16))
+    typeCode = UInt8(truncatingIfNeeded: template.parts &>> 24)
     self.a = a
     self.b = b
     self.c = c
