@@ -4,8 +4,8 @@ import JITStorage
 // Machine functions as text, and their invariants.
 
 extension MachineFunction {
-  /// The function for people: virtual registers as `v7`, places as the target names them, moves where they happen.
-  /// Before register allocation `allocation` is empty.
+  /// The function as readable text: virtual registers as `v7`, places as the target names them, moves where they
+  /// happen. Before register allocation `allocation` is empty.
   func text(
     of name: String, _ target: borrowing some CompilationTarget & ~Copyable, _ allocation: borrowing Allocation
   ) -> String {

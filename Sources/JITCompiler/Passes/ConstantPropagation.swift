@@ -4,7 +4,7 @@ import JITStorage
 /// Finds the values that are always the same constant and the blocks that are never executed, both at once.
 ///
 /// Why at once: a branch that is never taken brings no values, and values that are constant take branches. Each alone
-/// finds less, round loops above all.
+/// finds less, around loops above all.
 ///
 /// Before: a valid function. After: as before, and such values are constants, branches on them plain, and such blocks
 /// gone.

@@ -175,7 +175,7 @@ struct ControlFlowSimplification: Pass, ~Copyable {
     return function.argument(record.parameterPosition, of: target)
   }
 
-  /// The target that is certain to be taken next by who takes `target`; nil when its block does more than that.
+  /// The target that is certain to be taken after `target`; nil when its block does more than that.
   private func following(_ target: Target, _ function: borrowing Function) -> Target? {
     let block = function.block(of: target)
     let positions = function.positions(of: block)

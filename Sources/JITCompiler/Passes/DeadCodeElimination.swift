@@ -1,7 +1,7 @@
 import JITIR
 import JITStorage
 
-/// Removes instructions whose results nobody needs and that do nothing else, block parameters that nobody reads, and
+/// Removes instructions whose results are not used and that do nothing else, block parameters that are not read, and
 /// the arguments for them.
 ///
 /// Why: other passes replace values and leave the old computations behind. A parameter that only feeds itself round a

@@ -1,7 +1,7 @@
 import JITIR
 import JITStorage
 
-/// Replaces a branch round little work by the work and `select` instructions.
+/// Replaces a branch around little work by the work and `select` instructions.
 ///
 /// Why: a branch that the processor can't predict costs about as much as twenty simple instructions, and blocks of one
 /// instruction hide what surrounds them. It pays while the work made unconditional is cheaper than a wrong guess now
@@ -29,11 +29,10 @@ struct IfConversion: Pass, ~Copyable {
   private var made = Table<Instruction>()
   private var isAbsorbed = Table<Bool>()
   private var arguments: [Value] = []
-  private static let none = UInt32.max
 
   struct Pair {
-    var first = IfConversion.none
-    var second = IfConversion.none
+    var first = Block.none
+    var second = Block.none
   }
 
   init() {}
@@ -85,8 +84,8 @@ struct IfConversion: Pass, ~Copyable {
     }
     resolveParameters(first, yes, &function)
     resolveParameters(second, no, &function)
-    absorbed[block.index] = Pair(
-      first: first.block?.rawValue ?? IfConversion.none, second: second.block?.rawValue ?? IfConversion.none)
+    absorbed[block] = Pair(
+      first: first.block ?? .none, second: second.block ?? .none)
     madeRange[block.index] = (start, made.count)
     if let arm = first.block { isAbsorbed[arm.index] = true }
     if let arm = second.block { isAbsorbed[arm.index] = true }
@@ -127,16 +126,16 @@ struct IfConversion: Pass, ~Copyable {
     return (Arm(block: yesBlock, target: yesExit), Arm(block: noBlock, target: noExit))
   }
 
-  /// The target of an arm that only `block` leads to and that plainly leads on.
+  /// The target of an arm that only `block` leads to and that only leads on.
   private func exit(_ arm: Block, _ block: Block, _ function: borrowing Function, _ graph: ControlFlowGraph) -> Target?
   {
     guard graph.predecessors(of: arm).count == 1, let terminator = function.terminator(of: arm),
       function[terminator].opcode == .branch, madeRange[arm.index].start == madeRange[arm.index].end,
-      absorbed[arm.index].first == IfConversion.none, absorbed[arm.index].second == IfConversion.none
+      absorbed[arm].first.isNone, absorbed[arm].second.isNone
     else { return nil }
     let target = function[terminator].firstTarget
     let next = function.block(of: target)
-    // Not round a loop.
+    // Not around a loop.
     return next == arm || next == block ? nil : target
   }
 
@@ -189,8 +188,8 @@ struct IfConversion: Pass, ~Copyable {
       for position in function.positions(of: block) {
         let instruction = function.instruction(at: position)
         if function[instruction].isTerminator {
-          appendWork(absorbed[block.index].first, function)
-          appendWork(absorbed[block.index].second, function)
+          appendWork(absorbed[block].first, function)
+          appendWork(absorbed[block].second, function)
           for number in madeRange[block.index].start..<madeRange[block.index].end { layout.append(made[number]) }
         }
         layout.append(instruction)
@@ -199,9 +198,9 @@ struct IfConversion: Pass, ~Copyable {
     function.exchangeLayout(with: &layout)
   }
 
-  private mutating func appendWork(_ block: UInt32, _ function: borrowing Function) {
-    guard block != IfConversion.none else { return }
-    for position in function.positions(of: Block(rawValue: block)).dropLast() {
+  private mutating func appendWork(_ block: Block, _ function: borrowing Function) {
+    guard !block.isNone else { return }
+    for position in function.positions(of: block).dropLast() {
       layout.append(function.instruction(at: position))
     }
   }

@@ -1,11 +1,11 @@
 import JITIR
 import JITStorage
 
-/// Moves what is the same in every round of a loop before the loop.
+/// Moves what is the same in every iteration of a loop before the loop.
 ///
 /// Why: addresses, conversions of constants and loads of bases are computed once in place of each time. What may trap,
-/// and loads, are moved only from the part of the first block that every round begins with, before anything that could
-/// be noticed: then it happens first anyway.
+/// and loads, are moved only from the part of the first block that every iteration begins with, before anything that
+/// could be noticed: then it happens first anyway.
 ///
 /// Before: a valid function. After: as before. Loops from which something was moved have a block before them that leads
 /// to the first block of the loop only. Blocks are in reverse postorder.
@@ -19,19 +19,18 @@ struct InvariantCodeMotion: Pass, ~Copyable {
   private let effects = EffectTable()
   private let regions = MemoryRegions()
   /// By value: the innermost loop around its definition.
-  private var home = Table<UInt32>()
+  private var home = Table<LoopID>()
   /// By loop: the slots that are written in it, the first and last instruction to place before it.
   private var writes = Table<UInt8>()
-  private var first = Table<UInt32>()
-  private var last = Table<UInt32>()
+  private var first = Table<Instruction>()
+  private var last = Table<Instruction>()
   /// By instruction: the next one to place before the same loop.
-  private var next = Table<UInt32>()
+  private var next = Table<Instruction>()
   private var isMoved = Table<Bool>()
   /// By block: the loop whose instructions are placed at the end of the block.
-  private var loopAfter = Table<UInt32>()
+  private var loopAfter = Table<LoopID>()
   private var layout = Function.Layout()
 
-  private static let none = UInt32.max
   private static let limit = 16
 
   init() {}
@@ -43,7 +42,7 @@ struct InvariantCodeMotion: Pass, ~Copyable {
     if analyses.loops.loops.isEmpty { return }
     prepare(function, analyses.dominance, analyses.loops)
     var isAnyMoved = false
-    for block in analyses.graph.reversePostorder where analyses.loops.loopOf[block.index] != LoopForest.none {
+    for block in analyses.graph.reversePostorder where !analyses.loops.loopOf[block].isNone {
       if visit(block, function, analyses.loops) { isAnyMoved = true }
     }
     guard isAnyMoved else { return }
@@ -55,33 +54,33 @@ struct InvariantCodeMotion: Pass, ~Copyable {
   private mutating func prepare(
     _ function: borrowing Function, _ dominance: borrowing Dominance, _ forest: borrowing LoopForest
   ) {
-    home.refill(LoopForest.none, function.recordCount)
-    next.refill(InvariantCodeMotion.none, function.recordCount)
+    home.refill(.none, function.recordCount)
+    next.refill(.none, function.recordCount)
     isMoved.refill(false, function.recordCount)
     writes.refill(0, forest.loops.count)
-    first.refill(InvariantCodeMotion.none, forest.loops.count)
-    last.refill(InvariantCodeMotion.none, forest.loops.count)
+    first.refill(.none, forest.loops.count)
+    last.refill(.none, forest.loops.count)
     for block in dominance.graph.reversePostorder {
-      let loop = forest.loopOf[block.index]
-      if loop == LoopForest.none { continue }
-      for parameter in function.parameters(of: block) { home[parameter.index] = loop }
+      let loop = forest.loopOf[block]
+      if loop.isNone { continue }
+      for parameter in function.parameters(of: block) { home[parameter] = loop }
       for position in function.positions(of: block) {
         let instruction = function.instruction(at: position)
         let record = function[instruction]
         if record.hasResult {
-          home[instruction.index] = loop
+          home[instruction] = loop
           var index = instruction.index + 1
           while index < function.recordCount, function[Value(index)].opcode == .result {
             home[index] = loop
             index += 1
           }
         }
-        writes[Int(loop)] |= regions.writes(record, function)
+        writes[loop] |= regions.writes(record, function)
       }
     }
     // Inner loops come first.
-    for number in forest.loops.indices where forest.loops[number].parent != LoopForest.none {
-      writes[Int(forest.loops[number].parent)] |= writes[number]
+    for number in forest.loops.indices where !forest.loops[number].parent.isNone {
+      writes[forest.loops[number].parent] |= writes[number]
     }
   }
 
@@ -89,9 +88,9 @@ struct InvariantCodeMotion: Pass, ~Copyable {
 
   /// Chooses what moves out of a block; true when something does.
   private mutating func visit(_ block: Block, _ function: borrowing Function, _ forest: borrowing LoopForest) -> Bool {
-    let loop = forest.loopOf[block.index]
-    let isHeader = forest.loops[Int(loop)].header == block
-    // Whether everything before, in this round, was moved or can't be noticed.
+    let loop = forest.loopOf[block]
+    let isHeader = forest.loops[loop].header == block
+    // Whether everything before, in this iteration, was moved or can't be noticed.
     var isPrefix = isHeader
     var isAnyMoved = false
     for position in function.positions(of: block) {
@@ -124,44 +123,44 @@ struct InvariantCodeMotion: Pass, ~Copyable {
     return !record.opcode.isComparison || record.shape.hasLanes
   }
 
-  private func isUnchanged(_ record: Record, _ loop: UInt32, _ function: borrowing Function) -> Bool {
+  private func isUnchanged(_ record: Record, _ loop: LoopID, _ function: borrowing Function) -> Bool {
     let slot = MemoryRegions.slot(function.access(of: record).region)
-    return writes[Int(loop)] & (1 << UInt8(slot)) == 0
+    return writes[loop] & (1 << UInt8(slot)) == 0
   }
 
   /// The outermost loop around in which no operand is defined; only `loop` itself when `isBounded`. Nil when there is
   /// none.
   private func outermost(
-    _ record: Record, _ loop: UInt32, _ function: borrowing Function, _ forest: borrowing LoopForest, isBounded: Bool
-  ) -> UInt32? {
-    var result: UInt32?
+    _ record: Record, _ loop: LoopID, _ function: borrowing Function, _ forest: borrowing LoopForest, isBounded: Bool
+  ) -> LoopID? {
+    var result: LoopID?
     var candidate = loop
     var count = 0
-    while candidate != LoopForest.none, count < (isBounded ? 1 : InvariantCodeMotion.limit) {
+    while !candidate.isNone, count < (isBounded ? 1 : InvariantCodeMotion.limit) {
       var isInvariant = true
       function.forEachDirectOperand(of: record) { value in
-        if forest.isInside(home[value.index], candidate) { isInvariant = false }
+        if forest.isInside(home[value], candidate) { isInvariant = false }
       }
       guard isInvariant else { break }
       result = candidate
-      candidate = forest.loops[Int(candidate)].parent
+      candidate = forest.loops[candidate].parent
       count += 1
     }
     return result
   }
 
   private mutating func move(
-    _ instruction: Instruction, before loop: UInt32, _ function: borrowing Function, _ forest: borrowing LoopForest
+    _ instruction: Instruction, before loop: LoopID, _ function: borrowing Function, _ forest: borrowing LoopForest
   ) {
-    let parent = forest.loops[Int(loop)].parent
-    for value in function.results(of: instruction) { home[value.index] = parent }
-    if last[Int(loop)] == InvariantCodeMotion.none {
-      first[Int(loop)] = instruction.rawValue
+    let parent = forest.loops[loop].parent
+    for value in function.results(of: instruction) { home[value] = parent }
+    if last[loop].isNone {
+      first[loop] = instruction
     } else {
-      next[Int(last[Int(loop)])] = instruction.rawValue
+      next[last[loop]] = instruction
     }
-    last[Int(loop)] = instruction.rawValue
-    isMoved[instruction.index] = true
+    last[loop] = instruction
+    isMoved[instruction] = true
   }
 
   // MARK: - Placing
@@ -169,53 +168,54 @@ struct InvariantCodeMotion: Pass, ~Copyable {
   private mutating func place(
     _ function: inout Function, _ dominance: borrowing Dominance, _ forest: borrowing LoopForest
   ) {
-    loopAfter.refill(LoopForest.none, function.blockCount)
+    loopAfter.refill(.none, function.blockCount)
     // By block: the new block to place before it.
-    var newBefore = [UInt32](repeating: InvariantCodeMotion.none, count: function.blockCount)
+    var newBefore = [Block?](repeating: nil, count: function.blockCount)
     var entryBranch: [Instruction?] = [Instruction?](repeating: nil, count: forest.loops.count)
-    for number in forest.loops.indices where first[number] != InvariantCodeMotion.none {
-      let header = forest.loops[number].header
-      if let before = preheader(UInt32(number), function, dominance, forest) {
-        loopAfter[before.index] = UInt32(number)
+    for number in forest.loops.indices where !first[number].isNone {
+      let loop = LoopID(number)
+      let header = forest.loops[loop].header
+      if let before = preheader(loop, function, dominance, forest) {
+        loopAfter[before] = loop
       } else {
-        let new = makePreheader(UInt32(number), &function, dominance, forest)
-        newBefore[header.index] = new.block.rawValue
-        entryBranch[number] = new.branch
+        let new = makePreheader(loop, &function, dominance, forest)
+        newBefore[header.index] = new.block
+        entryBranch[loop.index] = new.branch
       }
     }
     for block in dominance.graph.reversePostorder {
-      if newBefore[block.index] != InvariantCodeMotion.none {
-        let loop = forest.loopOf[block.index]
-        layout.begin(Block(rawValue: newBefore[block.index]))
+      if let new = newBefore[block.index] {
+        let loop = forest.loopOf[block]
+        layout.begin(new)
         appendMoved(loop)
-        if let branch = entryBranch[Int(loop)] { layout.append(branch) }
+        if let branch = entryBranch[loop.index] { layout.append(branch) }
       }
       layout.begin(block)
       for position in function.positions(of: block) {
         let instruction = function.instruction(at: position)
-        if function[instruction].isTerminator, loopAfter[block.index] != LoopForest.none {
-          appendMoved(loopAfter[block.index])
+        if function[instruction].isTerminator, !loopAfter[block].isNone {
+          appendMoved(loopAfter[block])
         }
-        if !isMoved[instruction.index] { layout.append(instruction) }
+        if !isMoved[instruction] { layout.append(instruction) }
       }
     }
     function.exchangeLayout(with: &layout)
   }
 
-  private mutating func appendMoved(_ loop: UInt32) {
-    var current = first[Int(loop)]
-    while current != InvariantCodeMotion.none {
-      layout.append(Instruction(rawValue: current))
-      current = next[Int(current)]
+  private mutating func appendMoved(_ loop: LoopID) {
+    var current = first[loop]
+    while !current.isNone {
+      layout.append(current)
+      current = next[current]
     }
   }
 
   /// The block outside of a loop that leads to it and nowhere else, if it is the only one that leads there.
   private func preheader(
-    _ loop: UInt32, _ function: borrowing Function, _ dominance: borrowing Dominance, _ forest: borrowing LoopForest
+    _ loop: LoopID, _ function: borrowing Function, _ dominance: borrowing Dominance, _ forest: borrowing LoopForest
   ) -> Block? {
     var result: Block?
-    for predecessor in dominance.graph.predecessors(of: forest.loops[Int(loop)].header)
+    for predecessor in dominance.graph.predecessors(of: forest.loops[loop].header)
     where dominance.graph.isReachable(predecessor) && !forest.contains(loop, predecessor) {
       if result != nil { return nil }
       result = predecessor
@@ -228,9 +228,9 @@ struct InvariantCodeMotion: Pass, ~Copyable {
 
   /// Makes a block that all edges into a loop from outside lead to.
   private func makePreheader(
-    _ loop: UInt32, _ function: inout Function, _ dominance: borrowing Dominance, _ forest: borrowing LoopForest
+    _ loop: LoopID, _ function: inout Function, _ dominance: borrowing Dominance, _ forest: borrowing LoopForest
   ) -> (block: Block, branch: Instruction) {
-    let header = forest.loops[Int(loop)].header
+    let header = forest.loops[loop].header
     let block = function.makeBlock()
     var arguments: [Value] = []
     // By position: a list that is held while the function changes would be copied with all others.

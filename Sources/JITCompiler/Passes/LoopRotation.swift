@@ -3,8 +3,8 @@ import JITStorage
 
 /// Turns loops that test first into loops that test last, with the test once more in front.
 ///
-/// Why: such a loop takes one branch a round in place of two, and its first block is what every round begins with, so
-/// that `InvariantCodeMotion` can move loads and checks out of it.
+/// Why: such a loop takes one branch an iteration in place of two, and its first block is what every iteration begins
+/// with, so that `InvariantCodeMotion` can move loads and checks out of it.
 ///
 /// Before: a valid function. After: as before. A rotated loop begins with what was the way into its body; the old first
 /// block tests at the end. Blocks that can't be reached are gone.
@@ -24,7 +24,7 @@ struct LoopRotation: Pass, ~Copyable {
     var header: Block
     var body: Block
     var exit: Block
-    var loop: UInt32
+    var loop: LoopID
     /// Whether a value of the header is used where neither the body's nor the exit's parameters reach.
     var isImpossible = false
     /// The copy of the header in front.
@@ -75,8 +75,8 @@ struct LoopRotation: Pass, ~Copyable {
     candidates.removeAll(keepingCapacity: true)
     isTouched.refill(false, function.blockCount)
     var hasInner = [Bool](repeating: false, count: forest.loops.count)
-    for number in forest.loops.indices where forest.loops[number].parent != LoopForest.none {
-      hasInner[Int(forest.loops[number].parent)] = true
+    for number in forest.loops.indices where !forest.loops[number].parent.isNone {
+      hasInner[forest.loops[number].parent.index] = true
     }
     for number in forest.loops.indices where !hasInner[number] {
       let header = forest.loops[number].header
@@ -85,8 +85,8 @@ struct LoopRotation: Pass, ~Copyable {
       else { continue }
       let record = function[terminator]
       let (yes, no) = (function.block(of: record.firstTarget), function.block(of: record.secondTarget))
-      let isYesInside = forest.contains(UInt32(number), yes)
-      guard isYesInside != forest.contains(UInt32(number), no) else { continue }
+      let isYesInside = forest.contains(LoopID(number), yes)
+      guard isYesInside != forest.contains(LoopID(number), no) else { continue }
       let (body, exit) = isYesInside ? (yes, no) : (no, yes)
       guard body != header, !isTouched[header.index], !isTouched[body.index], !isTouched[exit.index],
         !testsLast(header, function, dominance)
@@ -94,7 +94,7 @@ struct LoopRotation: Pass, ~Copyable {
       isTouched[header.index] = true
       isTouched[body.index] = true
       isTouched[exit.index] = true
-      candidates.append(Candidate(header: header, body: body, exit: exit, loop: UInt32(number)))
+      candidates.append(Candidate(header: header, body: body, exit: exit, loop: LoopID(number)))
     }
   }
 

@@ -17,11 +17,11 @@ struct LoopUnrolling: Pass, ~Copyable {
   private static let sizeLimit = 64
 
   private var layout = Function.Layout()
-  /// By value of an unrolled loop: what it is in the last round, and the loop's block.
+  /// By value of an unrolled loop: what it is in the last iteration, and the loop's block.
   private var below = Table<UInt32>()
   private var home = Table<UInt32>()
   private var incoming = IncomingTargets()
-  /// By value of the loop: what it is in the current round.
+  /// By value of the loop: what it is in the current iteration.
   private var current = Table<UInt32>()
   /// By block: how many rounds it makes, if it is unrolled.
   private var rounds = Table<UInt8>()
@@ -109,7 +109,7 @@ struct LoopUnrolling: Pass, ~Copyable {
     return Value(rawValue: current[value.index])
   }
 
-  /// Computes what a round makes of constants.
+  /// Computes what an iteration makes of constants.
   private mutating func execute(_ block: Block, _ function: inout Function) {
     for position in function.positions(of: block) {
       let instruction = function.instruction(at: position)
@@ -149,7 +149,7 @@ struct LoopUnrolling: Pass, ~Copyable {
     let exit = function.target(number: 1 - back, of: record)
     let positions = function.positions(of: block)
     current.grow(LoopUnrolling.none, to: function.recordCount)
-    // The first round is the block itself.
+    // The first iteration is the block itself.
     for position in positions.dropLast() { layout.append(function.instruction(at: position)) }
     for _ in 1..<max(1, count) {
       words.removeAll(keepingCapacity: true)
@@ -164,7 +164,7 @@ struct LoopUnrolling: Pass, ~Copyable {
     let target = function.appendTarget(function.block(of: exit), words)
     function[terminator] = Record(.branch, .i64, Opcode.branch.format, type: nil, b: target.rawValue)
     layout.append(terminator)
-    // Below the loop, its values are those of the last round.
+    // Below the loop, its values are those of the last iteration.
     for parameter in function.parameters(of: block) { replaceBelow(parameter, block) }
     for position in positions.dropLast() {
       for result in function.results(of: function.instruction(at: position)) { replaceBelow(result, block) }
@@ -177,8 +177,8 @@ struct LoopUnrolling: Pass, ~Copyable {
     current[value.index] = LoopUnrolling.none
   }
 
-  /// What an operand in `block` is: for a value of an unrolled loop above, that of the last round, which may be a value
-  /// of a loop further above.
+  /// What an operand in `block` is: for a value of an unrolled loop above, that of the last iteration, which may be a
+  /// value of a loop further above.
   private func last(_ value: Value, _ block: Block) -> Value {
     var value = value
     var inside = block.rawValue

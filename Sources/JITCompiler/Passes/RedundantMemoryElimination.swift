@@ -69,7 +69,7 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
   private var isVisited = Table<Bool>()
   /// By loop: the slots that it writes.
   private var writes = Table<UInt8>()
-  /// Stores of this block that nobody has read yet. Behind the last of them nothing had an effect.
+  /// Stores of this block that nothing has read yet. Behind the last of them nothing had an effect.
   private var pending: [Instruction] = []
   private var isRemoved = Table<Bool>()
 
@@ -119,14 +119,14 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
     isVisited.refill(false, function.blockCount)
     isRemoved.refill(false, function.recordCount)
     writes.refill(0, forest.loops.count)
-    for block in dominance.graph.reversePostorder where forest.loopOf[block.index] != LoopForest.none {
+    for block in dominance.graph.reversePostorder where !forest.loopOf[block].isNone {
       for position in function.positions(of: block) {
         let record = function[function.instruction(at: position)]
-        writes[Int(forest.loopOf[block.index])] |= regions.writes(record, function)
+        writes[forest.loopOf[block]] |= regions.writes(record, function)
       }
     }
-    for number in forest.loops.indices where forest.loops[number].parent != LoopForest.none {
-      writes[Int(forest.loops[number].parent)] |= writes[number]
+    for number in forest.loops.indices where !forest.loops[number].parent.isNone {
+      writes[forest.loops[number].parent] |= writes[number]
     }
   }
 
@@ -149,11 +149,11 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
     for predecessor in dominance.graph.predecessors(of: block) where dominance.graph.isReachable(predecessor) {
       guard isVisited[predecessor.index] else {
         // An edge back: the loop may have written. Without a loop that is known to be entered here, anything may be.
-        let loop = forest.loopOf[block.index]
+        let loop = forest.loopOf[block]
         let isBack =
-          loop != LoopForest.none && forest.loops[Int(loop)].header == block
+          !loop.isNone && forest.loops[loop].header == block
           && dominance.tree.dominates(block, predecessor)
-        differing |= isBack ? writes[Int(loop)] : 0xFF
+        differing |= isBack ? writes[loop] : 0xFF
         continue
       }
       let other = versionsAfter[predecessor.index]

@@ -4,7 +4,7 @@ import JITStorage
 /// Turns calls of a function by itself, whose result it returns, into loops: also when the result is first added to
 /// something, which is then added up on the way.
 ///
-/// Why: a round of a loop costs a jump in place of a call, its frame and its registers.
+/// Why: an iteration of a loop costs a jump in place of a call, its frame and its registers.
 ///
 /// Before: a valid module. After: as before. A function that was changed begins with a block that leads to a loop over
 /// its old first block.

@@ -4,8 +4,8 @@ import JITStorage
 /// Computes what a loop's parameter becomes for the next round as late as possible: where the old value is no longer
 /// wanted, so that both can be in one register.
 ///
-/// Why: `next = i + 1` at the beginning of a round, with `i` in use until its end, costs a register and a move in every
-/// round. Behind the last use it is an addition in place.
+/// Why: `next = i + 1` at the beginning of an iteration, with `i` in use until its end, costs a register and a move in
+/// every round. Behind the last use it is an addition in place.
 ///
 /// Before: a valid function, blocks in reverse postorder. After: as before. An update that nothing but the way back
 /// wants stands in front of that jump, or in a block of its own on that way when the block has other ways; one that its

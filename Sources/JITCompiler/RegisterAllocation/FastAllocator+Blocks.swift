@@ -66,7 +66,7 @@ extension FastAllocator {
     for position in 0..<block.parameters.count {
       let parameter = function.register(at: Int(block.parameters.lowerBound) + position)
       values[parameter].flags |= Flag.isEntered
-      // One that nobody uses needs no place.
+      // An unused one needs no place.
       guard values[parameter].flags & Flag.isUsed != 0 else { continue }
       var hint = RegisterIndex.none
       if let argumentStart {

@@ -76,7 +76,7 @@ extension FastAllocator {
     shapes.append(isConstrained ? Shape.constrained : start == end ? Shape.empty : shape)
   }
 
-  /// Makes a value live until an instruction, and to the end of the outermost loop round that instruction which does
+  /// Makes a value live until an instruction, and to the end of the outermost loop around that instruction which does
   /// not define the value. Loops are properly nested and uses come in order, so no end is before an earlier one.
   @inline(__always)
   private mutating func noteUse(_ value: VirtualRegister, at instruction: UInt32, _ innermostStart: UInt32) {

@@ -4,7 +4,7 @@ import JITStorage
 /// The allocator for `OptimizationLevel.none`: one pass forward over the function, in time linear in its size.
 ///
 /// The pass keeps which value is in which register, and carries that over the edges between blocks, so values stay in
-/// registers round loops. Where edges meet, the state of one predecessor is taken, and moves on the others lead to it.
+/// registers around loops. Where edges meet, the state of one predecessor is taken, and moves on the others lead to it.
 /// When registers run out, the value whose next use is furthest away leaves its register. A value that ever does so is
 /// *spilled*: it is stored once, right behind its definition, which dominates everything. So leaving a register costs
 /// nothing at that point, and the slot is valid wherever the value is live.
@@ -241,7 +241,7 @@ struct FastAllocator: ~Copyable {
     if values[value].flags & Flag.isRematerialized == 0 { values[value].flags |= Flag.isSpilled }
   }
 
-  /// Where the next use of a value is; that of one that only lives on round a loop is put at the loop's end.
+  /// Where the next use of a value is; that of one that only lives on around a loop is put at the loop's end.
   @inline(__always)
   func distance(_ value: VirtualRegister) -> UInt32 { min(values[value].nextUse, values[value].end) }
 

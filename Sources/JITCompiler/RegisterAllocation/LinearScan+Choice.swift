@@ -83,7 +83,7 @@ extension LinearScan {
     return registers & ~remaining
   }
 
-  /// Gives an interval a register that is free for all of it, or for a good part; false when there is none.
+  /// Gives an interval a register that is free for all of it, or for a large part; false when there is none.
   private mutating func takeFree(_ current: IntervalID, _ function: borrowing MachineFunction) -> Bool {
     let candidates = file.allocatable & .all(registerClass(intervals[current].value)) & ~occupied
     if candidates.isEmpty { return false }

@@ -116,7 +116,7 @@ extension LinearScan {
     }
   }
 
-  /// Notes that a value is live all through a block; says whether it is news that it is live at its start.
+  /// Notes that a value is live all through a block; returns whether it was not known to be live at its start.
   @inline(__always)
   private mutating func passThrough(_ block: BlockID, _ value: VirtualRegister) -> Bool {
     let old = liveMarks[block]

@@ -93,7 +93,7 @@ extension LinearScan {
     if interval.isNone { occupied.remove(register) } else { occupied.insert(register) }
   }
 
-  /// An interval falls into a hole. Where a register has many such intervals, the rest is scanned anew when it comes.
+  /// An interval falls into a hole. Where a register has many such intervals, the rest is scanned again later.
   private mutating func retire(_ interval: IntervalID, from register: RegisterIndex, _ position: ProgramPoint) {
     if inactiveCounts[register] >= 4, intervals[interval].start < position {
       enqueue(split(interval, at: position))

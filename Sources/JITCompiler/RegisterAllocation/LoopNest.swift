@@ -3,13 +3,13 @@ import JITStorage
 
 /// How the loops of ``LoopRanges`` are inside each other, in layout order.
 ///
-/// A loop is the number of its header. Each has a pointer to the loop round it and one further out, so that a loop of
+/// A loop is the number of its header. Each has a pointer to the loop around it and one further out, so that a loop of
 /// any depth is found in logarithmic time (Myers, "An applicative random-access stack", 1983).
 struct LoopNest: ~Copyable {
   private var ranges = LoopRanges()
-  /// By block: the header of the innermost loop round it.
+  /// By block: the header of the innermost loop around it.
   private(set) var innermost = Table<BlockID>()
-  /// By header: the header of the loop round it.
+  /// By header: the header of the loop around it.
   private(set) var outer = Table<BlockID>()
   /// By header: the header of a loop further out.
   private var jump = Table<BlockID>()
@@ -50,7 +50,7 @@ struct LoopNest: ~Copyable {
     if depth[outer] - depth[first] == depth[first] - depth[second] { jump[header] = second }
   }
 
-  /// The outermost loop round a block that begins behind another block; nil when there is none.
+  /// The outermost loop around a block that begins behind another block; nil when there is none.
   func outermost(around block: BlockID, after first: BlockID) -> BlockID? {
     var header = innermost[block]
     guard !header.isNone, header > first else { return nil }

@@ -89,7 +89,7 @@ extension FunctionBuilder {
 
   /// The places in a loop to branch to.
   public struct Loop: Sendable {
-    /// Where the next round begins: `f.branch(to: loop.next)` is `continue`.
+    /// Where the next iteration begins: `f.branch(to: loop.next)` is `continue`.
     public let next: Block
     /// What comes after the loop: `f.branch(to: loop.exit)` is `break`.
     public let exit: Block

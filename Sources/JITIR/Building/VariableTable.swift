@@ -230,7 +230,7 @@ public import JITStorage
       }
       current = previous
     }
-    // Each step went round blocks that assign the variable and do not lead here. They are not gone round again.
+    // Each step went around blocks that assign the variable and do not lead here. They are not gone around again.
     if steps > 2 { keep(variable, block, value.rawValue) }
     return value
   }
@@ -252,7 +252,7 @@ public import JITStorage
     }
   }
 
-  /// When that block was begun, up to `block`, which assigns a variable last, or begins the innermost loop round
+  /// When that block was begun, up to `block`, which assigns a variable last, or begins the innermost loop around
   /// `block` that assigns it.
   @inline(__always)
   private func lastChange(_ variable: UInt32, _ block: Block) -> UInt32 {

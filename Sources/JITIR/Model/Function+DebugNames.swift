@@ -1,4 +1,4 @@
-/// Names and source locations: for people, without meaning for execution.
+/// Names and source locations: for readers, without meaning for execution.
 extension Function {
   /// The name of a value in text, without the sigil; nil for none.
   public func name(of value: Value) -> String? { names.values.name(value.index) }

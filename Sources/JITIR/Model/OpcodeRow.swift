@@ -1,7 +1,7 @@
 /// Everything that is stated about one opcode: the one source for builder, text, verifier, interpreter and
 /// documentation.
 ///
-/// A class only so that handing a row around costs one reference; nothing ever changes.
+/// It is a class so that passing a row costs one reference. It never changes.
 public final class OpcodeRow: Sendable {
   /// The name in text, as `add_overflow_signed`.
   public let spelling: String

@@ -15,10 +15,10 @@ enum Lexis {
     return name.allSatisfy(isNameByte)
   }
 
-  /// Whether a value's name is only a number, which is no name: the printer numbers anew.
+  /// Whether a value's name is only a number, which is no name: the printer renumbers.
   static func isNumber(_ name: some Sequence<UInt8>) -> Bool { name.allSatisfy(isDigit) }
 
-  /// Whether a block's name is `block` and a number, which is no name: the printer numbers anew.
+  /// Whether a block's name is `block` and a number, which is no name: the printer renumbers.
   static func isBlockNumber(_ name: some Collection<UInt8>) -> Bool {
     name.starts(with: "block".utf8) && isNumber(name.dropFirst(5))
   }

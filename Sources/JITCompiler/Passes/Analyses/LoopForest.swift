@@ -1,6 +1,12 @@
 import JITIR
 import JITStorage
 
+/// A loop of a ``LoopForest``.
+struct LoopID: CompactIndex {
+  var rawValue: UInt32
+  @inline(__always) init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
 /// The natural loops of a function and how they nest.
 ///
 /// A loop is a header and the blocks from which it is reached again without leaving its dominance (Aho, Lam, Sethi and
@@ -10,7 +16,7 @@ struct LoopForest: ~Copyable {
   struct Loop {
     var header: Block
     /// The loop around; `none` for the outermost.
-    var parent: UInt32
+    var parent: LoopID
     /// 1 for the outermost.
     var depth: UInt32 = 0
   }
@@ -18,14 +24,13 @@ struct LoopForest: ~Copyable {
   /// Inner loops come before the loops around them.
   private(set) var loops = Table<Loop>()
   /// By block: the innermost loop that it is in.
-  private(set) var loopOf = Table<UInt32>()
-  static let none = UInt32.max
+  private(set) var loopOf = Table<LoopID>()
   /// By loop: its number in preorder, and the one after those inside.
   private var start = Table<UInt32>()
   private var end = Table<UInt32>()
 
   // While loops are found. By loop: the loop known to be around it, with shortcuts.
-  private var outer = Table<UInt32>()
+  private var outer = Table<LoopID>()
   private var worklist = Table<Block>()
   // While they are numbered.
   private var size = Table<UInt32>()
@@ -39,7 +44,7 @@ struct LoopForest: ~Copyable {
   /// Finds the loops, in the memory that there is.
   mutating func update(_ dominance: borrowing Dominance) {
     let graph = dominance.graph
-    loopOf.refill(LoopForest.none, graph.position.count)
+    loopOf.refill(.none, graph.position.count)
     loops.removeAll()
     outer.removeAll()
     for header in graph.reversePostorder.reversed() {
@@ -48,60 +53,60 @@ struct LoopForest: ~Copyable {
         worklist.append(predecessor)
       }
       if worklist.isEmpty { continue }
-      let number = UInt32(loops.count)
-      loops.append(Loop(header: header, parent: LoopForest.none))
+      let number = LoopID(loops.count)
+      loops.append(Loop(header: header, parent: .none))
       outer.append(number)
-      loopOf[header.index] = number
+      loopOf[header] = number
       while let block = worklist.popLast() {
         guard graph.isReachable(block) else { continue }
-        let inner = loopOf[block.index]
-        if inner == LoopForest.none {
-          loopOf[block.index] = number
+        let inner = loopOf[block]
+        if inner.isNone {
+          loopOf[block] = number
           for predecessor in graph.predecessors(of: block) { worklist.append(predecessor) }
           continue
         }
         let top = outermost(inner)
         if top == number { continue }
-        outer[Int(top)] = number
-        loops[Int(top)].parent = number
-        for predecessor in graph.predecessors(of: loops[Int(top)].header) { worklist.append(predecessor) }
+        outer[top] = number
+        loops[top].parent = number
+        for predecessor in graph.predecessors(of: loops[top].header) { worklist.append(predecessor) }
       }
     }
     numberTree()
     for number in loops.indices.reversed() {
       let parent = loops[number].parent
-      loops[number].depth = parent == LoopForest.none ? 1 : loops[Int(parent)].depth + 1
+      loops[number].depth = parent.isNone ? 1 : loops[parent].depth + 1
     }
   }
 
-  private mutating func outermost(_ loop: UInt32) -> UInt32 {
+  private mutating func outermost(_ loop: LoopID) -> LoopID {
     var current = loop
-    while outer[Int(current)] != current {
-      outer[Int(current)] = outer[Int(outer[Int(current)])]
-      current = outer[Int(current)]
+    while outer[current] != current {
+      outer[current] = outer[outer[current]]
+      current = outer[current]
     }
     return current
   }
 
   /// How many loops a block is in.
   func depth(of block: Block) -> Int {
-    loopOf[block.index] == LoopForest.none ? 0 : Int(loops[Int(loopOf[block.index])].depth)
+    loopOf[block].isNone ? 0 : Int(loops[loopOf[block]].depth)
   }
 
   /// Whether `block` is in `loop` or a loop inside.
-  func contains(_ loop: UInt32, _ block: Block) -> Bool { isInside(loopOf[block.index], loop) }
+  func contains(_ loop: LoopID, _ block: Block) -> Bool { isInside(loopOf[block], loop) }
 
   /// Whether `inner` is `loop` or inside it. Constant time.
-  @inline(__always) func isInside(_ inner: UInt32, _ loop: UInt32) -> Bool {
-    guard inner != LoopForest.none else { return false }
-    return start[Int(loop)] <= start[Int(inner)] && start[Int(inner)] < end[Int(loop)]
+  @inline(__always) func isInside(_ inner: LoopID, _ loop: LoopID) -> Bool {
+    guard !inner.isNone else { return false }
+    return start[loop] <= start[inner] && start[inner] < end[loop]
   }
 
   /// Numbers the loops in preorder of their nest, by the sizes of subtrees.
   private mutating func numberTree() {
     size.refill(1, loops.count)
-    for number in loops.indices where loops[number].parent != LoopForest.none {
-      size[Int(loops[number].parent)] += size[number]
+    for number in loops.indices where !loops[number].parent.isNone {
+      size[loops[number].parent] += size[number]
     }
     start.refill(0, loops.count)
     end.refill(0, loops.count)
@@ -109,9 +114,9 @@ struct LoopForest: ~Copyable {
     var free: UInt32 = 0
     for number in loops.indices.reversed() {
       let parent = loops[number].parent
-      start[number] = parent == LoopForest.none ? free : next[Int(parent)]
+      start[number] = parent.isNone ? free : next[parent]
       end[number] = start[number] + size[number]
-      if parent == LoopForest.none { free = end[number] } else { next[Int(parent)] = end[number] }
+      if parent.isNone { free = end[number] } else { next[parent] = end[number] }
       next[number] = start[number] + 1
     }
   }

@@ -36,7 +36,7 @@ struct RuleTable: ~Copyable, Sendable {
   /// Node 0 is nothing.
   private(set) var nodes = [Node(kind: .number)]
   private(set) var rules: [Rule] = []
-  /// By opcode: the range of `rules`; the start is negative as long as nobody has asked.
+  /// By opcode: the range of `rules`; the start is negative until it has been asked for.
   private var ranges = [(start: Int, end: Int)](repeating: (-1, -1), count: Opcode.allCases.count)
   /// The answers that ``candidates(for:_:_:)`` gave last, at places that the question decides.
   private var answers = Table<Answer>()
