@@ -32,8 +32,8 @@ import Testing
     if let type {
       var count = 0
       for number in target.lowering.machine.instructions.indices
-      where target.lowering.machine.instructions[number].code == target.storeForm(type) {
-        target.lowering.machine.instructions[number].code = target.storeForm(other)
+      where target.lowering.machine.instructions[number].code == target.storeForm(type).bits {
+        target.lowering.machine.instructions[number].code = target.storeForm(other).bits
         count += 1
       }
       #expect(count > 0)

@@ -1,3 +1,4 @@
+public import Foundation
 import JITMachineCode
 
 /// Turns the instruction table into the typed methods of the assembler.
@@ -9,7 +10,10 @@ public enum TypedMethods {
   private static let hotFamilies = 0..<6
 
   /// The generated files: their names and contents.
-  public static func files() -> [(name: String, contents: String)] {
+  ///
+  /// - Parameter package: The folder of the package, whose sources say which names are wanted.
+  /// - Throws: An error if a source can't be read.
+  public static func files(package: URL) throws -> [(name: String, contents: String)] {
     let table = InstructionTable.shared
     var groups = Groups()
     for number in table.rows.indices { groups.add(number, of: table) }
@@ -29,7 +33,13 @@ public enum TypedMethods {
         contents: header + "extension X86_64.Assembler {\n" + methods.joined(separator: "\n\n") + "\n}\n"
       )
     }
-    return files + [(name: "InstructionForm+Rows.swift", contents: FormNames(table).file(header: header))]
+    let names = FormNames(table)
+    let pairs = VectorPairs(names)
+    let used = try UsedNames(package: package, pairs: pairs)
+    return files + [
+      (name: "InstructionForm+Rows.swift", contents: names.file(header: header, used: used)),
+      (name: "VectorInstruction+Rows.swift", contents: pairs.file(header: header, used: used)),
+    ]
   }
 
   private static let header = """

@@ -3,8 +3,9 @@
 
 import Foundation
 
+let package = URL(filePath: ".")
 let folder = "Sources/JITMachineCode/X86_64/Generated"
-for (name, contents) in TypedMethods.files() {
+for (name, contents) in try TypedMethods.files(package: package) {
   let path = "\(folder)/\(name)"
   if (try? String(contentsOfFile: path, encoding: .utf8)) != contents {
     try contents.write(toFile: path, atomically: true, encoding: .utf8)

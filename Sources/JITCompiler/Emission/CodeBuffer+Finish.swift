@@ -158,19 +158,16 @@ extension CodeBuffer {
         continue
       }
       let target = unsafe base + Int(blockOffsets[Int(jump.block)])
+      let condition = X86_64.Condition(rawValue: jump.condition)
+      let form = isShort ? X86_64.InstructionForm.shortJump(condition) : .longJump(condition)
+      for position in 0..<form.opcodeCount {
+        unsafe write.pointee = UInt8(truncatingIfNeeded: form.opcodeBytes >> (8 * UInt32(position)))
+        unsafe write += 1
+      }
       if isShort {
-        unsafe write[0] = jump.condition == 255 ? 0xEB : 0x70 | jump.condition
-        unsafe write[1] = UInt8(truncatingIfNeeded: target - write - 2)
-        unsafe write += 2
+        unsafe write.pointee = UInt8(truncatingIfNeeded: target - write - 1)
+        unsafe write += 1
       } else {
-        if jump.condition == 255 {
-          unsafe write[0] = 0xE9
-          unsafe write += 1
-        } else {
-          unsafe write[0] = 0x0F
-          unsafe write[1] = 0x80 | jump.condition
-          unsafe write += 2
-        }
         let distance = unsafe UInt32(truncatingIfNeeded: target - write - 4)
         unsafe UnsafeMutableRawPointer(write).storeBytes(of: distance, as: UInt32.self)
         unsafe write += 4
@@ -187,7 +184,7 @@ extension CodeBuffer {
     var rest = count
     while rest > 0 {
       let length = min(rest, 9)
-      for byte in CodeBuffer.nops[length - 1] {
+      for byte in X86_64.nops[length] {
         unsafe write.pointee = byte
         unsafe write += 1
       }
@@ -195,12 +192,6 @@ extension CodeBuffer {
     }
     return unsafe write
   }
-
-  private static let nops: [[UInt8]] = [
-    [0x90], [0x66, 0x90], [0x0F, 0x1F, 0], [0x0F, 0x1F, 0x40, 0], [0x0F, 0x1F, 0x44, 0, 0],
-    [0x66, 0x0F, 0x1F, 0x44, 0, 0], [0x0F, 0x1F, 0x80, 0, 0, 0, 0], [0x0F, 0x1F, 0x84, 0, 0, 0, 0, 0],
-    [0x66, 0x0F, 0x1F, 0x84, 0, 0, 0, 0, 0],
-  ]
 
   private func fillIn(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ constantStart: Int, _ tableStart: Int) {
     var cursor = 0
@@ -234,4 +225,14 @@ extension CodeBuffer {
     unsafe UnsafeMutableRawPointer(bytes.baseAddress! + offset).storeBytes(
       of: UInt32(truncatingIfNeeded: distance), as: UInt32.self)
   }
+}
+
+extension X86_64.InstructionForm {
+  /// JCC, or JMP without a condition, with a distance of 32 bits.
+  @inline(__always)
+  static func longJump(_ condition: X86_64.Condition?) -> Self { condition.map { .joRel32.with($0) } ?? .jmpRel32 }
+
+  /// The same with 8 bits.
+  @inline(__always)
+  static func shortJump(_ condition: X86_64.Condition?) -> Self { condition.map { .joRel8.with($0) } ?? .jmpRel8 }
 }

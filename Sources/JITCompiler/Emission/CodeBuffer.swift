@@ -121,30 +121,35 @@ struct CodeBuffer: ~Copyable {
     unsafe limit = larger + (capacity - CodeBuffer.room)
   }
 
-  // MARK: Bytes. The caller has called reserve().
+  // MARK: Instructions
 
+  /// An instruction whose ModRM.rm, if it has ModRM, is a register.
   @inline(__always)
-  mutating func byte(_ value: UInt8) {
-    // Safe: there is room.
-    unsafe cursor.pointee = value
-    unsafe cursor += 1
-  }
-
-  @inline(__always)
-  mutating func encode(_ form: UInt64, reg: UInt8, rm: UInt8, vvvv: UInt8 = 0, immediate: UInt64 = 0) {
+  mutating func encode(
+    _ form: X86_64.InstructionForm, reg: UInt8 = 0, rm: UInt8 = 0, vvvv: UInt8 = 0, immediate: UInt64 = 0
+  ) {
     reserve()
     // Safe: there is room.
     unsafe cursor = X86_64.RawEncoding.encode(form, reg: reg, rm: rm, vvvv: vvvv, immediate: immediate, at: cursor)
   }
 
+  /// An instruction whose ModRM.rm is memory.
   @inline(__always)
   mutating func encode(
-    _ form: UInt64, reg: UInt8, _ address: X86_64.EncodedAddress, vvvv: UInt8 = 0, immediate: UInt64 = 0
+    _ form: X86_64.InstructionForm, reg: UInt8, _ address: X86_64.EncodedAddress, vvvv: UInt8 = 0, immediate: UInt64 = 0
   ) {
     reserve()
     // Safe: there is room.
     unsafe cursor = X86_64.RawEncoding.encode(
       form, reg: reg, address: address, vvvv: vvvv, immediate: immediate, at: cursor)
+  }
+
+  /// A prefix of the next instruction.
+  mutating func prefix(_ prefix: X86_64.Prefix) {
+    reserve()
+    // Safe: there is room.
+    unsafe cursor.pointee = prefix.rawValue
+    unsafe cursor += 1
   }
 
   // MARK: Places to fill in
@@ -157,17 +162,9 @@ struct CodeBuffer: ~Copyable {
   }
 
   /// A jump to a block, by JMP or JCC.
-  mutating func jump(to block: Int, condition: UInt8?) {
-    reserve()
-    jumps.append(Jump(offset: offset, block: UInt32(truncatingIfNeeded: block), condition: condition ?? 255))
-    if let condition {
-      byte(0x0F)
-      byte(0x80 | condition)
-    } else {
-      byte(0xE9)
-    }
-    // Safe: there is room; the four bytes are filled in at the end.
-    unsafe cursor += 4
+  mutating func jump(to block: Int, condition: X86_64.Condition?) {
+    jumps.append(Jump(offset: offset, block: UInt32(truncatingIfNeeded: block), condition: condition?.rawValue ?? 255))
+    encode(X86_64.InstructionForm.longJump(condition))
   }
 
   /// Aligns what follows to ``loopAlignment``.
@@ -185,12 +182,8 @@ struct CodeBuffer: ~Copyable {
   }
 
   /// JCC to an explicit trap behind the code.
-  mutating func jumpToTrap(condition: UInt8, code: UInt32, source: UInt32) {
-    reserve()
-    byte(0x0F)
-    byte(0x80 | condition)
-    // Safe: there is room; the four bytes are filled in at the end.
-    unsafe cursor += 4
+  mutating func jumpToTrap(condition: X86_64.Condition, code: UInt32, source: UInt32) {
+    encode(X86_64.InstructionForm.longJump(condition))
     fixUp(.stub, stubs.count)
     stubs.append(Stub(code: code, source: source))
   }
@@ -224,31 +217,27 @@ struct CodeBuffer: ~Copyable {
 
   /// UD2 for an explicit trap, behind the code.
   mutating func emitStub(_ index: Int) {
-    reserve()
     stubs[index].offset = offset
     noteTrap(stubs[index].code)
-    byte(0x0F)
-    byte(0x0B)
+    encode(.ud2)
   }
 
   /// A jump of eight bits inside one expansion: writes it with a hole, to be closed by ``bind(_:)``.
-  mutating func shortJump(_ condition: UInt8?) -> UInt32 {
-    reserve()
-    byte(condition.map { 0x70 | $0 } ?? 0xEB)
-    byte(0)
+  mutating func shortJump(_ condition: X86_64.Condition?) -> UInt32 {
+    encode(X86_64.InstructionForm.shortJump(condition))
     return offset
   }
 
   /// Makes a short jump lead here.
-  mutating func bind(_ jump: UInt32) {
+  mutating func bind(_ jump: UInt32) { bind(jump, to: offset) }
+
+  private mutating func bind(_ jump: UInt32, to target: UInt32) {
     // Safe: the jump's last byte has been written.
-    unsafe start[Int(jump) - 1] = UInt8(truncatingIfNeeded: offset - jump)
+    unsafe start[Int(jump) - 1] = UInt8(truncatingIfNeeded: target &- jump)
   }
 
   /// A short jump back to `target`.
-  mutating func shortJump(_ condition: UInt8?, backTo target: UInt32) {
-    reserve()
-    byte(condition.map { 0x70 | $0 } ?? 0xEB)
-    byte(UInt8(bitPattern: Int8(truncatingIfNeeded: Int(target) - Int(offset) - 1)))
+  mutating func shortJump(_ condition: X86_64.Condition?, backTo target: UInt32) {
+    bind(shortJump(condition), to: target)
   }
 }

@@ -3,11 +3,11 @@ import Testing
 
 @testable import TableGenerator
 
-/// The typed methods are those of the table.
+/// The typed methods and names are those of the table.
 @Test func generatedFilesAreCurrent() throws {
-  let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "../../../Sources/JITMachineCode/X86_64/Generated")
-  let files = TypedMethods.files()
+  let package = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
+  let folder = package.appending(path: "Sources/JITMachineCode/X86_64/Generated")
+  let files = try TypedMethods.files(package: package)
   for (name, contents) in files {
     let committed = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
     #expect(committed == contents, "\(name) is not what the table says: run 'swift run table-generator'")

@@ -1,4 +1,5 @@
 import JITIR
+import JITMachineCode
 
 /// Where the C calling convention of x86-64 Unix puts arguments and results (System V Application Binary Interface,
 /// AMD64 Architecture Processor Supplement, section 3.2.3).
@@ -50,8 +51,8 @@ final class SystemVConvention: Sendable {
   let resultSize: Int32
 
   private static let integers = [
-    X86Register.rdi, X86Register.rsi, X86Register.rdx, X86Register.rcx, X86Register.r8, X86Register.r9,
-  ]
+    X86_64.Register64.rdi, .rsi, .rdx, .rcx, .r8, .r9,
+  ].map { PhysicalRegister($0) }
 
   init(_ signature: Signature) {
     resultTypes = signature.results
@@ -82,8 +83,8 @@ final class SystemVConvention: Sendable {
       // Eight bytes are in a vector register only if everything in them is floating-point.
       var isVector = [Bool](repeating: true, count: Int((size + 7) / 8))
       for (type, offset) in zip(types, offsets) where type.isInteger { isVector[Int(offset / 8)] = false }
-      var nextInteger = [X86Register.rax, X86Register.rdx][...]
-      var nextVector = [X86Register.xmm(0), X86Register.xmm(1)][...]
+      var nextInteger = [PhysicalRegister(.rax), PhysicalRegister(.rdx)][...]
+      var nextVector = [PhysicalRegister(.xmm0), PhysicalRegister(.xmm1)][...]
       return .registers(isVector.map { $0 ? nextVector.removeFirst() : nextInteger.removeFirst() })
     }
   }
@@ -97,7 +98,7 @@ final class SystemVConvention: Sendable {
     for type in types {
       if !type.isInteger {
         if usedVectors < 8 {
-          places.append(.register(X86Register.xmm(usedVectors)))
+          places.append(.register(PhysicalRegister(.vector, usedVectors)))
           usedVectors += 1
           continue
         }

@@ -1,12 +1,13 @@
 import JITIR
+import JITMachineCode
 
 // Minimum and maximum, and instructions that count or reorder bits.
 
 extension X86_64Target {
-  mutating func lowerMinimumMaximum(_ record: Record, _ result: VirtualRegister, _ code: ConditionCode) {
+  mutating func lowerMinimumMaximum(_ record: Record, _ result: VirtualRegister, _ code: X86_64.Condition) {
     let size = size(record)
     let (first, second) = (use(Value(rawValue: record.a)), use(Value(rawValue: record.b)))
-    compare(Arithmetic.cmp.load(size), first, .register(second), flags: size == 1 ? Detail.reg8 | Detail.rm8 : 0)
+    compare(.cmpR32RM32.sized(size), first, .register(second), flags: size == 1 ? Detail.reg8 | Detail.rm8 : 0)
     conditionalMove(code, result, first, second, .conditionalMove, size: max(size, 4))
   }
 
@@ -17,16 +18,16 @@ extension X86_64Target {
     let excess = Int64((size - typeSize) * 8)
     if features.contains(.lzcnt) {
       let count = excess == 0 ? result : newInteger()
-      unary(Form.modRM(0x0FBD, Form.prefixF3 | Form.size(size)), count, .register(operand))
+      unary(.lzcntR32RM32.sized(size), count, .register(operand))
       if excess != 0 { addImmediate(result, count, -excess, 4) }
       return
     }
     // BSR leaves ZF set, and nothing else, for 0: then the count is the width, as 2 width - 1 xor (width - 1).
     let fallback = materialize(integer(UInt64(2 * size * 8 - 1)))
     let position = newInteger()
-    unary(Form.modRM(0x0FBD, Form.size(size)), position, .register(operand))
+    unary(.bsrR32RM32.sized(size), position, .register(operand))
     let chosen = newInteger()
-    conditionalMove(.equal, chosen, fallback, position, .conditionalMove, size: 4)
+    conditionalMove(.ifEqual, chosen, fallback, position, .conditionalMove, size: 4)
     let count = excess == 0 ? result : newInteger()
     modify(Arithmetic.xor.immediate(4, 1), count, chosen, immediate: Int64(size * 8 - 1))
     if excess != 0 { addImmediate(result, count, -excess, 4) }
@@ -53,13 +54,13 @@ extension X86_64Target {
       operand = stopped
     }
     if features.contains(.bmi1) {
-      return unary(Form.modRM(0x0FBC, Form.prefixF3 | Form.size(size)), result, .register(operand))
+      return unary(.tzcntR32RM32.sized(size), result, .register(operand))
     }
-    if typeSize < 4 { return unary(Form.modRM(0x0FBC), result, .register(operand)) }
+    if typeSize < 4 { return unary(.bsfR32RM32, result, .register(operand)) }
     let width = materialize(integer(UInt64(size * 8)))
     let position = newInteger()
-    unary(Form.modRM(0x0FBC, Form.size(size)), position, .register(operand))
-    conditionalMove(.equal, result, width, position, .conditionalMove, size: 4)
+    unary(.bsfR32RM32.sized(size), position, .register(operand))
+    conditionalMove(.ifEqual, result, width, position, .conditionalMove, size: 4)
   }
 
   mutating func lowerCountOnes(_ record: Record, _ result: VirtualRegister) {
@@ -72,25 +73,25 @@ extension X86_64Target {
   /// POPCNT, or sums of ever wider fields (Warren, Hacker's Delight, figure 5-2).
   mutating func countOnes(_ operand: VirtualRegister, _ result: VirtualRegister, _ size: Int) {
     if features.contains(.popcnt) {
-      return unary(Form.modRM(0x0FB8, Form.prefixF3 | Form.size(size)), result, .register(operand))
+      return unary(.popcntR32RM32.sized(size), result, .register(operand))
     }
     let pairs = masked(operand, 1, 0x5555_5555_5555_5555, size)
     let difference = newInteger()
-    binary(Arithmetic.sub.load(size), difference, operand, .register(pairs))
+    binary(.subR32RM32.sized(size), difference, operand, .register(pairs))
     let (low, high) = (
       masked(difference, 0, 0x3333_3333_3333_3333, size), masked(difference, 2, 0x3333_3333_3333_3333, size)
     )
     let nibbles = newInteger()
-    binary(Arithmetic.add.load(size), nibbles, low, .register(high))
+    binary(.addR32RM32.sized(size), nibbles, low, .register(high))
     let shifted = newInteger()
-    modify(ShiftKind.rightUnsigned.byImmediate(size), shifted, nibbles, immediate: 4)
+    modify(.shrRM32I8.sized(size), shifted, nibbles, immediate: 4)
     let sum = newInteger()
-    binary(Arithmetic.add.load(size), sum, nibbles, .register(shifted))
+    binary(.addR32RM32.sized(size), sum, nibbles, .register(shifted))
     let bytes = masked(sum, 0, 0x0F0F_0F0F_0F0F_0F0F, size)
     let ones = materialize(integer(truncated(0x0101_0101_0101_0101, size)))
     let product = newInteger()
-    binary(Form.modRM(0x0FAF, Form.size(size)), product, bytes, .register(ones))
-    modify(ShiftKind.rightUnsigned.byImmediate(size), result, product, immediate: Int64(size * 8 - 8))
+    binary(.imulR32RM32.sized(size), product, bytes, .register(ones))
+    modify(.shrRM32I8.sized(size), result, product, immediate: Int64(size * 8 - 8))
   }
 
   private func truncated(_ bits: UInt64, _ size: Int) -> UInt64 { size == 8 ? bits : bits & 0xFFFF_FFFF }
@@ -101,11 +102,11 @@ extension X86_64Target {
     var shifted = value
     if count != 0 {
       shifted = newInteger()
-      modify(ShiftKind.rightUnsigned.byImmediate(size), shifted, value, immediate: count)
+      modify(.shrRM32I8.sized(size), shifted, value, immediate: count)
     }
     let bits = materialize(integer(truncated(mask, size)))
     let result = newInteger()
-    binary(Arithmetic.and.load(size), result, bits, .register(shifted))
+    binary(.andR32RM32.sized(size), result, bits, .register(shifted))
     return result
   }
 
@@ -116,8 +117,8 @@ extension X86_64Target {
   mutating func reverseBytes(_ value: VirtualRegister, _ result: VirtualRegister, _ size: Int) {
     switch size {
     case 1: move(result, value)
-    case 2: modify(ShiftKind.rotateLeft.byImmediate(2), result, value, immediate: 8)
-    default: modify(Form.plus(0x0FC8, Form.size(size)), result, value)
+    case 2: modify(.rolRM16I8, result, value, immediate: 8)
+    default: modify(.bswapR32.sized(size), result, value)
     }
   }
 
@@ -138,9 +139,9 @@ extension X86_64Target {
       let high = masked(bits, count, mask, size)
       let low = masked(bits, 0, mask, size)
       let shifted = newInteger()
-      modify(ShiftKind.left.byImmediate(size), shifted, low, immediate: count)
+      modify(.shlRM32I8.sized(size), shifted, low, immediate: count)
       let joined = count == 1 ? result : newInteger()
-      binary(Arithmetic.or.load(size), joined, high, .register(shifted))
+      binary(.orR32RM32.sized(size), joined, high, .register(shifted))
       bits = joined
     }
   }

@@ -14,7 +14,7 @@ extension X86_64Target {
   /// CALL, or JMP in place of it.
   private mutating func emitTransfer(_ instruction: MachineInstruction, isIndirect: Bool, isTail: Bool) {
     if isIndirect {
-      return buffer.encode(Form.digit(0xFF, isTail ? 4 : 2), reg: 0, rm: number(instruction, 0))
+      return buffer.encode(isTail ? .jmpRM64 : .callRM64, rm: number(instruction, 0))
     }
     let function = Int(instruction.immediate & 0xFFFF_FFFF)
     let isOwn = function < module.isDefined.count && module.isDefined[function]
@@ -24,11 +24,11 @@ extension X86_64Target {
       ? module.functionSymbols[function]
       : X86_64Target.runtimeSymbols[function - module.functionSymbols.count]
     if isOwn || options.reachesSymbols {
-      buffer.encode(Form.plain(isTail ? 0xE9 : 0xE8, immediate: 4), reg: 0, rm: 0)
+      buffer.encode(isTail ? .jmpRel32 : .callRel32)
       buffer.relocate(.relative32, symbol, at: buffer.offset - 4, addend: -4)
     } else {
       loadAddress(of: symbol, scratch)
-      buffer.encode(Form.digit(0xFF, isTail ? 4 : 2), reg: 0, rm: scratch)
+      buffer.encode(isTail ? .jmpRM64 : .callRM64, rm: scratch)
     }
   }
 
@@ -38,7 +38,7 @@ extension X86_64Target {
     guard function < module.signatures.count else { return }
     let count = module.signatures[function].parameters.count { $0.isFloat || $0 == .v128 }
     guard count > 0 else { return }
-    for byte in [0xB8, UInt8(min(count, 8)), 0, 0, 0] { buffer.byte(byte) }
+    buffer.encode(.movR32I32, rm: X86_64.Register64.rax.code, immediate: UInt64(min(count, 8)))
   }
 
   /// A tail call whose arguments need more stack than this function's own, which its caller will take back.
@@ -48,53 +48,52 @@ extension X86_64Target {
   /// frame is used again instead, so that any number of such calls takes the stack of one.
   mutating func emitTailCallWithStack(_ instruction: MachineInstruction, _ pseudo: Pseudo) {
     let size = Int(instruction.immediate >> 32)
-    let move = Form.modRM(0x8B, Form.wide)
-    let r10: UInt8 = 10
+    let move = X86_64.InstructionForm.movR64RM64
+    let r10 = X86_64.Register64.r10.code
     restoreSaved()
     noteFrame(.restored)
     buffer.encode(move, reg: scratch, frameAddress(8))
     buffer.encode(
-      Form.digit(0x81, 7, immediate: 4), reg: 0,
+      .cmpRM32I32, reg: 0,
       X86_64.EncodedAddress(base: scratch, index: nil, scale: 0, displacement: 0),
       immediate: UInt64(X86_64Target.tailCallMark))
-    buffer.encode(move, reg: scratch, rm: 5)
+    buffer.encode(move, reg: scratch, rm: rbp)
     noteFrame(.movedToScratch)
-    let isFirst = buffer.shortJump(ConditionCode.notEqual.rawValue)
+    let isFirst = buffer.shortJump(.ifNotEqual)
     buffer.encode(move, reg: scratch, frameAddress(0))
     buffer.bind(isFirst)
     // Upwards in memory, so from the end.
-    buffer.encode(Form.plus(0xB8, immediate: 4), reg: 0, rm: r10, immediate: UInt64(size))
+    buffer.encode(.movR32I32, rm: r10, immediate: UInt64(size))
     let loop = buffer.offset
-    let vector = UInt8(X86Register.vectorScratch.number)
+    let vector = X86_64Target.vectorScratch.code
     buffer.encode(
-      VectorForm(0, 0x0F10).encoding(avx: hasAVX), reg: vector,
-      X86_64.EncodedAddress(base: 4, index: r10, scale: 0, displacement: -16))
+      X86_64.VectorInstruction.movupsXXM128.form(avx: hasAVX), reg: vector,
+      X86_64.EncodedAddress(base: rsp, index: r10, scale: 0, displacement: -16))
     buffer.encode(
-      VectorForm(0, 0x0F11).encoding(avx: hasAVX), reg: vector,
+      X86_64.VectorInstruction.movupsXM128X.form(avx: hasAVX), reg: vector,
       X86_64.EncodedAddress(base: scratch, index: r10, scale: 0, displacement: Int32(-16 - size)))
-    buffer.encode(Arithmetic.sub.immediate(8, 16), reg: 0, rm: r10, immediate: 16)
-    buffer.shortJump(ConditionCode.notEqual.rawValue, backTo: loop)
-    buffer.encode(move, reg: 5, rm: scratch)
+    buffer.encode(.subRM64I8, rm: r10, immediate: 16)
+    buffer.shortJump(.ifNotEqual, backTo: loop)
+    buffer.encode(move, reg: rbp, rm: scratch)
     noteFrame(.movedBack)
     buffer.encode(
-      Form.modRM(0x8D, Form.wide), reg: 4,
+      .leaR64M, reg: rsp,
       X86_64.EncodedAddress(base: scratch, index: nil, scale: 0, displacement: Int32(-size)))
     emitTransfer(instruction, isIndirect: pseudo == .tailCallWithStackIndirect, isTail: false)
-    buffer.reserve()
-    for shift: UInt32 in [0, 8, 16, 24] {
-      buffer.byte(UInt8(truncatingIfNeeded: X86_64Target.tailCallMark >> shift))
-    }
-    buffer.byte(0xC9)
+    buffer.encode(
+      .nopRM32, reg: 0,
+      X86_64.EncodedAddress(base: X86_64.Register64.rax.code, index: nil, scale: 0, displacement: 0x7B))
+    buffer.encode(.leave)
     noteFrame(.left)
-    buffer.byte(0xC3)
+    buffer.encode(.ret)
     noteFrame(.resumed)
   }
 
-  /// `nop dword ptr [rax + 0x7b]`, which nothing else of ours writes.
+  /// The bytes of `nop dword ptr [rax + 0x7b]`, which nothing else of ours writes.
   private static let tailCallMark: UInt32 = 0x7B40_1F0F
 
   private mutating func loadAddress(of symbol: String, _ target: UInt8) {
-    buffer.encode(Form.plus(0xB8, Form.wide, immediate: 8), reg: 0, rm: target)
+    buffer.encode(.movabsR64I64, rm: target)
     buffer.relocate(.absolute64, symbol, at: buffer.offset - 8, addend: 0)
   }
 
@@ -103,7 +102,7 @@ extension X86_64Target {
     let target = number(instruction, 0)
     let symbol = pseudo == .functionAddress ? module.functionSymbols[item] : module.dataSymbols[item]
     if options.reachesSymbols || pseudo == .functionAddress && module.isDefined[item] {
-      buffer.encode(Form.modRM(0x8D, Form.wide), reg: target, X86_64.EncodedAddress(relativeDisplacement: 0))
+      buffer.encode(.leaR64M, reg: target, X86_64.EncodedAddress(relativeDisplacement: 0))
       buffer.relocate(.relative32, symbol, at: buffer.offset - 4, addend: -4)
     } else {
       loadAddress(of: symbol, target)
@@ -115,10 +114,10 @@ extension X86_64Target {
     let alignment = frame.slotAlignments[slot]
     let target = number(instruction, 0)
     buffer.encode(
-      Form.modRM(0x8D, Form.wide), reg: target,
+      .leaR64M, reg: target,
       frameAddress(frame.slotOffsets[slot] - state.slotBase + alignment - 16))
     buffer.encode(
-      Form.digit(0x81, 4, Form.wide, immediate: 4), reg: 0, rm: target,
+      .andRM64I32, rm: target,
       immediate: UInt64(bitPattern: Int64(-alignment)))
   }
 }

@@ -1,4 +1,5 @@
 import JITIR
+import JITMachineCode
 
 // Entry, calls and returns: System V.
 
@@ -7,7 +8,7 @@ extension X86_64Target {
   mutating func lowerEntry(_ block: Block) {
     var stacked: [(register: VirtualRegister, type: ValueType, offset: Int32)] = []
     let start = operandCount
-    if let resultPointer { add(resultPointer, .definition, .fixed, detail: X86Register.rdi.rawValue) }
+    if let resultPointer { add(resultPointer, .definition, at: .rdi) }
     var part = 0
     for position in 0..<lowering.function.parameterCount(of: block) {
       let value = lowering.function.parameter(position, of: block)
@@ -19,7 +20,7 @@ extension X86_64Target {
       for half in 0..<count {
         let register = VirtualRegister(rawValue: first.rawValue + UInt32(half))
         switch convention.places[part + half] {
-        case .register(let physical): add(register, .definition, .fixed, detail: physical.rawValue)
+        case .register(let physical): add(register, .definition, at: physical)
         case .stack(let offset, _): stacked.append((register, type == .i128 ? .i64 : type, offset))
         }
       }
@@ -94,10 +95,10 @@ extension X86_64Target {
   }
 
   private mutating func addRegisterArguments(_ convention: SystemVConvention, _ pointer: VirtualRegister?) {
-    if let pointer { add(pointer, .use, .fixed, detail: X86Register.rdi.rawValue) }
+    if let pointer { add(pointer, .use, at: .rdi) }
     for part in argumentRegisters.indices {
       if case .register(let physical) = convention.places[part] {
-        add(argumentRegisters[part], .use, .fixed, detail: physical.rawValue)
+        add(argumentRegisters[part], .use, at: physical)
       }
     }
   }
@@ -158,10 +159,9 @@ extension X86_64Target {
       let result = lowering.register(of: Value(rawValue: first))
       let type = convention.resultTypes[0]
       add(
-        result, .definition, .fixed,
-        detail: type.isInteger ? X86Register.rax.rawValue : X86Register.xmm(0).rawValue)
+        result, .definition, at: type.isInteger ? PhysicalRegister(.rax) : PhysicalRegister(.xmm0))
       if type == .i128 {
-        add(VirtualRegister(rawValue: result.rawValue + 1), .definition, .fixed, detail: X86Register.rdx.rawValue)
+        add(VirtualRegister(rawValue: result.rawValue + 1), .definition, at: .rdx)
       }
       return []
     case .registers(let registers):
@@ -171,11 +171,10 @@ extension X86_64Target {
         let isVector = physical.registerClass == .vector
         if let type, type.isInteger != isVector {
           add(
-            lowering.register(of: Value(rawValue: first + UInt32(position))), .definition, .fixed,
-            detail: physical.rawValue)
+            lowering.register(of: Value(rawValue: first + UInt32(position))), .definition, at: physical)
         } else {
           let word = isVector ? newVector() : newInteger()
-          add(word, .definition, .fixed, detail: physical.rawValue)
+          add(word, .definition, at: physical)
           words.append(word)
         }
       }
@@ -210,8 +209,8 @@ extension X86_64Target {
       if type == .i128 {
         let pair = usePair(values[0])
         let start = operandCount
-        add(pair.low, .use, .fixed, detail: X86Register.rax.rawValue)
-        add(pair.high, .use, .fixed, detail: X86Register.rdx.rawValue)
+        add(pair.low, .use, at: .rax)
+        add(pair.high, .use, at: .rdx)
         pseudo(.return, from: start, kind: .branch)
       } else {
         let isNarrow = type.size < 4 && type.isInteger
@@ -220,8 +219,7 @@ extension X86_64Target {
           ? extended(values[0], type, isSigned: convention.signedResults.contains(0)) : use(values[0])
         let start = operandCount
         add(
-          register, .use, .fixed,
-          detail: type.isInteger ? X86Register.rax.rawValue : X86Register.xmm(0).rawValue)
+          register, .use, at: type.isInteger ? PhysicalRegister(.rax) : PhysicalRegister(.xmm0))
         pseudo(.return, from: start, kind: .branch)
       }
     case .registers(let registers): returnWords(values, registers)
@@ -231,7 +229,7 @@ extension X86_64Target {
       address.source = Instruction(rawValue: .max)
       storeResults(values, address)
       let start = operandCount
-      add(pointer, .use, .fixed, detail: X86Register.rax.rawValue)
+      add(pointer, .use, at: .rax)
       pseudo(.return, from: start, kind: .branch)
     }
   }
@@ -264,7 +262,7 @@ extension X86_64Target {
       for position in registers.indices { words.append(use(values[position])) }
     }
     let start = operandCount
-    for (word, physical) in zip(words, registers) { add(word, .use, .fixed, detail: physical.rawValue) }
+    for (word, physical) in zip(words, registers) { add(word, .use, at: physical) }
     pseudo(.return, from: start, kind: .branch)
   }
 
@@ -275,9 +273,9 @@ extension X86_64Target {
     let number = runtimeSymbol(symbol)
     let start = operandCount
     for (position, register) in arguments.enumerated() {
-      add(register, .use, .fixed, detail: X86Register.xmm(position).rawValue)
+      add(register, .use, at: PhysicalRegister(.vector, position))
     }
-    add(result, .definition, .fixed, detail: X86Register.xmm(0).rawValue)
+    add(result, .definition, at: .xmm0)
     pseudo(.call, from: start, immediate: Int64(number), kind: .call, clobbers: callClobbers)
   }
 
@@ -302,7 +300,7 @@ extension X86_64Target {
     storeArguments(callee, fits ? .incoming : .outgoing)
     noteCall(isForeign: isForeign(record, isIndirect: isIndirect))
     let start = operandCount
-    if let target { add(target, .use, .fixed, detail: X86Register.rax.rawValue) }
+    if let target { add(target, .use, at: .rax) }
     addRegisterArguments(callee, callee.hasResultPointer ? resultPointer : nil)
     let kind: Pseudo =
       fits

@@ -1,11 +1,12 @@
 import JITIR
+import JITMachineCode
 
 // Conditions: comparisons fused with what they decide, or made into 0 and 1.
 
 extension X86_64Target {
   /// Sets the flags so that the condition that is returned says whether `value` is not 0. Nothing that changes flags may
   /// be appended before the instruction that reads them: registers of other operands are asked for first.
-  mutating func condition(_ value: Value) -> ConditionCode {
+  mutating func condition(_ value: Value) -> FlagCondition {
     var value = value
     var isInverted = false
     var canFold = lowering.useCount(value) <= 1
@@ -18,7 +19,8 @@ extension X86_64Target {
       if lowering.useCount(value) > 1 { canFold = false }
     }
     let code =
-      isCondition(value) ? compare(lowering.function[value], canFold: canFold) : test(value, canFold: canFold)
+      isCondition(value)
+      ? compare(lowering.function[value], canFold: canFold) : .single(test(value, canFold: canFold))
     return isInverted ? code.inverted : code
   }
 
@@ -55,23 +57,23 @@ extension X86_64Target {
   }
 
   /// TEST of a value with itself.
-  private mutating func test(_ value: Value, canFold: Bool) -> ConditionCode {
+  private mutating func test(_ value: Value, canFold: Bool) -> X86_64.Condition {
     let value = lowering.function[value].opcode == .truncate ? value : resolve(value)
     let record = lowering.function[value]
     let type = lowering.function.type(of: value)
     if type == .i128 {
       let pair = usePair(value)
-      binary(Arithmetic.or.load(8), newInteger(), pair.low, .register(pair.high))
-      return .notEqual
+      binary(.orR64RM64, newInteger(), pair.low, .register(pair.high))
+      return .ifNotEqual
     }
     if record.opcode == .and, !lowering.isDemanded(value) { return test(and: record, canFold: canFold) }
     if let (address, size) = comparedMemory(value, canFold: canFold) {
       compareMemory(address, size, 0)
-      return .notEqual
+      return .ifNotEqual
     }
     let register = use(value)
     testSelf(register, type.size)
-    return .notEqual
+    return .ifNotEqual
   }
 
   /// The memory that an integer comes from unchanged or extended with zeros, and its size there, when the comparison that
@@ -97,51 +99,51 @@ extension X86_64Target {
 
   mutating func testSelf(_ register: VirtualRegister, _ size: Int) {
     compare(
-      Form.modRM(size == 1 ? 0x84 : 0x85, Form.size(size)), register, .register(register),
+      .testRM32R32.sized(size), register, .register(register),
       flags: size == 1 ? Detail.reg8 | Detail.rm8 : 0)
   }
 
   /// TEST of the operands of an AND.
-  private mutating func test(and record: Record, canFold: Bool) -> ConditionCode {
+  private mutating func test(and record: Record, canFold: Bool) -> X86_64.Condition {
     let size = size(record)
     let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
     let flags = size == 1 ? Detail.reg8 | Detail.rm8 : 0
     if let constant = immediate(b) {
       let first = source(a, size, canFold: canFold)
       compare(
-        Form.digit(size == 1 ? 0xF6 : 0xF7, 0, Form.size(size), immediate: min(size, 4)), first, immediate: constant,
+        .testRM32I32.sized(size), first, immediate: constant,
         flags: flags)
     } else {
       let first = use(a)
       let second = source(b, size, canFold: canFold)
-      compare(Form.modRM(size == 1 ? 0x84 : 0x85, Form.size(size)), first, second, flags: flags)
+      compare(.testRM32R32.sized(size), first, second, flags: flags)
     }
-    return .notEqual
+    return .ifNotEqual
   }
 
   /// Compares as `record` says, and returns the condition under which it holds.
-  mutating func compare(_ record: Record, canFold: Bool) -> ConditionCode {
+  mutating func compare(_ record: Record, canFold: Bool) -> FlagCondition {
     if record.shape.isFloat { return compareFloats(record, canFold: canFold) }
-    if record.shape == .i128 { return compareWide(record) }
-    return compareIntegers(record, canFold: canFold)
+    if record.shape == .i128 { return .single(compareWide(record)) }
+    return .single(compareIntegers(record, canFold: canFold))
   }
 
-  static func code(_ opcode: Opcode) -> ConditionCode {
+  static func code(_ opcode: Opcode) -> X86_64.Condition {
     switch opcode {
-    case .equal: .equal
-    case .notEqual: .notEqual
-    case .lessSigned: .less
-    case .lessUnsigned: .below
-    case .lessOrEqualSigned: .lessOrEqual
-    case .lessOrEqualUnsigned: .belowOrEqual
-    case .greaterSigned: .greater
-    case .greaterUnsigned: .above
-    case .greaterOrEqualSigned: .greaterOrEqual
-    default: .aboveOrEqual
+    case .equal: .ifEqual
+    case .notEqual: .ifNotEqual
+    case .lessSigned: .ifLess
+    case .lessUnsigned: .ifBelow
+    case .lessOrEqualSigned: .ifLessOrEqual
+    case .lessOrEqualUnsigned: .ifBelowOrEqual
+    case .greaterSigned: .ifGreater
+    case .greaterUnsigned: .ifAbove
+    case .greaterOrEqualSigned: .ifGreaterOrEqual
+    default: .ifAboveOrEqual
     }
   }
 
-  private mutating func compareIntegers(_ record: Record, canFold: Bool) -> ConditionCode {
+  private mutating func compareIntegers(_ record: Record, canFold: Bool) -> X86_64.Condition {
     let size = size(record)
     let flags = size == 1 ? Detail.reg8 | Detail.rm8 : 0
     var code = X86_64Target.code(record.opcode)
@@ -153,10 +155,10 @@ extension X86_64Target {
     guard let constant = immediate(b) else {
       let first = use(a)
       let second = source(b, size, canFold: canFold)
-      compare(Arithmetic.cmp.load(size), first, second, flags: flags)
+      compare(.cmpR32RM32.sized(size), first, second, flags: flags)
       return code
     }
-    if constant == 0, code == .equal || code == .notEqual {
+    if constant == 0, code == .ifEqual || code == .ifNotEqual {
       let and = lowering.function[a]
       if and.opcode == .and, lowering.useCount(a) == 1, !lowering.isDemanded(a), size == self.size(and) {
         _ = test(and: and, canFold: canFold)
@@ -167,7 +169,7 @@ extension X86_64Target {
     let first = source(a, size, canFold: canFold)
     if constant == 0, case .register(let register) = first {
       testSelf(register, size)
-      return code == .less ? .sign : code == .greaterOrEqual ? .noSign : code
+      return code == .ifLess ? .ifNegative : code == .ifGreaterOrEqual ? .ifNotNegative : code
     }
     compare(Arithmetic.cmp.immediate(size, constant), first, immediate: constant, flags: flags)
     return code
@@ -175,8 +177,8 @@ extension X86_64Target {
 
   /// A comparison of a number that is extended with zeros while it is loaded: that of the memory, unsigned.
   private mutating func compareExtended(
-    _ value: Value, _ constant: Int64, _ code: ConditionCode, canFold: Bool
-  ) -> ConditionCode? {
+    _ value: Value, _ constant: Int64, _ code: X86_64.Condition, canFold: Bool
+  ) -> X86_64.Condition? {
     let record = lowering.function[value]
     guard record.opcode == .loadUnsigned else { return nil }
     let bits = size(record) * 8
@@ -188,20 +190,20 @@ extension X86_64Target {
   }
 
   /// UCOMISS: CF, ZF, PF say below, equal, unordered. `a < b` is asked as `b above a`, which is false with a NaN.
-  private mutating func compareFloats(_ record: Record, canFold: Bool) -> ConditionCode {
+  private mutating func compareFloats(_ record: Record, canFold: Bool) -> FlagCondition {
     var (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
-    let code: ConditionCode
+    let code: FlagCondition
     switch record.opcode {
     case .floatEqual: code = .floatEqual
     case .floatNotEqual: code = .floatNotEqual
-    case .floatUnordered: code = .parity
-    case .floatGreater: code = .above
-    case .floatGreaterOrEqual: code = .aboveOrEqual
+    case .floatUnordered: code = .single(.ifUnordered)
+    case .floatGreater: code = .single(.ifAbove)
+    case .floatGreaterOrEqual: code = .single(.ifAboveOrEqual)
     case .floatLess:
-      code = .above
+      code = .single(.ifAbove)
       swap(&a, &b)
     default:
-      code = .aboveOrEqual
+      code = .single(.ifAboveOrEqual)
       swap(&a, &b)
     }
     let first = use(a)
@@ -211,29 +213,29 @@ extension X86_64Target {
   }
 
   mutating func compareFloats(_ type: ValueType, _ first: VirtualRegister, _ second: Source) {
-    compare(VectorForm(type == .f64 ? 1 : 0, 0x0F2E).encoding(avx: hasAVX), first, second)
+    compare((type == .f64 ? X86_64.VectorInstruction.ucomisd : .ucomiss).form(avx: hasAVX), first, second)
   }
 
   /// 128 bits: the differences of the halves, or a comparison with borrow.
-  private mutating func compareWide(_ record: Record) -> ConditionCode {
+  private mutating func compareWide(_ record: Record) -> X86_64.Condition {
     var (a, b) = (usePair(Value(rawValue: record.a)), usePair(Value(rawValue: record.b)))
     switch record.opcode {
     case .equal, .notEqual:
       let (low, high) = (newInteger(), newInteger())
-      binary(Arithmetic.xor.load(8), low, a.low, .register(b.low))
-      binary(Arithmetic.xor.load(8), high, a.high, .register(b.high))
-      binary(Arithmetic.or.load(8), newInteger(), low, .register(high))
-      return record.opcode == .equal ? .equal : .notEqual
+      binary(.xorR64RM64, low, a.low, .register(b.low))
+      binary(.xorR64RM64, high, a.high, .register(b.high))
+      binary(.orR64RM64, newInteger(), low, .register(high))
+      return record.opcode == .equal ? .ifEqual : .ifNotEqual
     case .greaterSigned, .greaterUnsigned, .lessOrEqualSigned, .lessOrEqualUnsigned: swap(&a, &b)
     default: break
     }
-    compare(Arithmetic.cmp.load(8), a.low, .register(b.low))
-    binary(Arithmetic.sbb.load(8), newInteger(), a.high, .register(b.high))
+    compare(.cmpR64RM64, a.low, .register(b.low))
+    binary(.sbbR64RM64, newInteger(), a.high, .register(b.high))
     switch record.opcode {
-    case .lessSigned, .greaterSigned: return .less
-    case .lessUnsigned, .greaterUnsigned: return .below
-    case .lessOrEqualSigned, .greaterOrEqualSigned: return .greaterOrEqual
-    default: return .aboveOrEqual
+    case .lessSigned, .greaterSigned: return .ifLess
+    case .lessUnsigned, .greaterUnsigned: return .ifBelow
+    case .lessOrEqualSigned, .greaterOrEqualSigned: return .ifGreaterOrEqual
+    default: return .ifAboveOrEqual
     }
   }
 
@@ -244,10 +246,12 @@ extension X86_64Target {
     set(code, result)
   }
 
-  mutating func set(_ code: ConditionCode, _ result: VirtualRegister) {
+  mutating func set(_ condition: X86_64.Condition, _ result: VirtualRegister) { set(.single(condition), result) }
+
+  private mutating func set(_ condition: FlagCondition, _ result: VirtualRegister) {
     let start = operandCount
     add(result, .definition, .register)
-    pseudo(.set, from: start, immediate: Int64(code.rawValue))
+    pseudo(.set, from: start, immediate: condition.code)
   }
 
   /// `condition ? first : second`.
@@ -269,15 +273,22 @@ extension X86_64Target {
   }
 
   mutating func conditionalMove(
-    _ code: ConditionCode, _ result: VirtualRegister, _ first: VirtualRegister, _ second: VirtualRegister,
+    _ condition: X86_64.Condition, _ result: VirtualRegister, _ first: VirtualRegister, _ second: VirtualRegister,
+    _ kind: Pseudo, size: Int
+  ) {
+    conditionalMove(.single(condition), result, first, second, kind, size: size)
+  }
+
+  private mutating func conditionalMove(
+    _ condition: FlagCondition, _ result: VirtualRegister, _ first: VirtualRegister, _ second: VirtualRegister,
     _ kind: Pseudo, size: Int
   ) {
     // Of the two double conditions only "not equal or unordered" can be done in place: it moves twice.
-    let isSwapped = code == .floatEqual
+    let isSwapped = condition == .floatEqual
     let start = operandCount
     add(result, .definition, .reuse, detail: 1)
     add(isSwapped ? first : second, .use, .register)
     add(isSwapped ? second : first, .use, kind == .conditionalMove ? .any : .register)
-    pseudo(kind, from: start, immediate: Int64(isSwapped ? code.inverted.rawValue : code.rawValue), size: size)
+    pseudo(kind, from: start, immediate: isSwapped ? condition.inverted.code : condition.code, size: size)
   }
 }

@@ -1,4 +1,5 @@
 import JITIR
+import JITMachineCode
 
 // The dispatch over opcodes, and terminators.
 
@@ -123,10 +124,10 @@ extension X86_64Target {
     case .divideUnsigned: lowerDivide(record, result, isSigned: false, wantsRemainder: false)
     case .remainderSigned: lowerDivide(record, result, isSigned: true, wantsRemainder: true)
     case .remainderUnsigned: lowerDivide(record, result, isSigned: false, wantsRemainder: true)
-    case .minimumSigned: lowerMinimumMaximum(record, result, .less)
-    case .minimumUnsigned: lowerMinimumMaximum(record, result, .below)
-    case .maximumSigned: lowerMinimumMaximum(record, result, .greater)
-    case .maximumUnsigned: lowerMinimumMaximum(record, result, .above)
+    case .minimumSigned: lowerMinimumMaximum(record, result, .ifLess)
+    case .minimumUnsigned: lowerMinimumMaximum(record, result, .ifBelow)
+    case .maximumSigned: lowerMinimumMaximum(record, result, .ifGreater)
+    case .maximumUnsigned: lowerMinimumMaximum(record, result, .ifAbove)
     case .and: lowerLogic(.and, record, result)
     case .or: lowerLogic(.or, record, result)
     case .xor: lowerLogic(.xor, record, result)
@@ -158,17 +159,17 @@ extension X86_64Target {
     let start = operandCount
     add(limit, .use, .register)
     pseudo(.compareStack, from: start)
-    trapIf(.above, .stackOverflow)
+    trapIf(.ifAbove, .stackOverflow)
   }
 
   private mutating func lowerCheckDeadline(_ record: Record) {
     let access = lowering.function.access(of: record)
     let address = address(Value(rawValue: record.a), access.offset, lowering.current)
     compare(Arithmetic.cmp.immediate(4, 0), .memory(address), immediate: 0)
-    trapIf(.notEqual, .interrupted)
+    trapIf(.ifNotEqual, .interrupted)
     guard let word = options.deadlineWord else { return }
     pseudo(.compareThreadWord, from: operandCount, immediate: Int64(word))
-    trapIf(.notEqual, .interrupted)
+    trapIf(.ifNotEqual, .interrupted)
   }
 
   private mutating func lowerNarrowStore(_ record: Record) {
@@ -177,7 +178,7 @@ extension X86_64Target {
     let type = record.shape.valueType
     if let constant = lowering.function.constant(value), !access.isBigEndian || type == .i8 {
       let address = address(Value(rawValue: record.b), access.offset, lowering.current)
-      let form = Form.digit(type == .i8 ? 0xC6 : 0xC7, 0, Form.size(type.size), immediate: type.size)
+      let form = X86_64.InstructionForm.movRM32I32.sized(type.size)
       return storeImmediate(form, address, Int64(truncatingIfNeeded: Constant(type, low: constant.low).signed))
     }
     var register = lowering.function.type(of: value) == .i128 ? usePair(value).low : use(value)
@@ -225,7 +226,7 @@ extension X86_64Target {
     case .branch: pseudo(.jump, from: operandCount, kind: .branch)
     case .branchIf:
       let code = condition(Value(rawValue: record.a))
-      pseudo(.branch, from: operandCount, immediate: Int64(code.rawValue), kind: .branch)
+      pseudo(.branch, from: operandCount, immediate: code.code, kind: .branch)
     case .switch: lowerSwitch(record, block)
     case .return: lowerReturn(record)
     case .unreachable:

@@ -1,4 +1,5 @@
 import JITIR
+import JITMachineCode
 
 // Conversions between integers and floating-point numbers.
 
@@ -12,8 +13,8 @@ extension X86_64Target {
     case .truncate:
       // Only when somebody saw the result before it was known to be one: a copy.
       move(result, record.shape == .i128 ? usePair(operand).low : use(operand))
-    case .floatPromote: scalarUnary(VectorForm(2, 0x0F5A), result, use(operand))
-    case .floatDemote: scalarUnary(VectorForm(3, 0x0F5A), result, use(operand))
+    case .floatPromote: scalarUnary(.cvtss2sd, result, use(operand))
+    case .floatDemote: scalarUnary(.cvtsd2ss, result, use(operand))
     case .signedToFloat: integerToFloat(result, source(operand, size(record)), size(record), record.type!)
     case .unsignedToFloat: unsignedToFloat(record, result)
     case .floatToSigned: trappingConversion(record, result, isSigned: true)
@@ -34,7 +35,13 @@ extension X86_64Target {
     _ result: VirtualRegister, _ source: Source, _ size: Int, _ type: ValueType
   ) {
     let zero = materializeVector(Constant(.f64, low: 0))
-    vector(VectorForm(type == .f64 ? 3 : 2, 0x0F2A, isWide: size == 8), result, zero, source)
+    vector(X86_64Target.fromInteger(size, type), result, zero, source)
+  }
+
+  /// CVTSI2SD or CVTSI2SS from an integer of 4 or 8 bytes.
+  static func fromInteger(_ size: Int, _ type: ValueType) -> X86_64.VectorInstruction {
+    type == .f64
+      ? (size == 8 ? .cvtsi2sdXRM64 : .cvtsi2sdXRM32) : size == 8 ? .cvtsi2ssXRM64 : .cvtsi2ssXRM32
   }
 
   private mutating func unsignedToFloat(_ record: Record, _ result: VirtualRegister) {
@@ -42,7 +49,7 @@ extension X86_64Target {
     let type = record.type!
     if record.shape == .i32 {
       let wide = newInteger()
-      unary(Form.modRM(0x8B), wide, .register(operand))
+      unary(.movR32RM32, wide, .register(operand))
       return integerToFloat(result, .register(wide), 8, type)
     }
     let temporary = newInteger()
@@ -57,7 +64,10 @@ extension X86_64Target {
   private mutating func truncate(
     _ result: VirtualRegister, _ source: VirtualRegister, _ type: ValueType, wide: Bool
   ) {
-    vectorUnary(VectorForm(type == .f64 ? 3 : 2, 0x0F2C, isWide: wide), result, .register(source))
+    let form: X86_64.VectorInstruction =
+      type == .f64
+      ? (wide ? .cvttsd2siR64XM64 : .cvttsd2siR32XM64) : wide ? .cvttss2siR64XM32 : .cvttss2siR32XM32
+    vectorUnary(form, result, .register(source))
   }
 
   private mutating func number(_ value: Double, _ type: ValueType) -> Source {
@@ -73,17 +83,17 @@ extension X86_64Target {
     let width = isWide ? 64 : 32
     let high = isSigned ? width - 1 : width
     compareFloats(type, operand, number(Double(sign: .plus, exponent: high, significand: 1), type))
-    trapIf(.parity, .badConversion)
-    trapIf(.aboveOrEqual, .integerOverflow)
+    trapIf(.ifUnordered, .badConversion)
+    trapIf(.ifAboveOrEqual, .integerOverflow)
     if !isSigned {
       compareFloats(type, operand, number(-1, type))
-      trapIf(.belowOrEqual, .integerOverflow)
+      trapIf(.ifBelowOrEqual, .integerOverflow)
     } else if !isWide, type == .f64 {
       compareFloats(type, operand, number(-2_147_483_649, type))
-      trapIf(.belowOrEqual, .integerOverflow)
+      trapIf(.ifBelowOrEqual, .integerOverflow)
     } else {
       compareFloats(type, operand, number(-Double(sign: .plus, exponent: high, significand: 1), type))
-      trapIf(.below, .integerOverflow)
+      trapIf(.ifBelow, .integerOverflow)
     }
     if isSigned || !isWide {
       truncate(result, operand, type, wide: isWide || !isSigned)
@@ -97,12 +107,12 @@ extension X86_64Target {
     let (direct, reduced, sign, kept) = (newInteger(), newInteger(), newInteger(), newInteger())
     truncate(direct, operand, type, wide: true)
     let less = vector(
-      VectorForm(type == .f64 ? 3 : 2, 0x0F5C), operand,
+      type == .f64 ? .subsd : .subss, operand,
       number(Double(sign: .plus, exponent: 63, significand: 1), type))
     truncate(reduced, less, type, wide: true)
-    modify(ShiftKind.rightSigned.byImmediate(8), sign, direct, immediate: 63)
-    binary(Arithmetic.and.load(8), kept, sign, .register(reduced))
-    binary(Arithmetic.or.load(8), result, kept, .register(direct))
+    modify(.sarRM64I8, sign, direct, immediate: 63)
+    binary(.andR64RM64, kept, sign, .register(reduced))
+    binary(.orR64RM64, result, kept, .register(direct))
   }
 
   /// In f64, which has every bound of 32 bits: a NaN is made 0, then the number is brought between the bounds.
@@ -110,14 +120,14 @@ extension X86_64Target {
     var operand = use(Value(rawValue: record.a))
     if record.shape == .f32 {
       let promoted = newVector()
-      scalarUnary(VectorForm(2, 0x0F5A), promoted, operand)
+      scalarUnary(.cvtss2sd, promoted, operand)
       operand = promoted
     }
-    let ordered = vector(VectorForm(3, 0x0FC2, immediate: 1), operand, operand, immediate: 7)
-    var number = vector(VectorForm(0, 0x0F54), operand, ordered)
+    let ordered = vector(.cmpsd, operand, operand, immediate: 7)
+    var number = vector(.andps, operand, ordered)
     if record.type == .i32 {
-      number = vector(VectorForm(3, 0x0F5F), number, self.number(isSigned ? -2_147_483_648 : 0, .f64))
-      number = vector(VectorForm(3, 0x0F5D), number, self.number(isSigned ? 2_147_483_647 : 4_294_967_295, .f64))
+      number = vector(.maxsd, number, self.number(isSigned ? -2_147_483_648 : 0, .f64))
+      number = vector(.minsd, number, self.number(isSigned ? 2_147_483_647 : 4_294_967_295, .f64))
       return truncate(result, number, .f64, wide: !isSigned)
     }
     let maximum = materialize(integer(isSigned ? UInt64(Int64.max) : .max))
@@ -125,11 +135,11 @@ extension X86_64Target {
     if isSigned {
       truncate(converted, number, .f64, wide: true)
     } else {
-      number = vector(VectorForm(3, 0x0F5F), number, self.number(0, .f64))
+      number = vector(.maxsd, number, self.number(0, .f64))
       truncateUnsigned(converted, number, .f64)
     }
     let bound = Double(sign: .plus, exponent: isSigned ? 63 : 64, significand: 1)
     compareFloats(.f64, number, self.number(bound, .f64))
-    conditionalMove(.aboveOrEqual, result, maximum, converted, .conditionalMove, size: 8)
+    conditionalMove(.ifAboveOrEqual, result, maximum, converted, .conditionalMove, size: 8)
   }
 }

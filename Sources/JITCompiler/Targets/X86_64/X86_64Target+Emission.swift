@@ -91,7 +91,7 @@ extension X86_64Target {
   }
 
   private mutating func layOutFrame() throws(CompilationError) {
-    for register in X86Register.calleeSaved where state.allocation.usedCalleeSaved.contains(register) {
+    for register in X86_64Target.calleeSaved where state.allocation.usedCalleeSaved.contains(register) {
       state.saved.append(register)
     }
     let savedSize = (state.saved.count * 8 + 15) & -16
@@ -223,8 +223,7 @@ extension X86_64Target {
   /// A NOP behind the prologue, where debuggers stop: all arguments are still where they came, and no loop leads back.
   private mutating func emitStoppingPlace() {
     if lowering.function.hasLocations { noteLocation(lowering.machine.instructions[0].source) }
-    buffer.reserve()
-    buffer.byte(0x90)
+    buffer.encode(.nop)
   }
 
   /// A value that is computed again wherever it is used need not be computed where it is defined.
@@ -252,11 +251,11 @@ extension X86_64Target {
   @inline(__always)
   func spillAddress(_ slot: Int) -> X86_64.EncodedAddress {
     X86_64.EncodedAddress(
-      base: 5, index: nil, scale: 0, displacement: Int32(truncatingIfNeeded: 8 * slot - state.spillBase))
+      base: rbp, index: nil, scale: 0, displacement: Int32(truncatingIfNeeded: 8 * slot - state.spillBase))
   }
 
   func frameAddress(_ displacement: Int) -> X86_64.EncodedAddress {
-    X86_64.EncodedAddress(base: 5, index: nil, scale: 0, displacement: Int32(truncatingIfNeeded: displacement))
+    X86_64.EncodedAddress(base: rbp, index: nil, scale: 0, displacement: Int32(truncatingIfNeeded: displacement))
   }
 
   @inline(__always)
@@ -270,6 +269,7 @@ extension X86_64Target {
   private mutating func emit(instruction index: Int) {
     let instruction = lowering.machine.instructions[index]
     if instruction.detail & Detail.pseudo != 0 { return emitPseudo(instruction) }
+    let form = X86_64.InstructionForm(bits: instruction.code)
     let fields = instruction.detail2
     var reg: UInt8 = 0
     if fields & 7 != 7 {
@@ -281,17 +281,17 @@ extension X86_64Target {
     }
     guard fields >> 3 & 7 != 7 else {
       return buffer.encode(
-        instruction.code, reg: reg, rm: 0, vvvv: vvvv, immediate: UInt64(bitPattern: instruction.immediate))
+        form, reg: reg, vvvv: vvvv, immediate: UInt64(bitPattern: instruction.immediate))
     }
     let place = place(instruction, Int(fields >> 3 & 7))
     if let slot = place.spillSlot {
       buffer.encode(
-        instruction.code, reg: reg, spillAddress(slot), vvvv: vvvv,
+        form, reg: reg, spillAddress(slot), vvvv: vvvv,
         immediate: UInt64(bitPattern: instruction.immediate))
     } else {
       let rm = code(UInt8(truncatingIfNeeded: place.rawValue & 63), is8: instruction.detail & Detail.rm8 != 0)
       buffer.encode(
-        instruction.code, reg: reg, rm: rm, vvvv: vvvv, immediate: UInt64(bitPattern: instruction.immediate))
+        form, reg: reg, rm: rm, vvvv: vvvv, immediate: UInt64(bitPattern: instruction.immediate))
     }
   }
 
@@ -302,11 +302,9 @@ extension X86_64Target {
     let address = address(
       instruction, mode, fields: instruction.detail2, scale: instruction.detail & 3, displacement)
     if mode == .registers, instruction.source != .max { noteTrap(instruction.source) }
-    buffer.encode(instruction.code, reg: reg, address, vvvv: vvvv, immediate: immediate)
-    if mode == .constant {
-      let form = X86_64.InstructionForm(bits: instruction.code)
-      buffer.fixUp(.constant, Int(displacement), tail: form.immediateCount)
-    }
+    let form = X86_64.InstructionForm(bits: instruction.code)
+    buffer.encode(form, reg: reg, address, vvvv: vvvv, immediate: immediate)
+    if mode == .constant { buffer.fixUp(.constant, Int(displacement), tail: form.immediateCount) }
   }
 
   @inline(__always)
@@ -330,7 +328,7 @@ extension X86_64Target {
         base: baseNumber, index: number(instruction, Int(index)), scale: scale, displacement: displacement)
     case .constant: return X86_64.EncodedAddress(relativeDisplacement: 0)
     case .slots: return frameAddress(Int(displacement) - state.slotBase)
-    case .outgoing: return X86_64.EncodedAddress(base: 4, index: nil, scale: 0, displacement: displacement)
+    case .outgoing: return X86_64.EncodedAddress(base: rsp, index: nil, scale: 0, displacement: displacement)
     case .incoming: return frameAddress(Int(displacement) + 16)
     }
   }
@@ -370,20 +368,20 @@ extension X86_64Target {
   mutating func emitMove(_ registerClass: RegisterClass, from: Allocation.Place, to: Allocation.Place) {
     if from == to { return }
     let isInteger = registerClass == .integer
-    let load = isInteger ? Form.modRM(0x8B, Form.wide) : VectorForm(0, 0x0F28).encoding(avx: hasAVX)
+    let load = isInteger ? X86_64.InstructionForm.movR64RM64 : X86_64.VectorInstruction.movapsXXM128.form(avx: hasAVX)
     let target = UInt8(truncatingIfNeeded: to.rawValue & 63)
     guard let slot = to.spillSlot else { return emitLoad(load, target, from) }
-    let store = isInteger ? Form.modRM(0x89, Form.wide) : VectorForm(0, 0x0F29).encoding(avx: hasAVX)
+    let store = isInteger ? X86_64.InstructionForm.movRM64R64 : X86_64.VectorInstruction.movapsXM128X.form(avx: hasAVX)
     var source = UInt8(truncatingIfNeeded: from.rawValue & 63)
     if from.spillSlot != nil {
-      source = UInt8((isInteger ? X86Register.integerScratch : X86Register.vectorScratch).number)
+      source = isInteger ? X86_64Target.integerScratch.code : X86_64Target.vectorScratch.code
       emitLoad(load, source, from)
     }
     buffer.encode(store, reg: source, spillAddress(slot))
   }
 
   @inline(__always)
-  private mutating func emitLoad(_ form: UInt64, _ target: UInt8, _ from: Allocation.Place) {
+  private mutating func emitLoad(_ form: X86_64.InstructionForm, _ target: UInt8, _ from: Allocation.Place) {
     if let slot = from.spillSlot {
       buffer.encode(form, reg: target, spillAddress(slot))
     } else {
@@ -394,13 +392,15 @@ extension X86_64Target {
   /// Makes a value again by the instruction that defined it, without touching flags.
   private mutating func recompute(_ number: Int, _ move: Allocation.Move) {
     let instruction = lowering.machine.instructions[number]
-    let scratch = move.registerClass == .integer ? X86Register.integerScratch : X86Register.vectorScratch
+    let scratch =
+      move.registerClass == .integer
+      ? PhysicalRegister(X86_64Target.integerScratch) : PhysicalRegister(X86_64Target.vectorScratch)
     let target = Allocation.Place(move.to.register ?? scratch)
     let index = Int(instruction.operandStart)
     let kept = state.allocation.places[index]
     state.allocation.places[index] = target
     if instruction.detail & Detail.pseudo != 0, instruction.code & 0xFF == UInt64(Pseudo.zeroInteger.rawValue) {
-      buffer.encode(Form.plus(0xB8, immediate: 4), reg: 0, rm: UInt8(target.rawValue & 63))
+      buffer.encode(.movR32I32, rm: UInt8(target.rawValue & 63))
     } else {
       emit(instruction: number)
     }

@@ -7,7 +7,7 @@ extension X86_64Target {
   /// Whether an instruction is TEST of two registers.
   @inline(__always)
   func isTest(_ instruction: MachineInstruction) -> Bool {
-    instruction.code & ~(Form.wide | Form.prefix66) == Form.modRM(0x85)
+    X86_64.InstructionForm(bits: instruction.code).unsized == .testRM32R32
       && instruction.detail & (Detail.pseudo | 0b11100) == 0 && instruction.operandCount == 2
   }
 
@@ -17,12 +17,12 @@ extension X86_64Target {
   /// `cursor` is the number of the first move behind the gap in front of the instruction.
   func isNeedlessTest(_ index: Int, cursor: Int) -> Bool {
     let instruction = lowering.machine.instructions[index]
-    let sizeBits = Form.wide | Form.prefix66
     let register = place(instruction, 0)
     guard register == place(instruction, 1), register.register != nil else { return false }
     let previous = lowering.machine.instructions[index - 1]
     guard previous.operandCount > 0, lowering.machine.operands[Int(previous.operandStart)].isDefinition,
-      place(previous, 0) == register, let kind = flagsLeft(by: previous, sizeBits: instruction.code & sizeBits),
+      place(previous, 0) == register,
+      let kind = flagsLeft(by: previous, size: X86_64.InstructionForm(bits: instruction.code).operandSize),
       areEnough(kind, for: lowering.machine.instructions[index + 1])
     else { return false }
     var move = cursor
@@ -41,10 +41,9 @@ extension X86_64Target {
   }
 
   /// What the flags say of the result of an instruction; nil when they say nothing of it, or not of that size.
-  private func flagsLeft(by instruction: MachineInstruction, sizeBits: UInt64) -> FlagsLeft? {
+  private func flagsLeft(by instruction: MachineInstruction, size: Int) -> FlagsLeft? {
     if instruction.detail & Detail.pseudo != 0 {
-      let size = Int(instruction.code >> 8 & 0xFF)
-      guard Form.size(size) == sizeBits, size >= 2 else { return nil }
+      guard Int(instruction.code >> 8 & 0xFF) == size else { return nil }
       let isInPlace = place(instruction, 0) == place(instruction, 1)
       switch Pseudo(rawValue: UInt8(truncatingIfNeeded: instruction.code)) {
       case .add: return isInPlace || place(instruction, 0) == place(instruction, 2) ? .ofArithmetic : nil
@@ -53,15 +52,10 @@ extension X86_64Target {
       }
     }
     let form = X86_64.InstructionForm(bits: instruction.code)
-    guard form.encodingBits == 0, form.opcodeCount == 1,
-      instruction.code & (Form.wide | Form.prefix66) == sizeBits
-    else { return nil }
-    switch (form.opcode, form.modRM, form.digit) {
-    case (0x03, .register, _), (0x2B, .register, _), (0x81, .digit, 0), (0x83, .digit, 0), (0x81, .digit, 5),
-      (0x83, .digit, 5), (0xF7, .digit, 3):
-      return .ofArithmetic
-    case (0x0B, .register, _), (0x23, .register, _), (0x33, .register, _), (0x81, .digit, 1), (0x83, .digit, 1),
-      (0x81, .digit, 4), (0x83, .digit, 4), (0x81, .digit, 6), (0x83, .digit, 6):
+    guard form.operandSize == size else { return nil }
+    switch form.unsized {
+    case .addR32RM32, .addRM32I32, .addRM32I8, .subR32RM32, .subRM32I32, .subRM32I8, .negRM32: return .ofArithmetic
+    case .orR32RM32, .orRM32I32, .orRM32I8, .andR32RM32, .andRM32I32, .andRM32I8, .xorR32RM32, .xorRM32I32, .xorRM32I8:
       return .ofLogic
     default: return nil
     }
@@ -74,8 +68,8 @@ extension X86_64Target {
     case .branch, .set, .conditionalMove, .conditionalMoveVector, .trapIf: break
     default: return false
     }
-    switch ConditionCode(rawValue: UInt8(truncatingIfNeeded: reader.immediate)) {
-    case .equal, .notEqual, .sign, .noSign: return true
+    switch FlagCondition(code: reader.immediate) {
+    case .single(.ifEqual), .single(.ifNotEqual), .single(.ifNegative), .single(.ifNotNegative): return true
     default: return kind == .ofLogic
     }
   }

@@ -1,22 +1,24 @@
 import JITIR
+import JITMachineCode
 
 // Floating-point numbers: scalars, and what scalars and lanes share.
 
 extension X86_64Target {
   /// `result = op(first, second)`: three operands with AVX, in place without.
   mutating func vector(
-    _ form: VectorForm, _ result: VirtualRegister, _ first: VirtualRegister, _ second: Source, immediate: Int64 = 0
+    _ form: X86_64.VectorInstruction, _ result: VirtualRegister, _ first: VirtualRegister, _ second: Source,
+    immediate: Int64 = 0
   ) {
     if hasAVX {
-      ternary(form.encoding(avx: true), result, first, second, immediate: immediate)
+      ternary(form.form(avx: true), result, first, second, immediate: immediate)
     } else {
-      binary(form.encoding(avx: false), result, first, second, immediate: immediate)
+      binary(form.form(avx: false), result, first, second, immediate: immediate)
     }
   }
 
   /// The same, with a new register for the result.
   mutating func vector(
-    _ form: VectorForm, _ first: VirtualRegister, _ second: Source, immediate: Int64 = 0
+    _ form: X86_64.VectorInstruction, _ first: VirtualRegister, _ second: Source, immediate: Int64 = 0
   ) -> VirtualRegister {
     let result = newVector()
     vector(form, result, first, second, immediate: immediate)
@@ -24,34 +26,40 @@ extension X86_64Target {
   }
 
   mutating func vector(
-    _ form: VectorForm, _ first: VirtualRegister, _ second: VirtualRegister, immediate: Int64 = 0
+    _ form: X86_64.VectorInstruction, _ first: VirtualRegister, _ second: VirtualRegister, immediate: Int64 = 0
   ) -> VirtualRegister {
     vector(form, first, .register(second), immediate: immediate)
   }
 
   /// `result = op(source)` on all lanes.
-  mutating func vectorUnary(_ form: VectorForm, _ result: VirtualRegister, _ source: Source, immediate: Int64 = 0) {
-    unary(form.encoding(avx: hasAVX), result, source, immediate: immediate)
+  mutating func vectorUnary(
+    _ form: X86_64.VectorInstruction, _ result: VirtualRegister, _ source: Source, immediate: Int64 = 0
+  ) {
+    unary(form.form(avx: hasAVX), result, source, immediate: immediate)
   }
 
   /// `result = op(source)` on the lowest lane: with AVX the others come from the source.
   mutating func scalarUnary(
-    _ form: VectorForm, _ result: VirtualRegister, _ source: VirtualRegister, immediate: Int64 = 0
+    _ form: X86_64.VectorInstruction, _ result: VirtualRegister, _ source: VirtualRegister, immediate: Int64 = 0
   ) {
     if hasAVX {
-      ternary(form.encoding(avx: true), result, source, .register(source), immediate: immediate)
+      ternary(form.form(avx: true), result, source, .register(source), immediate: immediate)
     } else {
-      unary(form.encoding(avx: false), result, .register(source), immediate: immediate)
+      unary(form.form(avx: false), result, .register(source), immediate: immediate)
     }
   }
 
-  /// The prefix that selects the type: of the scalar instruction, or of that on all lanes.
-  func prefix(_ shape: Shape) -> UInt8 {
+  /// The instruction for a shape: the scalar one, or that on all lanes.
+  @inline(__always)
+  private func pick(
+    _ shape: Shape, _ single: X86_64.VectorInstruction, _ double: X86_64.VectorInstruction,
+    _ singles: X86_64.VectorInstruction, _ doubles: X86_64.VectorInstruction
+  ) -> X86_64.VectorInstruction {
     switch shape {
-    case .f32: 2
-    case .f64: 3
-    case .f32x4: 0
-    default: 1
+    case .f32: single
+    case .f64: double
+    case .f32x4: singles
+    default: doubles
     }
   }
 
@@ -69,26 +77,28 @@ extension X86_64Target {
   /// Lowers a floating-point instruction on a scalar or on lanes; false when there is no such instruction.
   mutating func lowerFloat(_ record: Record, _ result: VirtualRegister) -> Bool {
     let shape = record.shape
-    let pp = prefix(shape)
     switch record.opcode {
-    case .floatAdd: floatBinary(VectorForm(pp, 0x0F58), record, result)
-    case .floatMultiply: floatBinary(VectorForm(pp, 0x0F59), record, result)
-    case .floatSubtract: floatBinary(VectorForm(pp, 0x0F5C), record, result)
-    case .floatDivide: floatBinary(VectorForm(pp, 0x0F5E), record, result)
-    case .floatPseudoMinimum: floatBinary(VectorForm(pp, 0x0F5D), record, result, swapped: true)
-    case .floatPseudoMaximum: floatBinary(VectorForm(pp, 0x0F5F), record, result, swapped: true)
+    case .floatAdd: floatBinary(pick(shape, .addss, .addsd, .addps, .addpd), record, result)
+    case .floatMultiply: floatBinary(pick(shape, .mulss, .mulsd, .mulps, .mulpd), record, result)
+    case .floatSubtract: floatBinary(pick(shape, .subss, .subsd, .subps, .subpd), record, result)
+    case .floatDivide: floatBinary(pick(shape, .divss, .divsd, .divps, .divpd), record, result)
+    case .floatPseudoMinimum:
+      floatBinary(pick(shape, .minss, .minsd, .minps, .minpd), record, result, swapped: true)
+    case .floatPseudoMaximum:
+      floatBinary(pick(shape, .maxss, .maxsd, .maxps, .maxpd), record, result, swapped: true)
     case .floatMinimum: floatMinimum(record, result)
     case .floatMaximum: floatMaximum(record, result)
     case .floatSquareRoot:
       let operand = use(Value(rawValue: record.a))
+      let form = pick(shape, .sqrtss, .sqrtsd, .sqrtps, .sqrtpd)
       if shape.hasLanes {
-        vectorUnary(VectorForm(pp, 0x0F51), result, .register(operand))
+        vectorUnary(form, result, .register(operand))
       } else {
-        scalarUnary(VectorForm(pp, 0x0F51), result, operand)
+        scalarUnary(form, result, operand)
       }
     case .floatFusedMultiplyAdd: fusedMultiplyAdd(record, result)
-    case .floatNegate: signMask(record, result, VectorForm(0, 0x0F57), isInverted: false)
-    case .floatAbsolute: signMask(record, result, VectorForm(0, 0x0F54), isInverted: true)
+    case .floatNegate: signMask(record, result, .xorps, isInverted: false)
+    case .floatAbsolute: signMask(record, result, .andps, isInverted: true)
     case .floatCopySign: copySign(record, result)
     case .floatNearest: round(record, result, 0)
     case .floatFloor: round(record, result, 1)
@@ -100,7 +110,7 @@ extension X86_64Target {
   }
 
   private mutating func floatBinary(
-    _ form: VectorForm, _ record: Record, _ result: VirtualRegister, swapped: Bool = false
+    _ form: X86_64.VectorInstruction, _ record: Record, _ result: VirtualRegister, swapped: Bool = false
   ) {
     var (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
     if swapped { swap(&a, &b) }
@@ -111,7 +121,7 @@ extension X86_64Target {
   private func signBit(_ shape: Shape) -> UInt64 { shape.lane == .f32 ? 1 << 31 : 1 << 63 }
 
   private mutating func signMask(
-    _ record: Record, _ result: VirtualRegister, _ form: VectorForm, isInverted: Bool
+    _ record: Record, _ result: VirtualRegister, _ form: X86_64.VectorInstruction, isInverted: Bool
   ) {
     let bit = signBit(record.shape)
     let size = record.shape.lane.size
@@ -124,9 +134,9 @@ extension X86_64Target {
     let bit = signBit(record.shape)
     let size = record.shape.lane.size
     let (a, b) = (use(Value(rawValue: record.a)), use(Value(rawValue: record.b)))
-    let magnitude = vector(VectorForm(0, 0x0F54), a, lanes(~bit & (size == 4 ? 0xFFFF_FFFF : .max), size))
-    let sign = vector(VectorForm(0, 0x0F54), b, lanes(bit, size))
-    vector(VectorForm(0, 0x0F56), result, magnitude, .register(sign))
+    let magnitude = vector(.andps, a, lanes(~bit & (size == 4 ? 0xFFFF_FFFF : .max), size))
+    let sign = vector(.andps, b, lanes(bit, size))
+    vector(.orps, result, magnitude, .register(sign))
   }
 
   private mutating func round(_ record: Record, _ result: VirtualRegister, _ mode: Int64) {
@@ -134,47 +144,44 @@ extension X86_64Target {
     let isDouble = record.shape.lane == .f64
     if record.shape.hasLanes {
       vectorUnary(
-        VectorForm(1, isDouble ? 0x0F3A09 : 0x0F3A08, immediate: 1), result, .register(operand), immediate: mode | 8)
+        isDouble ? .roundpd : .roundps, result, .register(operand), immediate: mode | 8)
     } else {
-      scalarUnary(VectorForm(1, isDouble ? 0x0F3A0B : 0x0F3A0A, immediate: 1), result, operand, immediate: mode | 8)
+      scalarUnary(isDouble ? .roundsd : .roundss, result, operand, immediate: mode | 8)
     }
   }
 
-  /// The form on all lanes; scalars use it too, as their other lanes do not matter.
-  private func packed(_ record: Record) -> UInt8 { record.shape.lane == .f64 ? 1 : 0 }
-
-  /// MINPS takes its second operand for a NaN or two zeros. Both orders, joined with OR, keep the sign of a negative zero
+  /// On all lanes, also of scalars, whose other lanes do not matter. MINPS takes its second operand for a NaN or two zeros. Both orders, joined with OR, keep the sign of a negative zero
   /// and all bits of a NaN; what became unordered is made a quiet NaN without payload.
   private mutating func floatMinimum(_ record: Record, _ result: VirtualRegister) {
-    let pp = packed(record)
+    let isDouble = record.shape.lane == .f64
     let (a, b) = (use(Value(rawValue: record.a)), use(Value(rawValue: record.b)))
-    let minimum = VectorForm(pp, 0x0F5D)
+    let minimum: X86_64.VectorInstruction = isDouble ? .minpd : .minps
     let (one, other) = (vector(minimum, a, b), vector(minimum, b, a))
-    let both = vector(VectorForm(0, 0x0F56), one, other)
-    quietNaNs(both, both, pp, result)
+    let both = vector(.orps, one, other)
+    quietNaNs(both, both, isDouble: isDouble, result)
   }
 
   /// As the minimum; where the orders differ, subtracting the difference clears the sign of a zero.
   private mutating func floatMaximum(_ record: Record, _ result: VirtualRegister) {
-    let pp = packed(record)
+    let isDouble = record.shape.lane == .f64
     let (a, b) = (use(Value(rawValue: record.a)), use(Value(rawValue: record.b)))
-    let maximum = VectorForm(pp, 0x0F5F)
+    let maximum: X86_64.VectorInstruction = isDouble ? .maxpd : .maxps
     let (one, other) = (vector(maximum, a, b), vector(maximum, b, a))
-    let difference = vector(VectorForm(0, 0x0F57), one, other)
-    let both = vector(VectorForm(0, 0x0F56), one, difference)
-    let number = vector(VectorForm(pp, 0x0F5C), both, difference)
-    quietNaNs(number, both, pp, result)
+    let difference = vector(.xorps, one, other)
+    let both = vector(.orps, one, difference)
+    let number = vector(isDouble ? .subpd : .subps, both, difference)
+    quietNaNs(number, both, isDouble: isDouble, result)
   }
 
   /// `value` with lanes where `tested` is a NaN made a NaN with nothing but the highest payload bit.
   private mutating func quietNaNs(
-    _ value: VirtualRegister, _ tested: VirtualRegister, _ pp: UInt8, _ result: VirtualRegister
+    _ value: VirtualRegister, _ tested: VirtualRegister, isDouble: Bool, _ result: VirtualRegister
   ) {
-    let isNaN = vector(VectorForm(pp, 0x0FC2, immediate: 1), tested, tested, immediate: 3)
-    let all = vector(VectorForm(0, 0x0F56), value, isNaN)
+    let isNaN = vector(isDouble ? .cmppd : .cmpps, tested, tested, immediate: 3)
+    let all = vector(.orps, value, isNaN)
     let payload = newVector()
-    shiftLanes(payload, isNaN, pp == 1 ? 8 : 4, .rightUnsigned, pp == 1 ? 13 : 10)
-    vector(VectorForm(0, 0x0F55), result, payload, .register(all))
+    shiftLanes(payload, isNaN, isDouble ? 8 : 4, .rightUnsigned, isDouble ? 13 : 10)
+    vector(.andnps, result, payload, .register(all))
   }
 
   private mutating func fusedMultiplyAdd(_ record: Record, _ result: VirtualRegister) {
@@ -185,7 +192,7 @@ extension X86_64Target {
       return callSymbol(isDouble ? "fma" : "fmaf", [a, b, use(Value(rawValue: record.c))], result)
     }
     let third = source(Value(rawValue: record.c), isDouble ? 8 : 4)
-    let form = Form.vex(0xA9, map: 2, pp: 1, isWide: isDouble)
+    let form = isDouble ? X86_64.InstructionForm.vfmadd213sdXXXM64 : .vfmadd213ssXXXM32
     let start = operandCount
     add(result, .definition, .reuse, detail: 1)
     add(a, .use, .register)
@@ -193,7 +200,7 @@ extension X86_64Target {
     switch third {
     case .register(let register):
       add(register, .use, .any)
-      lowering.append(form, detail: 0, fields: Fields.make(reg: 0, rm: 3, vvvv: 2), from: start)
+      append(form, detail: 0, fields: Fields.make(reg: 0, rm: 3, vvvv: 2), from: start)
     case .memory(let address):
       var (base, index) = (7, 7)
       if let register = address.base {
@@ -204,7 +211,7 @@ extension X86_64Target {
         index = operandCount - start
         add(register, .use, .register)
       }
-      lowering.append(
+      append(
         form, detail: address.scale | address.mode.rawValue << 2,
         fields: Fields.make(reg: 0, vvvv: 2, base: base, index: index),
         immediate: Int64(UInt32(bitPattern: address.displacement)), from: start, source: address.source)
@@ -214,15 +221,16 @@ extension X86_64Target {
   // MARK: Moves between register files
 
   mutating func moveToVector(_ result: VirtualRegister, _ source: VirtualRegister, _ size: Int) {
-    vectorUnary(VectorForm(1, 0x0F6E, isWide: size == 8), result, .register(source))
+    vectorUnary(size == 8 ? .movqXRM64 : .movdXRM32, result, .register(source))
   }
 
   mutating func moveToInteger(_ result: VirtualRegister, _ source: VirtualRegister, _ size: Int) {
     let start = operandCount
     add(result, .definition, .register)
     add(source, .use, .register)
-    lowering.append(
-      VectorForm(1, 0x0F7E, isWide: size == 8).encoding(avx: hasAVX), detail: 0, fields: Fields.make(reg: 1, rm: 0),
+    append(
+      (size == 8 ? X86_64.VectorInstruction.movqRM64X : .movdRM32X).form(avx: hasAVX), detail: 0,
+      fields: Fields.make(reg: 1, rm: 0),
       from: start)
   }
 
@@ -230,7 +238,7 @@ extension X86_64Target {
     let (first, second) = (newVector(), newVector())
     moveToVector(first, low, 8)
     moveToVector(second, high, 8)
-    vector(VectorForm(1, 0x0F6C), result, first, .register(second))
+    vector(.punpcklqdq, result, first, .register(second))
   }
 
   mutating func splitVector(_ source: VirtualRegister, _ low: VirtualRegister, _ high: VirtualRegister) {

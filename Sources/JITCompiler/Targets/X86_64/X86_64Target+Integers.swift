@@ -1,4 +1,5 @@
 import JITIR
+import JITMachineCode
 
 // Integer arithmetic on up to 64 bits. 8- and 16-bit operations are done in 32 bits where the high bits don't matter.
 
@@ -15,12 +16,12 @@ extension X86_64Target {
     let canFold = self.size(record) >= 4
     let second: VirtualRegister
     switch source(b, size, canFold: canFold) {
-    case .memory(let address): return binary(Arithmetic.add.load(size), result, use(a), .memory(address))
+    case .memory(let address): return binary(.addR32RM32.sized(size), result, use(a), .memory(address))
     case .register(let register): second = register
     }
     let first: VirtualRegister
     switch source(a, size, canFold: canFold) {
-    case .memory(let address): return binary(Arithmetic.add.load(size), result, second, .memory(address))
+    case .memory(let address): return binary(.addR32RM32.sized(size), result, second, .memory(address))
     case .register(let register): first = register
     }
     let start = operandCount
@@ -43,7 +44,7 @@ extension X86_64Target {
     let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
     if let constant = immediate(b), constant != Int64(Int32.min) { return addImmediate(result, a, -constant, size) }
     let first = use(a)
-    binary(Arithmetic.sub.load(size), result, first, source(b, size, canFold: self.size(record) >= 4))
+    binary(.subR32RM32.sized(size), result, first, source(b, size, canFold: self.size(record) >= 4))
   }
 
   /// AND, OR, XOR.
@@ -75,11 +76,11 @@ extension X86_64Target {
   private mutating func zeroExtendMask(_ mask: UInt64, _ size: Int, _ value: Value, _ result: VirtualRegister) -> Bool {
     switch mask {
     case 0xFF:
-      unary(Form.modRM(0x0FB6), result, .register(use(value)), flags: Detail.rm8)
+      unary(.movzxR32RM8, result, .register(use(value)), flags: Detail.rm8)
     case 0xFFFF where size >= 4:
-      unary(Form.modRM(0x0FB7), result, .register(use(value)))
+      unary(.movzxR32RM16, result, .register(use(value)))
     case 0xFFFF_FFFF where size == 8:
-      unary(Form.modRM(0x8B), result, .register(use(value)))
+      unary(.movR32RM32, result, .register(use(value)))
     default: return false
     }
     return true
@@ -91,31 +92,31 @@ extension X86_64Target {
     if features.contains(.bmi1) { return andNot(result, a, b, size) }
     let second = use(b)
     let inverted = newInteger()
-    modify(Form.digit(0xF7, 2, Form.size(size)), inverted, second)
-    binary(Arithmetic.and.load(size), result, inverted, .register(use(a)))
+    modify(.notRM32.sized(size), inverted, second)
+    binary(.andR32RM32.sized(size), result, inverted, .register(use(a)))
   }
 
   /// ANDN: `a & ~b`.
   private mutating func andNot(_ result: VirtualRegister, _ a: Value, _ b: Value, _ size: Int) {
     let inverted = use(b)
-    ternary(Form.vex(0xF2, map: 2, pp: 0, isWide: size == 8), result, inverted, .register(use(a)))
+    ternary(size == 8 ? .andnR64R64RM64 : .andnR32R32RM32, result, inverted, .register(use(a)))
   }
 
   mutating func lowerNot(_ record: Record, _ result: VirtualRegister) {
-    modify(Form.digit(0xF7, 2, Form.size(widened(size(record)))), result, use(Value(rawValue: record.a)))
+    modify(.notRM32.sized(widened(size(record))), result, use(Value(rawValue: record.a)))
   }
 
   mutating func lowerNegate(_ record: Record, _ result: VirtualRegister) {
-    modify(Form.digit(0xF7, 3, Form.size(widened(size(record)))), result, use(Value(rawValue: record.a)))
+    modify(.negRM32.sized(widened(size(record))), result, use(Value(rawValue: record.a)))
   }
 
   mutating func lowerAbsolute(_ record: Record, _ result: VirtualRegister) {
     let size = widened(size(record))
     let value = extended(Value(rawValue: record.a), self.size(record), isSigned: true)
     let negated = newInteger()
-    modify(Form.digit(0xF7, 3, Form.size(size)), negated, value)
+    modify(.negRM32.sized(size), negated, value)
     // NEG sets the sign of -x: keep x where that is negative.
-    conditionalMove(.sign, result, value, negated, .conditionalMove, size: size)
+    conditionalMove(.ifNegative, result, value, negated, .conditionalMove, size: size)
   }
 
   mutating func lowerMultiply(_ record: Record, _ result: VirtualRegister) {
@@ -124,7 +125,7 @@ extension X86_64Target {
     if lowering.function[a].opcode == .constant { swap(&a, &b) }
     if let constant = immediate(b) { return multiply(result, a, constant, size, self.size(record)) }
     let first = use(a)
-    binary(Form.modRM(0x0FAF, Form.size(size)), result, first, source(b, size, canFold: self.size(record) >= 4))
+    binary(.imulR32RM32.sized(size), result, first, source(b, size, canFold: self.size(record) >= 4))
   }
 
   private mutating func multiply(
@@ -135,19 +136,19 @@ extension X86_64Target {
       let scale = UInt8(truncatingIfNeeded: (constant - 1).trailingZeroBitCount)
       var address = Address(base: register, index: register, scale: scale)
       address.source = Instruction(rawValue: .max)
-      return unary(Form.modRM(0x8D, Form.size(size)), result, .memory(address))
+      return unary(.leaR32M.sized(size), result, .memory(address))
     }
     if constant > 0, constant & (constant - 1) == 0 {
       return shift(.left, result, use(value), Int64(constant.trailingZeroBitCount), size)
     }
     let isShort = constant == Int64(Int8(truncatingIfNeeded: constant))
-    let form = Form.modRM(isShort ? 0x6B : 0x69, Form.size(size), immediate: isShort ? 1 : 4)
+    let form = (isShort ? X86_64.InstructionForm.imulR32RM32I8 : .imulR32RM32I32).sized(size)
     unary(form, result, source(value, size, canFold: typeSize >= 4), immediate: constant)
   }
 
   /// A shift by a constant below the width; with SHL by few as something that may become LEA.
   mutating func shift(
-    _ kind: ShiftKind, _ result: VirtualRegister, _ value: VirtualRegister, _ count: Int64, _ size: Int
+    _ kind: Shift, _ result: VirtualRegister, _ value: VirtualRegister, _ count: Int64, _ size: Int
   ) {
     if kind == .left, (1...3).contains(count), size >= 4 {
       let start = operandCount
@@ -157,18 +158,18 @@ extension X86_64Target {
     }
     if count == 0 {
       // The high half of a register is zero behind every instruction on 32 bits.
-      return size == 4 ? unary(Form.modRM(0x8B), result, .register(value)) : move(result, value)
+      return size == 4 ? unary(.movR32RM32, result, .register(value)) : move(result, value)
     }
     modify(kind.byImmediate(size), result, value, immediate: count, flags: size == 1 ? Detail.rm8 : 0)
   }
 
-  mutating func lowerShift(_ kind: ShiftKind, _ record: Record, _ result: VirtualRegister) {
+  mutating func lowerShift(_ kind: Shift, _ record: Record, _ result: VirtualRegister) {
     let typeSize = size(record)
     let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
     let isRotation = kind == .rotateLeft || kind == .rotateRight
     // Rotations need the exact width, left shifts no more than the low bits, right shifts extended ones.
     let size = isRotation ? typeSize : widened(typeSize)
-    var value: VirtualRegister
+    let value: VirtualRegister
     switch kind {
     case .rightSigned, .rightUnsigned: value = extended(a, typeSize, isSigned: kind == .rightSigned)
     default: value = use(a)
@@ -178,11 +179,11 @@ extension X86_64Target {
       if isRotation, features.contains(.bmi2), size >= 4, count != 0 {
         let right = kind == .rotateRight ? count : Int64(size * 8) - count
         return unary(
-          Form.vex(0xF0, map: 3, pp: 3, isWide: size == 8, immediate: 1), result, .register(value), immediate: right)
+          size == 8 ? .rorxR64RM64I8 : .rorxR32RM32I8, result, .register(value), immediate: right)
       }
       return shift(kind, result, value, count, size)
     }
-    var count = use(lowPart(b))
+    var count = use(b)
     if typeSize < 4 {
       // The processor takes the count modulo 32.
       let masked = newInteger()
@@ -190,16 +191,16 @@ extension X86_64Target {
       count = masked
     }
     if features.contains(.bmi2), !isRotation {
-      let pp: UInt8 = kind == .left ? 1 : kind == .rightSigned ? 2 : 3
-      return shiftX(Form.vex(0xF7, map: 2, pp: pp, isWide: size == 8), result, .register(value), count)
+      let form: X86_64.InstructionForm =
+        switch kind {
+        case .left: size == 8 ? .shlxR64RM64R64 : .shlxR32RM32R32
+        case .rightSigned: size == 8 ? .sarxR64RM64R64 : .sarxR32RM32R32
+        default: size == 8 ? .shrxR64RM64R64 : .shrxR32RM32R32
+        }
+      return shiftX(form, result, .register(value), count)
     }
-    _ = value
     modifyByCount(kind.byCount(size), result, value, count, flags: size == 1 ? Detail.rm8 : 0)
-    value = result
   }
-
-  /// What of an operand of any integer type is needed of a shift count: the low register.
-  func lowPart(_ value: Value) -> Value { value }
 
   /// `value` with the rest of its register filled, to 32 bits for types below that.
   mutating func extended(_ value: Value, _ size: Int, isSigned: Bool) -> VirtualRegister {
@@ -214,14 +215,14 @@ extension X86_64Target {
   }
 
   mutating func extend(_ result: VirtualRegister, _ source: Source, from: Int, to: Int, isSigned: Bool) {
-    let wide = to == 8 && isSigned ? Form.wide : 0
+    let isWide = to == 8
     switch (from, isSigned) {
-    case (1, false): unary(Form.modRM(0x0FB6), result, source, flags: Detail.rm8)
-    case (1, true): unary(Form.modRM(0x0FBE, wide), result, source, flags: Detail.rm8)
-    case (2, false): unary(Form.modRM(0x0FB7), result, source)
-    case (2, true): unary(Form.modRM(0x0FBF, wide), result, source)
-    case (_, false): unary(Form.modRM(0x8B), result, source)
-    case (_, true): unary(Form.modRM(0x63, wide), result, source)
+    case (1, false): unary(.movzxR32RM8, result, source, flags: Detail.rm8)
+    case (1, true): unary(isWide ? .movsxR64RM8 : .movsxR32RM8, result, source, flags: Detail.rm8)
+    case (2, false): unary(.movzxR32RM16, result, source)
+    case (2, true): unary(isWide ? .movsxR64RM16 : .movsxR32RM16, result, source)
+    case (_, false): unary(.movR32RM32, result, source)
+    case (_, true): unary(isWide ? .movsxdR64RM32 : .movsxdR32RM32, result, source)
     }
   }
 
@@ -245,23 +246,25 @@ extension X86_64Target {
     let quotient = wantsRemainder ? newInteger() : result
     let remainder = wantsRemainder ? result : newInteger()
     let start = operandCount
-    add(quotient, .definition, .fixed, detail: X86Register.rax.rawValue)
-    add(remainder, .definition, .fixed, detail: X86Register.rdx.rawValue)
-    add(dividend, .use, .fixed, detail: X86Register.rax.rawValue)
+    add(quotient, .definition, at: .rax)
+    add(remainder, .definition, at: .rdx)
+    add(dividend, .use, at: .rax)
     add(divisor, .lateUse, .register)
     pseudo(
       .divide, from: start, immediate: (isSigned ? 1 : 0) | (wantsRemainder && isSigned ? 2 : 0), size: width)
     if size == 1, isSigned, !wantsRemainder {
       // 128 does not fit eight bits.
       compare(Arithmetic.cmp.immediate(4, 128), .register(quotient), immediate: 128)
-      trapIf(.equal, .integerOverflow)
+      trapIf(.ifEqual, .integerOverflow)
     }
   }
 
   /// Jumps to a trap under a condition.
-  mutating func trapIf(_ code: ConditionCode, _ trap: TrapCode) {
-    pseudo(.trapIf, from: operandCount, immediate: Int64(code.rawValue) | Int64(trap.rawValue) << 8)
+  mutating func trapIf(_ condition: FlagCondition, _ trap: TrapCode) {
+    pseudo(.trapIf, from: operandCount, immediate: condition.code | Int64(trap.rawValue) << 8)
   }
+
+  mutating func trapIf(_ condition: X86_64.Condition, _ trap: TrapCode) { trapIf(.single(condition), trap) }
 
   mutating func lowerMultiplyHigh(_ record: Record, _ result: VirtualRegister, isSigned: Bool) {
     let size = size(record)
@@ -269,8 +272,8 @@ extension X86_64Target {
       let first = extended(Value(rawValue: record.a), size, isSigned: isSigned)
       let second = extended(Value(rawValue: record.b), size, isSigned: isSigned)
       let product = newInteger()
-      binary(Form.modRM(0x0FAF), product, first, .register(second))
-      return modify(ShiftKind.rightUnsigned.byImmediate(4), result, product, immediate: Int64(size * 8))
+      binary(.imulR32RM32, product, first, .register(second))
+      return modify(.shrRM32I8, result, product, immediate: Int64(size * 8))
     }
     let (first, second) = (use(Value(rawValue: record.a)), use(Value(rawValue: record.b)))
     multiplyFull(low: newInteger(), high: result, first, second, size, isSigned: isSigned)
@@ -282,11 +285,12 @@ extension X86_64Target {
     isSigned: Bool
   ) {
     let start = operandCount
-    add(low, .definition, .fixed, detail: X86Register.rax.rawValue)
-    add(high, .definition, .fixed, detail: X86Register.rdx.rawValue)
-    add(first, .use, .fixed, detail: X86Register.rax.rawValue)
+    add(low, .definition, at: .rax)
+    add(high, .definition, at: .rdx)
+    add(first, .use, at: .rax)
     add(second, .use, .register)
-    lowering.append(
-      Form.digit(0xF7, isSigned ? 5 : 4, Form.size(size)), detail: 0, fields: Fields.make(rm: 3), from: start)
+    append(
+      (isSigned ? X86_64.InstructionForm.imulRM32 : .mulRM32).sized(size), detail: 0, fields: Fields.make(rm: 3),
+      from: start)
   }
 }

@@ -1,4 +1,5 @@
 import JITIR
+import JITMachineCode
 
 // Integer arithmetic and comparisons on lanes that take more than one instruction.
 
@@ -13,12 +14,12 @@ extension X86_64Target {
     case .negate: vector(subtraction(size), result, zeros(), .register(use(first(record))))
     case .absolute: absoluteLanes(record, result)
     case .not: not(use(first(record)), result)
-    case .andNot: vector(VectorForm(1, 0x0FDF), result, use(second(record)), .register(use(first(record))))
+    case .andNot: vector(.pandn, result, use(second(record)), .register(use(first(record))))
     case .bitSelect:
       let mask = use(Value(rawValue: record.c))
-      let chosen = vector(VectorForm(1, 0x0FDB), use(first(record)), mask)
-      let other = vector(VectorForm(1, 0x0FDF), mask, use(second(record)))
-      vector(VectorForm(1, 0x0FEB), result, chosen, .register(other))
+      let chosen = vector(.pand, use(first(record)), mask)
+      let other = vector(.pandn, mask, use(second(record)))
+      vector(.por, result, chosen, .register(other))
     case .shiftLeft: shiftLanes(record, result, .left)
     case .shiftRightSigned: shiftLanes(record, result, .rightSigned)
     case .shiftRightUnsigned: shiftLanes(record, result, .rightUnsigned)
@@ -31,43 +32,42 @@ extension X86_64Target {
     case .extendedAddPairwiseUnsigned: addPairwise(record, result, isSigned: false)
     case .multiplyQ15Saturating:
       // PMULHRSW gives the minimum for the minimum squared, and only there: make it the maximum.
-      let product = vector(VectorForm(1, 0x0F380B), use(first(record)), use(second(record)))
-      let overflow = vector(VectorForm(1, 0x0F75), product, lanes(0x8000, 2))
-      vector(VectorForm(1, 0x0FEF), result, product, .register(overflow))
+      let product = vector(.pmulhrsw, use(first(record)), use(second(record)))
+      let overflow = vector(.pcmpeqw, product, lanes(0x8000, 2))
+      vector(.pxor, result, product, .register(overflow))
     default: return false
     }
     return true
   }
 
-  private func subtraction(_ size: Int) -> VectorForm {
-    VectorForm(1, size == 1 ? 0x0FF8 : size == 2 ? 0x0FF9 : size == 4 ? 0x0FFA : 0x0FFB)
+  private func subtraction(_ size: Int) -> X86_64.VectorInstruction {
+    size == 1 ? .psubb : size == 2 ? .psubw : size == 4 ? .psubd : .psubq
   }
 
   /// Products of 64 bits from three of 32: low by low, and the sum of the crosswise ones above.
   private mutating func multiplyLongs(_ record: Record, _ result: VirtualRegister) {
     let (a, b) = (use(first(record)), use(second(record)))
-    let product = VectorForm(1, 0x0FF4)
+    let product = X86_64.VectorInstruction.pmuludq
     let left = vector(product, shifted(a, 8, .rightUnsigned, 32), b)
     let right = vector(product, shifted(b, 8, .rightUnsigned, 32), a)
-    let cross = shifted(vector(VectorForm(1, 0x0FD4), left, right), 8, .left, 32)
-    vector(VectorForm(1, 0x0FD4), result, vector(product, a, b), .register(cross))
+    let cross = shifted(vector(.paddq, left, right), 8, .left, 32)
+    vector(.paddq, result, vector(product, a, b), .register(cross))
   }
 
   private mutating func absoluteLanes(_ record: Record, _ result: VirtualRegister) {
     let operand = use(first(record))
     let size = record.shape.lane.size
     guard size == 8 else {
-      let opcode: UInt32 = size == 1 ? 0x0F381C : size == 2 ? 0x0F381D : 0x0F381E
-      return vectorUnary(VectorForm(1, opcode), result, .register(operand))
+      return vectorUnary(size == 1 ? .pabsb : size == 2 ? .pabsw : .pabsd, result, .register(operand))
     }
     let sign = permuted(shifted(operand, 4, .rightSigned, 31), 0xF5)
-    let flipped = vector(VectorForm(1, 0x0FEF), operand, sign)
-    vector(VectorForm(1, 0x0FFB), result, flipped, .register(sign))
+    let flipped = vector(.pxor, operand, sign)
+    vector(.psubq, result, flipped, .register(sign))
   }
 
   // MARK: Shifts
 
-  private mutating func shiftLanes(_ record: Record, _ result: VirtualRegister, _ kind: ShiftKind) {
+  private mutating func shiftLanes(_ record: Record, _ result: VirtualRegister, _ kind: Shift) {
     let size = record.shape.lane.size
     let operand = use(first(record))
     let width = Int64(size * 8)
@@ -84,21 +84,19 @@ extension X86_64Target {
     moveToVector(count, masked, 4)
     if size == 1, kind != .left {
       let sum = newInteger()
-      modify(Arithmetic.add.immediate(4, 8), sum, masked, immediate: 8)
+      modify(.addRM32I8, sum, masked, immediate: 8)
       moveToVector(more, sum, 4)
     }
     let used = size == 8 && kind == .rightSigned ? .rightUnsigned : kind
     shift(operand, result, size, kind) { target, source, lane, extra in
-      let opcode: UInt32 = used == .left ? 0x0FF0 : used == .rightSigned ? 0x0FE0 : 0x0FD0
-      let form = VectorForm(1, opcode | (lane == 2 ? 1 : lane == 4 ? 2 : 3))
-      target.vector(form, source.result, source.operand, .register(extra == 0 ? count : more))
+      target.vector(used.byVector(lane: lane), source.result, source.operand, .register(extra == 0 ? count : more))
     }
   }
 
   /// Shifts lanes by what `one` does for lanes of 2, 4 or 8 bytes, with `extra` added to the count. Bytes are made words
   /// and narrowed again. There is no arithmetic shift of 64 bits: there, `one` shifts zeros in.
   private mutating func shift(
-    _ operand: VirtualRegister, _ result: VirtualRegister, _ size: Int, _ kind: ShiftKind,
+    _ operand: VirtualRegister, _ result: VirtualRegister, _ size: Int, _ kind: Shift,
     _ one: (inout X86_64Target, (result: VirtualRegister, operand: VirtualRegister), Int, Int64) -> Void
   ) {
     if size == 8, kind == .rightSigned {
@@ -107,17 +105,17 @@ extension X86_64Target {
     }
     guard size == 1 else { return one(&self, (result, operand), size, 0) }
     var halves: [VirtualRegister] = []
-    for unpack: UInt32 in [0x0F60, 0x0F68] {
+    for unpack: X86_64.VectorInstruction in [.punpcklbw, .punpckhbw] {
       // To the right, each byte is in the high half of its word, and the low half gets lost.
       let wide =
         kind == .left
-        ? vector(VectorForm(1, unpack), operand, zeros()) : vector(VectorForm(1, unpack), operand, operand)
+        ? vector(unpack, operand, zeros()) : vector(unpack, operand, operand)
       let moved = newVector()
       one(&self, (moved, wide), 2, kind == .left ? 0 : 8)
-      halves.append(kind == .left ? vector(VectorForm(1, 0x0FDB), moved, lanes(0x00FF, 2)) : moved)
+      halves.append(kind == .left ? vector(.pand, moved, lanes(0x00FF, 2)) : moved)
     }
     vector(
-      VectorForm(1, kind == .rightSigned ? 0x0F63 : 0x0F67), result, halves[0], .register(halves[1]))
+      kind == .rightSigned ? .packsswb : .packuswb, result, halves[0], .register(halves[1]))
   }
 
   private mutating func shiftLongsSigned(
@@ -128,20 +126,20 @@ extension X86_64Target {
     let sign = materializeVector(Constant(.v128, low: 1 << 63, high: 1 << 63))
     one(&self, (moved, operand), 8, 0)
     one(&self, (mask, sign), 8, 0)
-    let flipped = vector(VectorForm(1, 0x0FEF), moved, mask)
-    vector(VectorForm(1, 0x0FFB), result, flipped, .register(mask))
+    let flipped = vector(.pxor, moved, mask)
+    vector(.psubq, result, flipped, .register(mask))
   }
 
   /// Bits by table, a nibble at a time (Muła, "SSSE3: fast popcount").
   private mutating func countOnesOfBytes(_ record: Record, _ result: VirtualRegister) {
     let operand = use(first(record))
     let nibble = lanes(0x0F, 1)
-    let low = vector(VectorForm(1, 0x0FDB), operand, nibble)
-    let high = vector(VectorForm(1, 0x0FDB), shifted(operand, 2, .rightUnsigned, 4), nibble)
+    let low = vector(.pand, operand, nibble)
+    let high = vector(.pand, shifted(operand, 2, .rightUnsigned, 4), nibble)
     let counts = Constant(.v128, low: 0x0302_0201_0201_0100, high: 0x0403_0302_0302_0201)
-    let lowCounts = vector(VectorForm(1, 0x0F3800), materializeVector(counts), low)
-    let highCounts = vector(VectorForm(1, 0x0F3800), materializeVector(counts), high)
-    vector(VectorForm(1, 0x0FFC), result, lowCounts, .register(highCounts))
+    let lowCounts = vector(.pshufb, materializeVector(counts), low)
+    let highCounts = vector(.pshufb, materializeVector(counts), high)
+    vector(.paddb, result, lowCounts, .register(highCounts))
   }
 
   // MARK: Extended products and sums
@@ -155,15 +153,15 @@ extension X86_64Target {
       let (left, right) = (
         extendedLanes(a, 1, isHigh: isHigh, isSigned: isSigned), extendedLanes(b, 1, isHigh: isHigh, isSigned: isSigned)
       )
-      vector(VectorForm(1, 0x0FD5), result, left, .register(right))
+      vector(.pmullw, result, left, .register(right))
     case .i16x8:
-      let low = vector(VectorForm(1, 0x0FD5), a, b)
-      let high = vector(VectorForm(1, isSigned ? 0x0FE5 : 0x0FE4), a, b)
-      vector(VectorForm(1, isHigh ? 0x0F69 : 0x0F61), result, low, .register(high))
+      let low = vector(.pmullw, a, b)
+      let high = vector(isSigned ? .pmulhw : .pmulhuw, a, b)
+      vector(isHigh ? .punpckhwd : .punpcklwd, result, low, .register(high))
     default:
       let order: Int64 = isHigh ? 0xFA : 0x50
       vector(
-        VectorForm(1, isSigned ? 0x0F3828 : 0x0FF4), result, permuted(a, order), .register(permuted(b, order)))
+        isSigned ? .pmuldq : .pmuludq, result, permuted(a, order), .register(permuted(b, order)))
     }
   }
 
@@ -177,23 +175,28 @@ extension X86_64Target {
   mutating func extendLanes(
     _ result: VirtualRegister, _ source: VirtualRegister, _ size: Int, isHigh: Bool, isSigned: Bool
   ) {
-    let opcode: UInt32 = (isSigned ? 0x0F3820 : 0x0F3830) | (size == 1 ? 0 : size == 2 ? 3 : 5)
-    vectorUnary(VectorForm(1, opcode), result, .register(isHigh ? permuted(source, 0xEE) : source))
+    let form: X86_64.VectorInstruction =
+      switch size {
+      case 1: isSigned ? .pmovsxbw : .pmovzxbw
+      case 2: isSigned ? .pmovsxwd : .pmovzxwd
+      default: isSigned ? .pmovsxdq : .pmovzxdq
+      }
+    vectorUnary(form, result, .register(isHigh ? permuted(source, 0xEE) : source))
   }
 
   private mutating func addPairwise(_ record: Record, _ result: VirtualRegister, isSigned: Bool) {
     let operand = use(first(record))
     if record.shape == .i8x16 {
       // PMADDUBSW takes unsigned bytes first and signed ones second.
-      guard isSigned else { return vector(VectorForm(1, 0x0F3804), result, operand, lanes(1, 1)) }
+      guard isSigned else { return vector(.pmaddubsw, result, operand, lanes(1, 1)) }
       let one = materializeVector(Constant(.v128, low: 0x0101_0101_0101_0101, high: 0x0101_0101_0101_0101))
-      return vector(VectorForm(1, 0x0F3804), result, one, .register(operand))
+      return vector(.pmaddubsw, result, one, .register(operand))
     }
-    guard !isSigned else { return vector(VectorForm(1, 0x0FF5), result, operand, lanes(1, 2)) }
+    guard !isSigned else { return vector(.pmaddwd, result, operand, lanes(1, 2)) }
     // 2^15 less, added as signed numbers, and 2^16 more.
-    let biased = vector(VectorForm(1, 0x0FEF), operand, lanes(0x8000, 2))
-    let sum = vector(VectorForm(1, 0x0FF5), biased, lanes(1, 2))
-    vector(VectorForm(1, 0x0FFE), result, sum, lanes(0x1_0000, 4))
+    let biased = vector(.pxor, operand, lanes(0x8000, 2))
+    let sum = vector(.pmaddwd, biased, lanes(1, 2))
+    vector(.paddd, result, sum, lanes(0x1_0000, 4))
   }
 
   // MARK: Comparisons
@@ -230,12 +233,12 @@ extension X86_64Target {
     return true
   }
 
-  private func equality(_ shape: Shape) -> VectorForm {
+  func equality(_ shape: Shape) -> X86_64.VectorInstruction {
     switch shape {
-    case .i8x16: VectorForm(1, 0x0F74)
-    case .i16x8: VectorForm(1, 0x0F75)
-    case .i32x4: VectorForm(1, 0x0F76)
-    default: VectorForm(1, 0x0F3829)
+    case .i8x16: .pcmpeqb
+    case .i16x8: .pcmpeqw
+    case .i32x4: .pcmpeqd
+    default: .pcmpeqq
     }
   }
 
@@ -243,18 +246,18 @@ extension X86_64Target {
   private mutating func greater(
     _ shape: Shape, _ a: VirtualRegister, _ b: VirtualRegister, _ result: VirtualRegister
   ) {
-    let words = VectorForm(1, 0x0F66)
+    let words = X86_64.VectorInstruction.pcmpgtd
     switch shape {
-    case .i8x16: vector(VectorForm(1, 0x0F64), result, a, .register(b))
-    case .i16x8: vector(VectorForm(1, 0x0F65), result, a, .register(b))
+    case .i8x16: vector(.pcmpgtb, result, a, .register(b))
+    case .i16x8: vector(.pcmpgtw, result, a, .register(b))
     case .i32x4: vector(words, result, a, .register(b))
-    case _ where hasAVX: vector(VectorForm(1, 0x0F3837), result, a, .register(b))
+    case _ where hasAVX: vector(.pcmpgtq, result, a, .register(b))
     default:
-      let difference = vector(VectorForm(1, 0x0FFB), b, a)
-      let equal = vector(VectorForm(1, 0x0F76), a, b)
-      let borrow = vector(VectorForm(1, 0x0FDB), equal, difference)
+      let difference = vector(.psubq, b, a)
+      let equal = vector(.pcmpeqd, a, b)
+      let borrow = vector(.pand, equal, difference)
       let above = vector(words, a, b)
-      permute(result, vector(VectorForm(1, 0x0FEB), borrow, above), 0xF5)
+      permute(result, vector(.por, borrow, above), 0xF5)
     }
   }
 
@@ -262,8 +265,8 @@ extension X86_64Target {
   private mutating func notAbove(
     _ shape: Shape, _ a: VirtualRegister, _ b: VirtualRegister, _ result: VirtualRegister
   ) {
-    let minimum: UInt32 = shape == .i8x16 ? 0x0FDA : shape == .i16x8 ? 0x0F383A : 0x0F383B
-    vector(equality(shape), result, vector(VectorForm(1, minimum), a, b), .register(a))
+    let minimum: X86_64.VectorInstruction = shape == .i8x16 ? .pminub : shape == .i16x8 ? .pminuw : .pminud
+    vector(equality(shape), result, vector(minimum, a, b), .register(a))
   }
 
   private mutating func lowerFloatLaneComparison(_ record: Record, _ result: VirtualRegister) -> Bool {
@@ -282,7 +285,7 @@ extension X86_64Target {
       swap(&a, &b)
     default: return false
     }
-    let form = VectorForm(record.shape == .f64x2 ? 1 : 0, 0x0FC2, immediate: 1)
+    let form: X86_64.VectorInstruction = record.shape == .f64x2 ? .cmppd : .cmpps
     vector(form, result, a, .register(b), immediate: predicate)
     return true
   }

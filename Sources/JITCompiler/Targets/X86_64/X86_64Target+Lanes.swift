@@ -1,4 +1,5 @@
 import JITIR
+import JITMachineCode
 
 // Moving lanes, looking at them, and converting them.
 
@@ -15,23 +16,16 @@ extension X86_64Target {
     case .shuffle: shuffle(record, result)
     case .swizzle:
       // PSHUFB gives 0 where bit 7 is set: make that so for all above 15.
-      let indices = vector(VectorForm(1, 0x0FDC), use(second(record)), lanes(0x70, 1))
-      vector(VectorForm(1, 0x0F3800), result, use(first(record)), .register(indices))
+      let indices = vector(.paddusb, use(second(record)), lanes(0x70, 1))
+      vector(.pshufb, result, use(first(record)), .register(indices))
     case .anyTrue:
       let operand = use(first(record))
-      compare(VectorForm(1, 0x0F3817).encoding(avx: hasAVX), operand, .register(operand))
-      set(.notEqual, result)
+      compare(X86_64.VectorInstruction.ptest.form(avx: hasAVX), operand, .register(operand))
+      set(.ifNotEqual, result)
     case .allTrue:
-      let equal: UInt32
-      switch record.shape {
-      case .i8x16: equal = 0x0F74
-      case .i16x8: equal = 0x0F75
-      case .i32x4: equal = 0x0F76
-      default: equal = 0x0F3829
-      }
-      let isZero = vector(VectorForm(1, equal), use(first(record)), zeros())
-      compare(VectorForm(1, 0x0F3817).encoding(avx: hasAVX), isZero, .register(isZero))
-      set(.equal, result)
+      let isZero = vector(equality(record.shape), use(first(record)), zeros())
+      compare(X86_64.VectorInstruction.ptest.form(avx: hasAVX), isZero, .register(isZero))
+      set(.ifEqual, result)
     case .bitmask: bitmask(record, result)
     case .extendLowSigned: extendHalf(record, result, isHigh: false, isSigned: true)
     case .extendLowUnsigned: extendHalf(record, result, isHigh: false, isSigned: false)
@@ -57,8 +51,8 @@ extension X86_64Target {
     let low = newVector()
     moveToVector(low, operand, record.shape == .i64x2 ? 8 : 4)
     switch record.shape {
-    case .i8x16: vector(VectorForm(1, 0x0F3800), result, low, .register(zeros()))
-    case .i16x8: permute(result, mapped(VectorForm(3, 0x0F70, immediate: 1), low), 0)
+    case .i8x16: vector(.pshufb, result, low, .register(zeros()))
+    case .i16x8: permute(result, mapped(.pshuflw, low), 0)
     case .i32x4: permute(result, low, 0)
     default: permute(result, low, 0x44)
     }
@@ -77,17 +71,17 @@ extension X86_64Target {
   private mutating func replaceLane(_ record: Record, _ result: VirtualRegister) {
     let (base, lane) = (use(first(record)), use(second(record)))
     let number = Int64(record.immediate)
-    let form: VectorForm
+    let form: X86_64.VectorInstruction
     switch record.shape {
-    case .i8x16: form = VectorForm(1, 0x0F3A20, immediate: 1)
-    case .i16x8: form = VectorForm(1, 0x0FC4, immediate: 1)
-    case .i32x4: form = VectorForm(1, 0x0F3A22, immediate: 1)
-    case .i64x2: form = VectorForm(1, 0x0F3A22, isWide: true, immediate: 1)
+    case .i8x16: form = .pinsrb
+    case .i16x8: form = .pinsrw
+    case .i32x4: form = .pinsrd
+    case .i64x2: form = .pinsrq
     case .f32x4: return insertFloat(result, base, lane, number << 4)
     default:
-      if number == 1 { return vector(VectorForm(1, 0x0F6C), result, base, .register(lane)) }
+      if number == 1 { return vector(.punpcklqdq, result, base, .register(lane)) }
       // SHUFPD: the low lane of the first, the high one of the second.
-      return vector(VectorForm(1, 0x0FC6, immediate: 1), result, lane, .register(base), immediate: 2)
+      return vector(.shufpd, result, lane, .register(base), immediate: 2)
     }
     // Only a register: a spilled one would be read with another size.
     let copy = newInteger()
@@ -97,14 +91,15 @@ extension X86_64Target {
 
   /// PINSR with the integer in a register, as memory operands have the size of the lane.
   private mutating func insertInteger(
-    _ form: VectorForm, _ result: VirtualRegister, _ base: VirtualRegister, _ lane: VirtualRegister, _ number: Int64
+    _ form: X86_64.VectorInstruction, _ result: VirtualRegister, _ base: VirtualRegister, _ lane: VirtualRegister,
+    _ number: Int64
   ) {
     let start = operandCount
     add(result, .definition, hasAVX ? .register : .reuse, detail: hasAVX ? 0 : 1)
     add(base, .use, .register)
     add(lane, .use, .register)
-    lowering.append(
-      form.encoding(avx: hasAVX), detail: 0, fields: Fields.make(reg: 0, rm: 2, vvvv: hasAVX ? 1 : 7),
+    append(
+      form.form(avx: hasAVX), detail: 0, fields: Fields.make(reg: 0, rm: 2, vvvv: hasAVX ? 1 : 7),
       immediate: number, from: start)
   }
 
@@ -116,8 +111,8 @@ extension X86_64Target {
     add(result, .definition, hasAVX ? .register : .reuse, detail: hasAVX ? 0 : 1)
     add(base, .use, .register)
     add(lane, .use, .register)
-    lowering.append(
-      VectorForm(1, 0x0F3A21, immediate: 1).encoding(avx: hasAVX), detail: 0,
+    append(
+      X86_64.VectorInstruction.insertps.form(avx: hasAVX), detail: 0,
       fields: Fields.make(reg: 0, rm: 2, vvvv: hasAVX ? 1 : 7), immediate: control, from: start)
   }
 
@@ -129,8 +124,9 @@ extension X86_64Target {
       let start = operandCount
       add(result, .definition, .register)
       add(operand, .use, .register)
-      lowering.append(
-        VectorForm(2, 0x0F7E).encoding(avx: hasAVX), detail: 0, fields: Fields.make(reg: 0, rm: 1), from: start)
+      append(
+        X86_64.VectorInstruction.movqXXM64.form(avx: hasAVX), detail: 0, fields: Fields.make(reg: 0, rm: 1), from: start
+      )
     case .i8x16, .i16x8:
       let wide = newInteger()
       extend(wide, .register(operand), from: record.shape.lane.size, to: 4, isSigned: false)
@@ -152,11 +148,11 @@ extension X86_64Target {
       let operand = use(usesFirst ? a : b)
       for lane in 0..<16 { indices[lane] &= 15 }
       if let order = wordOrder(indices) { return permute(result, operand, order) }
-      return vector(VectorForm(1, 0x0F3800), result, operand, bytes(indices))
+      return vector(.pshufb, result, operand, bytes(indices))
     }
-    let left = vector(VectorForm(1, 0x0F3800), use(a), bytes(indices.map { $0 < 16 ? $0 : 0x80 }))
-    let right = vector(VectorForm(1, 0x0F3800), use(b), bytes(indices.map { $0 < 16 ? 0x80 : $0 - 16 }))
-    vector(VectorForm(1, 0x0FEB), result, left, .register(right))
+    let left = vector(.pshufb, use(a), bytes(indices.map { $0 < 16 ? $0 : 0x80 }))
+    let right = vector(.pshufb, use(b), bytes(indices.map { $0 < 16 ? 0x80 : $0 - 16 }))
+    vector(.por, result, left, .register(right))
   }
 
   /// The immediate of a PSHUFD that does the same; nil when none does.
@@ -181,37 +177,37 @@ extension X86_64Target {
 
   private mutating func bitmask(_ record: Record, _ result: VirtualRegister) {
     var operand = use(first(record))
-    let form: VectorForm
+    let form: X86_64.VectorInstruction
     switch record.shape {
-    case .i8x16: form = VectorForm(1, 0x0FD7)
+    case .i8x16: form = .pmovmskb
     case .i16x8:
       // Signs survive saturation.
-      operand = vector(VectorForm(1, 0x0F63), operand, zeros())
-      form = VectorForm(1, 0x0FD7)
-    case .i32x4: form = VectorForm(0, 0x0F50)
-    default: form = VectorForm(1, 0x0F50)
+      operand = vector(.packsswb, operand, zeros())
+      form = .pmovmskb
+    case .i32x4: form = .movmskps
+    default: form = .movmskpd
     }
     let start = operandCount
     add(result, .definition, .register)
     add(operand, .use, .register)
-    lowering.append(form.encoding(avx: hasAVX), detail: 0, fields: Fields.make(reg: 0, rm: 1), from: start)
+    append(form.form(avx: hasAVX), detail: 0, fields: Fields.make(reg: 0, rm: 1), from: start)
   }
 
   // MARK: Conversions
 
   mutating func lowerLaneConversion(_ record: Record, _ result: VirtualRegister) -> Bool {
     switch record.opcode {
-    case .vectorSignedToFloat: vectorUnary(VectorForm(0, 0x0F5B), result, .register(use(first(record))))
+    case .vectorSignedToFloat: vectorUnary(.cvtdq2ps, result, .register(use(first(record))))
     case .vectorUnsignedToFloat: unsignedLanesToFloat(record, result)
-    case .vectorLowSignedToFloat: vectorUnary(VectorForm(2, 0x0FE6), result, .register(use(first(record))))
+    case .vectorLowSignedToFloat: vectorUnary(.cvtdq2pd, result, .register(use(first(record))))
     case .vectorLowUnsignedToFloat:
       // 2^52 + x as the bits of a double, less 2^52.
-      let joined = vector(VectorForm(1, 0x0F62), use(first(record)), lanes(0x4330_0000, 4))
-      vector(VectorForm(1, 0x0F5C), result, joined, lanes(0x4330_0000_0000_0000, 8))
+      let joined = vector(.punpckldq, use(first(record)), lanes(0x4330_0000, 4))
+      vector(.subpd, result, joined, lanes(0x4330_0000_0000_0000, 8))
     case .vectorFloatToSignedSaturating: floatLanesToSigned(record, result)
     case .vectorFloatToUnsignedSaturating: floatLanesToUnsigned(record, result)
-    case .vectorDemote: vectorUnary(VectorForm(1, 0x0F5A), result, .register(use(first(record))))
-    case .vectorPromoteLow: vectorUnary(VectorForm(0, 0x0F5A), result, .register(use(first(record))))
+    case .vectorDemote: vectorUnary(.cvtpd2ps, result, .register(use(first(record))))
+    case .vectorPromoteLow: vectorUnary(.cvtps2pd, result, .register(use(first(record))))
     default: return false
     }
     return true
@@ -220,28 +216,28 @@ extension X86_64Target {
   /// The halves converted, both exactly; their sum rounds once.
   private mutating func unsignedLanesToFloat(_ record: Record, _ result: VirtualRegister) {
     let operand = use(first(record))
-    let low = vector(VectorForm(1, 0x0FDB), operand, lanes(0xFFFF, 4))
+    let low = vector(.pand, operand, lanes(0xFFFF, 4))
     let high = shifted(operand, 4, .rightUnsigned, 16)
-    let lowNumber = mapped(VectorForm(0, 0x0F5B), low)
-    let highNumber = mapped(VectorForm(0, 0x0F5B), high)
-    let scaled = vector(VectorForm(0, 0x0F59), highNumber, lanes(UInt64(Float(65536).bitPattern), 4))
-    vector(VectorForm(0, 0x0F58), result, scaled, .register(lowNumber))
+    let lowNumber = mapped(.cvtdq2ps, low)
+    let highNumber = mapped(.cvtdq2ps, high)
+    let scaled = vector(.mulps, highNumber, lanes(UInt64(Float(65536).bitPattern), 4))
+    vector(.addps, result, scaled, .register(lowNumber))
   }
 
   private mutating func floatLanesToSigned(_ record: Record, _ result: VirtualRegister) {
     let operand = use(first(record))
     let isDouble = record.shape == .f64x2
-    let compare = VectorForm(isDouble ? 1 : 0, 0x0FC2, immediate: 1)
+    let compare: X86_64.VectorInstruction = isDouble ? .cmppd : .cmpps
     let ordered = vector(compare, operand, operand, immediate: 7)
-    let number = vector(VectorForm(0, 0x0F54), operand, ordered)
+    let number = vector(.andps, operand, ordered)
     if isDouble {
-      let bounded = vector(VectorForm(1, 0x0F5D), number, lanes((2_147_483_647.0).bitPattern, 8))
-      return vectorUnary(VectorForm(1, 0x0FE6), result, .register(bounded))
+      let bounded = vector(.minpd, number, lanes((2_147_483_647.0).bitPattern, 8))
+      return vectorUnary(.cvttpd2dq, result, .register(bounded))
     }
     // What is too large becomes the minimum: inverted, it is the maximum.
     let bound = materializeVector(splat(UInt64(Float(2_147_483_648).bitPattern)))
     let isLarge = vector(compare, bound, number, immediate: 2)
-    vector(VectorForm(1, 0x0FEF), result, mapped(VectorForm(2, 0x0F5B), number), .register(isLarge))
+    vector(.pxor, result, mapped(.cvttps2dq, number), .register(isLarge))
   }
 
   private func splat(_ word: UInt64) -> Constant { Constant(.v128, low: word | word << 32, high: word | word << 32) }
@@ -250,20 +246,20 @@ extension X86_64Target {
     let operand = use(first(record))
     if record.shape == .f64x2 {
       // MAXPD takes its second operand for a NaN. Then the integer is in the low bits of 2^52 + x.
-      let positive = vector(VectorForm(1, 0x0F5F), operand, zeros())
-      let bounded = vector(VectorForm(1, 0x0F5D), positive, lanes((4_294_967_295.0).bitPattern, 8))
-      let whole = mapped(VectorForm(1, 0x0F3A09, immediate: 1), bounded, immediate: 11)
-      let bits = vector(VectorForm(1, 0x0F58), whole, lanes(0x4330_0000_0000_0000, 8))
-      return vector(VectorForm(0, 0x0FC6, immediate: 1), result, bits, .register(zeros()), immediate: 0x88)
+      let positive = vector(.maxpd, operand, zeros())
+      let bounded = vector(.minpd, positive, lanes((4_294_967_295.0).bitPattern, 8))
+      let whole = mapped(.roundpd, bounded, immediate: 11)
+      let bits = vector(.addpd, whole, lanes(0x4330_0000_0000_0000, 8))
+      return vector(.shufps, result, bits, .register(zeros()), immediate: 0x88)
     }
     // As signed, and what is above 2^31 once more without that.
-    let number = vector(VectorForm(0, 0x0F5F), operand, zeros())
+    let number = vector(.maxps, operand, zeros())
     let bound = materializeVector(splat(UInt64(Float(2_147_483_648).bitPattern)))
-    let low = mapped(VectorForm(2, 0x0F5B), number)
-    let rest = vector(VectorForm(0, 0x0F5C), number, bound)
-    let isLarge = vector(VectorForm(0, 0x0FC2, immediate: 1), bound, rest, immediate: 2)
-    let converted = vector(VectorForm(1, 0x0FEF), mapped(VectorForm(2, 0x0F5B), rest), isLarge)
-    let high = vector(VectorForm(1, 0x0F383D), converted, zeros())
-    vector(VectorForm(1, 0x0FFE), result, low, .register(high))
+    let low = mapped(.cvttps2dq, number)
+    let rest = vector(.subps, number, bound)
+    let isLarge = vector(.cmpps, bound, rest, immediate: 2)
+    let converted = vector(.pxor, mapped(.cvttps2dq, rest), isLarge)
+    let high = vector(.pmaxsd, converted, zeros())
+    vector(.paddd, result, low, .register(high))
   }
 }

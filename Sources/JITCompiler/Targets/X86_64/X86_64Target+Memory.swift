@@ -1,4 +1,5 @@
 import JITIR
+import JITMachineCode
 
 // Loads, stores, bulk copies, atomics, addresses.
 
@@ -19,14 +20,14 @@ extension X86_64Target {
 
   mutating func load(_ type: ValueType, _ result: VirtualRegister, _ address: Address) {
     switch type {
-    case .i8: unary(Form.modRM(0x0FB6), result, .memory(address), flags: Detail.rm8)
-    case .i16: unary(Form.modRM(0x0FB7), result, .memory(address))
-    case .i32: unary(Form.modRM(0x8B), result, .memory(address))
-    case .i64: unary(Form.modRM(0x8B, Form.wide), result, .memory(address))
+    case .i8: unary(.movzxR32RM8, result, .memory(address), flags: Detail.rm8)
+    case .i16: unary(.movzxR32RM16, result, .memory(address))
+    case .i32: unary(.movR32RM32, result, .memory(address))
+    case .i64: unary(.movR64RM64, result, .memory(address))
     case .i128:
-      unary(Form.modRM(0x8B, Form.wide), result, .memory(address))
+      unary(.movR64RM64, result, .memory(address))
       unary(
-        Form.modRM(0x8B, Form.wide), VirtualRegister(rawValue: result.rawValue + 1), .memory(moved(address, by: 8)))
+        .movR64RM64, VirtualRegister(rawValue: result.rawValue + 1), .memory(moved(address, by: 8)))
     case .f32, .f64, .v128: unary(loadForm(type), result, .memory(address))
     }
   }
@@ -53,7 +54,7 @@ extension X86_64Target {
   private mutating func fillHigh(_ result: VirtualRegister, isSigned: Bool) {
     let high = VirtualRegister(rawValue: result.rawValue + 1)
     if isSigned {
-      modify(ShiftKind.rightSigned.byImmediate(8), high, result, immediate: 63)
+      modify(.sarRM64I8, high, result, immediate: 63)
     } else {
       materialize(0, high)
     }
@@ -98,7 +99,7 @@ extension X86_64Target {
     if access.isBigEndian, type.size > 1 { return storeReversed(value, type, record, access) }
     if type.isInteger, type != .i128, let constant = storable(value, type) {
       let address = address(Value(rawValue: record.b), access.offset, lowering.current)
-      let form = Form.digit(type == .i8 ? 0xC6 : 0xC7, 0, Form.size(type.size), immediate: min(type.size, 4))
+      let form = X86_64.InstructionForm.movRM32I32.sized(type.size)
       return storeImmediate(form, address, constant)
     }
     if type == .i128 {
@@ -133,10 +134,10 @@ extension X86_64Target {
 
   mutating func store(_ type: ValueType, _ register: VirtualRegister, _ address: Address) {
     switch type {
-    case .i8: store(Form.modRM(0x88), register, address, flags: Detail.reg8)
-    case .i16: store(Form.modRM(0x89, Form.prefix66), register, address)
-    case .i32: store(Form.modRM(0x89), register, address)
-    case .i64, .i128: store(Form.modRM(0x89, Form.wide), register, address)
+    case .i8: store(.movRM8R8, register, address, flags: Detail.reg8)
+    case .i16: store(.movRM16R16, register, address)
+    case .i32: store(.movRM32R32, register, address)
+    case .i64, .i128: store(.movRM64R64, register, address)
     case .f32, .f64, .v128: store(storeForm(type), register, address)
     }
   }
@@ -212,24 +213,20 @@ extension X86_64Target {
     let (target, source) = (use(Value(rawValue: record.a)), use(Value(rawValue: record.b)))
     let count = use(Value(rawValue: record.c))
     let start = operandCount
-    add(target, .use, .fixed, detail: X86Register.rdi.rawValue)
-    add(source, .use, .fixed, detail: X86Register.rsi.rawValue)
-    add(count, .use, .fixed, detail: X86Register.rcx.rawValue)
-    var clobbers = RegisterSet()
-    for register in [X86Register.rdi, X86Register.rsi, X86Register.rcx] { clobbers.insert(register) }
-    pseudo(.memoryCopy, from: start, clobbers: makeClobbers(clobbers))
+    add(target, .use, at: .rdi)
+    add(source, .use, at: .rsi)
+    add(count, .use, at: .rcx)
+    pseudo(.memoryCopy, from: start, clobbers: makeClobbers(RegisterSet([.rdi, .rsi, .rcx])))
   }
 
   mutating func lowerMemoryFill(_ record: Record) {
     let (target, byte) = (use(Value(rawValue: record.a)), use(Value(rawValue: record.b)))
     let count = use(Value(rawValue: record.c))
     let start = operandCount
-    add(target, .use, .fixed, detail: X86Register.rdi.rawValue)
-    add(byte, .use, .fixed, detail: X86Register.rax.rawValue)
-    add(count, .use, .fixed, detail: X86Register.rcx.rawValue)
-    var clobbers = RegisterSet()
-    for register in [X86Register.rdi, X86Register.rcx] { clobbers.insert(register) }
-    pseudo(.memoryFill, from: start, clobbers: makeClobbers(clobbers))
+    add(target, .use, at: .rdi)
+    add(byte, .use, at: .rax)
+    add(count, .use, at: .rcx)
+    pseudo(.memoryFill, from: start, clobbers: makeClobbers(RegisterSet([.rdi, .rcx])))
   }
 
   // MARK: Atomics. On x86-64 plain loads acquire and plain stores release (SDM volume 3, 9.2.2).
@@ -298,14 +295,14 @@ extension X86_64Target {
     case .atomicAdd: atomic(.atomicAdd, result, operand, address, size, immediate: 0)
     case .atomicSubtract:
       let negated = newInteger()
-      modify(Form.digit(0xF7, 3, Form.size(max(size, 4))), negated, operand)
+      modify(.negRM32.sized(max(size, 4)), negated, operand)
       operand = negated
       atomic(.atomicAdd, result, operand, address, size, immediate: 0)
     default:
       // A loop with CMPXCHG: what was there is in rax; r11 gets the new value.
       let operation: Arithmetic = record.opcode == .atomicAnd ? .and : record.opcode == .atomicOr ? .or : .xor
       let start = operandCount
-      add(result, .definition, .fixed, detail: X86Register.rax.rawValue)
+      add(result, .definition, at: .rax)
       add(operand, .lateUse, .register)
       appendAtomic(.atomicLoop, address, size, immediate: Int64(operation.rawValue), from: start)
     }
@@ -318,8 +315,8 @@ extension X86_64Target {
     let (expected, replacement) = (use(list[1]), use(list[2]))
     let address = address(list[0], access.offset, lowering.current)
     let start = operandCount
-    add(result, .definition, .fixed, detail: X86Register.rax.rawValue)
-    add(expected, .use, .fixed, detail: X86Register.rax.rawValue)
+    add(result, .definition, at: .rax)
+    add(expected, .use, at: .rax)
     add(replacement, .lateUse, .register)
     appendAtomic(.atomicCompareExchange, address, size(record), immediate: 0, from: start)
   }

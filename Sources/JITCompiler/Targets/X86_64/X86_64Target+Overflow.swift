@@ -1,4 +1,5 @@
 import JITIR
+import JITMachineCode
 
 // Integer arithmetic that reports or traps on overflow, and with carry.
 
@@ -6,7 +7,7 @@ extension X86_64Target {
   /// Addition or subtraction whose flags say whether it overflowed: the exact width is needed.
   private mutating func arithmetic(
     _ operation: Arithmetic, _ record: Record, _ result: VirtualRegister, isSigned: Bool
-  ) -> ConditionCode {
+  ) -> X86_64.Condition {
     let size = size(record)
     let flags = size == 1 ? Detail.reg8 | Detail.rm8 : 0
     let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
@@ -16,33 +17,33 @@ extension X86_64Target {
     } else {
       binary(operation.load(size), result, first, source(b, size), flags: flags)
     }
-    return isSigned ? .overflow : .below
+    return isSigned ? .ifOverflow : .ifBelow
   }
 
   /// A product whose flags or comparison say whether it overflowed.
-  private mutating func product(_ record: Record, _ result: VirtualRegister, isSigned: Bool) -> ConditionCode {
+  private mutating func product(_ record: Record, _ result: VirtualRegister, isSigned: Bool) -> X86_64.Condition {
     let size = size(record)
     let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
     if size == 1 {
       // Exact in 32 bits: compare with its own low byte, extended.
       let (first, second) = (extended(a, 1, isSigned: isSigned), extended(b, 1, isSigned: isSigned))
-      binary(Form.modRM(0x0FAF), result, first, .register(second))
+      binary(.imulR32RM32, result, first, .register(second))
       let low = newInteger()
       extend(low, .register(result), from: 1, to: 4, isSigned: isSigned)
-      compare(Arithmetic.cmp.load(4), low, .register(result))
-      return .notEqual
+      compare(.cmpR32RM32, low, .register(result))
+      return .ifNotEqual
     }
     let (first, second) = (use(a), use(b))
     if isSigned {
-      binary(Form.modRM(0x0FAF, Form.size(size)), result, first, .register(second))
+      binary(.imulR32RM32.sized(size), result, first, .register(second))
     } else {
       multiplyFull(low: result, high: newInteger(), first, second, size, isSigned: false)
     }
-    return .overflow
+    return .ifOverflow
   }
 
   /// The operation of an overflow or trapping opcode, appended; returns the condition that says it overflowed.
-  private mutating func checked(_ record: Record, _ result: VirtualRegister) -> ConditionCode {
+  private mutating func checked(_ record: Record, _ result: VirtualRegister) -> X86_64.Condition {
     switch record.opcode {
     case .addOverflowSigned, .addTrappingSigned: arithmetic(.add, record, result, isSigned: true)
     case .addOverflowUnsigned, .addTrappingUnsigned: arithmetic(.add, record, result, isSigned: false)
@@ -76,8 +77,8 @@ extension X86_64Target {
     let result = lowering.register(of: value)
     let (first, second) = (use(Value(rawValue: record.a)), use(Value(rawValue: record.b)))
     // NEG sets the carry flag unless its operand is 0.
-    modify(Form.digit(0xF6, 3), newInteger(), use(Value(rawValue: record.c)), flags: Detail.rm8)
+    modify(.negRM8, newInteger(), use(Value(rawValue: record.c)), flags: Detail.rm8)
     binary(operation.load(size), result, first, .register(second), flags: flags)
-    if lowering.isDemanded(flag) { set(.below, lowering.register(of: flag)) }
+    if lowering.isDemanded(flag) { set(.ifBelow, lowering.register(of: flag)) }
   }
 }

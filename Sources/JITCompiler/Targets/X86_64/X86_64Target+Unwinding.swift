@@ -56,7 +56,7 @@ extension X86_64Target {
         if !isLeaving { restoreSaved(&frames) }
       case .restored: restoreSaved(&frames)
       case .movedToScratch:
-        frames.defineAddress(.init(encoding: X86Register.integerScratch.number), plus: 16)
+        frames.defineAddress(.init(encoding: Int(X86_64Target.integerScratch.code)), plus: 16)
       case .movedBack: frames.defineAddress(.rbp, plus: 16)
       case .resumed: frames.resume()
       }

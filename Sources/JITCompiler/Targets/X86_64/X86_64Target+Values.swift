@@ -1,4 +1,5 @@
 import JITIR
+import JITMachineCode
 
 // Values as operands: constants made where they are used, loads taken into the instruction that uses them, addresses.
 
@@ -89,11 +90,11 @@ extension X86_64Target {
       add(result, .definition, .register)
       pseudo(.zeroInteger, from: start)
     } else if value <= 0xFFFF_FFFF {
-      define(Form.plus(0xB8, immediate: 4), result, immediate: Int64(value))
+      define(.movR32I32, result, immediate: Int64(value))
     } else if let short = Int32(exactly: Int64(bitPattern: value)) {
-      define(Form.digit(0xC7, 0, Form.wide, immediate: 4), result, immediate: Int64(short))
+      define(.movRM64I32, result, immediate: Int64(short))
     } else {
-      define(Form.plus(0xB8, Form.wide, immediate: 8), result, immediate: Int64(bitPattern: value))
+      define(.movabsR64I64, result, immediate: Int64(bitPattern: value))
     }
   }
 
@@ -120,20 +121,24 @@ extension X86_64Target {
   }
 
   /// MOVSS, MOVSD or MOVUPS from memory.
-  func loadForm(_ type: ValueType) -> UInt64 {
-    switch type {
-    case .f32: VectorForm(2, 0x0F10).encoding(avx: hasAVX)
-    case .f64: VectorForm(3, 0x0F10).encoding(avx: hasAVX)
-    default: VectorForm(0, 0x0F10).encoding(avx: hasAVX)
-    }
+  func loadForm(_ type: ValueType) -> X86_64.InstructionForm {
+    let form: X86_64.VectorInstruction =
+      switch type {
+      case .f32: .movssXM32
+      case .f64: .movsdXM64
+      default: .movupsXXM128
+      }
+    return form.form(avx: hasAVX)
   }
 
-  func storeForm(_ type: ValueType) -> UInt64 {
-    switch type {
-    case .f32: VectorForm(2, 0x0F11).encoding(avx: hasAVX)
-    case .f64: VectorForm(3, 0x0F11).encoding(avx: hasAVX)
-    default: VectorForm(0, 0x0F11).encoding(avx: hasAVX)
-    }
+  func storeForm(_ type: ValueType) -> X86_64.InstructionForm {
+    let form: X86_64.VectorInstruction =
+      switch type {
+      case .f32: .movssM32X
+      case .f64: .movsdM64X
+      default: .movupsXM128X
+      }
+    return form.form(avx: hasAVX)
   }
 
   /// The constant that `value` is, when an instruction with a sign-extended immediate of 32 bits can have it.

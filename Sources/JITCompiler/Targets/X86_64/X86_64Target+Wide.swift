@@ -1,4 +1,5 @@
 import JITIR
+import JITMachineCode
 
 // Integers of 128 bits: pairs of registers, low half first.
 
@@ -15,7 +16,7 @@ extension X86_64Target {
   }
 
   /// Addition or subtraction; returns the condition under which it overflowed as `record`'s opcode counts it.
-  mutating func wideArithmetic(_ record: Record, _ result: VirtualRegister) -> ConditionCode {
+  mutating func wideArithmetic(_ record: Record, _ result: VirtualRegister) -> X86_64.Condition {
     let (a, b) = operands(record)
     let isAdd: Bool
     let isSigned: Bool
@@ -25,9 +26,9 @@ extension X86_64Target {
     case .subtractOverflowSigned, .subtractTrappingSigned: (isAdd, isSigned) = (false, true)
     default: (isAdd, isSigned) = (false, false)
     }
-    binary((isAdd ? Arithmetic.add : .sub).load(8), result, a.low, .register(b.low))
-    binary((isAdd ? Arithmetic.adc : .sbb).load(8), high(result), a.high, .register(b.high))
-    return isSigned ? .overflow : .below
+    binary(isAdd ? .addR64RM64 : .subR64RM64, result, a.low, .register(b.low))
+    binary(isAdd ? .adcR64RM64 : .sbbR64RM64, high(result), a.high, .register(b.high))
+    return isSigned ? .ifOverflow : .ifBelow
   }
 
   /// Lowers an instruction on `i128`; false when there is no such instruction.
@@ -44,19 +45,19 @@ extension X86_64Target {
     case .andNot:
       let (a, b) = operands(record)
       let (low, high) = (newInteger(), newInteger())
-      modify(Form.digit(0xF7, 2, Form.wide), low, b.low)
-      modify(Form.digit(0xF7, 2, Form.wide), high, b.high)
-      binary(Arithmetic.and.load(8), result, low, .register(a.low))
-      binary(Arithmetic.and.load(8), self.high(result), high, .register(a.high))
+      modify(.notRM64, low, b.low)
+      modify(.notRM64, high, b.high)
+      binary(.andR64RM64, result, low, .register(a.low))
+      binary(.andR64RM64, self.high(result), high, .register(a.high))
     case .shiftLeft: shiftWide(record, result, .left)
     case .shiftRightUnsigned: shiftWide(record, result, .rightUnsigned)
     case .shiftRightSigned: shiftWide(record, result, .rightSigned)
     case .rotateLeft: shiftWide(record, result, .rotateLeft)
     case .rotateRight: shiftWide(record, result, .rotateRight)
-    case .minimumSigned: minimumMaximumWide(record, result, .less, swapped: false)
-    case .minimumUnsigned: minimumMaximumWide(record, result, .below, swapped: false)
-    case .maximumSigned: minimumMaximumWide(record, result, .less, swapped: true)
-    case .maximumUnsigned: minimumMaximumWide(record, result, .below, swapped: true)
+    case .minimumSigned: minimumMaximumWide(record, result, .ifLess, swapped: false)
+    case .minimumUnsigned: minimumMaximumWide(record, result, .ifBelow, swapped: false)
+    case .maximumSigned: minimumMaximumWide(record, result, .ifLess, swapped: true)
+    case .maximumUnsigned: minimumMaximumWide(record, result, .ifBelow, swapped: true)
     case .countOnes: countOnesWide(record, result)
     case .countLeadingZeros: countZerosWide(record, result, leading: true)
     case .countTrailingZeros: countZerosWide(record, result, leading: false)
@@ -90,16 +91,16 @@ extension X86_64Target {
   private mutating func notWide(
     _ operand: (low: VirtualRegister, high: VirtualRegister), _ result: VirtualRegister
   ) {
-    modify(Form.digit(0xF7, 2, Form.wide), result, operand.low)
-    modify(Form.digit(0xF7, 2, Form.wide), high(result), operand.high)
+    modify(.notRM64, result, operand.low)
+    modify(.notRM64, high(result), operand.high)
   }
 
   private mutating func negateWide(
     _ operand: (low: VirtualRegister, high: VirtualRegister), _ result: VirtualRegister
   ) {
     let zero = materialize(integer(0))
-    modify(Form.digit(0xF7, 3, Form.wide), result, operand.low)
-    binary(Arithmetic.sbb.load(8), high(result), zero, .register(operand.high))
+    modify(.negRM64, result, operand.low)
+    binary(.sbbR64RM64, high(result), zero, .register(operand.high))
   }
 
   /// `(x ^ sign) - sign`.
@@ -111,21 +112,21 @@ extension X86_64Target {
     _ operand: (low: VirtualRegister, high: VirtualRegister), _ result: VirtualRegister
   ) {
     let (sign, low, top) = (newInteger(), newInteger(), newInteger())
-    modify(ShiftKind.rightSigned.byImmediate(8), sign, operand.high, immediate: 63)
-    binary(Arithmetic.xor.load(8), low, operand.low, .register(sign))
-    binary(Arithmetic.xor.load(8), top, operand.high, .register(sign))
-    binary(Arithmetic.sub.load(8), result, low, .register(sign))
-    binary(Arithmetic.sbb.load(8), high(result), top, .register(sign))
+    modify(.sarRM64I8, sign, operand.high, immediate: 63)
+    binary(.xorR64RM64, low, operand.low, .register(sign))
+    binary(.xorR64RM64, top, operand.high, .register(sign))
+    binary(.subR64RM64, result, low, .register(sign))
+    binary(.sbbR64RM64, high(result), top, .register(sign))
   }
 
   private mutating func multiplyWide(_ record: Record, _ result: VirtualRegister) {
     let (a, b) = operands(record)
     let (cross, other, top, sum) = (newInteger(), newInteger(), newInteger(), newInteger())
-    binary(Form.modRM(0x0FAF, Form.wide), cross, a.high, .register(b.low))
-    binary(Form.modRM(0x0FAF, Form.wide), other, b.high, .register(a.low))
+    binary(.imulR64RM64, cross, a.high, .register(b.low))
+    binary(.imulR64RM64, other, b.high, .register(a.low))
     multiplyFull(low: result, high: top, a.low, b.low, 8, isSigned: false)
-    binary(Arithmetic.add.load(8), sum, cross, .register(other))
-    binary(Arithmetic.add.load(8), high(result), sum, .register(top))
+    binary(.addR64RM64, sum, cross, .register(other))
+    binary(.addR64RM64, high(result), sum, .register(top))
   }
 
   private mutating func shiftWide(_ record: Record, _ result: VirtualRegister, _ kind: WideShift) {
@@ -136,20 +137,18 @@ extension X86_64Target {
     add(high(result), .earlyDefinition, .register)
     add(operand.low, .use, .register)
     add(operand.high, .use, .register)
-    add(count, .use, .fixed, detail: X86Register.rcx.rawValue)
+    add(count, .use, at: .rcx)
     // SHLD and the rest read CL while they write: the results may not be in rcx.
-    var clobbers = RegisterSet()
-    clobbers.insert(X86Register.rcx)
-    pseudo(.shiftWide, from: start, immediate: kind.rawValue, clobbers: makeClobbers(clobbers))
+    pseudo(.shiftWide, from: start, immediate: kind.rawValue, clobbers: makeClobbers(RegisterSet([.rcx])))
   }
 
   private mutating func minimumMaximumWide(
-    _ record: Record, _ result: VirtualRegister, _ code: ConditionCode, swapped: Bool
+    _ record: Record, _ result: VirtualRegister, _ code: X86_64.Condition, swapped: Bool
   ) {
     let (a, b) = operands(record)
     let (left, right) = swapped ? (b, a) : (a, b)
-    compare(Arithmetic.cmp.load(8), left.low, .register(right.low))
-    binary(Arithmetic.sbb.load(8), newInteger(), left.high, .register(right.high))
+    compare(.cmpR64RM64, left.low, .register(right.low))
+    binary(.sbbR64RM64, newInteger(), left.high, .register(right.high))
     conditionalMove(code, result, a.low, b.low, .conditionalMove, size: 8)
     conditionalMove(code, high(result), a.high, b.high, .conditionalMove, size: 8)
   }
@@ -163,7 +162,7 @@ extension X86_64Target {
     let (low, top) = (newInteger(), newInteger())
     countOnes(operand.low, low, 8)
     countOnes(operand.high, top, 8)
-    binary(Arithmetic.add.load(8), result, low, .register(top))
+    binary(.addR64RM64, result, low, .register(top))
     clear(high(result))
   }
 
@@ -174,24 +173,24 @@ extension X86_64Target {
     let near = countZeros(first, leading: leading)
     let far = countZeros(second, leading: leading)
     let sum = newInteger()
-    modify(Arithmetic.add.immediate(8, 64), sum, far, immediate: 64)
+    modify(.addRM64I8, sum, far, immediate: 64)
     testSelf(first, 8)
-    conditionalMove(.equal, result, sum, near, .conditionalMove, size: 8)
+    conditionalMove(.ifEqual, result, sum, near, .conditionalMove, size: 8)
     clear(high(result))
   }
 
   private mutating func countZeros(_ operand: VirtualRegister, leading: Bool) -> VirtualRegister {
     let count = newInteger()
     if features.contains(leading ? .lzcnt : .bmi1) {
-      unary(Form.modRM(leading ? 0x0FBD : 0x0FBC, Form.prefixF3 | Form.wide), count, .register(operand))
+      unary(leading ? .lzcntR64RM64 : .tzcntR64RM64, count, .register(operand))
       return count
     }
     let fallback = materialize(integer(leading ? 127 : 64))
     let (position, chosen) = (newInteger(), newInteger())
-    unary(Form.modRM(leading ? 0x0FBD : 0x0FBC, Form.wide), position, .register(operand))
-    conditionalMove(.equal, chosen, fallback, position, .conditionalMove, size: 8)
+    unary(leading ? .bsrR64RM64 : .bsfR64RM64, position, .register(operand))
+    conditionalMove(.ifEqual, chosen, fallback, position, .conditionalMove, size: 8)
     if !leading { return chosen }
-    modify(Arithmetic.xor.immediate(8, 63), count, chosen, immediate: 63)
+    modify(.xorRM64I8, count, chosen, immediate: 63)
     return count
   }
 
@@ -207,10 +206,10 @@ extension X86_64Target {
       if wantsRemainder {
         move(signs, a.high)
       } else {
-        binary(Arithmetic.xor.load(8), signs, a.high, .register(b.high))
+        binary(.xorR64RM64, signs, a.high, .register(b.high))
       }
       let mask = newInteger()
-      modify(ShiftKind.rightSigned.byImmediate(8), mask, signs, immediate: 63)
+      modify(.sarRM64I8, mask, signs, immediate: 63)
       sign = mask
       if !wantsRemainder { trapOnWideOverflow(a, b) }
       absolute(a, dividend)
@@ -220,25 +219,21 @@ extension X86_64Target {
     }
     let unsigned = isSigned ? newPair() : result
     let start = operandCount
-    add(unsigned, .definition, .fixed, detail: X86Register.rax.rawValue)
-    add(high(unsigned), .definition, .fixed, detail: X86Register.rdx.rawValue)
-    add(a.low, .use, .fixed, detail: X86Register.rax.rawValue)
-    add(a.high, .use, .fixed, detail: X86Register.rdx.rawValue)
-    add(b.low, .use, .fixed, detail: X86Register.rsi.rawValue)
-    add(b.high, .use, .fixed, detail: X86Register.rdi.rawValue)
-    var clobbers = RegisterSet()
-    for register in [
-      X86Register.rcx, X86Register.rsi, X86Register.rdi, X86Register.r8, X86Register.r9, X86Register.r10,
-    ] {
-      clobbers.insert(register)
-    }
-    pseudo(.divideWide, from: start, immediate: wantsRemainder ? 1 : 0, clobbers: makeClobbers(clobbers))
+    add(unsigned, .definition, at: .rax)
+    add(high(unsigned), .definition, at: .rdx)
+    add(a.low, .use, at: .rax)
+    add(a.high, .use, at: .rdx)
+    add(b.low, .use, at: .rsi)
+    add(b.high, .use, at: .rdi)
+    pseudo(
+      .divideWide, from: start, immediate: wantsRemainder ? 1 : 0,
+      clobbers: makeClobbers(RegisterSet([.rcx, .rsi, .rdi, .r8, .r9, .r10])))
     guard let sign else { return }
     let (low, top) = (newInteger(), newInteger())
-    binary(Arithmetic.xor.load(8), low, unsigned, .register(sign))
-    binary(Arithmetic.xor.load(8), top, high(unsigned), .register(sign))
-    binary(Arithmetic.sub.load(8), result, low, .register(sign))
-    binary(Arithmetic.sbb.load(8), high(result), top, .register(sign))
+    binary(.xorR64RM64, low, unsigned, .register(sign))
+    binary(.xorR64RM64, top, high(unsigned), .register(sign))
+    binary(.subR64RM64, result, low, .register(sign))
+    binary(.sbbR64RM64, high(result), top, .register(sign))
   }
 
   private mutating func newPair() -> VirtualRegister {
@@ -253,12 +248,12 @@ extension X86_64Target {
   ) {
     let minimum = materialize(integer(1 << 63))
     let (ones, inverted, difference, any, all) = (newInteger(), newInteger(), newInteger(), newInteger(), newInteger())
-    binary(Arithmetic.and.load(8), ones, b.low, .register(b.high))
-    modify(Form.digit(0xF7, 2, Form.wide), inverted, ones)
-    binary(Arithmetic.xor.load(8), difference, minimum, .register(a.high))
-    binary(Arithmetic.or.load(8), any, difference, .register(a.low))
-    binary(Arithmetic.or.load(8), all, any, .register(inverted))
-    trapIf(.equal, .integerOverflow)
+    binary(.andR64RM64, ones, b.low, .register(b.high))
+    modify(.notRM64, inverted, ones)
+    binary(.xorR64RM64, difference, minimum, .register(a.high))
+    binary(.orR64RM64, any, difference, .register(a.low))
+    binary(.orR64RM64, all, any, .register(inverted))
+    trapIf(.ifEqual, .integerOverflow)
   }
 
   mutating func extendWide(_ record: Record, _ result: VirtualRegister, isSigned: Bool) {
@@ -269,7 +264,7 @@ extension X86_64Target {
       extend(result, .register(use(operand)), from: size(record), to: 8, isSigned: isSigned)
     }
     if isSigned {
-      modify(ShiftKind.rightSigned.byImmediate(8), high(result), result, immediate: 63)
+      modify(.sarRM64I8, high(result), result, immediate: 63)
     } else {
       clear(high(result))
     }

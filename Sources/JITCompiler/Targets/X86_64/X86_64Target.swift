@@ -56,7 +56,7 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     indirectConventions.refill(nil, module.indirectSignatures.count)
   }
 
-  var environment: MachineEnvironment { X86Register.environment }
+  var environment: MachineEnvironment { X86_64Target.environment }
   var machine: MachineFunction { _read { yield lowering.machine } }
 
   @inline(__always)
@@ -85,7 +85,7 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     convention = SystemVConvention(lowering.function.signature)
     stackArguments.removeAll(keepingCapacity: true)
     try layOutSlots()
-    callClobbers = makeClobbers(X86Register.callerSaved)
+    callClobbers = makeClobbers(X86_64Target.callerSaved)
     if convention.hasResultPointer { resultPointer = lowering.machine.makeRegister(.integer) }
     var number = lowering.order.entries.count
     while number > 0 {
