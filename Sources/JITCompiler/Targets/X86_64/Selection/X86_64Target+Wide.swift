@@ -139,7 +139,8 @@ extension X86_64Target {
     add(operand.high, .use, .register)
     add(count, .use, at: .rcx)
     // SHLD and the rest read CL while they write: the results may not be in rcx.
-    pseudo(.shiftWide, from: start, immediate: kind.rawValue, clobbers: makeClobbers(RegisterSet([.rcx])))
+    pseudo(
+      .shiftWide, from: start, immediate: kind.rawValue, clobbers: lowering.machine.makeClobbers(RegisterSet([.rcx])))
   }
 
   private mutating func minimumMaximumWide(
@@ -227,7 +228,7 @@ extension X86_64Target {
     add(b.high, .use, at: .rdi)
     pseudo(
       .divideWide, from: start, immediate: wantsRemainder ? 1 : 0,
-      clobbers: makeClobbers(RegisterSet([.rcx, .rsi, .rdi, .r8, .r9, .r10])))
+      clobbers: lowering.machine.makeClobbers(RegisterSet([.rcx, .rsi, .rdi, .r8, .r9, .r10])))
     guard let sign else { return }
     let (low, top) = (newInteger(), newInteger())
     binary(.xorR64RM64, low, unsigned, .register(sign))

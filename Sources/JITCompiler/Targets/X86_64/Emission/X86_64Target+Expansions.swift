@@ -110,7 +110,7 @@ extension X86_64Target {
       (Register.rax.code, Register.rcx.code, Register.rdx.code, Register.rsi.code, Register.rdi.code)
     let (r8, r9, r10) = (Register.r8.code, Register.r9.code, Register.r10.code)
     let move = X86_64.InstructionForm.movR64RM64
-    func zero(_ register: UInt8, _ buffer: inout CodeBuffer) {
+    func zero(_ register: UInt8, _ buffer: inout CodeBuffer<X86_64Branches>) {
       buffer.encode(.xorR32RM32, reg: register, rm: register)
     }
     buffer.encode(move, reg: r8, rm: rsi)

@@ -21,29 +21,52 @@ struct FrameChange {
   }
 }
 
+/// What is noted for unwinding while code is written.
+struct UnwindNotes: ~Copyable {
+  /// Where PUSH RBP is.
+  var frameStart = 0
+  /// Where the prologue has pushed each saved register.
+  var pushOffsets = Table<Int>()
+  var frameChanges = Table<FrameChange>()
+
+  /// Prepares for a function, keeping memory.
+  mutating func removeAll() {
+    pushOffsets.removeAll()
+    frameChanges.removeAll()
+  }
+}
+
 extension X86_64Target {
-  /// Notes what the instruction that was emitted last has done to the frame.
+  mutating func beginEmission() { unwinding.removeAll() }
+
+  /// System V ABI, figure 3.36: xmm0 is 17.
+  static func debugNumber(of register: PhysicalRegister) -> UInt8 {
+    register.registerClass == .integer
+      ? X86_64.CallFrames.Register(encoding: register.number).number : UInt8(17 + register.number)
+  }
+
+  /// Notes what the instruction that was emitted last has done to the lowering.frame.
   mutating func noteFrame(_ kind: FrameChange.Kind) {
     guard options.makesUnwindInformation else { return }
-    state.frameChanges.append(FrameChange(offset: buffer.offset, kind: kind))
+    unwinding.frameChanges.append(FrameChange(offset: buffer.offset, kind: kind))
   }
 
   /// The unwind information of a function that is finished: `.eh_frame` with a zero address.
   func unwindInformation(codeSize: Int) -> [UInt8] {
     var frames = X86_64.CallFrames()
     // push rbp has one byte, mov rbp, rsp three.
-    frames.advance(to: state.frameStart + 1)
+    frames.advance(to: unwinding.frameStart + 1)
     frames.defineAddress(.rsp, plus: 16)
     frames.save(.rbp, below: 16)
-    frames.advance(to: state.frameStart + 4)
+    frames.advance(to: unwinding.frameStart + 4)
     frames.defineAddress(.rbp, plus: 16)
     for position in state.saved.indices {
-      frames.advance(to: state.pushOffsets[position])
+      frames.advance(to: unwinding.pushOffsets[position])
       frames.save(unwindRegister(position), below: 24 + 8 * position)
     }
     var isLeaving = false
-    for index in state.frameChanges.indices {
-      let change = state.frameChanges[index]
+    for index in unwinding.frameChanges.indices {
+      let change = unwinding.frameChanges[index]
       let offset = Int(buffer.finalOffset(of: change.offset))
       // Nothing may follow the last way out.
       guard offset < codeSize else { break }

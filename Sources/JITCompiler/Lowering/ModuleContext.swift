@@ -1,40 +1,4 @@
 import JITIR
-import JITMachineCode
-
-/// An instruction set that functions are compiled to: lowering before register allocation, emission after it, and what
-/// allocation has to know in between. Everything that names a register or an instruction is behind this.
-///
-/// A target is the workspace of one thread: it keeps the memory of the last function for the next one.
-protocol CompilationTarget: ~Copyable {
-  /// A workspace for functions of a module.
-  init(_ module: ModuleContext, _ options: CompilerOptions)
-
-  /// Turns to another module or other options, keeping memory.
-  mutating func begin(_ module: ModuleContext, _ options: CompilerOptions)
-
-  /// The registers there are.
-  var environment: MachineEnvironment { get }
-
-  /// Turns a function into instructions on virtual registers, which ``machine`` then is.
-  ///
-  /// - Throws: ``CompilationError`` for an instruction that the target does not have.
-  mutating func lower(_ function: consuming Function) throws(CompilationError)
-
-  /// The function that was lowered last.
-  var machine: MachineFunction { get }
-
-  /// How the function that was lowered last uses memory of its frame. Known only if stages are checked.
-  func frameUse() -> FrameUse
-
-  /// Writes the function that was lowered last as machine code. `allocation` is lent, and comes back as it was.
-  mutating func emit(_ allocation: inout Allocation, symbol: String) throws(CompilationError) -> CodeObject
-
-  /// A place as it is written in text.
-  func name(of place: Allocation.Place) -> String
-
-  /// A line of text for an instruction of ``machine``, with places when there is an allocation.
-  func text(of instruction: MachineInstruction, operands: [String]) -> String
-}
 
 /// What functions of a module know of each other while they are compiled, in parallel.
 struct ModuleContext: Sendable {

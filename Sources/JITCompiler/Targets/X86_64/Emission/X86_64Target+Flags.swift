@@ -4,9 +4,15 @@ import JITMachineCode
 // Tests that the flags make needless.
 
 extension X86_64Target {
+  @inline(__always)
+  func isNeedless(_ index: Int, in range: Range<Int>, cursor: Int) -> Bool {
+    isTest(lowering.machine.instructions[index]) && index != range.lowerBound && index + 1 < range.upperBound
+      && isNeedlessTest(index, cursor: cursor)
+  }
+
   /// Whether an instruction is TEST of two registers.
   @inline(__always)
-  func isTest(_ instruction: MachineInstruction) -> Bool {
+  private func isTest(_ instruction: MachineInstruction) -> Bool {
     X86_64.InstructionForm(bits: instruction.code).unsized == .testRM32R32
       && instruction.detail & (Detail.pseudo | 0b11100) == 0 && instruction.operandCount == 2
   }
@@ -15,7 +21,7 @@ extension X86_64Target {
   /// reads the flags asks for zero or sign only, which the computation has left there too.
   ///
   /// `cursor` is the number of the first move behind the gap in front of the instruction.
-  func isNeedlessTest(_ index: Int, cursor: Int) -> Bool {
+  private func isNeedlessTest(_ index: Int, cursor: Int) -> Bool {
     let instruction = lowering.machine.instructions[index]
     let register = place(instruction, 0)
     guard register == place(instruction, 1), register.register != nil else { return false }

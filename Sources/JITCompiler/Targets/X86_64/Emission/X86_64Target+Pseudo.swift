@@ -9,6 +9,14 @@ extension X86_64Target {
   var rbp: UInt8 { X86_64.Register64.rbp.code }
   var scratch: UInt8 { X86_64Target.integerScratch.code }
 
+  @inline(__always)
+  static func isJump(_ instruction: MachineInstruction) -> Bool { isPseudo(instruction, .jump) }
+
+  @inline(__always)
+  static func isPseudo(_ instruction: MachineInstruction, _ pseudo: Pseudo) -> Bool {
+    instruction.detail & Detail.pseudo != 0 && instruction.code & 0xFF == UInt64(pseudo.rawValue)
+  }
+
   mutating func emitPseudo(_ instruction: MachineInstruction) {
     buffer.reserve()
     let size = Int(instruction.code >> 8 & 0xFF)
@@ -70,12 +78,12 @@ extension X86_64Target {
   private mutating func emitPrologue() {
     if let location = lowering.function.location { noteLocation(location) }
     if marksIndirectTargets { buffer.encode(.endbr64) }
-    state.frameStart = Int(buffer.offset)
+    unwinding.frameStart = Int(buffer.offset)
     buffer.encode(.pushR64, rm: rbp)
     buffer.encode(.movRM64R64, reg: rsp, rm: rbp)
     for index in state.saved.indices {
       buffer.encode(.pushR64, rm: UInt8(state.saved[index].number))
-      state.pushOffsets.append(Int(buffer.offset))
+      unwinding.pushOffsets.append(Int(buffer.offset))
     }
     let isLarge = state.frameSize >= X86_64Target.pageSize
     if isLarge { checkStackLimit() }
@@ -100,8 +108,8 @@ extension X86_64Target {
   /// below the limit is enough for a small frame from which nothing is called.
   private mutating func checkStackLimit() {
     guard let word = options.stackLimitWord,
-      frame.leavesModule || state.frameSize >= X86_64Target.pageSize
-        || frame.makesCalls && options.checksStackOfEveryCall
+      lowering.frame.leavesModule || state.frameSize >= X86_64Target.pageSize
+        || lowering.frame.makesCalls && options.checksStackOfEveryCall
     else { return }
     var pointer = rsp
     if state.frameSize >= X86_64Target.pageSize {
@@ -168,15 +176,6 @@ extension X86_64Target {
   }
 
   // MARK: Jumps
-
-  private func successor(_ position: Int) -> Int {
-    let block = lowering.machine.blocks[state.block]
-    return Int(state.forwards[Int(lowering.machine.pool[Int(block.successors.lowerBound) + position])])
-  }
-
-  private mutating func emitJump(to block: Int) {
-    if block != Int(state.following[state.block]) { buffer.jump(to: block, condition: nil) }
-  }
 
   private mutating func emitBranch(_ instruction: MachineInstruction) {
     var condition = FlagCondition(code: instruction.immediate)

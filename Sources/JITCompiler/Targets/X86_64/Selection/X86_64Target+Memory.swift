@@ -111,6 +111,24 @@ extension X86_64Target {
     store(type, register, address(Value(rawValue: record.b), access.offset, lowering.current))
   }
 
+  mutating func lowerNarrowStore(_ record: Record) {
+    let access = lowering.function.access(of: record)
+    let value = Value(rawValue: record.a)
+    let type = record.shape.valueType
+    if let constant = lowering.function.constant(value), !access.isBigEndian || type == .i8 {
+      let address = address(Value(rawValue: record.b), access.offset, lowering.current)
+      let form = X86_64.InstructionForm.movRM32I32.sized(type.size)
+      return storeImmediate(form, address, Int64(truncatingIfNeeded: Constant(type, low: constant.low).signed))
+    }
+    var register = lowering.function.type(of: value) == .i128 ? usePair(value).low : use(value)
+    if access.isBigEndian, type != .i8 {
+      let reversed = newInteger()
+      reverseBytes(register, reversed, type.size)
+      register = reversed
+    }
+    store(type, register, address(Value(rawValue: record.b), access.offset, lowering.current))
+  }
+
   /// Stores 16 bytes: where that may trap, with one instruction, so that all of them are written or none.
   private mutating func storePair(
     _ first: VirtualRegister, _ second: VirtualRegister, _ record: Record, _ access: MemoryAccess
@@ -216,7 +234,7 @@ extension X86_64Target {
     add(target, .use, at: .rdi)
     add(source, .use, at: .rsi)
     add(count, .use, at: .rcx)
-    pseudo(.memoryCopy, from: start, clobbers: makeClobbers(RegisterSet([.rdi, .rsi, .rcx])))
+    pseudo(.memoryCopy, from: start, clobbers: lowering.machine.makeClobbers(RegisterSet([.rdi, .rsi, .rcx])))
   }
 
   mutating func lowerMemoryFill(_ record: Record) {
@@ -226,10 +244,15 @@ extension X86_64Target {
     add(target, .use, at: .rdi)
     add(byte, .use, at: .rax)
     add(count, .use, at: .rcx)
-    pseudo(.memoryFill, from: start, clobbers: makeClobbers(RegisterSet([.rdi, .rcx])))
+    pseudo(.memoryFill, from: start, clobbers: lowering.machine.makeClobbers(RegisterSet([.rdi, .rcx])))
   }
 
   // MARK: Atomics. On x86-64 plain loads acquire and plain stores release (SDM volume 3, 9.2.2).
+
+  mutating func lowerFence(_ record: Record) {
+    let ordering = MemoryOrdering(rawValue: UInt8(truncatingIfNeeded: record.immediate))
+    if ordering == .sequentiallyConsistent { pseudo(.fence, from: operandCount) }
+  }
 
   mutating func lowerAtomicLoad(_ record: Record, _ result: VirtualRegister) {
     let access = lowering.function.access(of: record)
@@ -325,12 +348,12 @@ extension X86_64Target {
 
   mutating func lowerStackSlotAddress(_ record: Record, _ result: VirtualRegister) {
     let slot = Int(record.immediate)
-    if frame.slotAlignments[slot] > 16 {
+    if lowering.frame.slotAlignments[slot] > 16 {
       let start = operandCount
       add(result, .definition, .register)
       pseudo(.alignedSlotAddress, from: start, immediate: Int64(slot))
     } else {
-      lea(result, Address(mode: .slots, displacement: Int32(frame.slotOffsets[slot])))
+      lea(result, Address(mode: .slots, displacement: Int32(lowering.frame.slotOffsets[slot])))
     }
   }
 

@@ -6,8 +6,8 @@ import JITMachineCode
 extension X86_64Target {
   func frameUse() -> FrameUse {
     var use = FrameUse()
-    use.slots = frame.extents
-    use.outgoingSize = frame.outgoingSize
+    use.slots = lowering.frame.extents
+    use.outgoingSize = lowering.frame.outgoingSize
     use.incomingSize = Int(convention.stackSize)
     var arguments: [UInt32: [FrameUse.Argument]] = [:]
     for argument in stackArguments { arguments[argument.call.rawValue, default: []].append(argument.argument) }

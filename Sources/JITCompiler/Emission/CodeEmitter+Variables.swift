@@ -3,7 +3,7 @@ import JITMachineCode
 
 // Debug information: where the named values of a function are.
 
-extension X86_64Target {
+extension CodeEmitter where Self: ~Copyable {
   /// Parameters, named values and named stack slots, after the code is finished.
   ///
   /// Values of one name that are not parameters are one variable: what a front end's variable has become.
@@ -38,16 +38,9 @@ extension X86_64Target {
     if wanted.isEmpty { return nothing }
     var trace = nothing
     let budget = 256 * lowering.machine.instructions.count + 1 << 20
-    let isComplete = AllocationChecker.trace(state.allocation, of: machine, on: environment, budget: budget, &trace)
+    let isComplete = AllocationChecker.trace(
+      state.allocation, of: lowering.machine, on: Self.environment, budget: budget, &trace)
     return isComplete ? trace : nothing
-  }
-
-  private struct NamedValue {
-    var name: String
-    var kind: CodeObject.Variable.Kind
-    var isParameter: Bool
-    /// Virtual registers; none if the value is nowhere.
-    var registers: [UInt32]
   }
 
   private func namedValues() -> [NamedValue] {
@@ -89,13 +82,6 @@ extension X86_64Target {
     }
   }
 
-  /// A range of the long code in which some registers of a value are in places.
-  private struct Part {
-    var start: UInt32
-    var end: UInt32
-    var places: [Allocation.Place]
-  }
-
   /// Where both are, in order; in neither list do ranges overlap.
   private func common(_ parts: [Part], _ ranges: [ValueTrace.Range]) -> [Part] {
     var result: [Part] = []
@@ -110,10 +96,7 @@ extension X86_64Target {
 
   private func place(_ place: Allocation.Place) -> CodeObject.Variable.Place {
     guard let register = place.register else { return .frame(fromFramePointer(8 * place.spillSlot! - state.spillBase)) }
-    // System V ABI, figure 3.36: xmm0 is 17.
-    return .register(
-      register.registerClass == .integer
-        ? X86_64.CallFrames.Register(encoding: register.number).number : UInt8(17 + register.number))
+    return .register(Self.debugNumber(of: register))
   }
 
   /// The canonical frame address lies above the saved rbp and the return address.
@@ -133,7 +116,8 @@ extension X86_64Target {
   }
 
   private func slotVariables(codeSize: Int) -> [CodeObject.Variable] {
-    zip(lowering.function.stackSlots, zip(frame.slotOffsets, frame.slotAlignments)).compactMap { slot, layout in
+    zip(lowering.function.stackSlots, zip(lowering.frame.slotOffsets, lowering.frame.slotAlignments)).compactMap {
+      slot, layout in
       // A larger alignment is made at run time.
       guard let name = slot.name, layout.1 <= 16 else { return nil }
       return CodeObject.Variable(
@@ -145,6 +129,22 @@ extension X86_64Target {
         ])
     }
   }
+}
+
+/// A value that a front end has given a name.
+private struct NamedValue {
+  var name: String
+  var kind: CodeObject.Variable.Kind
+  var isParameter: Bool
+  /// Virtual registers; none if the value is nowhere.
+  var registers: [UInt32]
+}
+
+/// A range of the long code in which some registers of a value are in places.
+private struct Part {
+  var start: UInt32
+  var end: UInt32
+  var places: [Allocation.Place]
 }
 
 extension CodeObject.Variable.Kind {

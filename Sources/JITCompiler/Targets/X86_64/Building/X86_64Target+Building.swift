@@ -4,75 +4,7 @@ import JITMachineCode
 // How a machine instruction of this target is written down. `code` is an ``X86_64/InstructionForm``, or for pseudo-
 // instructions a ``Pseudo``; which operand goes where is in `detail2`, the rest in `detail` and `immediate`.
 
-/// Which operand of a machine instruction is in which field: three bits each, 7 for none.
-enum Fields {
-  static let none: UInt16 = 0x7FFF
-  @inline(__always)
-  static func make(reg: Int = 7, rm: Int = 7, vvvv: Int = 7, base: Int = 7, index: Int = 7) -> UInt16 {
-    UInt16(truncatingIfNeeded: reg | rm << 3 | vvvv << 6 | base << 9 | index << 12)
-  }
-}
-
-/// Bits of `detail`: 0–1 the index's scale, 2–4 ``AddressMode``, then these.
-enum Detail {
-  /// ModRM.reg is an 8-bit register.
-  static let reg8: UInt8 = 1 << 5
-  /// ModRM.rm is an 8-bit register.
-  static let rm8: UInt8 = 1 << 6
-  /// `code` is a ``Pseudo``.
-  static let pseudo: UInt8 = 1 << 7
-}
-
-/// What a memory operand's displacement, the low half of `immediate`, counts from.
-enum AddressMode: UInt8 {
-  /// No memory, or a spill slot where an operand was spilled; `immediate` is the whole immediate.
-  case none
-  /// Base and index registers. A fault is a trap of the IR instruction, if that says so.
-  case registers
-  /// The function's constants.
-  case constant
-  /// The area of stack slots.
-  case slots
-  /// The stack pointer: arguments of calls.
-  case outgoing
-  /// The arguments that the caller has put on the stack.
-  case incoming
-}
-
-/// A place in memory.
-struct Address {
-  var mode = AddressMode.registers
-  var base: VirtualRegister?
-  var index: VirtualRegister?
-  var scale: UInt8 = 0
-  var displacement: Int32 = 0
-  /// The IR instruction that makes the access.
-  var source: Instruction?
-}
-
-/// An operand in ModRM.rm: a register, or its spill slot where it has been spilled, or memory.
-enum Source {
-  case register(VirtualRegister)
-  case memory(Address)
-}
-
 extension X86_64Target {
-  @inline(__always)
-  var operandCount: Int { lowering.machine.operands.count }
-
-  @inline(__always)
-  mutating func add(
-    _ register: VirtualRegister, _ role: Operand.Role, _ constraint: Operand.Constraint, detail: UInt8 = 0
-  ) {
-    lowering.machine.operands.append(Operand(register, role, constraint, detail: detail))
-  }
-
-  /// Adds an operand that is to be in a certain register.
-  @inline(__always)
-  mutating func add(_ register: VirtualRegister, _ role: Operand.Role, at physical: PhysicalRegister) {
-    add(register, role, .fixed, detail: physical.rawValue)
-  }
-
   @inline(__always)
   mutating func add(_ register: VirtualRegister, _ role: Operand.Role, at physical: X86_64.Register64) {
     add(register, role, at: PhysicalRegister(physical))
@@ -91,9 +23,6 @@ extension X86_64Target {
   ) {
     lowering.append(form.bits, detail: detail, fields: fields, immediate: immediate, from: start, source: source)
   }
-
-  mutating func newInteger() -> VirtualRegister { lowering.machine.makeRegister(.integer) }
-  mutating func newVector() -> VirtualRegister { lowering.machine.makeRegister(.vector) }
 
   /// Appends an instruction with a source in ModRM.rm, after the operands from `start` on, of which `count` there are.
   @inline(__always)
@@ -257,67 +186,4 @@ extension X86_64Target {
     address.source = Instruction(rawValue: .max)
     unary(.leaR64M, result, .memory(address))
   }
-}
-
-/// What is not one instruction, or needs to know where its operands ended up. Bits 8–15 of `code` are an operand size.
-enum Pseudo: UInt8 {
-  /// Copies operand 1 to operand 0.
-  case move
-  /// The function's prologue; defines the registers that arguments are in.
-  case entry
-  /// The epilogue and RET.
-  case `return`
-  /// JMP to the only successor.
-  case jump
-  /// JCC to the first successor, or else the second; `immediate` is the condition.
-  case branch
-  /// A jump through a table; `immediate` is the number of arms without the last one. Operands: index, temporary.
-  case jumpTable
-  /// UD2 with the trap of `immediate`, as the end of a block.
-  case trap
-  /// JCC to a trap; `immediate` is condition and trap code.
-  case trapIf
-  /// A call of the function `immediate`; an indirect one has the address in operand 0.
-  case call, callIndirect
-  /// The same as jumps, after the epilogue.
-  case tailCall, tailCallIndirect
-  /// The same with more arguments on the stack, the bytes of which `immediate` has in its high half, than this function
-  /// has itself: see the emission.
-  case tailCallWithStack, tailCallWithStackIndirect
-  /// result = a + b; a, b may be any registers.
-  case add
-  /// result = a + immediate.
-  case addImmediate
-  /// result = a << immediate, 1 to 3.
-  case shiftLeftSmall
-  /// quotient (rax), remainder (rdx), dividend (rax), divisor. `immediate`: 1 signed, 2 remainder of minimum by -1 is 0.
-  case divide
-  /// SETCC; `immediate` is the condition.
-  case set
-  /// result = condition ? first : second, in two-address form on the second. `immediate`: the condition.
-  case conditionalMove
-  /// The same for vector registers.
-  case conditionalMoveVector
-  /// The address of function `immediate`, or data object `immediate`.
-  case functionAddress, dataAddress
-  /// The address of a stack slot aligned to more than 16.
-  case alignedSlotAddress
-  /// REP MOVSB in either direction, REP STOSB.
-  case memoryCopy, memoryFill
-  /// MFENCE.
-  case fence
-  /// CMP of operand 0 with the stack pointer.
-  case compareStack
-  /// CMP of 32 bits at offset `immediate` from the thread pointer with zero.
-  case compareThreadWord
-  /// LOCK-prefixed instructions and loops with them: see the emission.
-  case atomicExchange, atomicAdd, atomicLoop, atomicCompareExchange
-  /// Zero by XOR: result.
-  case zeroInteger, zeroVector
-  /// Quotient or remainder of 128 bits.
-  case divideWide
-  /// Shifts of 128 bits: results low and high; low, high, count in rcx. `immediate` is a ``WideShift``.
-  case shiftWide
-  /// An unsigned 64-bit integer to a float of the operand size; operand 1 is a temporary.
-  case unsignedToFloat
 }

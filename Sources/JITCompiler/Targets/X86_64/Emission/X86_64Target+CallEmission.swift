@@ -111,11 +111,11 @@ extension X86_64Target {
 
   mutating func emitAlignedSlotAddress(_ instruction: MachineInstruction) {
     let slot = Int(instruction.immediate)
-    let alignment = frame.slotAlignments[slot]
+    let alignment = lowering.frame.slotAlignments[slot]
     let target = number(instruction, 0)
     buffer.encode(
       .leaR64M, reg: target,
-      frameAddress(frame.slotOffsets[slot] - state.slotBase + alignment - 16))
+      frameAddress(lowering.frame.slotOffsets[slot] - state.slotBase + alignment - 16))
     buffer.encode(
       .andRM64I32, rm: target,
       immediate: UInt64(bitPattern: Int64(-alignment)))

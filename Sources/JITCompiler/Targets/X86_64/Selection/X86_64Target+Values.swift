@@ -8,72 +8,6 @@ extension X86_64Target {
   @inline(__always)
   func size(_ record: Record) -> Int { record.shape.lane.size }
 
-  /// The value whose register also is `value`'s: what it was truncated from.
-  @inline(__always)
-  func resolve(_ value: Value) -> Value {
-    var value = value
-    var record = lowering.function[value]
-    while record.opcode == .truncate, record.shape != .i128, !lowering.isDemanded(value) {
-      value = Value(rawValue: record.a)
-      record = lowering.function[value]
-    }
-    return value
-  }
-
-  /// A register that holds `value`; of an `i128`, the low half.
-  @inline(__always)
-  mutating func use(_ value: Value) -> VirtualRegister {
-    if let register = lowering.knownRegister(of: value) { return register }
-    return useFirst(value)
-  }
-
-  /// ``use(_:)`` of a value that has no register yet.
-  private mutating func useFirst(_ value: Value) -> VirtualRegister {
-    let value = resolve(value)
-    let record = lowering.function[value]
-    if record.opcode == .constant { return materialize(value, record) }
-    if let register = lowering.knownRegister(of: value) { return register }
-    if record.opcode == .zeroExtend, let source = zeroExtendedAlready(record) { return use(source) }
-    return lowering.makeRegister(for: value)
-  }
-
-  /// The registers of an `i128`.
-  mutating func usePair(_ value: Value) -> (low: VirtualRegister, high: VirtualRegister) {
-    if let constant = lowering.function.constant(value) {
-      return (
-        materialize(Constant(.i64, low: constant.low)), materialize(Constant(.i64, low: constant.high))
-      )
-    }
-    let low = lowering.register(of: value)
-    return (low, VirtualRegister(rawValue: low.rawValue + 1))
-  }
-
-  /// The operand of a zero_extend from i32 whose register's high half is zero anyway.
-  @inline(__always)
-  func zeroExtendedAlready(_ record: Record) -> Value? {
-    guard record.shape == .i32, record.type == .i64 else { return nil }
-    let operand = Value(rawValue: record.a)
-    return X86_64Target.hasCleanRegister(operand, lowering) ? operand : nil
-  }
-
-  /// Whether the high half of the register of an i32 is zero, because what defines it writes 32 bits.
-  @inline(__always)
-  static func hasCleanRegister(_ value: Value, _ lowering: borrowing Lowering) -> Bool {
-    let record = lowering.function[value]
-    guard record.type == .i32 else { return false }
-    return record.opcode == .parameter ? lowering.isCleanParameter(value) : record.opcode.clearsHighHalf
-  }
-
-  /// The constant that `value` is, in a new register.
-  private mutating func materialize(_ value: Value, _ record: Record) -> VirtualRegister {
-    guard let type = record.type, type.rawValue <= ValueType.i64.rawValue else {
-      return materialize(lowering.function.constant(value)!)
-    }
-    let result = newInteger()
-    materialize(type == .i64 ? record.constantBits : record.constantBits & 0xFFFF_FFFF, result)
-    return result
-  }
-
   /// A constant in a new register. Zero is made by XOR, which changes flags: no constant is made between an instruction
   /// that sets flags and one that reads them.
   mutating func materialize(_ constant: Constant) -> VirtualRegister {
@@ -116,7 +50,7 @@ extension X86_64Target {
 
   mutating func constantAddress(low: UInt64, high: UInt64, size: Int) -> Address {
     var address = Address(mode: .constant)
-    address.displacement = constants.offset(low: low, high: high, size: size)
+    address.displacement = lowering.constants.offset(low: low, high: high, size: size)
     return address
   }
 
@@ -212,8 +146,8 @@ extension X86_64Target {
         break
       }
     }
-    if record.opcode == .stackSlotAddress, frame.slotAlignments[Int(record.immediate)] <= 16,
-      let sum = sum(address.displacement, Int64(frame.slotOffsets[Int(record.immediate)])),
+    if record.opcode == .stackSlotAddress, lowering.frame.slotAlignments[Int(record.immediate)] <= 16,
+      let sum = sum(address.displacement, Int64(lowering.frame.slotOffsets[Int(record.immediate)])),
       // What the area is away from the frame pointer is still to be subtracted.
       sum > -Int32(FrameLayout.limit)
     {
@@ -263,19 +197,5 @@ extension X86_64Target {
       (1...3).contains(count)
     else { return 0 }
     return UInt8(truncatingIfNeeded: count)
-  }
-}
-
-extension Opcode {
-  /// Whether an instruction on `i32` leaves the high half of its result's register zero.
-  fileprivate var clearsHighHalf: Bool {
-    switch self {
-    case .add, .subtract, .multiply, .negate, .and, .or, .xor, .not, .andNot, .shiftLeft, .shiftRightSigned,
-      .shiftRightUnsigned, .rotateLeft, .rotateRight, .load, .loadSigned, .loadUnsigned, .countOnes, .bitmask,
-      .constant, .select, .zeroExtend, .signExtend, .divideSigned, .divideUnsigned, .remainderSigned,
-      .remainderUnsigned, .minimumSigned, .minimumUnsigned, .maximumSigned, .maximumUnsigned:
-      true
-    default: false
-    }
   }
 }

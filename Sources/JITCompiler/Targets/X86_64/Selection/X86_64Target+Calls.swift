@@ -5,7 +5,7 @@ import JITMachineCode
 
 extension X86_64Target {
   /// The prologue, and loads of the arguments on the stack that are wanted.
-  mutating func lowerEntry(_ block: Block) {
+  mutating func selectEntry(_ block: Block) {
     var stacked: [(register: VirtualRegister, type: ValueType, offset: Int32)] = []
     let start = operandCount
     if let resultPointer { add(resultPointer, .definition, at: .rdi) }
@@ -76,7 +76,7 @@ extension X86_64Target {
   /// Stores the arguments that go to the stack.
   private mutating func storeArguments(_ convention: SystemVConvention, _ mode: AddressMode) {
     if convention.stackSize == 0 { return }
-    if mode == .outgoing { frame.makeRoom(forArguments: Int(convention.stackSize)) }
+    if mode == .outgoing { lowering.frame.makeRoom(forArguments: Int(convention.stackSize)) }
     for part in argumentRegisters.indices {
       guard case .stack(let offset, let type) = convention.places[part] else { continue }
       var address = Address(mode: mode, displacement: offset)
@@ -132,8 +132,8 @@ extension X86_64Target {
 
   /// What the check of the stack's limit depends on.
   private mutating func noteCall(isForeign: Bool) {
-    frame.makesCalls = true
-    if isForeign { frame.leavesModule = true }
+    lowering.frame.makesCalls = true
+    if isForeign { lowering.frame.leavesModule = true }
   }
 
   /// Memory of the frame for results that are not a register each. The results leave it before the next call.
@@ -145,7 +145,7 @@ extension X86_64Target {
     case .memory: break
     }
     var address = Address(
-      mode: .slots, displacement: Int32(frame.makeRoom(forResults: Int(convention.resultSize))))
+      mode: .slots, displacement: Int32(lowering.frame.makeRoom(forResults: Int(convention.resultSize))))
     address.source = Instruction(rawValue: .max)
     return address
   }
@@ -268,8 +268,8 @@ extension X86_64Target {
 
   /// A call of a C function of the host by its symbol: floating-point arguments and result.
   mutating func callSymbol(_ symbol: String, _ arguments: [VirtualRegister], _ result: VirtualRegister) {
-    frame.makesCalls = true
-    frame.leavesModule = true
+    lowering.frame.makesCalls = true
+    lowering.frame.leavesModule = true
     let number = runtimeSymbol(symbol)
     let start = operandCount
     for (position, register) in arguments.enumerated() {
