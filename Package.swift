@@ -20,6 +20,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "JIT", targets: ["JIT"]),
+    .library(name: "JITAssembler", targets: ["JITAssembler"]),
+    .library(name: "JITMachineCode", targets: ["JITMachineCode"]),
     .library(name: "JITIR", targets: ["JITIR"]),
     .library(name: "JITLogging", targets: ["JITLogging"]),
     .library(name: "JITCompiler", targets: ["JITCompiler"]),
@@ -35,6 +37,7 @@ let package = Package(
   targets: [
     .target(name: "CJIT"),
     .target(name: "JITMachineCode", swiftSettings: pureSettings),
+    .target(name: "JITAssembler", dependencies: ["JITMachineCode"], swiftSettings: pureSettings),
     .target(name: "JITCompiler", dependencies: ["JITIR", "JITMachineCode"], swiftSettings: pureSettings),
     .target(name: "JITIR", swiftSettings: pureSettings),
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
@@ -59,7 +62,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "FirstSteps", dependencies: ["JIT"], path: "Examples/FirstSteps", swiftSettings: settings),
+      name: "FirstSteps", dependencies: ["JIT", "JITAssembler"], path: "Examples/FirstSteps", swiftSettings: settings),
     .executableTarget(name: "Three", dependencies: ["JIT"], path: "Examples/Three", swiftSettings: settings),
     .executableTarget(
       name: "StringSearch", dependencies: ["JIT"], path: "Examples/StringSearch", swiftSettings: settings),
@@ -70,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "TutorialAssembler", dependencies: ["JIT"], path: "Examples/Tutorial/Assembler", swiftSettings: settings),
     .executableTarget(
-      name: "TutorialLoop", dependencies: ["JIT"], path: "Examples/Tutorial/Loop", swiftSettings: settings),
+      name: "TutorialLoop", dependencies: ["JIT", "JITAssembler"], path: "Examples/Tutorial/Loop",
+      swiftSettings: settings),
     .executableTarget(
       name: "TutorialProgram", dependencies: ["JIT"], path: "Examples/Tutorial/Program", swiftSettings: settings),
     .target(
@@ -96,12 +100,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "JITMachineCodeTests",
-      dependencies: ["JITMachineCode", "ProcessorOracle", "TableGenerator", "TestSupport"],
+      dependencies: ["JITAssembler", "JITMachineCode", "ProcessorOracle", "TableGenerator", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "JITTests",
       dependencies: [
-        "JIT", "JITLogging", "CJITTestSupport", "StressFixture", "TestSupport",
+        "JIT", "JITAssembler", "JITLogging", "CJITTestSupport", "StressFixture", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -131,15 +135,15 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "FirstSteps", "FormulaCompiler", "formula", "JITCommand", "PlugIns", "StringSearch", "TutorialAssembler",
-        "TutorialLoop", "TutorialPage", "TutorialProgram", "TestSupport",
+        "FirstSteps", "FormulaCompiler", "formula", "JIT", "JITCommand", "JITLogging", "PlugIns", "StringSearch",
+        "TutorialAssembler", "TutorialLoop", "TutorialPage", "TutorialProgram", "TestSupport",
       ], swiftSettings: settings),
     .executableTarget(
       name: "GeneratedCode", dependencies: ["JIT", "JITTestSupport", "JITWebAssembly"], path: "Tests/GeneratedCode",
       exclude: ["hashes.txt"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
-      dependencies: ["GeneratedCode", "JIT", "JITCompiler", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
-      swiftSettings: settings),
+      dependencies: ["GeneratedCode", "JIT", "JITCompiler", "JITTestSupport", "TestSupport"],
+      exclude: ["Golden", "RunTests"], swiftSettings: settings),
   ]
 )

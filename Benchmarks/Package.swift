@@ -38,7 +38,7 @@ let package = Package(
   ],
   targets: [
     suite("Execution", measuring: ["JIT"]),
-    suite("Emission", measuring: ["JIT"], against: ["CEmission"]),
+    suite("Emission", measuring: ["JIT", "JITAssembler"], against: ["CEmission"]),
     .target(
       name: "Measuring", dependencies: [.product(name: "Benchmark", package: "benchmark")], swiftSettings: settings),
     .executableTarget(

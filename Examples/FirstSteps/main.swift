@@ -1,4 +1,5 @@
 import JIT
+import JITAssembler
 
 // A program becomes closures. It calls a closure of yours, and a division by zero is a Swift error, not a crash.
 let module = try Engine().compile(

@@ -5,11 +5,17 @@
 //
 // All but the preparation of a thread runs in signal handlers: it takes no lock and allocates nothing.
 
+#if defined(__linux__) && !defined(_GNU_SOURCE)
+#define _GNU_SOURCE
+#endif
+#if defined(__APPLE__)
+#define _DARWIN_C_SOURCE
+#endif
 #include "backtraces.h"
+#include "architectures/architecture.h"
 
 #include <pthread.h>
 #include <stdlib.h>
-#include <string.h>
 
 // The pointer alone is thread-local, for that memory is small where a library is loaded late. Initial-exec: see traps.c.
 #if defined(__linux__)
@@ -64,18 +70,8 @@ void cjit_add_callers(const cjit_stack *stack, uintptr_t frame) {
 }
 
 void cjit_add_unmade_frame(const cjit_stack *stack, uintptr_t pc, uintptr_t stack_pointer) {
-#if defined(__x86_64__)
-  static const uint8_t prologue[] = {0x55, 0x48, 0x89, 0xE5}; // push rbp; mov rbp, rsp
-  if (!cjit_code_map_contains(pc - 1) || !cjit_code_map_contains(pc + 3)) return;
-  bool is_first = memcmp((const void *)pc, prologue, 4) == 0;
-  if (!is_first && memcmp((const void *)(pc - 1), prologue, 4) != 0) return;
-  if (!is_first) stack_pointer += 8; // the saved rbp
-  if (!is_in_stack(stack, stack_pointer)) return;
-  uintptr_t caller = *(const uintptr_t *)stack_pointer;
+  uintptr_t place = cjit_unmade_frame(pc, stack_pointer);
+  if (place == 0 || !is_in_stack(stack, place)) return;
+  uintptr_t caller = *(const uintptr_t *)place;
   if (cjit_code_map_contains(caller - 1)) cjit_add_frame(caller);
-#else
-  (void)stack;
-  (void)pc;
-  (void)stack_pointer;
-#endif
 }

@@ -81,12 +81,7 @@ int cjit_do_not_inherit(void *start, size_t length) { return minherit(start, len
 #endif
 
 void cjit_flush_instruction_cache(void *start, size_t length) {
-#if defined(__x86_64__)
-  (void)start;
-  (void)length;
-#else
   __builtin___clear_cache((char *)start, (char *)start + length);
-#endif
 }
 
 void cjit_jit_write_toggle(bool writable) {

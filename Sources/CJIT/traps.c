@@ -23,8 +23,8 @@
 #define _DARWIN_C_SOURCE
 #endif
 #include "CJIT.h"
+#include "architectures/architecture.h"
 #include "backtraces.h"
-#include "divisors.h"
 #include "threads.h"
 
 #include <errno.h>
@@ -36,7 +36,6 @@
 #if defined(__linux__)
 #include <sys/auxv.h>
 #endif
-#include <ucontext.h>
 #include <unistd.h>
 
 // Initial-exec: the word lies at the same offset from the thread pointer in every thread, so generated code can
@@ -122,6 +121,7 @@ static void provide_signal_stack(void) {
   sigaltstack(&ours, NULL);
 }
 
+// Invariant: a thread whose bounds are known has been prepared.
 static void find_stack_bounds(void) {
 #if defined(__linux__)
   pthread_attr_t attributes;
@@ -178,7 +178,8 @@ void cjit_record_unknown_stack(void) {
 
 cjit_stack_room cjit_find_stack_room(size_t size) {
   uintptr_t here = (uintptr_t)__builtin_frame_address(0);
-  if (!is_on_known_stack(here) && (!innermost || innermost == &base)) find_stack_bounds();
+  // Not the bounds alone: entries take a thread whose stack is known for one that has a signal stack, too.
+  if (!is_on_known_stack(here) && (!innermost || innermost == &base)) cjit_prepare_thread();
   if (!is_on_known_stack(here)) return cjit_stack_is_unknown;
   return here > stack_limit && here - stack_low > size ? cjit_stack_has_room : cjit_stack_is_full;
 }
@@ -194,76 +195,17 @@ __asm__(".text\n"
         ".globl " CJIT_SYMBOL(cjit_stack_overflow) "\n"
         ".p2align 4\n"
         CJIT_SYMBOL(cjit_stack_overflow) ":\n"
-#if defined(__x86_64__)
-        "endbr64\n"
+        CJIT_ENTRY_MARK
         ".globl " CJIT_SYMBOL(cjit_stack_overflow_trap) "\n"
         CJIT_SYMBOL(cjit_stack_overflow_trap) ":\n"
-        "ud2\n"
-#else
-        ".globl " CJIT_SYMBOL(cjit_stack_overflow_trap) "\n"
-        CJIT_SYMBOL(cjit_stack_overflow_trap) ":\n"
-        "udf #0\n"
-#endif
-);
+        CJIT_UNDEFINED_INSTRUCTION);
 extern const char cjit_stack_overflow[], cjit_stack_overflow_trap[];
 const void *cjit_stack_overflow_address(void) { return cjit_stack_overflow; }
 
 // MARK: - The interrupted context
 
-#if defined(__linux__) && defined(__x86_64__)
-#define REGISTER(context, name) ((context)->uc_mcontext.gregs[REG_##name])
-#define PROGRAM_COUNTER(context) REGISTER(context, RIP)
-#define STACK_POINTER(context) REGISTER(context, RSP)
-#define FRAME_POINTER(context) REGISTER(context, RBP)
-#define FIRST_RESULT(context) REGISTER(context, RAX)
-#elif defined(__linux__) && defined(__aarch64__)
-#define PROGRAM_COUNTER(context) ((context)->uc_mcontext.pc)
-#define STACK_POINTER(context) ((context)->uc_mcontext.sp)
-#define FRAME_POINTER(context) ((context)->uc_mcontext.regs[29])
-#define FIRST_RESULT(context) ((context)->uc_mcontext.regs[0])
-#elif defined(__APPLE__) && defined(__x86_64__)
-#define PROGRAM_COUNTER(context) ((context)->uc_mcontext->__ss.__rip)
-#define STACK_POINTER(context) ((context)->uc_mcontext->__ss.__rsp)
-#define FRAME_POINTER(context) ((context)->uc_mcontext->__ss.__rbp)
-#define FIRST_RESULT(context) ((context)->uc_mcontext->__ss.__rax)
-#elif defined(__APPLE__) && defined(__aarch64__)
-#define PROGRAM_COUNTER(context) ((context)->uc_mcontext->__ss.__pc)
-#define STACK_POINTER(context) ((context)->uc_mcontext->__ss.__sp)
-#define FRAME_POINTER(context) ((context)->uc_mcontext->__ss.__fp)
-#define FIRST_RESULT(context) ((context)->uc_mcontext->__ss.__x[0])
-#else
-#error "swift-jit handles traps on Linux and macOS, on x86-64 and AArch64, only"
-#endif
-
-#if defined(__linux__) && defined(__x86_64__)
-
-static bool is_instruction_fetch(const ucontext_t *context, const siginfo_t *info) {
-  uint64_t pc = (uint64_t)PROGRAM_COUNTER(context);
-  bool canonical = (int64_t)(pc << 16) >> 16 == (int64_t)pc;
-  return (REGISTER(context, ERR) & 0x10) != 0 || (info->si_code == SI_KERNEL && !canonical);
-}
-
-#else
-
-static bool is_instruction_fetch(const ucontext_t *context, const siginfo_t *info) {
-  return (uintptr_t)PROGRAM_COUNTER(context) == (uintptr_t)info->si_addr;
-}
-
-#endif
-
-// Where a call to an address that cannot be fetched came from: the return address it pushed (or left in the link
-// register). Null if the stack pointer is not within this thread's stack.
-static uintptr_t caller_of_bad_call(const ucontext_t *context) {
-#if defined(__x86_64__)
-  uintptr_t sp = (uintptr_t)STACK_POINTER(context);
-  if (sp % 8 != 0 || !is_on_known_stack(sp) || !is_on_known_stack(sp + 7)) return 0;
-  return *(const uintptr_t *)sp;
-#elif defined(__linux__)
-  return (uintptr_t)context->uc_mcontext.regs[30];
-#else
-  return (uintptr_t)context->uc_mcontext->__ss.__lr;
-#endif
-}
+// Where a call to an address that cannot be fetched came from.
+static uintptr_t caller_of_bad_call(const ucontext_t *context) { return cjit_return_address(context, is_on_known_stack); }
 
 // Whether an access beyond the end of the stack is a function's that has no room for its frame. A large frame is touched page
 // by page from above before the stack pointer moves, so what is touched first is in the guard page.
@@ -277,9 +219,7 @@ static bool is_stack_overflow(uintptr_t fault_address, uintptr_t stack_pointer) 
 // What happened, if it happened in generated code.
 static bool recognise(int signal, const siginfo_t *info, const ucontext_t *context, cjit_trap *trap) {
   uintptr_t pc = (uintptr_t)PROGRAM_COUNTER(context);
-#if defined(__x86_64__)
-  if (signal == SIGTRAP) pc -= 1; // reported after the int3
-#endif
+  if (signal == SIGTRAP) pc -= CJIT_BREAKPOINT_SIZE;
   trap->address = pc;
   trap->fault_address = 0;
   trap->is_behind_call = false;
@@ -289,9 +229,9 @@ static bool recognise(int signal, const siginfo_t *info, const ucontext_t *conte
     *trap = (cjit_trap){.kind = cjit_trap_stack_overflow, .address = caller, .is_behind_call = true};
     return true;
   }
-  if (!cjit_code_map_contains(pc) || (signal == SIGSEGV && is_instruction_fetch(context, info))) {
+  if (!cjit_code_map_contains(pc) || (signal == SIGSEGV && cjit_is_instruction_fetch(context, info))) {
     uintptr_t caller = caller_of_bad_call(context);
-    if ((signal != SIGSEGV && signal != SIGBUS) || !is_instruction_fetch(context, info) ||
+    if ((signal != SIGSEGV && signal != SIGBUS) || !cjit_is_instruction_fetch(context, info) ||
         !cjit_code_map_contains(caller - 1))
       return false;
     *trap =

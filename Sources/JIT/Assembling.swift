@@ -33,6 +33,8 @@ public func assemble<F>(
 /// Assembles instructions to a Swift closure.
 ///
 /// ```swift
+/// import JITAssembler
+///
 /// let sum = try assemble(as: ((Int64, Int64) -> Int64).self) { a in
 ///   a.lea(.rax, [.rdi + .rsi * 2])
 ///   a.ret()

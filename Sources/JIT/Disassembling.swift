@@ -14,7 +14,7 @@ public func disassembly<F>(of function: F) throws(DisassemblingError) -> String 
 ///
 /// - Parameter code: Code that an allocator has placed.
 /// - Returns: Address, bytes and instruction of each line.
-/// - Throws: ``DisassemblingError`` on a machine that is not x86-64.
+/// - Throws: ``DisassemblingError`` on a machine whose instruction set has no disassembler.
 public func disassembly(of code: PublishedCode) throws(DisassemblingError) -> String {
   let bytes = code.bytes
   let address = code.withUnsafeAddress { UInt(bitPattern: $0) }
@@ -25,7 +25,7 @@ public func disassembly(of code: PublishedCode) throws(DisassemblingError) -> St
 ///
 /// - Parameter memory: Pages that hold code.
 /// - Returns: Address, bytes and instruction of each line.
-/// - Throws: ``DisassemblingError`` on a machine that is not x86-64.
+/// - Throws: ``DisassemblingError`` on a machine whose instruction set has no disassembler.
 public func disassembly(of memory: borrowing ExecutableMemory) throws(DisassemblingError) -> String {
   let address = memory.withUnsafeAddress { UInt(bitPattern: $0) }
   return try disassembly(memory[0...], address, [])
@@ -34,8 +34,9 @@ public func disassembly(of memory: borrowing ExecutableMemory) throws(Disassembl
 private func disassembly(
   _ bytes: [UInt8], _ address: UInt, _ symbols: [CodeObject.Symbol]
 ) throws(DisassemblingError) -> String {
-  guard Architecture.host == .x86_64 else { throw .unsupported(.host) }
-  var listing = X86_64.disassemble(bytes, at: UInt64(address), symbols: symbols)
+  guard var listing = Architecture.host.disassemble(bytes, at: UInt64(address), symbols: symbols) else {
+    throw .unsupported(.host)
+  }
   // What pages are filled with behind the code says nothing.
   let fill: Set<[UInt8]> = [Architecture.host.returnInstruction, Architecture.host.trapInstruction]
   while let last = listing.lines.last, fill.contains(last.bytes), listing.lines.dropLast().last?.bytes == last.bytes {

@@ -1,7 +1,7 @@
 import JITIR
 public import JITMachineCode
 
-// Code as assembly, in Intel's syntax.
+// Code as assembly.
 
 extension CompiledModule {
   /// Every function's code as text.
@@ -15,11 +15,10 @@ extension CodeObject {
     var labels: [Int: String] = [:]
     let code = Array(bytes[..<codeSize])
     var offset = 0
-    while offset < codeSize {
-      let instruction = X86_64.decode(code, at: offset)
+    while offset < codeSize, let instruction = architecture.instruction(in: code, at: offset) {
       let end = offset + instruction.length
-      if case .relative(let distance)? = instruction.operands.first, target(in: offset..<end) == nil {
-        let destination = end + Int(distance)
+      if let distance = instruction.branchDistance, target(in: offset..<end) == nil {
+        let destination = end + distance
         if destination >= 0, destination < codeSize { labels[destination] = "L\(destination)" }
       }
       lines.append((offset, text(instruction, offset..<end)))
@@ -30,26 +29,24 @@ extension CodeObject {
       if let label = labels[line.offset] { text += "\(label):\n" }
       text += "  \(line.text)\n"
     }
-    return text + data
+    return text + data(from: offset)
   }
 
   /// The relocation in a range of bytes.
   private func target(in range: Range<Int>) -> Relocation? { relocations.first { range.contains($0.offset) } }
 
-  private func text(_ instruction: X86_64.Instruction, _ range: Range<Int>) -> String {
-    var text: String
+  private func text(_ instruction: DisassembledInstruction, _ range: Range<Int>) -> String {
+    var text = instruction.text
     if let relocation = target(in: range) {
-      text = instruction.text(at: 0)
-      if case .relative? = instruction.operands.first {
+      if instruction.branchDistance != nil {
         text = "\(instruction.mnemonic) \(relocation.symbol)"
       } else {
         text += "  # \(relocation.symbol)"
       }
-    } else if case .relative(let distance)? = instruction.operands.first {
-      text = "\(instruction.mnemonic) L\(range.upperBound + Int(distance))"
-    } else {
-      text = instruction.text(at: 0)
-      if let place = constantOffset(instruction, range) { text += "  # data + \(place)" }
+    } else if let distance = instruction.branchDistance {
+      text = "\(instruction.mnemonic) L\(range.upperBound + distance)"
+    } else if let distance = instruction.dataDistance {
+      text += "  # data + \(range.upperBound + distance - codeSize)"
     }
     if let trap = traps.first(where: { $0.offset == UInt32(range.lowerBound) }) {
       text += "  # trap \(TrapCode(rawValue: trap.code).map { "\($0)" } ?? "\(trap.code)")"
@@ -57,17 +54,9 @@ extension CodeObject {
     return text
   }
 
-  /// Where in the data behind the code an operand relative to the instruction pointer is.
-  private func constantOffset(_ instruction: X86_64.Instruction, _ range: Range<Int>) -> Int? {
-    for case .memory(let memory) in instruction.operands where memory.base?.registerClass == .instructionPointer64 {
-      return range.upperBound + Int(memory.displacement) - codeSize
-    }
-    return nil
-  }
-
-  private var data: String {
+  private func data(from offset: Int) -> String {
     var text = ""
-    for start in stride(from: codeSize, to: bytes.count, by: 16) {
+    for start in stride(from: offset, to: bytes.count, by: 16) {
       let row = bytes[start..<min(start + 16, bytes.count)].map { "0x" + (String($0, radix: 16)) }
       text += "  .byte \(row.joined(separator: ", "))\n"
     }

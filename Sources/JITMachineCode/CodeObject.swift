@@ -33,6 +33,13 @@ public struct CodeObject: Sendable, Hashable {
   /// for none.
   public var unwindInformation: [UInt8] = []
 
+  /// Where the start of the function is in ``unwindInformation``, if there is any: behind the common entry, and the
+  /// length of the other and its distance from the first.
+  package var unwindAddressOffset: Int {
+    let length = (0..<4).reduce(0) { $0 | Int(unwindInformation[$1]) << (8 * $1) }
+    return 4 + length + 8
+  }
+
   /// The names of values and where they are, for debuggers.
   public var variables: [Variable] = []
 

@@ -30,7 +30,7 @@ struct PlugInTests {
   @Test func aFileThatChangesIsLoadedAgain() throws {
     // Without its own tests, which would not hold for what becomes of it here.
     let original = try String(
-      contentsOf: ReadmeTests.root.appending(path: "Examples/PlugIns/rules.ir"), encoding: .utf8
+      contentsOf: Repository.url("Examples/PlugIns/rules.ir"), encoding: .utf8
     ).replacing(/; run:.*\n/, with: "")
     let file = FileManager.default.temporaryDirectory.appending(path: "rules-\(UUID().uuidString).ir")
     defer { try? FileManager.default.removeItem(at: file) }

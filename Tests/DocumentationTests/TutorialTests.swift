@@ -12,16 +12,10 @@ struct TutorialTests {
     "1-a-page-of-bytes", "2-looking-at-it", "3-an-assembler", "4-a-compiler", "5-a-formula-compiler",
   ]
 
-  private static func file(_ chapter: String) -> URL {
-    ReadmeTests.root.appending(path: "Documentation/Tutorial/\(chapter).md")
-  }
+  private static func file(_ chapter: String) -> String { "Documentation/Tutorial/\(chapter).md" }
 
   private static func lines(_ chapter: String) throws -> [String] {
-    try String(contentsOf: file(chapter), encoding: .utf8).components(separatedBy: "\n")
-  }
-
-  private static func contents(_ path: String) throws -> String {
-    try String(contentsOf: ReadmeTests.root.appending(path: path), encoding: .utf8)
+    try Repository.text(file(chapter)).components(separatedBy: "\n")
   }
 
   @Test(arguments: chapters) func blocksAreExcerptsOfWhatTheyName(_ chapter: String) throws {
@@ -29,10 +23,10 @@ struct TutorialTests {
       let place = "\(chapter).md:\(block.range.lowerBound + 1)"
       switch (block.kind, block.file) {
       case ("swift", let file?), ("ir", let file?):
-        #expect(try Self.contents(file).contains(block.text), "\(place) is not in \(file)")
+        #expect(try Repository.text(file).contains(block.text), "\(place) is not in \(file)")
       case ("gdb", nil), ("lldb", nil):
         #expect(
-          try Self.contents("Documentation/Debugging.md").contains(block.text), "\(place) is not in Debugging.md")
+          try Repository.text("Documentation/Debugging.md").contains(block.text), "\(place) is not in Debugging.md")
       case ("console", nil):
         #expect(ShownCommand.all(in: block.lines) != nil, "\(place) does not begin with a command")
       default:
@@ -52,7 +46,7 @@ struct TutorialTests {
         let output = try Self.output(of: command.words[2], Array(command.words[3...]))
         let shown = block.lines.first { $0.hasPrefix("$ ") && ShownCommand.all(in: [$0])?[0].words == command.words }
         actual += [try #require(shown)] + output
-        if ProcessInfo.processInfo.environment["SWIFT_JIT_BLESS"] != "1" {
+        if !Golden.isBlessing {
           let place = "\(chapter).md:\(block.range.lowerBound + 1)"
           #expect(
             command.output == output, "\(place): \(command.words) prints something else; SWIFT_JIT_BLESS=1 rewrites it")
@@ -60,14 +54,14 @@ struct TutorialTests {
       }
       lines.replaceSubrange(block.range, with: actual)
     }
-    if ProcessInfo.processInfo.environment["SWIFT_JIT_BLESS"] == "1", lines != original {
-      try lines.joined(separator: "\n").write(to: Self.file(chapter), atomically: true, encoding: .utf8)
+    if Golden.isBlessing, lines != original {
+      try lines.joined(separator: "\n").write(to: Repository.url(Self.file(chapter)), atomically: true, encoding: .utf8)
     }
   }
 
   /// Errors come after the rest. Files are given from the root of the package.
   private static func output(of program: String, _ arguments: [String]) throws -> [String] {
-    let root = ReadmeTests.root.path
+    let root = Repository.folder.path
     let prefix = root.hasSuffix("/") ? root : root + "/"
     let result = try Subprocess.run(
       Programs.built(program), arguments.map { $0.hasPrefix("Examples/") ? prefix + $0 : $0 })
@@ -85,22 +79,22 @@ struct TutorialTests {
         if let file = block.file { shown[file, default: []] += block.lines.filter { !$0.isEmpty } }
       }
     }
-    let folder = ReadmeTests.root.appending(path: "Examples/Tutorial")
+    let folder = Repository.url("Examples/Tutorial")
     let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
     let files = paths.filter { $0.hasSuffix(".swift") || $0.hasSuffix(".ir") }.map { "Examples/Tutorial/\($0)" }
     #expect(files.count >= 5)
     for file in files {
-      let lines = try Self.contents(file).components(separatedBy: "\n").filter { !$0.isEmpty }
+      let lines = try Repository.text(file).components(separatedBy: "\n").filter { !$0.isEmpty }
       #expect(shown[file] == lines, "\(file) is not shown line by line")
     }
   }
 
   @Test func everyChapterLeadsToTheNext() throws {
-    let folder = ReadmeTests.root.appending(path: "Documentation/Tutorial")
+    let folder = Repository.url("Documentation/Tutorial")
     let present = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
     #expect(present.sorted() == Self.chapters.map { $0 + ".md" } + ["README.md"])
     for (chapter, next) in zip(Self.chapters, Self.chapters.dropFirst()) {
-      #expect(try Self.contents("Documentation/Tutorial/\(chapter).md").contains("](\(next).md)"))
+      #expect(try Repository.text("Documentation/Tutorial/\(chapter).md").contains("](\(next).md)"))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import JITIR
+import TestSupport
 import Testing
 
 @Suite struct DocumentationTests {
@@ -8,15 +9,15 @@ import Testing
   /// `Documentation/IR.md` lists every instruction as its row states it, with an example that is valid.
   @Test func instructionsAreCurrent() throws {
     let path = "Documentation/IR.md"
-    let current = try String(contentsOf: repository.appending(path: path), encoding: .utf8)
+    let current = try Repository.text(path)
     let marker = try #require(current.range(of: DocumentationTests.marker))
     let endOfMarker = try #require(current[marker.lowerBound...].firstIndex(of: "\n"))
-    try expect(current[...endOfMarker] + (try instructions()), inFile: path)
+    try Golden.expect(current[...endOfMarker] + (try instructions()), inFile: path)
   }
 
   /// The texts between triple backquotes that are modules are valid.
   @Test func examplesAreValid() throws {
-    let text = try String(contentsOf: repository.appending(path: "Documentation/IR.md"), encoding: .utf8)
+    let text = try Repository.text("Documentation/IR.md")
     let blocks = text.components(separatedBy: "```").filter { $0.contains("\nfunction @") }
     #expect(!blocks.isEmpty)
     for block in blocks { try Module.parse(block).verify() }

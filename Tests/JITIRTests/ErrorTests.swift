@@ -7,20 +7,18 @@ import Testing
 @Suite struct ErrorTests {
   static let folder = "Tests/JITIRTests/Golden/Errors"
 
-  static let names =
-    (try? FileManager.default.contentsOfDirectory(atPath: repository.appending(path: folder).path))?
-    .filter { $0.hasSuffix(".ir") }.sorted() ?? []
+  static let files = (try? Repository.files(in: folder, withSuffix: ".ir")) ?? []
 
   /// Each text in `Golden/Errors` has the errors in the file beside it.
-  @Test(arguments: names)
-  func golden(name: String) throws {
-    let text = try String(contentsOf: repository.appending(path: "\(ErrorTests.folder)/\(name)"), encoding: .utf8)
-    let error = try #require(throws: TextError.self) { try Module.parse(text) }
+  @Test(arguments: files)
+  func golden(file: String) throws {
+    let error = try #require(throws: TextError.self) { try Module.parse(Repository.text(file)) }
+    let name = String(file.dropFirst(ErrorTests.folder.count + 1))
     let messages = error.diagnostics.map { $0.description(file: name) }.joined(separator: "\n")
-    try expect(messages + "\n", inFile: "\(ErrorTests.folder)/\(name.dropLast(3)).expected")
+    try Golden.expect(messages + "\n", inFile: file.dropLast(3) + ".expected")
   }
 
-  @Test func goldenFilesAreFound() { #expect(ErrorTests.names.count >= 9) }
+  @Test func goldenFilesAreFound() { #expect(ErrorTests.files.count >= 9) }
 
   /// At most 20 errors are reported, whatever the text.
   @Test func errorsAreLimited() throws {
@@ -65,10 +63,8 @@ import Testing
   /// The texts of the repository of up to 16 KiB: programs, tests, and those with errors.
   private static func texts() throws -> [[UInt8]] {
     let folders = ["Examples", "Tests/JITIRTests/RunTests", "Tests/JITCompilerTests/RunTests", folder]
-    let texts = try folders.flatMap { folder in
-      let place = repository.appending(path: folder)
-      return try FileManager.default.contentsOfDirectory(atPath: place.path).filter { $0.hasSuffix(".ir") }.sorted()
-        .map { [UInt8](try Data(contentsOf: place.appending(path: $0))) }
+    let texts = try folders.flatMap { try Repository.files(in: $0, withSuffix: ".ir") }.map {
+      [UInt8](try Data(contentsOf: Repository.url($0)))
     }
     return texts.map { Array($0.prefix(16_384)) }
   }

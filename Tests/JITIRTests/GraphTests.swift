@@ -1,6 +1,7 @@
 import Foundation
 import JITIR
 import JITTestSupport
+import TestSupport
 import Testing
 
 @Suite struct GraphTests {
@@ -44,11 +45,11 @@ import Testing
     """
 
   @Test func goldenDot() throws {
-    try expect(Module(parsing: loops).graph(.dot), inFile: "Tests/JITIRTests/Golden/loops.dot")
+    try Golden.expect(Module(parsing: loops).graph(.dot), inFile: "Tests/JITIRTests/Golden/loops.dot")
   }
 
   @Test func goldenPicture() throws {
-    try expect(Module(parsing: loops).graph(.svg), inFile: "Tests/JITIRTests/Golden/loops.svg")
+    try Golden.expect(Module(parsing: loops).graph(.svg), inFile: "Tests/JITIRTests/Golden/loops.svg")
   }
 
   /// Every block and every edge of random functions is in the picture, which is well-formed.

@@ -1,5 +1,6 @@
 import Foundation
 import JITIR
+import TestSupport
 import Testing
 
 @Suite struct RunTestRunnerTests {
@@ -89,7 +90,7 @@ import Testing
 
   /// The programs in `Examples` do what they say.
   @Test func examples() throws {
-    let folder = repository.appending(path: "Examples")
+    let folder = Repository.url("Examples")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path()).filter { $0.hasSuffix(".ir") }
       .sorted()
     #expect(files.count >= 10)

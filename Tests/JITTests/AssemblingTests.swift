@@ -1,4 +1,5 @@
 import JIT
+import JITAssembler
 import Synchronization
 import Testing
 

@@ -35,6 +35,22 @@ import Testing
     }
   }
 
+  /// Whatever a thread has done before, interpreted for example, an overflow in compiled code is a trap.
+  @Test func overflowsAfterOtherModes() async {
+    await #expect(processExitsWith: .success) {
+      let functions = try Engine.Mode.allCases.map { try Self.down($0.rawValue) }
+      for first in functions {
+        for second in functions {
+          try Stacks.onThread(1 << 20) {
+            try Self.check(first, 3, nil)
+            try Self.check(second, .max, .stackOverflow)
+            try Self.check(first, 3, nil)
+          }
+        }
+      }
+    }
+  }
+
   /// Frames of every size overflow the stack as such.
   @Test(arguments: Engine.Mode.allCases.map(\.rawValue)) func frames(mode: String) async {
     await #expect(processExitsWith: .success) { [mode] in

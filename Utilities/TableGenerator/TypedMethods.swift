@@ -9,11 +9,11 @@ public enum TypedMethods {
   /// Families whose methods are inlined into their callers.
   private static let hotFamilies = 0..<6
 
-  /// The generated files: their names and contents.
+  /// The generated files: their places in `Sources`, and their contents. A family of methods is one file.
   ///
   /// - Parameter package: The folder of the package, whose sources say which names are wanted.
   /// - Throws: An error if a source can't be read.
-  public static func files(package: URL) throws -> [(name: String, contents: String)] {
+  public static func files(package: URL) throws -> [(path: String, contents: String)] {
     let table = InstructionTable.shared
     var groups = Groups()
     for number in table.rows.indices { groups.add(number, of: table) }
@@ -22,23 +22,26 @@ public enum TypedMethods {
     var methods: [Int: [String]] = [:]
     for key in groups.order {
       let group = groups.groups[key]!
-      methods[group.family / 4, default: []].append(
+      methods[group.family, default: []].append(
         MethodWriter(name: group.name, variants: group.variants, isHot: hotFamilies.contains(group.family)).text())
     }
-    for (family, text) in groups.prefixed { methods[family / 4, default: []].append(text) }
-    for (family, text) in groups.branches { methods[family / 4, default: []].append(text) }
-    let files = methods.sorted { $0.key < $1.key }.map { number, methods in
+    for (family, text) in groups.prefixed { methods[family, default: []].append(text) }
+    for (family, text) in groups.branches { methods[family, default: []].append(text) }
+    let names = InstructionTable.familyNames
+    let files = methods.sorted { $0.key < $1.key }.map { family, methods in
       (
-        name: "Assembler+Instructions\(number).swift",
-        contents: header + "extension X86_64.Assembler {\n" + methods.joined(separator: "\n\n") + "\n}\n"
+        path: "JITAssembler/X86_64/Assembler+\(names[family]).swift",
+        contents: header + "public import JITMachineCode\n\nextension X86_64.Assembler {\n"
+          + methods.joined(separator: "\n\n") + "\n}\n"
       )
     }
-    let names = FormNames(table)
-    let pairs = VectorPairs(names)
+    let forms = FormNames(table)
+    let pairs = VectorPairs(forms)
     let used = try UsedNames(package: package, pairs: pairs)
+    let folder = "JITMachineCode/X86_64/Generated"
     return files + [
-      (name: "InstructionForm+Rows.swift", contents: names.file(header: header, used: used)),
-      (name: "VectorInstruction+Rows.swift", contents: pairs.file(header: header, used: used)),
+      (path: "\(folder)/InstructionForm+Rows.swift", contents: forms.file(header: header, used: used)),
+      (path: "\(folder)/VectorInstruction+Rows.swift", contents: pairs.file(header: header, used: used)),
     ]
   }
 

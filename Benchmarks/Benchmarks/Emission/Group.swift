@@ -1,4 +1,5 @@
 import JIT
+import JITAssembler
 
 /// 16 instructions: integers, memory with an index, comparison, branches forward and back, SSE and AVX. `emission.c` and
 /// `asmjit.cpp` have the same ones.

@@ -1,6 +1,7 @@
 import Benchmark
 import CEmission
 import JIT
+import JITAssembler
 import Measuring
 
 /// Groups of 16 instructions in one piece of code: about 70 KB.

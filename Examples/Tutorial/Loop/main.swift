@@ -1,4 +1,5 @@
 import JIT
+import JITAssembler
 
 do {
   var a = X86_64.Assembler()

@@ -22,7 +22,7 @@ bool cjit_move_mapping(void *_Nonnull source, size_t length, void *_Nonnull targ
 /// madvise(2) MADV_DONTFORK: a forked child does not inherit the range.
 int cjit_do_not_inherit(void *_Nonnull start, size_t length);
 
-/// Makes instructions that were written to memory visible to instruction fetch. Nothing to do on x86-64.
+/// Makes instructions that were written to memory visible to instruction fetch. Nothing to do where the processor sees to it.
 void cjit_flush_instruction_cache(void *_Nonnull start, size_t length);
 
 /// Apple silicon: makes MAP_JIT memory writable (true) or executable (false) for the calling thread.
@@ -222,16 +222,19 @@ uintptr_t cjit_subtract_from_word(uintptr_t *_Nonnull address, uintptr_t value);
 /// Loads a word that other threads store.
 uintptr_t cjit_load_word(const uintptr_t *_Nonnull address);
 
-// MARK: - Closures of any type (closures.c)
+// MARK: - Closures of any type (architectures)
+
+/// How many addresses of arguments are passed in registers by Swift's most general convention.
+size_t cjit_closure_register_count(void);
 
 /// The code of a closure whose context object holds a handler behind its header:
-/// `void handler(context, registers, stack, result, error)`, with the addresses of the first six arguments, of the
+/// `void handler(context, registers, stack, result, error)`, with the addresses of the arguments in registers, of the
 /// others, of the result, and of a word for a thrown error. Null where there is none for this architecture.
 const void *_Nullable cjit_closure_entry_address(void);
 
 /// Calls the code of a Swift closure in the most general convention.
 ///
-/// `arguments` holds the address of each argument and has room for at least six; `error` receives what was thrown.
+/// `arguments` holds the address of each argument and has room for those in registers at least; `error` receives what was thrown.
 void cjit_call_closure(const void *_Nonnull code, const void *_Nullable context, void *_Nonnull const *_Nonnull arguments,
                        size_t count, void *_Nonnull result, void *_Nullable *_Nonnull error);
 

@@ -11,10 +11,8 @@
 /// ```swift
 /// let module = try Engine().compile(
 ///   """
-///   export "square" = @square
-///   func @square(%x: i64) -> i64 {
-///   start:
-///     %result = mul.i64 %x, %x
+///   function @square(%x: i64) -> i64 {
+///     %result = multiply %x, %x
 ///     return %result
 ///   }
 ///   """)
@@ -119,6 +117,9 @@ extension Engine {
     ///
     /// On a stack that is not the thread's own, as that of a coroutine, or has no guard page, nobody knows how much there is: a
     /// call is a ``Trap`` there unless this says it. As much must be there from the call on, and what host functions need besides.
+    ///
+    /// Where the system does not limit the stack of the first thread (`ulimit -s unlimited`), endless recursion there takes
+    /// memory until there is none: state a limit.
     ///
     /// In the interpreted mode it is the size of the interpreter's own stack, between 4 KiB and 1 GiB, 16 MiB for nil.
     public var stackLimit: Int?

@@ -8,7 +8,7 @@ struct AssembleCommand: ParsableCommand {
     commandName: "assemble",
     abstract: "Assemble x86-64 instructions in Intel syntax.",
     discussion: """
-      The syntax is that of llvm-mc and the GNU assembler after .intel_syntax noprefix. Statements are parted by line \
+      The syntax is that of llvm-mc and the GNU assembler after .intel_syntax noprefix. Statements are separated by line \
       ends or ;, comments begin with # or //.
 
       With --lines every line of standard input is a program of its own, and is answered with one line: its bytes, or \

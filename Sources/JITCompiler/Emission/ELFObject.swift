@@ -1,14 +1,14 @@
 public import JITIR
 import JITMachineCode
 
-/// A relocatable object file for x86-64 (ELF-64 Object File Format; System V ABI, AMD64 supplement, chapter 4): what a
-/// linker makes programs of.
+/// A relocatable object file (ELF-64 Object File Format): what a linker makes programs of.
 ///
 /// Functions and data become global symbols under their names, and under those they are exported as; imports stay
 /// undefined.
 struct ELFObject {
   private let compiled: CompiledModule
   private let module: Module
+  private let architecture: Architecture
 
   private var text: [UInt8] = []
   private var frames: [UInt8] = []
@@ -62,6 +62,7 @@ struct ELFObject {
   init(_ compiled: CompiledModule, _ module: Module) {
     self.compiled = compiled
     self.module = module
+    architecture = compiled.objects.first?.architecture ?? .host
     addFunctions()
     addData()
     addExports()
@@ -88,7 +89,7 @@ struct ELFObject {
 
   private mutating func addFunctions() {
     for (object, function) in zip(compiled.objects, compiled.functions) {
-      while text.count % object.alignment != 0 { text.append(0xCC) }
+      while text.count % object.alignment != 0 { text += architecture.trapInstruction }
       addSymbol(
         compiled.functionSymbols[function.index], .text, offset: text.count, size: object.bytes.count, isFunction: true)
       text += object.bytes
@@ -121,17 +122,12 @@ struct ELFObject {
     }
   }
 
-  /// R_X86_64_64, R_X86_64_PC32 and R_X86_64_PLT32.
-  private enum Kind: UInt64 {
-    case absolute64 = 1
-    case relative32 = 2
-    case call32 = 4
-  }
-
-  private mutating func relocation(_ offset: Int, _ kind: Kind, _ symbol: String, _ addend: Int64) -> [UInt8] {
+  private mutating func relocation(
+    _ offset: Int, _ kind: Architecture.LinkerRelocation, _ symbol: String, _ addend: Int64
+  ) -> [UInt8] {
     var entry: [UInt8] = []
     entry.append(UInt64(offset))
-    entry.append(UInt64(number(of: symbol)) << 32 | kind.rawValue)
+    entry.append(UInt64(number(of: symbol)) << 32 | UInt64(architecture.elfType(of: kind)))
     entry.append(UInt64(bitPattern: addend))
     return entry
   }
@@ -142,13 +138,12 @@ struct ELFObject {
     for object in compiled.objects {
       offset = (offset + object.alignment - 1) & -object.alignment
       for place in object.relocations {
-        let kind: Kind =
-          place.kind == .absolute64 ? .absolute64 : functions.contains(place.symbol) ? .call32 : .relative32
+        let kind: Architecture.LinkerRelocation =
+          place.kind == .absolute64 ? .absolute64 : functions.contains(place.symbol) ? .call : .relative32
         textRelocations += relocation(offset + place.offset, kind, place.symbol, place.addend)
       }
       if !object.unwindInformation.isEmpty, let symbol = object.symbols.first {
-        frameRelocations += relocation(
-          frames.count + X86_64.CallFrames.addressOffset, .relative32, symbol.name, 0)
+        frameRelocations += relocation(frames.count + object.unwindAddressOffset, .relative32, symbol.name, 0)
         frames += object.unwindInformation
       }
       offset += object.bytes.count
@@ -250,7 +245,7 @@ struct ELFObject {
   private func header(sectionHeaders: Int) -> [UInt8] {
     var header: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     header.append(UInt16(1))
-    header.append(UInt16(62))
+    header.append(architecture.elfMachine)
     header.append(UInt32(1))
     header.append(UInt64(0))
     header.append(UInt64(0))

@@ -14,6 +14,10 @@ public final class HostFunction: @unchecked Sendable {
   /// Held as long as calls of the address go through it.
   private let thunk: PublishedThunk
 
+  /// Whether there are host functions on this platform, and closures made from code. Where there are none, only interpreters
+  /// work.
+  public static var isSupported: Bool { HostTarget.isSupported }
+
   /// The types of the parameters and results, as compiled code passes them.
   public let signature: ScalarSignature
 

@@ -119,7 +119,7 @@ struct DebugImage {
   private func header(sectionHeaders: Int, count: Int) -> [UInt8] {
     var header: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     header.appendBytes(of: 1 as UInt16)
-    header.appendBytes(of: DebugImage.machine)
+    header.appendBytes(of: Architecture.host.elfMachine)
     header.appendBytes(of: 1 as UInt32)
     header.appendBytes(of: 0 as UInt64)
     header.appendBytes(of: 0 as UInt64)
@@ -128,9 +128,6 @@ struct DebugImage {
     for field in [64, 0, 0, 64, count, count - 1] { header.appendBytes(of: UInt16(field)) }
     return header
   }
-
-  /// EM_X86_64 or EM_AARCH64.
-  static var machine: UInt16 { Architecture.host == .x86_64 ? 62 : 183 }
 }
 
 extension [UInt8] {

@@ -43,7 +43,7 @@ final class JITDump: CodeObserver {
     guard state.file.descriptor >= 0 else { return }
     var header: [UInt8] = []
     header.appendBytes(of: 0x4A69_5444 as UInt32)  // "JiTD"
-    for word in [1, 40, UInt32(DebugImage.machine), 0, UInt32(getpid())] { header.appendBytes(of: word) }
+    for word in [1, 40, UInt32(Architecture.host.elfMachine), 0, UInt32(getpid())] { header.appendBytes(of: word) }
     header.appendBytes(of: JITDump.now)
     header.appendBytes(of: 0 as UInt64)
     state.file.write(header)

@@ -84,11 +84,9 @@ enum SystemCalls {
   /// Where to map something, so that its address says nothing about other addresses: 2^34 pages, far from the program, its
   /// heap and its libraries. The system takes another place if this one is not free, or does not exist.
   private static var randomPlace: UnsafeMutableRawPointer? {
-    #if os(Linux) && arch(x86_64)
-      UnsafeMutableRawPointer(bitPattern: UInt.random(in: 1 << 44..<5 << 44) & UInt(bitPattern: -pageSize))
-    #else
-      nil
-    #endif
+    HostTarget.remoteAddresses.flatMap {
+      UnsafeMutableRawPointer(bitPattern: UInt.random(in: $0) & UInt(bitPattern: -pageSize))
+    }
   }
 
   #if canImport(Darwin)

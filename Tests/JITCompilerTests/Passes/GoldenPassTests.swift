@@ -1,5 +1,6 @@
 import Foundation
 import JITIR
+import TestSupport
 import Testing
 
 @testable import JITCompiler
@@ -7,46 +8,36 @@ import Testing
 /// `Golden/<pass>/*.ir`: a module, a line `; after`, and the module as the pass leaves it. `SWIFT_JIT_BLESS=1` rewrites what
 /// is after the line. The run directives of the module hold before and after.
 @Suite struct GoldenPassTests {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Golden")
+  static let folder = "Tests/JITCompilerTests/Golden"
   static let separator = "\n; after\n"
 
   @Test(arguments: PassUnderTest.allCases)
   func golden(pass: PassUnderTest) throws {
-    let files = try FileManager.default.contentsOfDirectory(
-      at: Self.folder.appending(path: pass.rawValue), includingPropertiesForKeys: nil
-    ).filter { $0.pathExtension == "ir" }
+    let files = try Repository.files(in: "\(Self.folder)/\(pass.rawValue)", withSuffix: ".ir")
     #expect(!files.isEmpty)
-    for file in files.sorted(by: { $0.path < $1.path }) {
-      let parts = try String(contentsOf: file, encoding: .utf8).components(separatedBy: Self.separator)
+    for file in files {
+      let parts = try Repository.text(file).components(separatedBy: Self.separator)
       let parsed = try Module.parse(parts[0])
       try parsed.verify()
       var module = parsed.module
       pass.run(on: &module)
       try module.verify()
-      if isBlessing {
-        try Data((parts[0] + Self.separator + module.text).utf8).write(to: file)
-      } else {
-        #expect(module.text == parts.dropFirst().first, "\(file.lastPathComponent): SWIFT_JIT_BLESS=1 rewrites it")
-      }
-      expectRuns(parsed, module, file.lastPathComponent)
+      try Golden.expect(parts[0] + Self.separator + module.text, inFile: file)
+      expectRuns(parsed, module, file)
     }
   }
 
   /// The examples and the run tests of the IR do what they say after all passes.
   @Test func examples() throws {
-    let repository = Self.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     for folder in ["Examples", "Tests/JITIRTests/RunTests"] {
-      let files = try FileManager.default.contentsOfDirectory(
-        at: repository.appending(path: folder), includingPropertiesForKeys: nil
-      ).filter { $0.pathExtension == "ir" }
+      let files = try Repository.files(in: folder, withSuffix: ".ir")
       #expect(!files.isEmpty)
-      for file in files.sorted(by: { $0.path < $1.path }) {
-        let parsed = try Module.parse(String(contentsOf: file, encoding: .utf8))
+      for file in files {
+        let parsed = try Module.parse(Repository.text(file))
         var module = parsed.module
         PassUnderTest.all.run(on: &module)
         try module.verify()
-        expectRuns(parsed, module, file.lastPathComponent)
+        expectRuns(parsed, module, file)
       }
     }
   }

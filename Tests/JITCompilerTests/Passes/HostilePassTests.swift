@@ -6,7 +6,7 @@ import Testing
 
 /// Large and strange functions: a step that is quadratic, or a recursion, would not end here.
 @Suite struct HostilePassTests {
-  static let size = isSweep ? 100_000 : 2_000
+  static let size = isSweep ? 100_000 : 1_000
 
   enum Shape: String, CaseIterable, Sendable {
     case chain, ladder, nestedLoops, sequentialLoops, wideSwitch, switchOfParameters, irreducible, manyParameters

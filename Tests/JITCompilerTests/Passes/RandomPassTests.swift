@@ -7,7 +7,7 @@ import Testing
 /// Random modules do the same before and after each pass.
 @Suite struct RandomPassTests {
   /// Where to look: `SWIFT_JIT_SWEEP=1` for a long look.
-  static let count = isSweep ? 20_000 : 20
+  static let count = isSweep ? 20_000 : 12
 
   @Test(arguments: PassUnderTest.allCases)
   func sameResults(pass: PassUnderTest) {

@@ -79,10 +79,15 @@ import Testing
       var found: [Int: Int] = [:]
       Self.letters(rule.pattern, false, &found)
       let used = found.sorted { $0.key < $1.key }
-      // Three values are 16 million cases: a sweep takes all, and otherwise the third is one of the boundaries.
+      // Three values are 16 million cases: a sweep takes all. Otherwise the second is each fifth number or a boundary, and
+      // the third a boundary.
       let boundaries: [UInt16] = [0, 1, 7, 127, 128, 255]
       let ranges = used.enumerated().map { position, entry in
-        position == 2 && !isSweep && entry.value == 256 ? boundaries : (0..<UInt16(entry.value)).map { $0 }
+        switch position {
+        case 1 where !isSweep && entry.value == 256: Array(stride(from: UInt16(3), to: 256, by: 5)) + boundaries
+        case 2 where !isSweep && entry.value == 256: boundaries
+        default: Array(0..<UInt16(entry.value))
+        }
       }
       var values = [UInt16](repeating: 0, count: 6)
       func check(_ position: Int) -> Bool {

@@ -1,4 +1,3 @@
-import Foundation
 import JITIR
 import JITTestSupport
 import TestSupport
@@ -6,8 +5,6 @@ import Testing
 
 @testable import JITCompiler
 
-/// Whether tests rewrite what they expect, for review.
-let isBlessing = ProcessInfo.processInfo.environment["SWIFT_JIT_BLESS"] == "1"
 /// Whether the long sweeps run.
 let isSweep = SweepSize.current > .brief
 

@@ -1,3 +1,4 @@
+import JITAssembler
 import Testing
 
 @testable import JITMachineCode

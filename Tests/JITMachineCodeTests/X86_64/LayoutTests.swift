@@ -1,3 +1,4 @@
+import JITAssembler
 import TestSupport
 import Testing
 

@@ -5,7 +5,7 @@ import Testing
 @testable import JITMachineCode
 
 /// Every opcode of every map with every prefix: what llvm-objdump knows, we know, and print alike. Each opcode of each map is
-/// tried at least once; of all its combinations with prefixes and ModRM bytes, by default each 401st.
+/// tried at least once; of all its combinations with prefixes and ModRM bytes, by default each 1201st.
 @Suite struct OpcodeSweepTests {
   @Test(arguments: Opcodes.allCases) func opcodesDecodeAsTheReferenceDecodes(_ opcodes: Opcodes) throws {
     guard let tools = ReferenceTools.required() else { return }
@@ -52,7 +52,7 @@ import Testing
   /// An odd number, so that all ModRM bytes and leads come up.
   private static let stride =
     switch SweepSize.current {
-    case .brief: 401
+    case .brief: 1201
     case .broad: 7
     case .full: 1
     }

@@ -13,7 +13,7 @@ import Testing
 @Suite(.serialized) struct MutationTests {
   static let environment = ProcessInfo.processInfo.environment
   static let count =
-    environment["SWIFT_JIT_MUTATIONS"].flatMap(Int.init) ?? (SweepSize.current > .brief ? 10_000 : 300)
+    environment["SWIFT_JIT_MUTATIONS"].flatMap(Int.init) ?? (SweepSize.current > .brief ? 10_000 : 150)
   static let firstSeed = environment["SWIFT_JIT_SEED"].flatMap(UInt64.init) ?? 1
 
   /// What came of mutants.

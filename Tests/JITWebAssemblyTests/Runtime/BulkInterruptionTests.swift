@@ -116,7 +116,8 @@ import Testing
     }
     for (start, count) in [(3, 0), (3, 1), (5, piece), (6, piece + 1), (7, 4 * piece + 9)] as [(Int32, Int32)] {
       try instance.call("fill", [.i32(start), .i32(count &+ 0x1AB), .i32(count)])
-      for index in Int(start)..<Int(start + count) { expected[index] = UInt8(truncatingIfNeeded: count &+ 0x1AB) }
+      let filling = repeatElement(UInt8(truncatingIfNeeded: count &+ 0x1AB), count: Int(count))
+      expected.replaceSubrange(Int(start)..<Int(start + count), with: filling)
       #expect(try memory.bytes(at: 0, count: expected.count) == expected, "\(start) \(count)")
     }
     #expect(throws: Trap.self) { try instance.call("fill", [.i32(1), .i32(0), .i32(5 * piece)]) }

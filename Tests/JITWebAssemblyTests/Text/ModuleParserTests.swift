@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import JITWebAssembly
@@ -124,7 +125,7 @@ struct ModuleParserTests {
 
   /// Nesting is on a stack of the parser's own.
   @Test func deepNesting() throws {
-    let depth = 100_000
+    let depth = SweepSize.current > .brief ? 100_000 : 20_000
     func nested(_ open: String, _ close: String, _ depth: Int = depth) -> String {
       String(repeating: open, count: depth) + String(repeating: close, count: depth)
     }

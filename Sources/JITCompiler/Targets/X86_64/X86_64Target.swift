@@ -17,10 +17,10 @@ struct X86_64Target: ~Copyable, BackEnd {
   private(set) var hasAVX: Bool
 
   var lowering = Lowering()
-  var conventions: [SystemVConvention?]
-  var indirectConventions: [SystemVConvention?]
+  var conventions: [CallSignature?]
+  var indirectConventions: [CallSignature?]
   /// That of the function being compiled.
-  var convention = SystemVConvention(Signature())
+  var convention = CallSignature(Signature())
   /// Of the call that is being lowered: the registers of its arguments, by part.
   var argumentRegisters = Table<VirtualRegister>()
   /// Arguments of calls on the stack, if stages are checked.
@@ -38,8 +38,8 @@ struct X86_64Target: ~Copyable, BackEnd {
     self.options = options
     features = options.x86Features
     hasAVX = options.x86Features.contains(.avx)
-    conventions = [SystemVConvention?](repeating: nil, count: module.signatures.count)
-    indirectConventions = [SystemVConvention?](repeating: nil, count: module.indirectSignatures.count)
+    conventions = [CallSignature?](repeating: nil, count: module.signatures.count)
+    indirectConventions = [CallSignature?](repeating: nil, count: module.indirectSignatures.count)
   }
 
   mutating func begin(_ module: ModuleContext, _ options: CompilerOptions) {
@@ -52,24 +52,24 @@ struct X86_64Target: ~Copyable, BackEnd {
   }
 
   @inline(__always)
-  mutating func convention(of function: FunctionIndex) -> SystemVConvention {
+  mutating func convention(of function: FunctionIndex) -> CallSignature {
     if let known = conventions[function.index] { return known }
-    let convention = SystemVConvention(module.signatures[function.index])
+    let convention = CallSignature(module.signatures[function.index])
     conventions[function.index] = convention
     return convention
   }
 
   @inline(__always)
-  mutating func convention(of signature: SignatureIndex) -> SystemVConvention {
+  mutating func convention(of signature: SignatureIndex) -> CallSignature {
     if let known = indirectConventions[signature.index] { return known }
-    let convention = SystemVConvention(module.indirectSignatures[signature.index])
+    let convention = CallSignature(module.indirectSignatures[signature.index])
     indirectConventions[signature.index] = convention
     return convention
   }
 
   mutating func beginFunction() {
     resultPointer = nil
-    convention = SystemVConvention(lowering.function.signature)
+    convention = CallSignature(lowering.function.signature)
     stackArguments.removeAll(keepingCapacity: true)
     callClobbers = lowering.machine.makeClobbers(X86_64Target.callerSaved)
     if convention.hasResultPointer { resultPointer = lowering.machine.makeRegister(.integer) }

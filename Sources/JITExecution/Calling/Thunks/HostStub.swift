@@ -17,8 +17,8 @@ enum HostStub {
     var thunk: UInt = 0
   }
 
-  /// Bytes from one stub to the next, and from one slot to the next: what a stub needs, as a power of two.
-  private static let stride = 32
+  /// Bytes from one stub to the next, and from one slot to the next.
+  private static let stride = HostTarget.hostStubStride
   private static let free = ForkSafeMutex<[UInt]>([])
   /// Bytes from a stub to its slot.
   private static let distance = max(16 * 1024, SystemCalls.pageSize)
@@ -26,7 +26,7 @@ enum HostStub {
   /// Takes a free stub.
   ///
   /// - Parameters:
-  ///   - box: What the thunk receives in r10.
+  ///   - box: What the thunk receives.
   ///   - thunk: The address of the thunk.
   /// - Returns: The address of the stub.
   static func take(box: UInt, thunk: UInt) throws(MemoryError) -> UInt {
@@ -59,7 +59,7 @@ enum HostStub {
     }
     let start = UInt(bitPattern: table)
     // Nothing is pushed anywhere in a stub, and the table is there for good.
-    _ = UnwindSection(address: start, information: X86_64.CallFrames().information(codeSize: distance))
+    _ = UnwindSection(address: start, information: HostTarget.framelessUnwindInformation(codeSize: distance))
     return Swift.stride(from: start, to: start + UInt(distance), by: stride).reversed()
   }
 
@@ -89,11 +89,8 @@ enum HostStub {
   #endif
 
   private static func fill(_ table: UnsafeMutableRawBufferPointer) {
-    var assembler = ThunkAssembler()
-    assembler.endbr64()
-    assembler.mov(.r10, .relative(distance))
-    assembler.jmp(.relative(distance + MemoryLayout<Slot>.offset(of: \.thunk)!))
-    let code = assembler.finish()
+    let code = HostTarget.hostStub(
+      box: distance + MemoryLayout<Slot>.offset(of: \.box)!, thunk: distance + MemoryLayout<Slot>.offset(of: \.thunk)!)
     table.fill(repeating: CodeAllocator.padding)
     for offset in Swift.stride(from: 0, to: table.count, by: stride) {
       UnsafeMutableRawBufferPointer(rebasing: table[offset..<offset + code.count]).copyBytes(from: code)

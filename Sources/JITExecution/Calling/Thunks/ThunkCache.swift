@@ -99,9 +99,7 @@ enum ThunkCache {
   }
 
   static func requirePlatform(_ type: Any.Type) throws(FunctionTypeError) {
-    #if !(os(Linux) && arch(x86_64))
-      throw FunctionTypeError(type, .unsupportedPlatform)
-    #endif
+    guard HostTarget.isSupported else { throw FunctionTypeError(type, .unsupportedPlatform) }
   }
 }
 

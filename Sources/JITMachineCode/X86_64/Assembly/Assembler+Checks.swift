@@ -34,7 +34,7 @@ extension X86_64.Assembler {
 
   /// What the row forbids though the operands' types don't.
   @usableFromInline @inline(never)
-  mutating func checkOperands(
+  package mutating func checkOperands(
     _ form: X86_64.InstructionForm, reg: UInt8, vvvv: UInt8, rm: UInt8, address: X86_64.EncodedAddress?, extras: UInt8
   ) {
     guard let row = row(of: form) else { return }
@@ -64,7 +64,7 @@ extension X86_64.Assembler {
 
   /// An immediate does not fit.
   @usableFromInline @inline(never)
-  mutating func failImmediate(_ form: X86_64.InstructionForm, _ value: Int) {
+  package mutating func failImmediate(_ form: X86_64.InstructionForm, _ value: Int) {
     fail("\(name(of: form)): the immediate \(value) does not fit; forms are: \(forms(of: form))")
   }
 
@@ -84,7 +84,7 @@ extension X86_64.Assembler {
   /// Whether an immediate of `bits` bits, sign-extended to `width`, can be this number; as an unsigned number too, if it is
   /// the same bits.
   @inlinable @inline(__always)
-  static func fits(_ value: Int, _ bits: Int, of width: Int) -> Bool {
+  package static func fits(_ value: Int, _ bits: Int, of width: Int) -> Bool {
     var value = value
     if width < 64, value >= 1 << (width - 1), value < 1 << width { value -= 1 << width }
     return bits == 64 || value >= -(1 << (bits - 1)) && value < 1 << (bits - 1)
@@ -92,5 +92,5 @@ extension X86_64.Assembler {
 
   /// Whether an immediate of `bits` bits can be this number, signed or not.
   @inlinable @inline(__always)
-  static func fits(_ value: Int, _ bits: Int) -> Bool { value >= -(1 << (bits - 1)) && value < 1 << bits }
+  package static func fits(_ value: Int, _ bits: Int) -> Bool { value >= -(1 << (bits - 1)) && value < 1 << bits }
 }

@@ -1,7 +1,7 @@
 extension X86_64.Assembler {
   /// Appends one byte.
   @inlinable
-  mutating func appendByte(_ byte: UInt8) {
+  package mutating func appendByte(_ byte: UInt8) {
     if unsafe cursor > limit { grow() }
     // Safe: there is room behind `limit`.
     unsafe cursor.pointee = byte

@@ -9,7 +9,7 @@ extension X86_64.Assembler {
   ///   - flags: Whether flags are written.
   ///   - immediate: The bytes that follow.
   @usableFromInline
-  mutating func emit(
+  package mutating func emit(
     _ form: X86_64.InstructionForm, reg: UInt8, vvvv: UInt8, rm: UInt8, flags: X86_64.FlagUpdate, immediate: Int = 0
   ) {
     emitVector(
@@ -18,7 +18,7 @@ extension X86_64.Assembler {
 
   /// Emits an instruction of APX with a memory operand, which may leave the flags as they are.
   @usableFromInline
-  mutating func emit(
+  package mutating func emit(
     _ form: X86_64.InstructionForm, reg: UInt8, vvvv: UInt8, memory: X86_64.Memory, flags: X86_64.FlagUpdate,
     immediate: Int = 0
   ) {
@@ -36,7 +36,7 @@ extension X86_64.Assembler {
   ///   - rm: The code of the register in ModRM.rm.
   ///   - immediate: The bytes that follow.
   @usableFromInline
-  mutating func emit(
+  package mutating func emit(
     _ form: X86_64.InstructionForm, if condition: X86_64.SourceCondition, otherwise flags: X86_64.DefaultFlags,
     reg: UInt8, rm: UInt8, immediate: Int = 0
   ) {
@@ -47,7 +47,7 @@ extension X86_64.Assembler {
 
   /// Emits a conditional comparison with memory.
   @usableFromInline
-  mutating func emit(
+  package mutating func emit(
     _ form: X86_64.InstructionForm, if condition: X86_64.SourceCondition, otherwise flags: X86_64.DefaultFlags,
     reg: UInt8, memory: X86_64.Memory, immediate: Int = 0
   ) {

@@ -126,7 +126,7 @@ extension X86_64.Assembler {
   }
 
   @usableFromInline
-  mutating func branchShort(_ form: X86_64.InstructionForm, to label: X86_64.Label) {
+  package mutating func branchShort(_ form: X86_64.InstructionForm, to label: X86_64.Label) {
     emitLegacy(form, reg: 0, rm: 0, immediate: 0)
     let size = form.immediateCount
     records.references.append(

@@ -24,8 +24,12 @@ extension X86_64.InstructionForm {
   @inlinable public static var movabsR64I64: Self { .init(bits: 0x5440081000000b8) }
   /// `MOVZX r32, r8/m8`
   @inlinable public static var movzxR32RM8: Self { .init(bits: 0x70020020000b60f) }
+  /// `MOVZX r64, r8/m8`
+  @inlinable public static var movzxR64RM8: Self { .init(bits: 0x70020820000b60f) }
   /// `MOVZX r32, r16/m16`
   @inlinable public static var movzxR32RM16: Self { .init(bits: 0x70020020000b70f) }
+  /// `MOVZX r64, r16/m16`
+  @inlinable public static var movzxR64RM16: Self { .init(bits: 0x70020820000b70f) }
   /// `MOVSX r32, r8/m8`
   @inlinable public static var movsxR32RM8: Self { .init(bits: 0x70020020000be0f) }
   /// `MOVSX r64, r8/m8`
@@ -52,6 +56,8 @@ extension X86_64.InstructionForm {
   @inlinable public static var cmovoR64RM64: Self { .init(bits: 0x70020820000400f) }
   /// `SETO r8/m8`
   @inlinable public static var setoRM8: Self { .init(bits: 0x50020020000900f) }
+  /// `SETNE r8/m8`
+  @inlinable public static var setneRM8: Self { .init(bits: 0x50020020000950f) }
   /// `ADD r32/m32, imm8`
   @inlinable public static var addRM32I8: Self { .init(bits: 0x508400100000083) }
   /// `ADD r32/m32, imm32`
@@ -116,6 +122,8 @@ extension X86_64.InstructionForm {
   @inlinable public static var cmpRM64R64: Self { .init(bits: 0x700208100000039) }
   /// `CMP r64, r64/m64`
   @inlinable public static var cmpR64RM64: Self { .init(bits: 0x70020810000003b) }
+  /// `DEC r32/m32`
+  @inlinable public static var decRM32: Self { .init(bits: 0x500c001000000ff) }
   /// `NEG r8/m8`
   @inlinable public static var negRM8: Self { .init(bits: 0x501c001000000f6) }
   /// `NEG r32/m32`
@@ -182,6 +190,8 @@ extension X86_64.InstructionForm {
   @inlinable public static var notRM64: Self { .init(bits: 0x5014081000000f7) }
   /// `TEST r8/m8, imm8`
   @inlinable public static var testRM8I8: Self { .init(bits: 0x5084001000000f6) }
+  /// `TEST r8/m8, r8`
+  @inlinable public static var testRM8R8: Self { .init(bits: 0x700200100000084) }
   /// `TEST r32/m32, imm32`
   @inlinable public static var testRM32I32: Self { .init(bits: 0x5204001000000f7) }
   /// `TEST r32/m32, r32`
@@ -274,8 +284,18 @@ extension X86_64.InstructionForm {
   @inlinable public static var jmpRel32: Self { .init(bits: 0x200001000000e9) }
   /// `JO rel8`
   @inlinable public static var joRel8: Self { .init(bits: 0x8000100000070) }
+  /// `JE rel8`
+  @inlinable public static var jeRel8: Self { .init(bits: 0x8000100000074) }
   /// `JO rel32`
   @inlinable public static var joRel32: Self { .init(bits: 0x2000020000800f) }
+  /// `JB rel32`
+  @inlinable public static var jbRel32: Self { .init(bits: 0x2000020000820f) }
+  /// `JAE rel32`
+  @inlinable public static var jaeRel32: Self { .init(bits: 0x2000020000830f) }
+  /// `JE rel32`
+  @inlinable public static var jeRel32: Self { .init(bits: 0x2000020000840f) }
+  /// `JNE rel32`
+  @inlinable public static var jneRel32: Self { .init(bits: 0x2000020000850f) }
   /// `CALL rel32`
   @inlinable public static var callRel32: Self { .init(bits: 0x200001000000e8) }
   /// `JMP r64/m64`
@@ -308,8 +328,28 @@ extension X86_64.InstructionForm {
   @inlinable public static var std: Self { .init(bits: 0x1000001000000fd) }
   /// `FNINIT`
   @inlinable public static var fninit: Self { .init(bits: 0x10060020000e3db) }
+  /// `FLDCW m16`
+  @inlinable public static var fldcwM16: Self { .init(bits: 0x102c001000000d9) }
+  /// `FNSTCW m16`
+  @inlinable public static var fnstcwM16: Self { .init(bits: 0x103c001000000d9) }
+  /// `MOVSS xmm, m32`
+  @inlinable public static var movssXM32: Self { .init(bits: 0x10024020000100f) }
+  /// `MOVSS m32, xmm`
+  @inlinable public static var movssM32X: Self { .init(bits: 0x10024020000110f) }
+  /// `MOVUPS xmm, xmm/m128`
+  @inlinable public static var movupsXXM128: Self { .init(bits: 0x10020020000100f) }
+  /// `MOVUPS xmm/m128, xmm`
+  @inlinable public static var movupsXM128X: Self { .init(bits: 0x10020020000110f) }
   /// `ADDPS xmm, xmm/m128`
   @inlinable public static var addpsXXM128: Self { .init(bits: 0x10020020000580f) }
+  /// `LDMXCSR m32`
+  @inlinable public static var ldmxcsrM32: Self { .init(bits: 0x10140020000ae0f) }
+  /// `STMXCSR m32`
+  @inlinable public static var stmxcsrM32: Self { .init(bits: 0x101c0020000ae0f) }
+  /// `MOVSD xmm, m64`
+  @inlinable public static var movsdXM64: Self { .init(bits: 0x10022020000100f) }
+  /// `MOVSD m64, xmm`
+  @inlinable public static var movsdM64X: Self { .init(bits: 0x10022020000110f) }
   /// `PSHUFB xmm, xmm/m128`
   @inlinable public static var pshufbXXM128: Self { .init(bits: 0x21030000380f) }
   /// `VFMADD213SD xmm, xmm, xmm/m64`

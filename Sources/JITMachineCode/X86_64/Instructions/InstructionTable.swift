@@ -3,24 +3,58 @@
 /// `Documentation/InstructionTable.md` explains the notation. The rows are text and not Swift values because the compiler
 /// stores a string literal as it is, where thousands of initialiser calls take it minutes; they are read on first use.
 package struct InstructionTable: Sendable {
-  /// Every family of rows, in the order that decides between equally short encodings.
+  /// Every family of rows with its name, in the order that decides between equally short encodings.
   /// The last is ``reserved``.
-  static let families: [StaticString] = [
-    moves, arithmetic, logic, shifts, bits, stack, controlFlow, strings, atomics, systemState, system,
-    x87, mmx, sse, sse2, sse3, sse4, cryptography,
-    avxMoves, avxFloat, avxInteger, fma, avxExtensions,
-    avx512Masks, avx512Moves, avx512Float, avx512Conversions, avx512Integer, avx512Permutes, avx512Gathers,
-    avx512Extensions,
-    avx512Float16,
-    apxArithmetic, apxLogic, apxShifts, apxConditions, apx,
-    bounds, reserved,
+  static let families: [(name: StaticString, rows: StaticString)] = [
+    ("GeneralPurposeMoves", moves),
+    ("GeneralPurposeArithmetic", arithmetic),
+    ("GeneralPurposeLogic", logic),
+    ("GeneralPurposeShifts", shifts),
+    ("GeneralPurposeBits", bits),
+    ("GeneralPurposeStack", stack),
+    ("GeneralPurposeControlFlow", controlFlow),
+    ("GeneralPurposeStrings", strings),
+    ("GeneralPurposeAtomics", atomics),
+    ("GeneralPurposeSystemState", systemState),
+    ("GeneralPurposeSystem", system),
+    ("X87", x87),
+    ("MMX", mmx),
+    ("SSE", sse),
+    ("SSE2", sse2),
+    ("SSE3", sse3),
+    ("SSE4", sse4),
+    ("Cryptography", cryptography),
+    ("AVXMoves", avxMoves),
+    ("AVXFloat", avxFloat),
+    ("AVXInteger", avxInteger),
+    ("FMA", fma),
+    ("AVXExtensions", avxExtensions),
+    ("AVX512Masks", avx512Masks),
+    ("AVX512Moves", avx512Moves),
+    ("AVX512Float", avx512Float),
+    ("AVX512Conversions", avx512Conversions),
+    ("AVX512Integer", avx512Integer),
+    ("AVX512Permutes", avx512Permutes),
+    ("AVX512Gathers", avx512Gathers),
+    ("AVX512Extensions", avx512Extensions),
+    ("AVX512Float16", avx512Float16),
+    ("APXArithmetic", apxArithmetic),
+    ("APXLogic", apxLogic),
+    ("APXShifts", apxShifts),
+    ("APXConditions", apxConditions),
+    ("APX", apx),
+    ("Bounds", bounds),
+    ("Reserved", reserved),
   ]
+
+  /// The names of the families, by the number that ``X86_64/InstructionRow/family`` is.
+  package static var familyNames: [String] { families.map { "\($0.name)" } }
 
   /// The table that everything reads.
   package static let shared = InstructionTable()
 
   package let rows: [X86_64.InstructionRow]
-  /// CPU features as rows name them, parted by spaces; ``X86_64/InstructionRow/features`` is an index.
+  /// CPU features as rows name them, separated by spaces; ``X86_64/InstructionRow/features`` is an index.
   package let featureSets: [String]
   /// Implicit operands as rows name them; ``X86_64/InstructionRow/effects`` is an index.
   let effects: [String]
@@ -35,8 +69,8 @@ package struct InstructionTable: Sendable {
 
   private init() {
     var reader = X86_64.RowReader()
-    for (family, text) in Self.families.enumerated() {
-      reader.read(text, family: UInt8(family))
+    for (number, family) in Self.families.enumerated() {
+      reader.read(family.rows, family: UInt8(number))
     }
     rows = reader.rows
     spellings = reader.names

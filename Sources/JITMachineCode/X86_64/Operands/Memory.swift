@@ -67,7 +67,7 @@ extension X86_64 {
   /// A memory operand: `[.rdi + .rcx * 8 + 16]`.
   @frozen
   public struct Memory: Hashable, Sendable, ExpressibleByArrayLiteral {
-    @usableFromInline var encoded: EncodedAddress
+    @usableFromInline package var encoded: EncodedAddress
     @usableFromInline var target: UInt32
 
     @inlinable @inline(__always)

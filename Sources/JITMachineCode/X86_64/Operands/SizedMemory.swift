@@ -4,7 +4,7 @@ extension X86_64 {
   /// A memory operand of 8 bits.
   @frozen
   public struct Memory8: Hashable, Sendable {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
     @inlinable @inline(__always) init(_ memory: Memory) { self.memory = memory }
 
     /// A memory operand of 8 bits: `byte ptr`.
@@ -16,7 +16,7 @@ extension X86_64 {
   /// A memory operand of 16 bits.
   @frozen
   public struct Memory16: Hashable, Sendable {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
     @inlinable @inline(__always) init(_ memory: Memory) { self.memory = memory }
 
     /// A memory operand of 16 bits: `word ptr`.
@@ -28,7 +28,7 @@ extension X86_64 {
   /// A memory operand of 32 bits.
   @frozen
   public struct Memory32: Hashable, Sendable {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
     @inlinable @inline(__always) init(_ memory: Memory) { self.memory = memory }
 
     /// A memory operand of 32 bits: `dword ptr`.
@@ -40,7 +40,7 @@ extension X86_64 {
   /// A memory operand of 64 bits.
   @frozen
   public struct Memory64: Hashable, Sendable {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
     @inlinable @inline(__always) init(_ memory: Memory) { self.memory = memory }
 
     /// A memory operand of 64 bits: `qword ptr`.
@@ -52,7 +52,7 @@ extension X86_64 {
   /// A memory operand of 80 bits.
   @frozen
   public struct Memory80: Hashable, Sendable {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
     @inlinable @inline(__always) init(_ memory: Memory) { self.memory = memory }
 
     /// A memory operand of 80 bits: `tbyte ptr`.
@@ -64,7 +64,7 @@ extension X86_64 {
   /// A memory operand of 128 bits.
   @frozen
   public struct Memory128: Hashable, Sendable {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
     @inlinable @inline(__always) init(_ memory: Memory) { self.memory = memory }
 
     /// A memory operand of 128 bits: `xmmword ptr`.
@@ -76,7 +76,7 @@ extension X86_64 {
   /// A memory operand of 256 bits.
   @frozen
   public struct Memory256: Hashable, Sendable {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
     @inlinable @inline(__always) init(_ memory: Memory) { self.memory = memory }
 
     /// A memory operand of 256 bits: `ymmword ptr`.
@@ -88,7 +88,7 @@ extension X86_64 {
   /// A memory operand of 512 bits.
   @frozen
   public struct Memory512: Hashable, Sendable {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
     @inlinable @inline(__always) init(_ memory: Memory) { self.memory = memory }
 
     /// A memory operand of 512 bits: `zmmword ptr`.
@@ -100,7 +100,7 @@ extension X86_64 {
   /// A far pointer in memory: a selector and an offset of 16 bits.
   @frozen
   public struct FarMemory16: Hashable, Sendable {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
     @inlinable @inline(__always) init(_ memory: Memory) { self.memory = memory }
 
     /// A far pointer with an offset of 16 bits.
@@ -112,7 +112,7 @@ extension X86_64 {
   /// A far pointer in memory: a selector and an offset of 32 bits.
   @frozen
   public struct FarMemory32: Hashable, Sendable {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
     @inlinable @inline(__always) init(_ memory: Memory) { self.memory = memory }
 
     /// A far pointer with an offset of 32 bits.
@@ -124,7 +124,7 @@ extension X86_64 {
   /// A far pointer in memory: a selector and an offset of 64 bits.
   @frozen
   public struct FarMemory64: Hashable, Sendable {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
     @inlinable @inline(__always) init(_ memory: Memory) { self.memory = memory }
 
     /// A far pointer with an offset of 64 bits.

@@ -40,7 +40,7 @@ extension X86_64 {
   /// A memory operand with a vector of indices in an XMM register.
   @frozen
   public struct XMMMemory: Hashable, Sendable, ExpressibleByArrayLiteral {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
 
     /// The operand at the addresses in brackets; more or less than one is an error of the instruction.
     @inlinable @inline(__always)
@@ -108,7 +108,7 @@ extension X86_64 {
   /// A memory operand with a vector of indices in an YMM register.
   @frozen
   public struct YMMMemory: Hashable, Sendable, ExpressibleByArrayLiteral {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
 
     /// The operand at the addresses in brackets; more or less than one is an error of the instruction.
     @inlinable @inline(__always)
@@ -176,7 +176,7 @@ extension X86_64 {
   /// A memory operand with a vector of indices in an ZMM register.
   @frozen
   public struct ZMMMemory: Hashable, Sendable, ExpressibleByArrayLiteral {
-    @usableFromInline let memory: Memory
+    @usableFromInline package let memory: Memory
 
     /// The operand at the addresses in brackets; more or less than one is an error of the instruction.
     @inlinable @inline(__always)

@@ -54,12 +54,12 @@ extension X86_64 {
 
 extension X86_64.StaticRounding {
   /// Exceptions are suppressed, rounding stays: `{sae}`.
-  @inlinable @inline(__always) static var suppressed: Self { .init(bits: 0x10) }
+  @inlinable @inline(__always) package static var suppressed: Self { .init(bits: 0x10) }
 }
 
 extension X86_64.Memory {
   /// The operand is neither broadcast nor has a register from 16 on: VEX can encode it.
-  @inlinable @inline(__always) var isPlain: Bool {
+  @inlinable @inline(__always) package var isPlain: Bool {
     encoded.bits & (X86_64.EncodedAddress.broadcast | X86_64.EncodedAddress.highRegisters) == 0
   }
 }

@@ -85,7 +85,7 @@ extension X86_64.TextAssembler {
     advance()
   }
 
-  /// Items parted by commas; none is fine.
+  /// Items separated by commas; none is fine.
   private mutating func readList(
     _ readItem: (inout X86_64.TextAssembler) throws(Failure) -> Void
   ) throws(Failure) {

@@ -72,7 +72,7 @@ extension X86_64 {
     // MARK: The result
 
     /// A common information entry and a frame description entry, without the zeros that end a section. The function's
-    /// address, at ``addressOffset``, is zero.
+    /// address, at ``CodeObject/unwindAddressOffset``, is zero.
     ///
     /// - Parameters:
     ///   - codeSize: The bytes of code.
@@ -98,9 +98,6 @@ extension X86_64 {
       bytes.padEntry(from: start)
       return bytes
     }
-
-    /// The offset of the function's address in the information.
-    package static let addressOffset = absolute.count + 8
 
     private static let absolute = common(encoding: 0)
     private static let relative = common(encoding: 0x1B)

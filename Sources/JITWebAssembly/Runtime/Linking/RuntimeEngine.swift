@@ -18,11 +18,5 @@ enum RuntimeEngine {
   }
 
   /// Whether there is only the interpreter on this platform.
-  static var interpretsByDefault: Bool {
-    #if os(Linux) && arch(x86_64)
-      false
-    #else
-      true
-    #endif
-  }
+  static var interpretsByDefault: Bool { !HostFunction.isSupported }
 }

@@ -36,7 +36,7 @@ extension X86_64Target {
   /// Lists the registers of arguments by part: ``argumentRegisters``. What goes to a function that may be of another compiler
   /// is extended.
   private mutating func collectArguments(
-    _ record: Record, from first: Int, _ convention: SystemVConvention, isForeign: Bool
+    _ record: Record, from first: Int, _ convention: CallSignature, isForeign: Bool
   ) {
     argumentRegisters.removeAll()
     for position in first..<lowering.function.listCount(of: record) {
@@ -74,7 +74,7 @@ extension X86_64Target {
   }
 
   /// Stores the arguments that go to the stack.
-  private mutating func storeArguments(_ convention: SystemVConvention, _ mode: AddressMode) {
+  private mutating func storeArguments(_ convention: CallSignature, _ mode: AddressMode) {
     if convention.stackSize == 0 { return }
     if mode == .outgoing { lowering.frame.makeRoom(forArguments: Int(convention.stackSize)) }
     for part in argumentRegisters.indices {
@@ -94,7 +94,7 @@ extension X86_64Target {
       StackArgument(call: lowering.current, argument: .init(extent: extent, size: type.size, value: register)))
   }
 
-  private mutating func addRegisterArguments(_ convention: SystemVConvention, _ pointer: VirtualRegister?) {
+  private mutating func addRegisterArguments(_ convention: CallSignature, _ pointer: VirtualRegister?) {
     if let pointer { add(pointer, .use, at: .rdi) }
     for part in argumentRegisters.indices {
       if case .register(let physical) = convention.places[part] {
@@ -137,7 +137,7 @@ extension X86_64Target {
   }
 
   /// Memory of the frame for results that are not a register each. The results leave it before the next call.
-  private mutating func makeResultMemory(_ convention: SystemVConvention) -> Address? {
+  private mutating func makeResultMemory(_ convention: CallSignature) -> Address? {
     switch convention.results {
     case .none, .scalar: return nil
     case .registers(let registers):
@@ -151,7 +151,7 @@ extension X86_64Target {
   }
 
   /// Adds definitions for the registers that results come back in; returns the words that go to memory first.
-  private mutating func defineResults(_ convention: SystemVConvention, hasMemory: Bool) -> [VirtualRegister] {
+  private mutating func defineResults(_ convention: CallSignature, hasMemory: Bool) -> [VirtualRegister] {
     let first = lowering.current.rawValue
     switch convention.results {
     case .none, .memory: return []
@@ -184,7 +184,7 @@ extension X86_64Target {
 
   /// Takes results apart that share registers, or fetches them from memory.
   private mutating func loadResults(
-    _ convention: SystemVConvention, _ count: Int, _ words: [VirtualRegister], _ memory: Address?
+    _ convention: CallSignature, _ count: Int, _ words: [VirtualRegister], _ memory: Address?
   ) {
     guard let memory else { return }
     for (position, word) in words.enumerated() {
