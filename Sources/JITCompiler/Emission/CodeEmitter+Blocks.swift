@@ -123,6 +123,17 @@ extension CodeEmitter where Self: ~Copyable {
     return Int(state.forwards[Int(lowering.machine.pool[Int(block.successors.lowerBound) + position])])
   }
 
+  /// Where the first `count` arms of a switch really lead.
+  func arms(_ count: Int, of block: Block) -> [UInt32] {
+    var arms: [UInt32] = []
+    arms.reserveCapacity(count)
+    for arm in 0..<count {
+      let edge = lowering.order.arm(arm, of: block)
+      arms.append(state.forwards[Int(lowering.order.destination(of: edge))])
+    }
+    return arms
+  }
+
   /// Jumps to a block, unless it follows.
   mutating func emitJump(to block: Int) {
     if block != Int(state.following[state.block]) { buffer.jump(to: block, condition: nil) }

@@ -53,6 +53,16 @@ extension CodeEmitter where Self: ~Copyable {
     state.frameSize = total - state.saved.count * 8
   }
 
+  var isLargeFrame: Bool { state.frameSize >= FrameLayout.pageSize }
+
+  /// The distance from the thread pointer to the word that the prologue compares the stack pointer with; nil where it does not:
+  /// what is below the limit is enough for a small frame from which nothing is called.
+  var stackLimitWord: Int? {
+    let isChecked =
+      lowering.frame.leavesModule || isLargeFrame || lowering.frame.makesCalls && options.checksStackOfEveryCall
+    return isChecked ? options.stackLimitWord : nil
+  }
+
   /// Blocks that only jump on, without moves, are skipped.
   private mutating func threadJumps() {
     let count = lowering.machine.blocks.count

@@ -99,7 +99,7 @@ extension CodeEmitter where Self: ~Copyable {
     return .register(Self.debugNumber(of: register))
   }
 
-  /// The canonical frame address lies above the saved rbp and the return address.
+  /// The canonical frame address lies above the saved frame pointer and the return address.
   private func fromFramePointer(_ offset: Int) -> Int32 { Int32(truncatingIfNeeded: offset - 16) }
 
   /// Where ranges overlap, the one that begins later counts.

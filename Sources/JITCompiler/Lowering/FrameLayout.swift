@@ -19,6 +19,9 @@ struct FrameLayout {
   /// No frame is larger: every distance in it fits 32 bits, also beside a displacement of a program's own.
   static let limit = 1 << 30
 
+  /// What is guarded below the stack: frames that are not smaller are touched page by page.
+  static let pageSize = 4096
+
   /// Forgets all slots and calls, keeping memory.
   mutating func removeAll() {
     slotOffsets.removeAll(keepingCapacity: true)

@@ -8,8 +8,25 @@ import Testing
   private static let forms = Dictionary(
     uniqueKeysWithValues: FormNames(.shared).entries.map { ($0.name, $0.row.form) })
 
-  private static let arithmetic = ["add", "or", "adc", "sbb", "and", "sub", "xor", "cmp"]
-  private static let shifts = ["shl", "shr", "sar", "rol", "ror"]
+  private static let arithmetic: [String] = ["add", "or", "adc", "sbb", "and", "sub", "xor", "cmp"]
+
+  /// Instructions with a form for each size.
+  private static let allSizes: [String] = {
+    var names: [String] = []
+    for name in arithmetic { names += [name + "R32RM32", name + "RM32R32", name + "RM32I32"] }
+    for name in ["shl", "shr", "sar", "rol", "ror"] { names += [name + "RM32CL", name + "RM32I8"] }
+    names += ["movR32RM32", "movRM32R32", "movRM32I32", "testRM32R32", "testRM32I32", "notRM32", "negRM32", "mulRM32"]
+    names += ["imulRM32", "divRM32", "idivRM32", "xaddRM32R32", "cmpxchgRM32R32", "xchgM32R32"]
+    return names
+  }()
+
+  /// Instructions that have no form for 8 bits, or another one.
+  private static let largeSizes: [String] = {
+    var names = arithmetic.map { (name: String) in name + "RM32I8" }
+    names += ["imulR32RM32", "imulR32RM32I8", "imulR32RM32I32", "cmovoR32RM32", "bsfR32RM32", "bsrR32RM32"]
+    names += ["lzcntR32RM32", "tzcntR32RM32", "popcntR32RM32", "leaR32M"]
+    return names
+  }()
 
   /// The name's operands of 32 bits, with another size.
   private func form(_ name: String, _ bits: Int) throws -> X86_64.InstructionForm {
@@ -20,13 +37,7 @@ import Testing
     return try #require(Self.forms[name], "\(name)")
   }
 
-  @Test(
-    arguments: arithmetic.flatMap { [$0 + "R32RM32", $0 + "RM32R32", $0 + "RM32I32"] }
-      + shifts.flatMap { [$0 + "RM32CL", $0 + "RM32I8"] }
-      + [
-        "movR32RM32", "movRM32R32", "movRM32I32", "testRM32R32", "testRM32I32", "notRM32", "negRM32", "mulRM32",
-        "imulRM32", "divRM32", "idivRM32", "xaddRM32R32", "cmpxchgRM32R32", "xchgM32R32",
-      ])
+  @Test(arguments: allSizes)
   func sizes(name: String) throws {
     let word = try form(name, 32)
     #expect(word.sized(4) == word)
@@ -39,13 +50,8 @@ import Testing
     }
   }
 
-  /// These have no form for 8 bits.
-  @Test(
-    arguments: arithmetic.map { $0 + "RM32I8" } + [
-      "imulR32RM32", "imulR32RM32I8", "imulR32RM32I32", "cmovoR32RM32", "bsfR32RM32", "bsrR32RM32", "lzcntR32RM32",
-      "tzcntR32RM32", "popcntR32RM32", "leaR32M",
-    ])
-  func largeSizes(name: String) throws {
+  @Test(arguments: largeSizes)
+  func sizesFrom16(name: String) throws {
     let word = try form(name, 32)
     for bits in [16, 64] { #expect(try word.sized(bits / 8) == form(name, bits)) }
   }

@@ -13,8 +13,8 @@ extension X86_64Target {
   /// Whether an instruction is TEST of two registers.
   @inline(__always)
   private func isTest(_ instruction: MachineInstruction) -> Bool {
-    X86_64.InstructionForm(bits: instruction.code).unsized == .testRM32R32
-      && instruction.detail & (Detail.pseudo | 0b11100) == 0 && instruction.operandCount == 2
+    instruction.operandCount == 2 && instruction.detail & (Detail.pseudo | 0b11100) == 0
+      && X86_64.InstructionForm(bits: instruction.code).unsized.bits == X86_64.InstructionForm.testRM32R32.bits
   }
 
   /// Whether a TEST inside a block is one of a register with itself directly behind what computes that register, and whoever

@@ -85,13 +85,12 @@ extension X86_64Target {
       buffer.encode(.pushR64, rm: UInt8(state.saved[index].number))
       unwinding.pushOffsets.append(Int(buffer.offset))
     }
-    let isLarge = state.frameSize >= X86_64Target.pageSize
-    if isLarge { checkStackLimit() }
+    if isLargeFrame { checkStackLimit() }
     if state.frameSize > 0 {
       probeStack()
       adjustStack(.sub, state.frameSize)
     }
-    if !isLarge { checkStackLimit() }
+    if !isLargeFrame { checkStackLimit() }
     state.prologueEnd = Int(buffer.offset)
     // Debuggers stop where the second location begins.
     if options.makesDebugInformation {
@@ -104,15 +103,11 @@ extension X86_64Target {
     buffer.encode(operation.immediate(8, Int64(size)), rm: rsp, immediate: UInt64(size))
   }
 
-  /// Traps when the stack is beyond its limit, or will be once a large frame is there: CMP with a word of the thread. What is
-  /// below the limit is enough for a small frame from which nothing is called.
+  /// Traps when the stack is beyond its limit, or will be once a large frame is there: CMP with a word of the thread.
   private mutating func checkStackLimit() {
-    guard let word = options.stackLimitWord,
-      lowering.frame.leavesModule || state.frameSize >= X86_64Target.pageSize
-        || lowering.frame.makesCalls && options.checksStackOfEveryCall
-    else { return }
+    guard let word = stackLimitWord else { return }
     var pointer = rsp
-    if state.frameSize >= X86_64Target.pageSize {
+    if isLargeFrame {
       pointer = scratch
       buffer.encode(
         .leaR64M, reg: scratch,
@@ -128,12 +123,10 @@ extension X86_64Target {
     X86_64.EncodedAddress(base: nil, index: nil, scale: 0, displacement: Int32(truncatingIfNeeded: offset)).inFS
   }
 
-  private static let pageSize = 4096
-
   /// Touches every page of a large frame, so that the guard page below the stack can't be jumped over.
   private mutating func probeStack() {
-    let page = X86_64Target.pageSize
-    guard state.frameSize >= page else { return }
+    let page = FrameLayout.pageSize
+    guard isLargeFrame else { return }
     let touch = X86_64.InstructionForm.orRM32I8
     if state.frameSize < 8 * page {
       for offset in stride(from: page, through: state.frameSize, by: page) {
@@ -202,12 +195,7 @@ extension X86_64Target {
   private mutating func emitJumpTable(_ instruction: MachineInstruction) {
     let count = Int(instruction.immediate >> 32)
     let block = Block(rawValue: UInt32(truncatingIfNeeded: instruction.immediate))
-    var arms: [UInt32] = []
-    arms.reserveCapacity(count + 1)
-    for arm in 0...count {
-      let edge = lowering.order.arm(arm, of: block)
-      arms.append(state.forwards[Int(lowering.order.destination(of: edge))])
-    }
+    var arms = arms(count + 1, of: block)
     let (temporary, index) = (number(instruction, 0), number(instruction, 1))
     if count <= 4 {
       for arm in 0..<count {

@@ -7,53 +7,11 @@ extension X86_64Target {
   /// Sets the flags so that the condition that is returned says whether `value` is not 0. Nothing that changes flags may
   /// be appended before the instruction that reads them: registers of other operands are asked for first.
   mutating func condition(_ value: Value) -> FlagCondition {
-    var value = value
-    var isInverted = false
-    var canFold = lowering.useCount(value) <= 1
-    // Of a long chain, each link of which may decide something too, only the last few are looked through each time.
-    var steps = 0
-    while steps < 8, let (inner, isOpposite) = tested(value) {
-      steps += 1
-      value = inner
-      if isOpposite { isInverted.toggle() }
-      if lowering.useCount(value) > 1 { canFold = false }
-    }
+    let (value, isInverted, canFold) = lookThrough(value)
     let code =
       isCondition(value)
       ? compare(lowering.function[value], canFold: canFold) : .single(test(value, canFold: canFold))
     return isInverted ? code.inverted : code
-  }
-
-  /// The value that `value` only says of whether it is 0, and whether it says the opposite; nil when it is none such.
-  private func tested(_ value: Value) -> (value: Value, isOpposite: Bool)? {
-    let record = lowering.function[value]
-    switch record.opcode {
-    case .zeroExtend, .signExtend: return (Value(rawValue: record.a), false)
-    case .equal, .notEqual:
-      guard isZero(record.b), isCondition(Value(rawValue: record.a)) else { return nil }
-      return (Value(rawValue: record.a), record.opcode == .equal)
-    default: return nil
-    }
-  }
-
-  private func isZero(_ raw: UInt32) -> Bool {
-    let record = lowering.function[Value(rawValue: raw)]
-    guard record.opcode == .constant else { return false }
-    if record.type?.size == 16 { return lowering.function.constant(Value(rawValue: raw))!.isZero }
-    return record.constantBits == 0
-  }
-
-  /// Whether a value is a scalar comparison.
-  private func isCondition(_ value: Value) -> Bool {
-    let record = lowering.function[value]
-    guard !record.shape.hasLanes else { return false }
-    switch record.opcode {
-    case .equal, .notEqual, .lessSigned, .lessUnsigned, .lessOrEqualSigned, .lessOrEqualUnsigned, .greaterSigned,
-      .greaterUnsigned, .greaterOrEqualSigned, .greaterOrEqualUnsigned, .floatEqual, .floatNotEqual, .floatLess,
-      .floatLessOrEqual, .floatGreater, .floatGreaterOrEqual, .floatUnordered:
-      return true
-    default: return false
-    }
   }
 
   /// TEST of a value with itself.
