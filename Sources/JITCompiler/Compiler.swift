@@ -71,7 +71,7 @@ public struct Compiler: Sendable {
     try verify(module)
     let context = try ModuleContext(module)
     let module = inlined(module)
-    var pipeline = Pipeline<X86_64Target>(context, options)
+    var pipeline = Pipeline<HostBackEnd>(context, options)
     pipeline.texts = StageTexts()
     let object = try Compiler.compile(&pipeline, module, function.index, context)
     return (pipeline.texts!, object)
@@ -104,7 +104,7 @@ public struct Compiler: Sendable {
   }
 
   static func compile(
-    _ pipeline: inout Pipeline<X86_64Target>, _ module: borrowing Module, _ index: Int, _ context: ModuleContext
+    _ pipeline: inout Pipeline<HostBackEnd>, _ module: borrowing Module, _ index: Int, _ context: ModuleContext
   ) throws(CompilationError) -> CodeObject {
     guard case .defined(let body?) = module.functions[index].linkage else {
       throw CompilationError(

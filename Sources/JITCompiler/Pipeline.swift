@@ -3,7 +3,7 @@ import JITMachineCode
 
 /// The compiler for one function, as a list of stages. One pipeline belongs to one thread and keeps its memory for the
 /// next function.
-struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
+struct Pipeline<T: BackEnd & ~Copyable>: ~Copyable {
   private var target: T
   private var options: CompilerOptions
   private var nans = NaNCanonicalization()
@@ -18,8 +18,8 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
 
   init(_ module: ModuleContext, _ options: CompilerOptions) {
     target = T(module, options)
-    fast = FastAllocator(target.environment)
-    linearScan = LinearScan(target.environment)
+    fast = FastAllocator(T.environment)
+    linearScan = LinearScan(T.environment)
     self.options = options
   }
 
@@ -55,8 +55,8 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
     let start = clock()
     try target.lower(function)
     times?.add(.lowering, since: start)
-    if texts != nil { texts!.machine = target.machine.text(of: name, target, Allocation()) }
-    if options.checksStages, let problem = target.machine.firstViolation {
+    if texts != nil { texts!.machine = target.lowering.machine.text(of: name, target, Allocation()) }
+    if options.checksStages, let problem = target.lowering.machine.firstViolation {
       throw CompilationError(.internalError(problem), function: name, stage: "lowering")
     }
   }
@@ -65,8 +65,8 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
     let start = clock()
     do throws(AllocationError) {
       switch options.optimizationLevel {
-      case .none: try fast.allocate(target.machine, into: &allocation)
-      case .full: try linearScan.allocate(target.machine, into: &allocation)
+      case .none: try fast.allocate(target.lowering.machine, into: &allocation)
+      case .full: try linearScan.allocate(target.lowering.machine, into: &allocation)
       }
     } catch {
       throw CompilationError(.internalError("\(error)"), function: name, stage: "register allocation")
@@ -74,14 +74,14 @@ struct Pipeline<T: CompilationTarget & ~Copyable>: ~Copyable {
     times?.add(.registerAllocation, since: start)
     guard options.checksStages else { return }
     do throws(AllocationChecker.Violation) {
-      try AllocationChecker.check(allocation, of: target.machine, on: target.environment, target.frameUse())
+      try AllocationChecker.check(allocation, of: target.lowering.machine, on: T.environment, target.frameUse())
     } catch {
       throw CompilationError(.internalError("\(error)"), function: name, stage: "register allocation")
     }
   }
 
   private mutating func emit(_ symbol: String) throws(CompilationError) -> CodeObject {
-    if texts != nil { texts!.allocated = target.machine.text(of: symbol, target, allocation) }
+    if texts != nil { texts!.allocated = target.lowering.machine.text(of: symbol, target, allocation) }
     let start = clock()
     let object = try target.emit(&allocation, symbol: symbol)
     times?.add(.emission, since: start)

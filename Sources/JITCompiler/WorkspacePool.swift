@@ -7,7 +7,7 @@ import Synchronization
 final class WorkspacePool: @unchecked Sendable {
   /// A pipeline that one thread at a time uses.
   final class Workspace {
-    var pipeline: Pipeline<X86_64Target>
+    var pipeline: Pipeline<HostBackEnd>
     init(_ context: ModuleContext, _ options: CompilerOptions) { pipeline = Pipeline(context, options) }
   }
 

@@ -33,22 +33,23 @@ import Testing
     if let type {
       var count = 0
       for number in target.lowering.machine.instructions.indices
-      where target.lowering.machine.instructions[number].code == target.storeForm(type) {
-        target.lowering.machine.instructions[number].code = target.storeForm(other)
+      where target.lowering.machine.instructions[number].code == target.storeForm(type).bits {
+        target.lowering.machine.instructions[number].code = target.storeForm(other).bits
         count += 1
       }
       #expect(count > 0)
     }
     var allocation = Allocation()
     if isFast {
-      var allocator = FastAllocator(target.environment)
-      try allocator.allocate(target.machine, into: &allocation)
+      var allocator = FastAllocator(X86_64Target.environment)
+      try allocator.allocate(target.lowering.machine, into: &allocation)
     } else {
-      var allocator = LinearScan(target.environment)
-      try allocator.allocate(target.machine, into: &allocation)
+      var allocator = LinearScan(X86_64Target.environment)
+      try allocator.allocate(target.lowering.machine, into: &allocation)
     }
     do {
-      try AllocationChecker.check(allocation, of: target.machine, on: target.environment, target.frameUse())
+      try AllocationChecker.check(
+        allocation, of: target.lowering.machine, on: X86_64Target.environment, target.frameUse())
       return nil
     } catch { return "\(error)" }
   }

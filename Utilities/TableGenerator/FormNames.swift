@@ -11,17 +11,22 @@ import JITMachineCode
 ///
 /// EVEX rows have no names: four out of ten rows are theirs, and no back end uses them yet. The typed methods reach them.
 struct FormNames {
-  private var used: [String: Int] = [:]
-  private(set) var entries: [(name: String, bits: UInt64, row: X86_64.InstructionRow)] = []
+  struct Entry {
+    var name: String
+    var row: X86_64.InstructionRow
+  }
+
+  private(set) var entries: [Entry] = []
 
   init(_ table: InstructionTable) {
+    var counts: [String: Int] = [:]
     for row in table.rows
     where !row.properties.contains(.decode) && !row.properties.contains(.alias) && row.form.encoding != .evex {
       var name = row.mnemonic + row.operands.map(Self.abbreviation).joined()
-      used[name, default: 0] += 1
+      counts[name, default: 0] += 1
       // Two encodings of the same operands: the number says which, in the order of the table.
-      if let count = used[name], count > 1 { name += "Form\(count)" }
-      entries.append((name, row.form.bits, row))
+      if let count = counts[name], count > 1 { name += "Form\(count)" }
+      entries.append(Entry(name: name, row: row))
     }
   }
 
@@ -60,17 +65,28 @@ struct FormNames {
     }
   }
 
-  /// The generated file.
-  func file(header: String) -> String {
+  /// The generated file: of all names those that are used.
+  func file(header: String, used: UsedNames) -> String {
     var text = header + "extension X86_64.InstructionForm {\n"
-    for (name, bits, row) in entries {
-      let operands = row.operands.map { "\($0)" }.joined(separator: ", ")
-      text += "  /// `\(row.mnemonic.uppercased())\(operands.isEmpty ? "" : " " + operands)`\n"
-      let spelled = name == "in" || name == "repeat" ? "`\(name)`" : name
-      text += "  @inlinable public static var \(spelled): Self { .init(bits: 0x\(String(bits, radix: 16))) }\n"
+    for entry in entries where used.forms.contains(entry.name) {
+      text += "  /// \(entry.row.notation)\n"
+      text += "  @inlinable public static var \(entry.name): Self { .init(bits: \(entry.row.form.literal)) }\n"
     }
     return text + "}\n"
   }
+}
+
+extension X86_64.InstructionRow {
+  /// The row as manuals write it, for a comment.
+  var notation: String {
+    let list = operands.map { "\($0)" }.joined(separator: ", ")
+    return "`\(mnemonic.uppercased())\(list.isEmpty ? "" : " " + list)`"
+  }
+}
+
+extension X86_64.InstructionForm {
+  /// The word as a literal.
+  var literal: String { "0x" + String(bits, radix: 16) }
 }
 
 extension String {

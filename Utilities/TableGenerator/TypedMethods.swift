@@ -1,3 +1,4 @@
+public import Foundation
 import JITMachineCode
 
 /// Turns the instruction table into the typed methods of the assembler.
@@ -9,7 +10,10 @@ public enum TypedMethods {
   private static let hotFamilies = 0..<6
 
   /// The generated files: their places in `Sources`, and their contents. A family of methods is one file.
-  public static func files() -> [(path: String, contents: String)] {
+  ///
+  /// - Parameter package: The folder of the package, whose sources say which names are wanted.
+  /// - Throws: An error if a source can't be read.
+  public static func files(package: URL) throws -> [(path: String, contents: String)] {
     let table = InstructionTable.shared
     var groups = Groups()
     for number in table.rows.indices { groups.add(number, of: table) }
@@ -31,8 +35,14 @@ public enum TypedMethods {
           + methods.joined(separator: "\n\n") + "\n}\n"
       )
     }
-    let forms = FormNames(table).file(header: header)
-    return files + [(path: "JITMachineCode/X86_64/Generated/InstructionForm+Rows.swift", contents: forms)]
+    let forms = FormNames(table)
+    let pairs = VectorPairs(forms)
+    let used = try UsedNames(package: package, pairs: pairs)
+    let folder = "JITMachineCode/X86_64/Generated"
+    return files + [
+      (path: "\(folder)/InstructionForm+Rows.swift", contents: forms.file(header: header, used: used)),
+      (path: "\(folder)/VectorInstruction+Rows.swift", contents: pairs.file(header: header, used: used)),
+    ]
   }
 
   private static let header = """

@@ -3,7 +3,7 @@
 
 import Foundation
 
-for (path, contents) in TypedMethods.files() {
+for (path, contents) in try TypedMethods.files(package: URL(filePath: ".")) {
   let path = "Sources/\(path)"
   if (try? String(contentsOfFile: path, encoding: .utf8)) != contents {
     try contents.write(toFile: path, atomically: true, encoding: .utf8)

@@ -21,7 +21,7 @@ extension CodeBuffer {
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
       // Safe: as many bytes are written as were asked for; whoever fills in a word checks where.
       unsafe compact(into: bytes)
-      for index in codeSize..<constantStart { unsafe bytes[index] = 0xCC }
+      for index in codeSize..<constantStart { unsafe bytes[index] = Branches.padding }
       for index in constants.indices { unsafe bytes[constantStart + index] = constants[index] }
       for index in constantEnd..<tableStart { unsafe bytes[index] = 0 }
       unsafe fillIn(bytes, constantStart, tableStart)
@@ -33,7 +33,7 @@ extension CodeBuffer {
       relocations[index].offset = Int(moved(UInt32(relocations[index].offset), &cursor))
     }
     return CodeObject(
-      architecture: .x86_64, bytes: bytes,
+      architecture: Branches.architecture, bytes: bytes,
       alignment: jumps.indices.contains { jumps[$0].isPadding } ? Int(CodeBuffer.loopAlignment) : 16, symbols: [],
       relocations: relocations, traps: movedTraps(), locations: movedLocations(), codeSize: codeSize)
   }
@@ -51,8 +51,8 @@ extension CodeBuffer {
         total += UInt32(jump.length) - CodeBuffer.padding(at: jump.offset - total)
       } else {
         let distance = Int(blockOffsets[Int(jump.block)]) - Int(end)
-        guard distance >= -128, distance <= 127 else { continue }
-        total += UInt32(jump.length) - 2
+        guard Branches.shortReach.contains(distance) else { continue }
+        total += UInt32(jump.length) - UInt32(Branches.shortLength)
       }
       shrinks.append(Shrink(end: end, total: total))
     }
@@ -119,7 +119,7 @@ extension CodeBuffer {
   /// The names of traps: those of the IR, and of the program's own codes those that occur; none without traps.
   var trapNames: [CodeObject.TrapName] {
     if traps.isEmpty { return [] }
-    let standard = CodeBuffer.standardTrapNames
+    let standard = standardTrapNames
     var own: [UInt32] = []
     for index in traps.indices where traps[index].code > standard.count { own.append(traps[index].code) }
     if own.isEmpty { return standard }
@@ -128,11 +128,6 @@ extension CodeBuffer {
       if let trap = TrapCode(rawValue: code) { names.append(.init(code: code, name: "\(trap)")) }
     }
     return names
-  }
-
-  /// Codes from 1 on.
-  private static let standardTrapNames: [CodeObject.TrapName] = (1...12).compactMap { code in
-    TrapCode(rawValue: code).map { CodeObject.TrapName(code: code, name: "\($0)") }
   }
 
   // MARK: Writing
@@ -155,53 +150,15 @@ extension CodeBuffer {
       let isShort = next < shrinks.count && shrinks[next].end == UInt32(end)
       if isShort { next += 1 }
       if jump.isPadding {
-        unsafe write = fillWithNothing(write, Int(CodeBuffer.padding(at: UInt32(write - base))))
+        unsafe write = Branches.writeNops(Int(CodeBuffer.padding(at: UInt32(write - base))), at: write)
         continue
       }
       let target = unsafe base + Int(blockOffsets[Int(jump.block)])
-      if isShort {
-        unsafe write[0] = jump.condition == 255 ? 0xEB : 0x70 | jump.condition
-        unsafe write[1] = UInt8(truncatingIfNeeded: target - write - 2)
-        unsafe write += 2
-      } else {
-        if jump.condition == 255 {
-          unsafe write[0] = 0xE9
-          unsafe write += 1
-        } else {
-          unsafe write[0] = 0x0F
-          unsafe write[1] = 0x80 | jump.condition
-          unsafe write += 2
-        }
-        let distance = unsafe UInt32(truncatingIfNeeded: target - write - 4)
-        unsafe UnsafeMutableRawPointer(write).storeBytes(of: distance, as: UInt32.self)
-        unsafe write += 4
-      }
+      unsafe write = Branches.writeJump(
+        Branches.Condition(rawValue: jump.condition), isShort: isShort, distance: target - write, at: write)
     }
     unsafe write.update(from: start + read, count: Int(offset) - read)
   }
-
-  /// Writes instructions that do nothing, as few as possible (SDM volume 2, NOP, table 4-12); returns where they end.
-  ///
-  /// Unsafe: there must be room.
-  private func fillWithNothing(_ start: UnsafeMutablePointer<UInt8>, _ count: Int) -> UnsafeMutablePointer<UInt8> {
-    var write = unsafe start
-    var rest = count
-    while rest > 0 {
-      let length = min(rest, 9)
-      for byte in CodeBuffer.nops[length - 1] {
-        unsafe write.pointee = byte
-        unsafe write += 1
-      }
-      rest -= length
-    }
-    return unsafe write
-  }
-
-  private static let nops: [[UInt8]] = [
-    [0x90], [0x66, 0x90], [0x0F, 0x1F, 0], [0x0F, 0x1F, 0x40, 0], [0x0F, 0x1F, 0x44, 0, 0],
-    [0x66, 0x0F, 0x1F, 0x44, 0, 0], [0x0F, 0x1F, 0x80, 0, 0, 0, 0], [0x0F, 0x1F, 0x84, 0, 0, 0, 0, 0],
-    [0x66, 0x0F, 0x1F, 0x84, 0, 0, 0, 0, 0],
-  ]
 
   private func fillIn(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ constantStart: Int, _ tableStart: Int) {
     var cursor = 0
@@ -214,7 +171,10 @@ extension CodeBuffer {
       case .constant: target = constantStart + Int(fixup.target)
       case .table: target = tableStart + 4 * jumpTables[Int(fixup.target)].first
       }
-      unsafe store(target - field - 4 - Int(fixup.tail), bytes, at: field)
+      precondition(field >= 0 && field + 4 <= bytes.count, "outside the code")
+      // Safe: checked.
+      unsafe Branches.fillIn(
+        fixup.kind, distance: target - field, tail: Int(fixup.tail), at: bytes.baseAddress! + field)
     }
   }
 
@@ -235,4 +195,9 @@ extension CodeBuffer {
     unsafe UnsafeMutableRawPointer(bytes.baseAddress! + offset).storeBytes(
       of: UInt32(truncatingIfNeeded: distance), as: UInt32.self)
   }
+}
+
+/// Those of the IR: codes from 1 on.
+private let standardTrapNames: [CodeObject.TrapName] = (1...12).compactMap { code in
+  TrapCode(rawValue: code).map { CodeObject.TrapName(code: code, name: "\($0)") }
 }

@@ -12,68 +12,30 @@ import JITStorage
 ///
 /// Invariant: `start <= cursor`, and ``room`` bytes follow `limit`.
 @safe
-struct CodeBuffer: ~Copyable {
+struct CodeBuffer<Branches: BranchEncoding>: ~Copyable {
   private let anchor = PassedByAddress()
-  private(set) var cursor: UnsafeMutablePointer<UInt8>
+  var cursor: UnsafeMutablePointer<UInt8>
   private var limit: UnsafeMutablePointer<UInt8>
   var start: UnsafeMutablePointer<UInt8>
-  static let room = 96
+  static var room: Int { 96 }
 
   /// Where blocks begin, by number; and the numbers in the order of the code.
   var blockOffsets = Table<UInt32>()
   var blockOrder = Table<UInt32>()
-  var jumps = Table<Jump>()
+  var jumps = Table<JumpSite>()
   var fixups = Table<Fixup>()
   var traps = Table<CodeObject.TrapSite>()
   var locations = Table<CodeObject.Location>()
   var relocations: [CodeObject.Relocation] = []
   /// The explicit traps behind the code, in the order of their fixups.
-  var stubs = Table<Stub>()
+  var stubs = Table<TrapStub>()
   var jumpTables = Table<JumpTable>()
   var tableEntries = Table<UInt32>()
   /// By ascending end: the jumps that become shorter.
   var shrinks = Table<Shrink>()
 
-  /// A jump to a block that may become short; `condition` is that of JCC, 255 for JMP. Or, where it is 254, room for
-  /// aligning what follows.
-  struct Jump {
-    var offset: UInt32
-    var block: UInt32
-    var condition: UInt8
-    var isPadding: Bool { condition == 254 }
-    var length: UInt8 { isPadding ? CodeBuffer.loopAlignment - 1 : condition == 255 ? 5 : 6 }
-  }
-
   /// What the first instruction of a loop is aligned to: what the processor fetches at once.
-  static let loopAlignment: UInt8 = 32
-
-  /// Four bytes that get the distance from their instruction's end to something.
-  struct Fixup {
-    enum Kind: UInt8 { case stub, constant, table }
-    var field: UInt32
-    var target: UInt32
-    var kind: Kind
-    /// The bytes of the instruction behind the field.
-    var tail: UInt8
-  }
-
-  struct Stub {
-    var code: UInt32
-    var source: UInt32
-    var offset: UInt32 = 0
-  }
-
-  /// A range of ``tableEntries``.
-  struct JumpTable {
-    var first: Int
-    var count: Int
-  }
-
-  /// A jump that becomes shorter: its end in the long code, and by how much all the code before that is shorter.
-  struct Shrink {
-    var end: UInt32
-    var total: UInt32
-  }
+  static var loopAlignment: UInt8 { 32 }
 
   init() {
     let capacity = 16384
@@ -122,32 +84,6 @@ struct CodeBuffer: ~Copyable {
     unsafe limit = larger + (capacity - CodeBuffer.room)
   }
 
-  // MARK: Bytes. The caller has called reserve().
-
-  @inline(__always)
-  mutating func byte(_ value: UInt8) {
-    // Safe: there is room.
-    unsafe cursor.pointee = value
-    unsafe cursor += 1
-  }
-
-  @inline(__always)
-  mutating func encode(_ form: UInt64, reg: UInt8, rm: UInt8, vvvv: UInt8 = 0, immediate: UInt64 = 0) {
-    reserve()
-    // Safe: there is room.
-    unsafe cursor = X86_64.RawEncoding.encode(form, reg: reg, rm: rm, vvvv: vvvv, immediate: immediate, at: cursor)
-  }
-
-  @inline(__always)
-  mutating func encode(
-    _ form: UInt64, reg: UInt8, _ address: X86_64.EncodedAddress, vvvv: UInt8 = 0, immediate: UInt64 = 0
-  ) {
-    reserve()
-    // Safe: there is room.
-    unsafe cursor = X86_64.RawEncoding.encode(
-      form, reg: reg, address: address, vvvv: vvvv, immediate: immediate, at: cursor)
-  }
-
   // MARK: Places to fill in
 
   /// Block `number` begins here.
@@ -157,26 +93,31 @@ struct CodeBuffer: ~Copyable {
     blockOrder.append(UInt32(truncatingIfNeeded: number))
   }
 
-  /// A jump to a block, by JMP or JCC.
-  mutating func jump(to block: Int, condition: UInt8?) {
+  /// A jump to a block.
+  mutating func jump(to block: Int, condition: Branches.Condition?) {
+    jumps.append(
+      JumpSite(
+        offset: offset, block: UInt32(truncatingIfNeeded: block),
+        condition: condition?.rawValue ?? JumpSite.unconditional,
+        length: UInt8(truncatingIfNeeded: Branches.longLength(condition))))
+    writeLongJump(condition)
+  }
+
+  /// Writes a jump to what is filled in at the end.
+  @inline(__always)
+  private mutating func writeLongJump(_ condition: Branches.Condition?) {
     reserve()
-    jumps.append(Jump(offset: offset, block: UInt32(truncatingIfNeeded: block), condition: condition ?? 255))
-    if let condition {
-      byte(0x0F)
-      byte(0x80 | condition)
-    } else {
-      byte(0xE9)
-    }
-    // Safe: there is room; the four bytes are filled in at the end.
-    unsafe cursor += 4
+    // Safe: there is room.
+    unsafe cursor = Branches.writeJump(condition, isShort: false, distance: 0, at: cursor)
   }
 
   /// Aligns what follows to ``loopAlignment``.
   mutating func alignLoop() {
     reserve()
-    jumps.append(Jump(offset: offset, block: 0, condition: 254))
+    let length = CodeBuffer.loopAlignment - 1
+    jumps.append(JumpSite(offset: offset, block: 0, condition: JumpSite.padding, length: length))
     // Safe: there is room; the bytes are filled in at the end.
-    unsafe cursor += Int(CodeBuffer.loopAlignment) - 1
+    unsafe cursor += Int(length)
   }
 
   /// Notes that the four bytes before the last `tail` ones are a distance.
@@ -185,15 +126,11 @@ struct CodeBuffer: ~Copyable {
       Fixup(field: offset - 4 - UInt32(tail), target: UInt32(target), kind: kind, tail: UInt8(tail)))
   }
 
-  /// JCC to an explicit trap behind the code.
-  mutating func jumpToTrap(condition: UInt8, code: UInt32, source: UInt32) {
-    reserve()
-    byte(0x0F)
-    byte(0x80 | condition)
-    // Safe: there is room; the four bytes are filled in at the end.
-    unsafe cursor += 4
+  /// A jump to an explicit trap behind the code.
+  mutating func jumpToTrap(condition: Branches.Condition, code: UInt32, source: UInt32) {
+    writeLongJump(condition)
     fixUp(.stub, stubs.count)
-    stubs.append(Stub(code: code, source: source))
+    stubs.append(TrapStub(code: code, source: source))
   }
 
   mutating func relocate(_ kind: CodeObject.Relocation.Kind, _ symbol: String, at field: UInt32, addend: Int64) {
@@ -223,33 +160,42 @@ struct CodeBuffer: ~Copyable {
     return jumpTables.count - 1
   }
 
-  /// UD2 for an explicit trap, behind the code.
-  mutating func emitStub(_ index: Int) {
-    reserve()
+  /// An explicit trap begins here, behind the code.
+  mutating func beginStub(_ index: Int) {
     stubs[index].offset = offset
     noteTrap(stubs[index].code)
-    byte(0x0F)
-    byte(0x0B)
   }
+}
 
-  /// A jump of eight bits inside one expansion: writes it with a hole, to be closed by ``bind(_:)``.
-  mutating func shortJump(_ condition: UInt8?) -> UInt32 {
-    reserve()
-    byte(condition.map { 0x70 | $0 } ?? 0xEB)
-    byte(0)
-    return offset
-  }
+/// A jump to a block that may become short, or room for aligning what follows.
+struct JumpSite {
+  /// ``condition`` of a jump that is always taken, and of room.
+  static var unconditional: UInt8 { 255 }
+  static var padding: UInt8 { 254 }
 
-  /// Makes a short jump lead here.
-  mutating func bind(_ jump: UInt32) {
-    // Safe: the jump's last byte has been written.
-    unsafe start[Int(jump) - 1] = UInt8(truncatingIfNeeded: offset - jump)
-  }
+  var offset: UInt32
+  var block: UInt32
+  var condition: UInt8
+  /// The bytes it has in the long code.
+  var length: UInt8
+  var isPadding: Bool { condition == JumpSite.padding }
+}
 
-  /// A short jump back to `target`.
-  mutating func shortJump(_ condition: UInt8?, backTo target: UInt32) {
-    reserve()
-    byte(condition.map { 0x70 | $0 } ?? 0xEB)
-    byte(UInt8(bitPattern: Int8(truncatingIfNeeded: Int(target) - Int(offset) - 1)))
-  }
+/// An explicit trap behind the code.
+struct TrapStub {
+  var code: UInt32
+  var source: UInt32
+  var offset: UInt32 = 0
+}
+
+/// A range of ``CodeBuffer/tableEntries``.
+struct JumpTable {
+  var first: Int
+  var count: Int
+}
+
+/// A jump that becomes shorter: its end in the long code, and by how much all the code before that is shorter.
+struct Shrink {
+  var end: UInt32
+  var total: UInt32
 }

@@ -14,6 +14,12 @@ struct Lowering: ~Copyable {
   var function = Function(name: "")
   var machine = MachineFunction()
   var order = BlockOrder()
+  /// Stack slots and memory for calls.
+  var frame = FrameLayout()
+  /// What is beside the code.
+  var constants = ConstantPool()
+  /// Why the function can't be compiled.
+  private(set) var failure: CompilationError?
   /// The instruction that is being lowered.
   var current = Instruction(rawValue: .max)
 
@@ -34,7 +40,8 @@ struct Lowering: ~Copyable {
 
   private var states = Table<State>()
   private var counts = Table<UInt32>()
-  /// By opcode; a copy, since reading a global asks each time whether it has been made.
+  /// By opcode; copies, since reading a global asks each time whether it has been made.
+  let isPure = Opcode.pure
   private let lastingEffects = Opcode.lastingEffects
   /// Where the instructions made for the IR instruction at hand begin.
   private var groupStart = 0
@@ -49,6 +56,25 @@ struct Lowering: ~Copyable {
   /// Whether anybody wants the value in a register.
   @inline(__always)
   func isDemanded(_ value: Value) -> Bool { states[value.index].register != .max }
+
+  /// Whether an instruction has to be made: for its effect, for a result, or for its trap.
+  @inline(__always)
+  func isWanted(_ value: Value, _ record: Record) -> Bool {
+    isDemanded(value) || !isPure[record.opcode.index] && isWantedBesides(value, record)
+  }
+
+  /// Whether an instruction is wanted whose first result is not.
+  private func isWantedBesides(_ value: Value, _ record: Record) -> Bool {
+    switch record.opcode {
+    case .load, .loadSigned, .loadUnsigned:
+      // Kept for its trap, unless it has become part of its only use.
+      function.access(of: record).trap != nil && !isFolded(value)
+    case .addOverflowSigned, .addOverflowUnsigned, .subtractOverflowSigned, .subtractOverflowUnsigned,
+      .multiplyOverflowSigned, .multiplyOverflowUnsigned, .addCarry, .subtractBorrow, .split:
+      isDemanded(Value(rawValue: value.rawValue + 1))
+    default: true
+    }
+  }
 
   /// Whether the load that defines `value` may be made by the current instruction instead.
   func canMoveHere(_ value: Value) -> Bool {
@@ -141,6 +167,9 @@ struct Lowering: ~Copyable {
   /// Prepares for a function; the memory of the one before is used again.
   mutating func begin(_ newFunction: consuming Function, keepsOrder: Bool) {
     function = newFunction
+    failure = nil
+    frame.removeAll()
+    constants.removeAll()
     machine.removeAll()
     machine.reserveCapacity(function.recordCount)
     order.compute(function, keepsOrder: keepsOrder)
@@ -154,6 +183,19 @@ struct Lowering: ~Copyable {
       machine.blocks[number].isCold = entry.isCold
       if number > 0, entry.edge == .max { makeParameters(of: entry.block, number) }
     }
+  }
+
+  /// Gives the function's stack slots their places.
+  mutating func layOutSlots() {
+    for slot in function.stackSlots where !frame.addSlot(size: Int(slot.size), alignment: Int(slot.alignment)) {
+      return fail(.tooLarge("the stack slots exceed 1 GiB together"))
+    }
+  }
+
+  /// Notes why the function can't be compiled; the first reason counts.
+  mutating func fail(_ reason: CompilationError.Reason) {
+    guard failure == nil else { return }
+    failure = CompilationError(reason, function: function.name, stage: "lowering")
   }
 
   private mutating func makeParameters(of block: Block, _ number: Int) {
@@ -267,6 +309,12 @@ struct Lowering: ~Copyable {
 }
 
 extension Opcode {
+  /// By opcode: whether nothing but a result is ever wanted of it, and it has only one.
+  fileprivate static let pure: [Bool] = allCases.map { opcode in
+    let summary = summaries[opcode.index]
+    return summary.effects == .pure && summary.resultCount == 1 && summary.immediate != .access
+  }
+
   /// How an instruction counts among effects.
   enum LastingEffect: UInt8 { case none, after, load }
 

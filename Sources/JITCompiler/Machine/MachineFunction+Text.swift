@@ -7,7 +7,7 @@ extension MachineFunction {
   /// The function as readable text: virtual registers as `v7`, places as the target names them, moves where they
   /// happen. Before register allocation `allocation` is empty.
   func text(
-    of name: String, _ target: borrowing some CompilationTarget & ~Copyable, _ allocation: borrowing Allocation
+    of name: String, _ target: borrowing some InstructionSelector & ~Copyable, _ allocation: borrowing Allocation
   ) -> String {
     var text = "machine @\(name) {\n"
     var cursor = 0
@@ -27,7 +27,7 @@ extension MachineFunction {
 
   private func moves(
     _ allocation: borrowing Allocation, upTo position: Int, _ cursor: inout Int,
-    _ target: borrowing some CompilationTarget & ~Copyable,
+    _ target: borrowing some InstructionSelector & ~Copyable,
     _ text: inout String
   ) {
     while cursor < allocation.moves.count, allocation.moves[cursor].position <= position {
@@ -39,7 +39,7 @@ extension MachineFunction {
   }
 
   private func line(
-    _ index: Int, _ block: MachineBlock, _ target: borrowing some CompilationTarget & ~Copyable,
+    _ index: Int, _ block: MachineBlock, _ target: borrowing some InstructionSelector & ~Copyable,
     _ allocation: borrowing Allocation
   ) -> String {
     let instruction = instructions[index]

@@ -41,6 +41,13 @@ struct MachineFunction: ~Copyable, Sendable {
     return register
   }
 
+  /// The number of a set of registers that instructions destroy.
+  mutating func makeClobbers(_ set: RegisterSet) -> UInt16 {
+    for index in clobberSets.indices where clobberSets[index] == set { return UInt16(index) }
+    clobberSets.append(set)
+    return UInt16(clobberSets.count - 1)
+  }
+
   /// Makes room for what a function of `count` values usually becomes.
   mutating func reserveCapacity(_ count: Int) {
     instructions.reserveCapacity(count + count / 2)
@@ -131,6 +138,17 @@ struct RegisterSet: Hashable, Sendable {
       words.1 |= 1 << UInt64(register.rawValue & 63)
     }
   }
+  /// Appends the registers to a list: integers first, by ascending numbers.
+  func append(to list: inout Table<PhysicalRegister>) {
+    for registerClass in RegisterClass.allCases {
+      var rest = bits(of: registerClass)
+      while rest != 0 {
+        list.append(PhysicalRegister(registerClass, rest.trailingZeroBitCount))
+        rest &= rest &- 1
+      }
+    }
+  }
+
   /// The numbers of the registers of a class, as bits.
   func bits(of registerClass: RegisterClass) -> UInt64 { registerClass == .integer ? words.0 : words.1 }
 }

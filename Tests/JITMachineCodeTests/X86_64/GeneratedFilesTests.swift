@@ -3,10 +3,11 @@ import Testing
 
 @testable import TableGenerator
 
-/// The typed methods are those of the table.
+/// The typed methods and names are those of the table.
 @Test func generatedFilesAreCurrent() throws {
-  let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources")
-  let files = TypedMethods.files()
+  let package = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
+  let sources = package.appending(path: "Sources")
+  let files = try TypedMethods.files(package: package)
   for (path, contents) in files {
     let committed = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
     #expect(committed == contents, "\(path) is not what the table says: run 'swift run table-generator'")

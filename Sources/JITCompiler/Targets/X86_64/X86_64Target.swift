@@ -9,7 +9,7 @@ import JITStorage
 /// - Nothing but the flags lives in the flags: an instruction that reads them directly follows, in the machine function,
 ///   the one that sets them. Register allocation may put moves between; no move or rematerialisation touches flags.
 /// - rbp is the frame pointer. r11 and xmm15 are free inside the expansion of any instruction.
-struct X86_64Target: ~Copyable, CompilationTarget {
+struct X86_64Target: ~Copyable, BackEnd {
   private let anchor = PassedByAddress()
   private(set) var module: ModuleContext
   private(set) var options: CompilerOptions
@@ -28,16 +28,11 @@ struct X86_64Target: ~Copyable, CompilationTarget {
   var stackArguments: [StackArgument] = []
   /// Where a result in memory goes: what the caller passed in rdi.
   var resultPointer: VirtualRegister?
-  var frame = FrameLayout()
-  var constants = ConstantPool()
   /// The numbers of clobber sets of the current function.
   var callClobbers: UInt16 = 0
-  var buffer = CodeBuffer()
-  /// By opcode; a copy, since reading a global asks each time whether it has been made.
-  let accesses = Opcode.accesses
-  let isPure = Opcode.pure
+  var buffer = CodeBuffer<X86_64Branches>()
   var state = EmissionState()
-  var failure: CompilationError?
+  var unwinding = UnwindNotes()
 
   init(_ module: ModuleContext, _ options: CompilerOptions) {
     self.module = module
@@ -57,9 +52,6 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     indirectConventions.refill(nil, module.indirectSignatures.count)
   }
 
-  var environment: MachineEnvironment { X86Register.environment }
-  var machine: MachineFunction { _read { yield lowering.machine } }
-
   @inline(__always)
   mutating func convention(of function: FunctionIndex) -> CallSignature {
     if let known = conventions[function.index] { return known }
@@ -76,82 +68,11 @@ struct X86_64Target: ~Copyable, CompilationTarget {
     return convention
   }
 
-  mutating func lower(_ function: consuming Function) throws(CompilationError) {
-    failure = nil
+  mutating func beginFunction() {
     resultPointer = nil
-    constants.removeAll()
-    frame.removeAll()
-    lowering.begin(function, keepsOrder: options.optimizationLevel == .full)
-    if options.optimizationLevel == .full { lowering.findCleanParameters(X86_64Target.hasCleanRegister) }
     convention = CallSignature(lowering.function.signature)
     stackArguments.removeAll(keepingCapacity: true)
-    try layOutSlots()
-    callClobbers = makeClobbers(X86Register.callerSaved)
+    callClobbers = lowering.machine.makeClobbers(X86_64Target.callerSaved)
     if convention.hasResultPointer { resultPointer = lowering.machine.makeRegister(.integer) }
-    var number = lowering.order.entries.count
-    while number > 0 {
-      number -= 1
-      lowerBlock(number)
-      if let failure { throw failure }
-    }
-    lowering.finish()
-  }
-
-  private mutating func layOutSlots() throws(CompilationError) {
-    for slot in lowering.function.stackSlots {
-      guard frame.addSlot(size: Int(slot.size), alignment: Int(slot.alignment)) else {
-        fail(.tooLarge("the stack slots exceed 1 GiB together"))
-        throw failure!
-      }
-    }
-  }
-
-  private mutating func lowerBlock(_ number: Int) {
-    let start = lowering.machine.instructions.count
-    let entry = lowering.order.entries[number]
-    if entry.edge != .max {
-      let entryBlock = lowering.function.blocks[0]
-      lowering.current = lowering.function.instruction(at: lowering.function.positions(of: entryBlock).upperBound - 1)
-      lowerEdge(number, Int(entry.edge))
-      lowering.flush()
-    } else {
-      let positions = lowering.function.positions(of: entry.block)
-      var position = positions.upperBound - 1
-      lowering.current = lowering.function.instruction(at: position)
-      lowerTerminator(number, entry.block)
-      lowering.flush()
-      while position > positions.lowerBound {
-        position -= 1
-        let instruction = lowering.function.instruction(at: position)
-        let record = lowering.function[instruction]
-        // Most of what nobody wants has become part of something else.
-        if isPure[record.opcode.index], !lowering.isDemanded(Value(instruction)) { continue }
-        lowering.current = instruction
-        lower(instruction, record)
-        lowering.flush()
-      }
-      if number == 0 {
-        lowerEntry(entry.block)
-        lowering.flush()
-      }
-    }
-    lowering.closeBlock(number, from: start)
-  }
-
-  mutating func unsupported(_ record: Record) {
-    fail(.unsupportedInstruction(record.opcode, record.shape))
-  }
-
-  mutating func fail(_ reason: CompilationError.Reason) {
-    guard failure == nil else { return }
-    failure = CompilationError(reason, function: lowering.function.name, stage: "lowering")
-  }
-
-  mutating func makeClobbers(_ set: RegisterSet) -> UInt16 {
-    for index in lowering.machine.clobberSets.indices where lowering.machine.clobberSets[index] == set {
-      return UInt16(index)
-    }
-    lowering.machine.clobberSets.append(set)
-    return UInt16(lowering.machine.clobberSets.count - 1)
   }
 }

@@ -1,14 +1,5 @@
 // The instructions that exist for each condition, with the condition as an operand.
 
-extension X86_64.InstructionForm {
-  /// The row for another condition, where this is the one for overflow, number 0.
-  @inlinable
-  func with(_ condition: X86_64.Condition) -> Self {
-    // The condition is the low half of the byte after the escape 0F.
-    Self(bits: bits + UInt64(condition.rawValue) << 8)
-  }
-}
-
 extension X86_64.Assembler {
   /// Sets a register to 1 if a condition holds, to 0 otherwise: `SETcc r8`.
   @inlinable

@@ -50,6 +50,9 @@ extension X86_64.EncodedAddress {
   /// The same address in a segment, given as 1 + its number.
   @inlinable func with(segmentCode: UInt64) -> Self { .init(bits: bits & ~(7 << 56) | segmentCode << 56) }
 
+  /// The same address in FS.
+  package var inFS: Self { with(segmentCode: UInt64(X86_64.SegmentRegister.fs.code) + 1) }
+
   /// Whether a SIB byte follows ModRM.
   @inlinable package var hasScaledIndex: Bool { bits & 7 == 4 }
 

@@ -9,22 +9,23 @@ extension X86_64 {
 
     /// An instruction whose ModRM.rm, if it has ModRM, is a register; returns the cursor after it.
     package static func encode(
-      _ form: UInt64, reg: UInt8, rm: UInt8, vvvv: UInt8, immediate: UInt64, at start: UnsafeMutablePointer<UInt8>
+      _ form: InstructionForm, reg: UInt8, rm: UInt8, vvvv: UInt8, immediate: UInt64,
+      at start: UnsafeMutablePointer<UInt8>
     ) -> UnsafeMutablePointer<UInt8> {
       // Safe: the caller left the room.
       unsafe Encoder.encode(
-        InstructionForm(bits: form), reg: reg, rm: rm, vvvv: vvvv, extras: Encoder.Extras(bits: 0),
+        form, reg: reg, rm: rm, vvvv: vvvv, extras: Encoder.Extras(bits: 0),
         immediate: immediate, at: start)
     }
 
     /// An instruction whose ModRM.rm is memory; returns the cursor after it.
     package static func encode(
-      _ form: UInt64, reg: UInt8, address: EncodedAddress, vvvv: UInt8, immediate: UInt64,
+      _ form: InstructionForm, reg: UInt8, address: EncodedAddress, vvvv: UInt8, immediate: UInt64,
       at start: UnsafeMutablePointer<UInt8>
     ) -> UnsafeMutablePointer<UInt8> {
       // Safe: the caller left the room.
       unsafe Encoder.encode(
-        InstructionForm(bits: form), reg: reg, address: address, vvvv: vvvv, extras: Encoder.Extras(bits: 0),
+        form, reg: reg, address: address, vvvv: vvvv, extras: Encoder.Extras(bits: 0),
         immediate: immediate, at: start)
     }
   }
