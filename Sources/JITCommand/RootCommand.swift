@@ -65,10 +65,4 @@ struct RootCommand: ParsableCommand {
       }
     }
   }
-
-  /// `text` with line breaks and other control characters escaped: messages may quote what the user typed.
-  static func oneLine(_ text: String) -> String {
-    text.unicodeScalars.map { $0.properties.generalCategory == .control ? $0.escaped(asASCII: true) : String($0) }
-      .joined()
-  }
 }

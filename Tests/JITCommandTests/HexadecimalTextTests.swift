@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func showsControlCharactersEscaped() {
-    #expect(RootCommand.oneLine("a\nb\u{1B}[1mé") == "a\\nb\\u{1B}[1mé")
+    #expect(oneLine("a\nb\u{1B}[1mé") == "a\\nb\\u{1B}[1mé")
     let error = #expect(throws: HexadecimalError.self) { try [UInt8](hexadecimal: "4\u{7}") }
     #expect(error?.description == "\"\\u{07}\" (character 2) is not a hexadecimal digit")
   }

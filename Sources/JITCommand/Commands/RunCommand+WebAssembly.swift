@@ -151,7 +151,7 @@ struct WebAssemblyTrapReport: Error, CustomStringConvertible {
 
   var description: String {
     var lines = ["Error: trap: \(trap.webAssemblyMessage)"]
-    lines += trap.backtrace.prefix(50).map { "  at \(RootCommand.oneLine("\($0)"))" }
+    lines += trap.backtrace.prefix(50).map { "  at \(oneLine("\($0)"))" }
     if trap.backtrace.count > 50 { lines.append("  and \(trap.backtrace.count - 50) more") }
     return lines.joined(separator: "\n")
   }

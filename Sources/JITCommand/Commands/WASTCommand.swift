@@ -58,11 +58,11 @@ struct WASTCommand: ParsableCommand {
       } catch let error as InputError {
         throw error
       } catch {
-        printToStandardError("\(file): \(RootCommand.oneLine("\(error)"))")
+        printToStandardError("\(file): \(oneLine("\(error)"))")
         failed += 1
         continue
       }
-      for failure in report.failures { printToStandardError(RootCommand.oneLine("\(failure)")) }
+      for failure in report.failures { printToStandardError(oneLine("\(failure)")) }
       passed += report.passed
       failed += report.failures.count
     }

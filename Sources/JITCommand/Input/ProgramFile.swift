@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import JITIR
 import JITWebAssembly
 
@@ -58,13 +57,4 @@ struct ProgramFile {
     for diagnostic in error.diagnostics { printToStandardError(diagnostic.description(file: name)) }
     return .failure
   }
-}
-
-/// Prints lines to standard error. Control characters are escaped: the text may quote what someone else wrote.
-func printToStandardError(_ text: String) {
-  let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-    line.split(separator: "\t", omittingEmptySubsequences: false).map { RootCommand.oneLine(String($0)) }
-      .joined(separator: "\t")
-  }
-  FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
 }

@@ -48,7 +48,7 @@ func answerLines(_ answer: (String) throws -> String) throws {
     } catch {
       reply = "error: \(error)"
     }
-    reply = RootCommand.oneLine(reply)
+    reply = oneLine(reply)
     try writeOutput("\(reply)\n")
   }
 }

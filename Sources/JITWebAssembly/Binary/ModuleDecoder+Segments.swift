@@ -8,7 +8,7 @@ extension ModuleDecoder {
     while true {
       let start = reader.position
       let opcode = try reader.byte()
-      if opcode == 0x0B { break }
+      if opcode == OperatorCode.end { break }
       let (instruction, result) = try constantInstruction(opcode, &stack, start)
       instructions.append(instruction)
       stack.append(result)
@@ -21,34 +21,38 @@ extension ModuleDecoder {
     _ opcode: UInt8, _ stack: inout [WebAssemblyType], _ start: Int
   ) throws(WebAssemblyError) -> (ConstantInstruction, WebAssemblyType) {
     switch opcode {
-    case 0x41: return (.i32(try reader.s32()), .i32)
-    case 0x42: return (.i64(try reader.s64()), .i64)
-    case 0x43: return (.f32(UInt32(try reader.fixed(4))), .f32)
-    case 0x44: return (.f64(try reader.fixed(8)), .f64)
-    case 0x23:
+    case OperatorCode.i32Const: return (.i32(try reader.s32()), .i32)
+    case OperatorCode.i64Const: return (.i64(try reader.s64()), .i64)
+    case OperatorCode.f32Const: return (.f32(UInt32(try reader.fixed(4))), .f32)
+    case OperatorCode.f64Const: return (.f64(try reader.fixed(8)), .f64)
+    case OperatorCode.globalGet:
       let index = try reader.u32()
       guard index < module.globals.count, features.contains(.extendedConstants) || index < module.importedGlobalCount
       else { throw reader.invalid("unknown global \(index)", at: start) }
       let type = module.globals[Int(index)]
       guard !type.isMutable else { throw reader.invalid("constant expression required", at: start) }
       return (.global(index), type.value)
-    case 0xD0:
+    case OperatorCode.refNull:
       let type = try reader.heapType()
       return (.nullReference(type), type)
-    case 0xD2:
+    case OperatorCode.refFunc:
       let index = try reader.u32()
       guard index < module.functionTypes.count else { throw reader.invalid("unknown function \(index)", at: start) }
       declare(index)
       return (.functionReference(index), .funcref)
-    case 0xFD:
-      guard try reader.u32() == 12 else { throw reader.invalid("constant expression required", at: start) }
+    case OperatorCode.vectorPrefix:
+      guard try reader.u32() == OperatorCode.Vector.v128Const else {
+        throw reader.invalid("constant expression required", at: start)
+      }
       return (.v128(low: try reader.fixed(8), high: try reader.fixed(8)), .v128)
     default:
       guard features.contains(.extendedConstants), let (instruction, type) = ModuleDecoder.arithmetic[opcode] else {
         let isKnown = OperatorTable.shared.description(prefix: 0, code: UInt32(opcode)) != nil
-        if isKnown || opcode == 0xFC { throw reader.invalid("constant expression required", at: start) }
+        if isKnown || opcode == OperatorCode.bulkPrefix {
+          throw reader.invalid("constant expression required", at: start)
+        }
         let feature =
-          opcode == 0xFB
+          opcode == OperatorCode.collectorPrefix
           ? UnsupportedFeature(prefix: opcode, code: try reader.u32())
           : UnsupportedFeature(prefix: 0, code: UInt32(opcode))
         throw reader.unsupported(feature, orMalformed: "illegal opcode", at: start)
@@ -60,8 +64,9 @@ extension ModuleDecoder {
   }
 
   private static let arithmetic: [UInt8: (ConstantInstruction, WebAssemblyType)] = [
-    0x6A: (.i32Add, .i32), 0x6B: (.i32Subtract, .i32), 0x6C: (.i32Multiply, .i32),
-    0x7C: (.i64Add, .i64), 0x7D: (.i64Subtract, .i64), 0x7E: (.i64Multiply, .i64),
+    OperatorCode.i32Add: (.i32Add, .i32), OperatorCode.i32Sub: (.i32Subtract, .i32),
+    OperatorCode.i32Mul: (.i32Multiply, .i32), OperatorCode.i64Add: (.i64Add, .i64),
+    OperatorCode.i64Sub: (.i64Subtract, .i64), OperatorCode.i64Mul: (.i64Multiply, .i64),
   ]
 
   // MARK: - Element segments

@@ -129,7 +129,7 @@ private struct RowWords {
     guard let first = peek(), first != UInt8(ascii: "/") else { return nil }
     var result = OperatorDescription()
     result.code = byte()
-    if result.code == 0xFC || result.code == 0xFD {
+    if result.code == OperatorCode.bulkPrefix || result.code == OperatorCode.vectorPrefix {
       result.prefix = result.code
       result.code = byte()
     }

@@ -45,7 +45,7 @@ extension ModuleParser {
     output.removeAll(keepingCapacity: true)
     try writeLocals()
     try readInstructions(field.close)
-    output.append(0x0B)
+    output.append(OperatorCode.end)
     sections.code.count += 1
     sections.code.bytes.append(counted: output)
     writeLocalNames(field.index)
@@ -108,7 +108,7 @@ extension ModuleParser {
     try leave(end)
     let limits = WebAssemblySizeRange(UInt64(items.count), UInt64(items.count))
     sections.tables.bytes.append(WebAssemblyTableType(type, limits))
-    let offset: [UInt8] = [0x41, 0x00, 0x0B]
+    let offset: [UInt8] = [OperatorCode.i32Const, 0, OperatorCode.end]
     appendElements(
       .active(table: field.index, offset: offset), isExpressions || type != .funcref ? type : nil, items)
   }
@@ -125,7 +125,8 @@ extension ModuleParser {
     try leave(end)
     let pages = UInt64((contents.count + 0xFFFF) / 0x1_0000)
     sections.memories.bytes.append(WebAssemblyMemoryType(WebAssemblySizeRange(pages, pages), is64Bit: is64Bit))
-    appendData(memory: field.index, offset: [is64Bit ? 0x42 : 0x41, 0x00, 0x0B], contents)
+    let constant = is64Bit ? OperatorCode.i64Const : OperatorCode.i32Const
+    appendData(memory: field.index, offset: [constant, 0, OperatorCode.end], contents)
   }
 
   // MARK: - Data segments

@@ -59,7 +59,7 @@ extension ModuleParser {
   mutating func readExpression(_ end: Int) throws(SyntaxError) -> [UInt8] {
     output.removeAll(keepingCapacity: true)
     try readInstructions(end)
-    output.append(0x0B)
+    output.append(OperatorCode.end)
     return output
   }
 
@@ -118,7 +118,7 @@ extension ModuleParser {
     position += 1
     try checkLabel(frame)
     frames[frames.count - 1].kind = .flat
-    output.append(0x05)
+    output.append(OperatorCode.else)
   }
 
   private mutating func readEnd() throws(SyntaxError) {
@@ -127,7 +127,7 @@ extension ModuleParser {
     try checkLabel(frame)
     frames.removeLast()
     labels.close(hasName: frame.label != nil)
-    output.append(0x0B)
+    output.append(OperatorCode.end)
   }
 
   /// The label may be repeated after `else` and `end`.
@@ -198,7 +198,7 @@ extension ModuleParser {
       throw unexpected(at: position + 1)
     }
     position += 2
-    output.append(0x05)
+    output.append(OperatorCode.else)
     frames.append(Frame(kind: .else, close: close))
     return true
   }
@@ -209,7 +209,7 @@ extension ModuleParser {
     case .operands: appendPending(frame)
     case .folded, .foldedIfAfterThen:
       labels.close(hasName: frame.label != nil)
-      output.append(0x0B)
+      output.append(OperatorCode.end)
     case .then, .else: break
     case .flat, .flatIf, .foldedIf: throw unexpected()
     }

@@ -61,7 +61,7 @@ extension ModulePrinter {
   ) throws(WebAssemblyError) -> Bool {
     let start = reader.position
     let first = try reader.byte()
-    let isPrefix = first == 0xFC || first == 0xFD
+    let isPrefix = first == OperatorCode.bulkPrefix || first == OperatorCode.vectorPrefix
     let code = isPrefix ? try reader.u32() : UInt32(first)
     guard let description = OperatorTable.shared.description(prefix: isPrefix ? first : 0, code: code) else {
       throw reader.malformed("illegal opcode", at: start)

@@ -70,33 +70,36 @@ struct LoopAssignments: ~Copyable {
       let opcode = bytes[cursor]
       cursor &+= 1
       switch opcode {
-      case 0x0B:
+      case OperatorCode.end:
         // The blocks around the first loop are not known.
         if !open.isEmpty { end(open.removeLast()) }
         if locals.count > LoopAssignments.limit { return false }
-      case 0x02, 0x04:
+      case OperatorCode.block, OperatorCode.if:
         open.append(OpenBlock(loop: -1, start: 0))
         skipInteger(bytes, &cursor)
-      case 0x03:
+      case OperatorCode.loop:
         beginLoop()
         skipInteger(bytes, &cursor)
-      case 0x21, 0x22:
+      case OperatorCode.localSet, OperatorCode.localTee:
         guard let local = integer(bytes, &cursor) else { return false }
         if assigned.count == distinctFrom || assigned.top != local { assigned.append(local) }
-      case 0x28...0x3E: skipAccess(bytes, &cursor)
-      case 0x0C, 0x0D, 0x10, 0x12, 0x20, 0x23...0x26, 0x3F...0x42, 0xD0, 0xD2: skipInteger(bytes, &cursor)
-      case 0x11, 0x13:
+      case OperatorCode.i32Load...OperatorCode.i64Store32: skipAccess(bytes, &cursor)
+      case OperatorCode.br, OperatorCode.brIf, OperatorCode.call, OperatorCode.returnCall, OperatorCode.localGet,
+        OperatorCode.globalGet...OperatorCode.tableSet, OperatorCode.memorySize...OperatorCode.i64Const,
+        OperatorCode.refNull, OperatorCode.refFunc:
+        skipInteger(bytes, &cursor)
+      case OperatorCode.callIndirect, OperatorCode.returnCallIndirect:
         skipInteger(bytes, &cursor)
         skipInteger(bytes, &cursor)
-      case 0x0E, 0x1C:
+      case OperatorCode.brTable, OperatorCode.selectTyped:
         guard let count = integer(bytes, &cursor), count <= bytes.count else { return false }
         for _ in 0..<count { skipInteger(bytes, &cursor) }
-        if opcode == 0x0E { skipInteger(bytes, &cursor) }
-      case 0x43: cursor += 4
-      case 0x44: cursor += 8
-      case 0xFC, 0xFD:
+        if opcode == OperatorCode.brTable { skipInteger(bytes, &cursor) }
+      case OperatorCode.f32Const: cursor += 4
+      case OperatorCode.f64Const: cursor += 8
+      case OperatorCode.bulkPrefix, OperatorCode.vectorPrefix:
         guard let code = integer(bytes, &cursor) else { return false }
-        if opcode == 0xFC {
+        if opcode == OperatorCode.bulkPrefix {
           skipBulkImmediates(code, bytes, &cursor)
         } else {
           skipVectorImmediates(code, operators, bytes, &cursor)
@@ -121,7 +124,7 @@ struct LoopAssignments: ~Copyable {
   // Past the end the cursor only moves on, and the scan ends.
 
   private func skipBulkImmediates(_ code: UInt32, _ bytes: Span<UInt8>, _ cursor: inout Int) {
-    for _ in OperatorTable.shared.description(prefix: 0xFC, code: code)?.immediates ?? [] {
+    for _ in OperatorTable.shared.description(prefix: OperatorCode.bulkPrefix, code: code)?.immediates ?? [] {
       skipInteger(bytes, &cursor)
     }
   }
@@ -130,7 +133,7 @@ struct LoopAssignments: ~Copyable {
     _ code: UInt32, _ operators: [PlainOperator], _ bytes: Span<UInt8>, _ cursor: inout Int
   ) {
     guard code < 256 else { return }
-    let row = operators[PlainOperator.place(prefix: 0xFD, UInt8(code))]
+    let row = operators[PlainOperator.place(prefix: OperatorCode.vectorPrefix, UInt8(code))]
     switch row.kind {
     case .access: skipAccess(bytes, &cursor)
     case .vectorAccess:

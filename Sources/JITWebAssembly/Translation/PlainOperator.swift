@@ -32,7 +32,7 @@ struct PlainOperator: Sendable, BitwiseCopyable {
   /// - Parameter prefix: 0, FC or FD.
   @inline(__always)
   static func place(prefix: UInt8, _ code: UInt8) -> Int {
-    (prefix == 0 ? 0 : prefix == 0xFC ? 256 : 512) + Int(code)
+    (prefix == 0 ? 0 : prefix == OperatorCode.bulkPrefix ? 256 : 512) + Int(code)
   }
 }
 
