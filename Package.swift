@@ -26,6 +26,7 @@ let package = Package(
     .library(name: "JITLogging", targets: ["JITLogging"]),
     .library(name: "JITCompiler", targets: ["JITCompiler"]),
     .library(name: "JITWebAssembly", targets: ["JITWebAssembly"]),
+    .library(name: "JITWASI", targets: ["JITWASI"]),
     .executable(name: "jit", targets: ["JITCommand"]),
     .executable(name: "table-generator", targets: ["TableGenerator"]),
   ],
@@ -36,19 +37,23 @@ let package = Package(
   ],
   targets: [
     .target(name: "CJIT"),
+    .target(name: "JITStorage", swiftSettings: pureSettings),
     .target(name: "JITMachineCode", swiftSettings: pureSettings),
     .target(name: "JITAssembler", dependencies: ["JITMachineCode"], swiftSettings: pureSettings),
-    .target(name: "JITCompiler", dependencies: ["JITIR", "JITMachineCode"], swiftSettings: pureSettings),
-    .target(name: "JITIR", swiftSettings: pureSettings),
+    .target(name: "JITCompiler", dependencies: ["JITIR", "JITMachineCode", "JITStorage"], swiftSettings: pureSettings),
+    .target(name: "JITIR", dependencies: ["JITStorage"], swiftSettings: pureSettings),
     .target(name: "JITExecution", dependencies: ["CJIT", "JITMachineCode"], swiftSettings: settings),
     .target(
       name: "JIT", dependencies: ["JITMachineCode", "JITExecution", "JITIR", "JITCompiler"], swiftSettings: settings),
     .target(
       name: "JITLogging", dependencies: ["JIT", .product(name: "Logging", package: "swift-log")],
       swiftSettings: settings),
+    .target(name: "JITWebAssembly", dependencies: ["JIT", "JITStorage"], swiftSettings: settings),
     .target(
-      name: "JITWebAssembly", dependencies: ["JIT", .product(name: "SystemPackage", package: "swift-system")],
+      name: "JITWASI", dependencies: ["JITWebAssembly", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: settings),
+    .target(name: "JITWAST", dependencies: ["JITWebAssembly"], swiftSettings: settings),
+    .target(name: "JITRunTests", dependencies: ["JIT", "JITIR", "JITCompiler"], swiftSettings: settings),
     .executableTarget(
       name: "TableGenerator", dependencies: ["JITMachineCode"], path: "Utilities/TableGenerator",
       swiftSettings: settings),
@@ -56,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "JITCommand",
       dependencies: [
-        "JIT", "JITIR", "JITCompiler", "JITWebAssembly",
+        "JIT", "JITIR", "JITCompiler", "JITRunTests", "JITWASI", "JITWAST", "JITWebAssembly",
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -89,14 +94,19 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "FuzzTargets",
-      dependencies: ["JIT", "JITExecution", "JITMachineCode", "JITWebAssembly", "JITTestSupport", "TestSupport"],
+      dependencies: [
+        "JIT", "JITExecution", "JITMachineCode", "JITRunTests", "JITWAST", "JITWebAssembly", "JITTestSupport",
+        "TestSupport",
+      ],
       path: "Tests/FuzzTargets", exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(name: "CorpusTests", dependencies: ["FuzzTargets"], swiftSettings: settings),
     .executableTarget(
       name: "fuzz", dependencies: ["CJITTestSupport", "FuzzTargets"], path: "Utilities/Fuzz", exclude: ["run"],
       swiftSettings: settings),
+    .testTarget(name: "JITStorageTests", dependencies: ["JITStorage"], swiftSettings: settings),
     .testTarget(
-      name: "JITIRTests", dependencies: ["JITIR", "JITTestSupport", "TestSupport"], exclude: ["Golden", "RunTests"],
+      name: "JITIRTests", dependencies: ["JITIR", "JITRunTests", "JITTestSupport", "TestSupport"],
+      exclude: ["Golden", "RunTests"],
       swiftSettings: settings),
     .testTarget(
       name: "JITMachineCodeTests",
@@ -105,11 +115,12 @@ let package = Package(
     .testTarget(
       name: "JITTests",
       dependencies: [
-        "JIT", "JITAssembler", "JITLogging", "CJITTestSupport", "StressFixture", "TestSupport",
+        "JIT", "JITAssembler", "JITLogging", "JITRunTests", "CJITTestSupport", "StressFixture", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT", "JITWebAssembly"], path: "Tests/StressFixture",
+      name: "StressFixture", dependencies: ["CJITTestSupport", "JIT", "JITWASI", "JITWebAssembly"],
+      path: "Tests/StressFixture",
       swiftSettings: settings),
     .testTarget(
       name: "JITExecutionTests", dependencies: ["JITExecution", "CJITTestSupport", "TestSupport"],
@@ -117,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "JITWebAssemblyTests",
       dependencies: [
-        "CJITTestSupport", "FuzzTargets", "JIT", "JITWebAssembly", "TestSupport",
+        "CJITTestSupport", "FuzzTargets", "JIT", "JITWASI", "JITWAST", "JITWebAssembly", "TestSupport",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: [
@@ -143,7 +154,9 @@ let package = Package(
       exclude: ["hashes.txt"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
-      dependencies: ["GeneratedCode", "JIT", "JITCompiler", "JITTestSupport", "TestSupport"],
+      dependencies: [
+        "GeneratedCode", "JIT", "JITCompiler", "JITRunTests", "JITStorage", "JITTestSupport", "TestSupport",
+      ],
       exclude: ["Golden", "RunTests"], swiftSettings: settings),
   ]
 )

@@ -51,8 +51,8 @@ let package = Package(
     .executableTarget(
       name: "wasm-benchmark",
       dependencies: [
-        .product(name: "JIT", package: "swift-jit"), .product(name: "JITWebAssembly", package: "swift-jit"),
-        "Reporting",
+        .product(name: "JIT", package: "swift-jit"), .product(name: "JITWASI", package: "swift-jit"),
+        .product(name: "JITWebAssembly", package: "swift-jit"), "Reporting",
       ],
       path: "Sources/WebAssemblyBenchmark", swiftSettings: settings),
     .target(name: "Reporting", swiftSettings: settings),

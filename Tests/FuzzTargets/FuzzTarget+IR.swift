@@ -1,5 +1,6 @@
 import JIT
 import JITIR
+import JITRunTests
 import JITTestSupport
 import TestSupport
 

@@ -1,4 +1,5 @@
 import JIT
+import JITWAST
 import JITWebAssembly
 
 extension FuzzTarget {

@@ -1,5 +1,6 @@
 import JIT
 import JITIR
+import JITStorage
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 import TestSupport
 
 @testable import JITCompiler

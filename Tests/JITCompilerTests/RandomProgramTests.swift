@@ -1,6 +1,7 @@
 import JIT
 import JITCompiler
 import JITIR
+import JITRunTests
 import JITTestSupport
 import TestSupport
 import Testing

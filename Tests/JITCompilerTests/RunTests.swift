@@ -2,6 +2,7 @@ import Foundation
 import JIT
 import JITCompiler
 import JITIR
+import JITRunTests
 import Testing
 
 /// Every run directive there is, through compiled code.

@@ -178,16 +178,16 @@ import Testing
 /// Building many functions fast.
 @Suite struct ReuseTests {
   @Test func formsAreCheckedLikeOpcodes() throws {
-    #expect(InstructionForm(.add) == nil)
-    #expect(InstructionForm(.add, .f64) == nil)
-    #expect(InstructionForm(.zeroExtend, .i32) == nil)
-    #expect(InstructionForm(.zeroExtend, .i32, to: .i16) == nil)
-    #expect(InstructionForm(.unreachable) != nil)
+    #expect(InstructionTemplate(.add) == nil)
+    #expect(InstructionTemplate(.add, .f64) == nil)
+    #expect(InstructionTemplate(.zeroExtend, .i32) == nil)
+    #expect(InstructionTemplate(.zeroExtend, .i32, to: .i16) == nil)
+    #expect(InstructionTemplate(.unreachable) != nil)
     let module = Module()
     let signature = Signature([.i64, .i32, .v128], [.i64])
     let forms = [
-      try #require(InstructionForm(.add, .i64)), try #require(InstructionForm(.zeroExtend, .i32, to: .i64)),
-      try #require(InstructionForm(.extractLane, .i64x2)), try #require(InstructionForm(.trapIf)),
+      try #require(InstructionTemplate(.add, .i64)), try #require(InstructionTemplate(.zeroExtend, .i32, to: .i64)),
+      try #require(InstructionTemplate(.extractLane, .i64x2)), try #require(InstructionTemplate(.trapIf)),
     ]
     var f = FunctionBuilder(module, "f", signature)
     let (x, y, vector) = (f.parameters[0], f.parameters[1], f.parameters[2])

@@ -1,4 +1,5 @@
 import JITIR
+import JITRunTests
 import JITTestSupport
 import Testing
 

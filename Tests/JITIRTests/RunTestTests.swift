@@ -1,5 +1,6 @@
 import Foundation
 import JITIR
+import JITRunTests
 import Testing
 
 @Suite struct RunTestTests {

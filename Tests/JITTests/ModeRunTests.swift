@@ -1,5 +1,6 @@
 import Foundation
 import JIT
+import JITRunTests
 import TestSupport
 import Testing
 

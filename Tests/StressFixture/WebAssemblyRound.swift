@@ -1,4 +1,5 @@
 import JIT
+import JITWASI
 import JITWebAssembly
 
 /// What one thread does with a module of WebAssembly that others use too: an instance from its imports to nothing.

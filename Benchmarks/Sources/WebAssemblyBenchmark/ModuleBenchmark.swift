@@ -1,6 +1,7 @@
 import Foundation
 import JIT
 import JITCompiler
+import JITWASI
 import JITWebAssembly
 import Reporting
 

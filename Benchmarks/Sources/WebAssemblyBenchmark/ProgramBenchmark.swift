@@ -1,5 +1,6 @@
 import Foundation
 import JIT
+import JITWASI
 import JITWebAssembly
 import Reporting
 

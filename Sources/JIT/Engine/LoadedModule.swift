@@ -303,3 +303,17 @@ extension Trap {
   /// The trap as the IR counts it; nil for what the IR does not know.
   public var code: TrapCode? { kind.trapCode }
 }
+
+extension Trap.Kind {
+  /// The trap as the IR counts it; nil for what the IR does not know, as a wild access that was promised not to fault.
+  public var trapCode: TrapCode? {
+    switch self {
+    case .program(let code): TrapCode(rawValue: code)
+    case .divisionByZero: .integerDivideByZero
+    case .integerOverflow: .integerOverflow
+    case .stackOverflow: .stackOverflow
+    case .memoryAccess: .outOfBounds
+    default: nil
+    }
+  }
+}

@@ -44,14 +44,14 @@ struct CompileCommand: ParsableCommand {
   var output: String?
 
   @Flag(help: "Print how long each stage took.")
-  var timePasses = false
+  var timeStages = false
 
   func run() throws {
     let file = try InputFile(path: program)
     if file.isWebAssembly, let output, output.hasSuffix(".cache") { return try fill(output, file) }
     let module = try ProgramFile(file).verified().module
     let options = try options()
-    if timePasses { try printTimes(module, options) }
+    if timeStages { try printTimes(module, options) }
     if emit == .object {
       guard functions.isEmpty else { throw InputError("an object file has the whole program") }
       guard let output else { throw InputError("name the object file with --output") }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dispatch
 import JIT
 import JITCompiler
+import JITWASI
 import JITWebAssembly
 import SystemPackage
 

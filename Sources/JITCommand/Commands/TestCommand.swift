@@ -3,6 +3,7 @@ import Foundation
 import JIT
 import JITCompiler
 import JITIR
+import JITRunTests
 
 /// `jit test`: executes the directives in programs.
 struct TestCommand: ParsableCommand {

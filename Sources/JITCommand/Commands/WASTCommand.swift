@@ -3,6 +3,7 @@ import Foundation
 import JIT
 import JITCompiler
 import JITIR
+import JITWAST
 import JITWebAssembly
 
 /// `jit wast`: runs scripts of WebAssembly's test suite.

@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // The end of emission: jumps become short, the code is moved together, and what depends on offsets is filled in.
 //

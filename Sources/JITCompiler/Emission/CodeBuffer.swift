@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 /// Code as it grows, and everything that is to be filled in when all offsets are known.
 ///

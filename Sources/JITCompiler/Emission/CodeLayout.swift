@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The order in which blocks are written, once it is known which of them have code.
 ///
@@ -39,8 +40,8 @@ struct CodeLayout: ~Copyable, Sendable {
     loops.compute(machine)
     lengths.refill(0, machine.blocks.count)
     for header in machine.blocks.indices.reversed()
-    where loops.end[header] != .max && forwards[header] == UInt32(header) {
-      let range = Int(places[header])..<Int(places[Int(loops.end[header]) + 1])
+    where !loops.end[header].isNone && forwards[header] == UInt32(header) {
+      let range = Int(places[header])..<Int(places[loops.end[header].index + 1])
       if range.count > 1, range.count <= CodeLayout.limit { arrange(range, machine, forwards) }
     }
     let end = moveDetours(machine, forwards)

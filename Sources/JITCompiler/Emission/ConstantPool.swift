@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Constants in memory beside the code: each once, at an offset that is a multiple of its size.
 struct ConstantPool {

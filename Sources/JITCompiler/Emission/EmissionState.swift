@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// What emission knows while it goes through a function.
 struct EmissionState: ~Copyable {

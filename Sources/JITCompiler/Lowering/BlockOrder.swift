@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The order in which a function's blocks become machine code, and the edges that need a block of their own.
 ///
@@ -232,14 +233,5 @@ struct BlockOrder: ~Copyable {
   private mutating func noteLoop(edge: Int, from number: Int) {
     let header = Int(states[edges[edge].block.index].position)
     if header <= number { loopEnds[header] = max(loopEnds[header], UInt32(truncatingIfNeeded: number) + 1) }
-  }
-}
-
-extension Array {
-  /// Makes this `count` copies of `value`, in the memory it has.
-  @inline(__always)
-  mutating func refill(_ value: Element, _ count: Int) {
-    removeAll(keepingCapacity: true)
-    append(contentsOf: repeatElement(value, count: count))
   }
 }

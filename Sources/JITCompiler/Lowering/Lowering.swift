@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// What lowering keeps for every target: blocks in order, a virtual register for each value that one is wanted for, and
 /// the machine function that grows.

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// What register allocation decides: a place for each operand, and moves between instructions.
 struct Allocation: ~Copyable, Sendable {
@@ -34,14 +35,14 @@ struct Allocation: ~Copyable, Sendable {
     var spillSlot: Int? { rawValue >> 31 == 0 ? nil : Int(rawValue & 0x7FFF_FFFF) }
   }
 
-  /// Copies a value, or computes it again.
+  /// Copies a value, or rematerializes it.
   struct Move: Hashable, Sendable {
     /// Twice the number of the instruction before which the move is made; plus one for after it (never after a branch).
     var position: UInt32
     var registerClass: RegisterClass
     var from: Place
     var to: Place
-    /// The instruction that computes the value again; nil for a copy.
+    /// The instruction that rematerializes the value; nil for a copy.
     var rematerialization: UInt32?
   }
 }

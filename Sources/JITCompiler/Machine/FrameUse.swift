@@ -3,8 +3,8 @@ import JITIR
 /// How the instructions of a machine function use memory of the frame that is not for spilled values: what
 /// ``AllocationChecker`` has to know to tell whether they keep to what is theirs.
 ///
-/// Only accesses that the compiler has added count. Where the program itself reads and writes in its stack slots is its own
-/// affair.
+/// Only accesses that the compiler has added count. Where the program itself reads and writes in its stack slots is its
+/// own affair.
 struct FrameUse: Sendable {
   /// Where memory lies.
   enum Area: UInt8, Sendable {
@@ -54,7 +54,7 @@ struct FrameUse: Sendable {
   var accesses: [Int: Access] = [:]
   /// By instruction, of calls and tail calls.
   var arguments: [Int: [Argument]] = [:]
-  /// By instruction: how many bytes it touches of an operand that is in a spill slot. Instructions that are not here touch as
-  /// many as a value of the class has, or none.
+  /// By instruction: how many bytes it touches of an operand that is in a spill slot. Instructions that are not here
+  /// touch as many as a value of the class has, or none.
   var operandSizes: [Int: Int] = [:]
 }

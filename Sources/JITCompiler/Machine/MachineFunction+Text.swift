@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 // Machine functions as text, and their invariants.
 

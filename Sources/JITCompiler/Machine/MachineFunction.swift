@@ -1,14 +1,15 @@
 import JITIR
+import JITStorage
 
 /// A function in instructions of the target, on virtual registers: what lowering makes, register allocation reads, and
 /// emission writes out.
 ///
 /// Storage is dense: an instruction is a record whose operands are a range of ``operands``. What an instruction *is*
 /// (``MachineInstruction/code``) concerns the target alone; what it *uses and defines*, and where that may be, concerns
-/// register allocation alone. The function is in static single assignment form: each virtual register has one definition,
-/// an operand or a block parameter, that dominates its uses.
+/// register allocation alone. The function is in static single assignment form: each virtual register has one
+/// definition, an operand or a block parameter, that dominates its uses.
 ///
-/// Invariants, checked by `checkInvariants()` in debug builds:
+/// Invariants, see ``firstViolation``:
 /// - blocks are in layout order, their instruction ranges adjacent and ascending; block 0 is the entry and has no
 ///   predecessors;
 /// - the last instruction of a block is a branch, and no other is; it has an argument list for each successor;
@@ -23,7 +24,7 @@ struct MachineFunction: ~Copyable, Sendable {
   var pool = Table<UInt32>()
   /// The class of each virtual register.
   var classes = Table<RegisterClass>()
-  /// For a virtual register that is cheaper to compute again than to load: the instruction that defines it, which
+  /// For a virtual register that is cheaper to rematerialize than to load: the instruction that defines it, which
   /// has no uses; `UInt32.max` for others.
   var rematerializations = Table<UInt32>()
   /// The sets of physical registers that instructions destroy, by ``MachineInstruction/clobbers``; 0 is the empty set.
@@ -56,6 +57,14 @@ struct MachineFunction: ~Copyable, Sendable {
     pool.reserveCapacity(count)
   }
 
+  /// The virtual register at a position of ``pool``.
+  @inline(__always) func register(at position: Int) -> VirtualRegister { VirtualRegister(rawValue: pool[position]) }
+  @inline(__always) func register(at position: UInt32) -> VirtualRegister { register(at: Int(position)) }
+
+  /// The block at a position of ``pool``.
+  @inline(__always) func blockID(at position: UInt32) -> BlockID { BlockID(rawValue: pool[Int(position)]) }
+  @inline(__always) func blockNumber(at position: UInt32) -> Int { Int(pool[Int(position)]) }
+
   /// Makes this an empty function that keeps the memory of the old one.
   mutating func removeAll() {
     instructions.removeAll()
@@ -82,10 +91,16 @@ struct MachineFunction: ~Copyable, Sendable {
   }
 }
 
-/// A value that wants a register.
-struct VirtualRegister: Hashable, Sendable {
-  let rawValue: UInt32
-  var index: Int { Int(rawValue) }
+/// A value that register allocation gives a register or a slot.
+struct VirtualRegister: CompactIndex {
+  var rawValue: UInt32
+  @inline(__always) init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// A block of a machine function.
+struct BlockID: CompactIndex {
+  var rawValue: UInt32
+  @inline(__always) init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
 /// A kind of physical register. Registers of different classes never alias.
@@ -146,7 +161,8 @@ struct MachineInstruction: Sendable {
   var immediate: Int64
   /// The range of ``MachineFunction/operands``.
   var operandStart: UInt32
-  /// The position of the IR instruction that this one comes from, for traps and source locations; `UInt32.max` for none.
+  /// The position of the IR instruction that this one comes from, for traps and source locations; `UInt32.max` for
+  /// none.
   var source: UInt32
   var operandCount: UInt16
   /// The position in ``MachineFunction/clobberSets`` of the registers that are destroyed after the uses are read.
@@ -244,6 +260,9 @@ struct Operand: Hashable, Sendable {
     self.constraint = constraint
     self.detail = detail
   }
+
+  /// The register of a `.fixed` operand.
+  @inline(__always) var fixedRegister: PhysicalRegister { PhysicalRegister(rawValue: detail) }
 
   var isUse: Bool { role == .use || role == .lateUse }
   var isDefinition: Bool { !isUse }

@@ -1,16 +1,18 @@
 import JITIR
+import JITStorage
 
-/// Puts the blocks in the order in which they should be in memory: what usually follows comes next, loops stay together,
-/// and what leads to a trap comes last.
+/// Puts the blocks in the order in which they should be in memory: what usually follows comes next, loops stay
+/// together, and what leads to a trap comes last.
 ///
 /// Why: a branch not taken costs less than one taken, and cold code between hot code wastes the caches.
 ///
 /// Before: a valid function. After: as before. Every block comes after its dominators; a cold block dominates cold ones
 /// only. Blocks that can't be reached are gone.
 ///
-/// A reverse postorder whose walk takes the successors first that are to come last: those that leave a loop. Linear time.
+/// A reverse postorder whose walk takes the successors first that are to come last: those that leave a loop. Linear
+/// time.
 struct BlockLayout: Pass, ~Copyable {
-  static let name = "lay out blocks"
+  static let name = "BlockLayout"
 
   private var layout = Function.Layout()
   private var isCold = Table<Bool>()

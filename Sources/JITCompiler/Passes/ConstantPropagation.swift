@@ -1,18 +1,20 @@
 import JITIR
+import JITStorage
 
 /// Finds the values that are always the same constant and the blocks that are never executed, both at once.
 ///
-/// Why at once: a branch that is never taken brings no values, and values that are constant take branches. Each alone finds
-/// less, round loops above all.
+/// Why at once: a branch that is never taken brings no values, and values that are constant take branches. Each alone
+/// finds less, round loops above all.
 ///
-/// Before: a valid function. After: as before, and such values are constants, branches on them plain, and such blocks gone.
+/// Before: a valid function. After: as before, and such values are constants, branches on them plain, and such blocks
+/// gone.
 ///
-/// Sparse conditional constant propagation (Wegman and Zadeck, "Constant Propagation with Conditional Branches", 1991), on
-/// block parameters in place of phi functions. A value is unknown at first, then maybe a constant, then maybe varying, so an
-/// instruction is visited at most twice for each operand. A terminator visits all its arguments, so after `limit` visits
-/// what it gives is taken to vary: linear time.
+/// Sparse conditional constant propagation (Wegman and Zadeck, "Constant Propagation with Conditional Branches", 1991),
+/// on block parameters in place of phi functions. A value is unknown at first, then maybe a constant, then maybe
+/// varying, so an instruction is visited at most twice for each operand. A terminator visits all its arguments, so
+/// after `limit` visits what it gives is taken to vary: linear time.
 struct ConstantPropagation: Pass, ~Copyable {
-  static let name = "propagate constants"
+  static let name = "ConstantPropagation"
 
   /// By record: what is known of a value. A constant that was made after the pass began is beyond the end.
   private var states = Table<State>()
@@ -129,14 +131,14 @@ struct ConstantPropagation: Pass, ~Copyable {
   private func evaluate(_ record: Record, _ function: inout Function) -> (first: State, second: State) {
     let format = record.format
     guard format.contains(.a), !format.contains(.list) else { return (.varying, .varying) }
-    let a = state(Value(rawValue: record.a), function)
+    let a = state(record.first, function)
     if record.opcode == .select, let condition = a.constant.flatMap({ function.constant($0) }) {
-      let chosen = state(Value(rawValue: condition.isZero ? record.c : record.b), function)
+      let chosen = state(condition.isZero ? record.third : record.second, function)
       return (chosen, .varying)
     }
     var (b, c) = (a, a)
-    if format.contains(.b) { b = state(Value(rawValue: record.b), function) }
-    if format.contains(.c) { c = state(Value(rawValue: record.c), function) }
+    if format.contains(.b) { b = state(record.second, function) }
+    if format.contains(.c) { c = state(record.third, function) }
     if a == .varying || b == .varying || c == .varying { return (.varying, .varying) }
     guard let first = a.constant, let second = b.constant, let third = c.constant else { return (.unknown, .unknown) }
     guard let x = function.constant(first), let y = function.constant(second), let z = function.constant(third) else {
@@ -169,10 +171,10 @@ struct ConstantPropagation: Pass, ~Copyable {
   /// Where a terminator leads, as far as is known.
   private func certainTarget(_ record: Record, _ function: borrowing Function) -> Way {
     guard record.opcode == .branchIf || record.opcode == .switch else { return .all }
-    let state = state(Value(rawValue: record.a), function)
+    let state = state(record.first, function)
     if state == .unknown { return .none }
     guard let condition = state.constant.flatMap({ function.constant($0) }) else { return .all }
-    if record.opcode == .branchIf { return .one(Target(rawValue: condition.isZero ? record.c : record.b)) }
+    if record.opcode == .branchIf { return .one(condition.isZero ? record.secondTarget : record.firstTarget) }
     return .one(function.target(number: Int(min(condition.low, UInt64(record.c) - 1)), of: record))
   }
 

@@ -1,10 +1,12 @@
 import JITIR
+import JITStorage
 
-/// Makes the graph of blocks smaller: branches on constants become plain, jumps to jumps go straight to the end, blocks with
-/// one way in and out become one, parameters that always get the same value are that value, and what can't be reached goes.
+/// Makes the graph of blocks smaller: branches on constants become plain, jumps to jumps go straight to the end, blocks
+/// with one way in and out become one, parameters that always get the same value are that value, and what can't be
+/// reached goes.
 ///
-/// Why: every block costs a jump, and hides what other passes could see in a longer block. A branch whose condition is a
-/// parameter, constant on some edges, is threaded: those edges skip it.
+/// Why: every block costs a jump, and hides what other passes could see in a longer block. A branch whose condition is
+/// a parameter, constant on some edges, is threaded: those edges skip it.
 ///
 /// Before: a valid function. After: as before, and
 /// - no conditional branch or switch has a constant condition; blocks are in reverse postorder and all can be reached;
@@ -13,7 +15,7 @@ import JITIR
 ///
 /// Linear time: an edge is threaded at most `limit` times.
 struct ControlFlowSimplification: Pass, ~Copyable {
-  static let name = "simplify control flow"
+  static let name = "ControlFlowSimplification"
 
   private var graph = ControlFlowGraph()
   private var replacements = Replacements()
@@ -79,7 +81,7 @@ struct ControlFlowSimplification: Pass, ~Copyable {
 
   private func isCertainTrap(_ instruction: Instruction, _ function: borrowing Function) -> Bool {
     let record = function[instruction]
-    guard record.opcode == .trapIf, let condition = function.constant(Value(rawValue: record.a)) else { return false }
+    guard record.opcode == .trapIf, let condition = function.constant(record.first) else { return false }
     return !condition.isZero
   }
 
@@ -96,15 +98,15 @@ struct ControlFlowSimplification: Pass, ~Copyable {
     let record = function[instruction]
     switch record.opcode {
     case .branchIf:
-      if let condition = function.constant(Value(rawValue: record.a)) {
-        makePlain(instruction, Target(rawValue: condition.isZero ? record.c : record.b), &function)
-      } else if isSame(Target(rawValue: record.b), Target(rawValue: record.c), function) {
-        makePlain(instruction, Target(rawValue: record.b), &function)
+      if let condition = function.constant(record.first) {
+        makePlain(instruction, condition.isZero ? record.secondTarget : record.firstTarget, &function)
+      } else if isSame(record.firstTarget, record.secondTarget, function) {
+        makePlain(instruction, record.firstTarget, &function)
       } else {
         return false
       }
     case .switch:
-      if let number = function.constant(Value(rawValue: record.a)) {
+      if let number = function.constant(record.first) {
         let last = UInt64(record.c) - 1
         makePlain(instruction, function.target(number: Int(min(number.low, last)), of: record), &function)
       } else if record.c == 1 {
@@ -146,7 +148,7 @@ struct ControlFlowSimplification: Pass, ~Copyable {
       for position in function.positions(of: block) {
         function.forEachOperand(of: function[function.instruction(at: position)]) { value in
           let record = function[value]
-          if record.opcode == .parameter, record.a != block.rawValue { isUsedOutside[Int(record.a)] = true }
+          if record.opcode == .parameter, record.parameterBlock != block { isUsedOutside[Int(record.a)] = true }
         }
       }
     }
@@ -169,8 +171,8 @@ struct ControlFlowSimplification: Pass, ~Copyable {
   /// What `value` is on the edge `target` to its block.
   private func across(_ value: Value, _ block: Block, _ target: Target, _ function: borrowing Function) -> Value {
     let record = function[value]
-    guard record.opcode == .parameter, record.a == block.rawValue else { return value }
-    return function.argument(Int(record.b), of: target)
+    guard record.opcode == .parameter, record.parameterBlock == block else { return value }
+    return function.argument(record.parameterPosition, of: target)
   }
 
   /// The target that is certain to be taken next by who takes `target`; nil when its block does more than that.
@@ -181,13 +183,13 @@ struct ControlFlowSimplification: Pass, ~Copyable {
     let record = function[function.instruction(at: positions.lowerBound)]
     switch record.opcode {
     case .branch:
-      let next = Target(rawValue: record.b)
+      let next = record.firstTarget
       return function.block(of: next) == block ? nil : next
     case .branchIf, .switch:
-      guard let condition = function.constant(across(Value(rawValue: record.a), block, target, function)),
+      guard let condition = function.constant(across(record.first, block, target, function)),
         !isLoopHeader(block)
       else { return nil }
-      if record.opcode == .branchIf { return Target(rawValue: condition.isZero ? record.c : record.b) }
+      if record.opcode == .branchIf { return condition.isZero ? record.secondTarget : record.firstTarget }
       return function.target(number: Int(min(condition.low, UInt64(record.c) - 1)), of: record)
     default: return nil
     }
@@ -252,7 +254,7 @@ struct ControlFlowSimplification: Pass, ~Copyable {
       layout.append(terminator)
       return nil
     }
-    let target = Target(rawValue: record.b)
+    let target = record.firstTarget
     let next = function.block(of: target)
     guard isMerged(next) else {
       layout.append(terminator)

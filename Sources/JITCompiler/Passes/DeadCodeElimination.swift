@@ -1,17 +1,19 @@
 import JITIR
+import JITStorage
 
-/// Removes instructions whose results nobody needs and that do nothing else, block parameters that nobody reads, and the
-/// arguments for them.
+/// Removes instructions whose results nobody needs and that do nothing else, block parameters that nobody reads, and
+/// the arguments for them.
 ///
-/// Why: other passes replace values and leave the old computations behind. A parameter that only feeds itself round a loop
-/// is dead as well, which counting uses would not see.
+/// Why: other passes replace values and leave the old computations behind. A parameter that only feeds itself round a
+/// loop is dead as well, which counting uses would not see.
 ///
 /// Before: a valid function. After: as before, and each instruction left has effects or a use that matters.
 ///
-/// What has effects is alive, and what something alive uses; the rest goes (Cytron et al., "Efficiently Computing Static
-/// Single Assignment Form and the Control Dependence Graph", 1991, section 7.1, with all branches alive). Linear time.
+/// What has effects is alive, and what something alive uses; the rest goes (Cytron et al., "Efficiently Computing
+/// Static Single Assignment Form and the Control Dependence Graph", 1991, section 7.1, with all branches alive). Linear
+/// time.
 struct DeadCodeElimination: Pass, ~Copyable {
-  static let name = "eliminate dead code"
+  static let name = "DeadCodeElimination"
 
   private let effects = EffectTable()
   /// By record: whether an instruction or a parameter is alive.
@@ -51,8 +53,8 @@ struct DeadCodeElimination: Pass, ~Copyable {
     case .constant: return
     case .result: mark(record.a)
     case .parameter:
-      for target in incoming[Block(rawValue: record.a)] {
-        mark(function.argument(Int(record.b), of: target).rawValue)
+      for target in incoming[record.parameterBlock] {
+        mark(function.argument(record.parameterPosition, of: target).rawValue)
       }
     default: function.forEachDirectOperand(of: record) { mark($0.rawValue) }
     }

@@ -10,7 +10,7 @@ import JITIR
 /// Granlund and Montgomery, "Division by Invariant Integers using Multiplication" (1994), figures 4.2, 5.2 and 6.2; the
 /// powers of two as in Warren, "Hacker's Delight" (2012), section 10-1. Linear time.
 struct DivisionByConstants: Pass, ~Copyable {
-  static let name = "divide by constants"
+  static let name = "DivisionByConstants"
 
   private var replacements = Replacements()
   private var layout = Function.Layout()
@@ -52,10 +52,8 @@ struct DivisionByConstants: Pass, ~Copyable {
   }
 
   private func divisor(_ record: Record, _ function: borrowing Function) -> Constant? {
-    guard record.opcode.rawValue >= Opcode.divideSigned.rawValue,
-      record.opcode.rawValue <= Opcode.remainderUnsigned.rawValue, record.shape != .i128
-    else { return nil }
-    return function.constant(Value(rawValue: record.b))
+    guard record.opcode.isDivision, record.shape != .i128 else { return nil }
+    return function.constant(record.second)
   }
 
   /// The quotient or remainder; nil when the division stays.
@@ -63,7 +61,7 @@ struct DivisionByConstants: Pass, ~Copyable {
     _ instruction: Instruction, _ record: Record, _ divisor: Constant, _ function: inout Function
   ) -> Value? {
     origin = instruction
-    let dividend = Value(rawValue: record.a)
+    let dividend = record.first
     let isSigned = record.opcode == .divideSigned || record.opcode == .remainderSigned
     guard !divisor.isZero, divisor.low != 1, !isSigned || divisor.signed != -1 else { return nil }
     let quotient =

@@ -1,20 +1,22 @@
 import JITIR
+import JITStorage
 
-/// Computes every value once where the first computation is certain to have happened, and uses what checks and branches on
-/// the way have made certain.
+/// Computes every value once where the first computation is certain to have happened, and uses what checks and branches
+/// on the way have made certain.
 ///
-/// Why: front ends repeat address arithmetic and bounds checks at every access. An instruction without effects, or one that
-/// only traps, is redundant below an equal one: had the first trapped, the second would not be reached. Below
-/// `branch_if %c` and `trap_if %c` the condition is known, and so is the opposite comparison; below `equal %x, 5`, `%x` is.
+/// Why: front ends repeat address arithmetic and bounds checks at every access. An instruction without effects, or one
+/// that only traps, is redundant below an equal one: had the first trapped, the second would not be reached. Below
+/// `branch_if %c` and `trap_if %c` the condition is known, and so is the opposite comparison; below `equal %x, 5`, `%x`
+/// is.
 ///
-/// Before: a valid function. After: as before, no instruction of the kinds above is dominated by an equal one that the table
-/// still had, and blocks that can't be reached are gone.
+/// Before: a valid function. After: as before, no instruction of the kinds above is dominated by an equal one that the
+/// table still had, and blocks that can't be reached are gone.
 ///
 /// The dominator tree is walked in preorder with a hash table of instructions (Briggs, Cooper and Simpson, "Value
-/// Numbering", 1997, section 4). In that order an entry whose block does not dominate the current one never will again, so
-/// entries are replaced rather than scoped. Linear time on average.
+/// Numbering", 1997, section 4). In that order an entry whose block does not dominate the current one never will again,
+/// so entries are replaced rather than scoped. Linear time on average.
 struct GlobalValueNumbering: Pass, ~Copyable {
-  static let name = "number values"
+  static let name = "GlobalValueNumbering"
 
   private let effects = EffectTable()
   private var replacements = Replacements()
@@ -77,7 +79,7 @@ struct GlobalValueNumbering: Pass, ~Copyable {
     let own = effects.effects(of: record, in: function)
     guard own.isSubset(of: .traps), record.hasResult || isCheck else { return false }
     if isCheck {
-      if let condition = function.constant(Value(rawValue: record.a)), condition.isZero { return true }
+      if let condition = function.constant(record.first), condition.isZero { return true }
       record.c = 0
     }
     blockOf[instruction.index] = block.rawValue
@@ -96,7 +98,7 @@ struct GlobalValueNumbering: Pass, ~Copyable {
       return true
     }
     table[slot] = instruction.rawValue + 1
-    if isCheck { assume(Value(rawValue: record.a), isTrue: false, depth: 0, &function, &analyses) }
+    if isCheck { assume(record.first, isTrue: false, depth: 0, &function, &analyses) }
     return false
   }
 
@@ -144,8 +146,8 @@ struct GlobalValueNumbering: Pass, ~Copyable {
     let record = function[terminator]
     switch record.opcode {
     case .branchIf:
-      let isTrue = function.block(of: Target(rawValue: record.b)) == block
-      assume(Value(rawValue: record.a), isTrue: isTrue, depth: 0, &function, &analyses)
+      let isTrue = function.block(of: record.firstTarget) == block
+      assume(record.first, isTrue: isTrue, depth: 0, &function, &analyses)
     case .switch:
       // The last target stands for many numbers, and finding the number of another takes as long as there are targets.
       guard record.c <= 16, function.block(of: function.target(number: Int(record.c) - 1, of: record)) != block else {
@@ -153,7 +155,7 @@ struct GlobalValueNumbering: Pass, ~Copyable {
       }
       for number in 0..<Int(record.c) - 1 where function.block(of: function.target(number: number, of: record)) == block
       {
-        let value = Value(rawValue: record.a)
+        let value = record.first
         note(value, function.constant(Constant(function.type(of: value), number)), function)
       }
     default: break
@@ -174,15 +176,15 @@ struct GlobalValueNumbering: Pass, ~Copyable {
     guard depth < 3 else { return }
     switch record.opcode {
     case .equal, .notEqual:
-      let (a, b) = (Value(rawValue: record.a), Value(rawValue: record.b))
+      let (a, b) = (record.first, record.second)
       if !record.shape.hasLanes, isTrue == (record.opcode == .equal), function.constant(b) != nil {
         note(a, b, function)
       }
     case .and where isTrue && areTruths(record, function), .or where !isTrue:
-      assume(Value(rawValue: record.a), isTrue: isTrue, depth: depth + 1, &function, &analyses)
-      assume(Value(rawValue: record.b), isTrue: isTrue, depth: depth + 1, &function, &analyses)
+      assume(record.first, isTrue: isTrue, depth: depth + 1, &function, &analyses)
+      assume(record.second, isTrue: isTrue, depth: depth + 1, &function, &analyses)
     case .zeroExtend, .signExtend:
-      assume(Value(rawValue: record.a), isTrue: isTrue, depth: depth + 1, &function, &analyses)
+      assume(record.first, isTrue: isTrue, depth: depth + 1, &function, &analyses)
     default: break
     }
     // The opposite comparison, when it has been computed.
@@ -198,8 +200,8 @@ struct GlobalValueNumbering: Pass, ~Copyable {
   }
 
   private func areTruths(_ record: Record, _ function: borrowing Function) -> Bool {
-    record.shape == .i8 && function[Value(rawValue: record.a)].opcode.isComparison
-      && function[Value(rawValue: record.b)].opcode.isComparison
+    record.shape == .i8 && function[record.first].opcode.isComparison
+      && function[record.second].opcode.isComparison
   }
 
   private mutating func note(_ value: Value, _ constant: Value, _ function: borrowing Function) {

@@ -1,19 +1,20 @@
 import JITIR
+import JITStorage
 
 /// Replaces a branch round little work by the work and `select` instructions.
 ///
 /// Why: a branch that the processor can't predict costs about as much as twenty simple instructions, and blocks of one
-/// instruction hide what surrounds them. It pays while the work made unconditional is cheaper than a wrong guess now and
-/// then: at most `workLimit` cheap instructions and `selectLimit` choices between integers, for which there is a
+/// instruction hide what surrounds them. It pays while the work made unconditional is cheaper than a wrong guess now
+/// and then: at most `workLimit` cheap instructions and `selectLimit` choices between integers, for which there is a
 /// conditional move.
 ///
-/// Before: a valid function. After: as before. No `branch_if` is left whose two ways meet again at once with only so much
-/// between; blocks that can't be reached are gone, and empty ones are left to `ControlFlowSimplification`.
+/// Before: a valid function. After: as before. No `branch_if` is left whose two ways meet again at once with only so
+/// much between; blocks that can't be reached are gone, and empty ones are left to `ControlFlowSimplification`.
 ///
-/// Arms are visited before what surrounds them, and one that was converted is not moved again: each run takes the innermost
-/// level of a nest. Linear time.
+/// Arms are visited before what surrounds them, and one that was converted is not moved again: each run takes the
+/// innermost level of a nest. Linear time.
 struct IfConversion: Pass, ~Copyable {
-  static let name = "convert branches to selects"
+  static let name = "IfConversion"
 
   private static let workLimit = 3
   private static let selectLimit = 2
@@ -62,7 +63,7 @@ struct IfConversion: Pass, ~Copyable {
     guard let terminator = function.terminator(of: block) else { return false }
     let record = function[terminator]
     guard record.opcode == .branchIf else { return false }
-    let (yes, no) = (Target(rawValue: record.b), Target(rawValue: record.c))
+    let (yes, no) = (record.firstTarget, record.secondTarget)
     guard let (first, second) = arms(yes, no, block, function, graph) else { return false }
     let join = function.block(of: first.target)
     // The parameter of an arm is its one argument: resolve both lists to what the block knows.
@@ -133,7 +134,7 @@ struct IfConversion: Pass, ~Copyable {
       function[terminator].opcode == .branch, madeRange[arm.index].start == madeRange[arm.index].end,
       absorbed[arm.index].first == IfConversion.none, absorbed[arm.index].second == IfConversion.none
     else { return nil }
-    let target = Target(rawValue: function[terminator].b)
+    let target = function[terminator].firstTarget
     let next = function.block(of: target)
     // Not round a loop.
     return next == arm || next == block ? nil : target
@@ -164,8 +165,8 @@ struct IfConversion: Pass, ~Copyable {
   private func across(_ value: Value, _ arm: Arm, _ target: Target, _ function: borrowing Function) -> Value {
     guard let block = arm.block else { return value }
     let record = function[value]
-    guard record.opcode == .parameter, record.a == block.rawValue else { return value }
-    return function.argument(Int(record.b), of: target)
+    guard record.opcode == .parameter, record.parameterBlock == block else { return value }
+    return function.argument(record.parameterPosition, of: target)
   }
 
   private func resolveParameters(_ arm: Arm, _ target: Target, _ function: inout Function) {
@@ -175,9 +176,9 @@ struct IfConversion: Pass, ~Copyable {
       var record = function[instruction]
       guard !record.isTerminator else { continue }
       let format = record.format
-      if format.contains(.a) { record.a = across(Value(rawValue: record.a), arm, target, function).rawValue }
-      if format.contains(.b) { record.b = across(Value(rawValue: record.b), arm, target, function).rawValue }
-      if format.contains(.c) { record.c = across(Value(rawValue: record.c), arm, target, function).rawValue }
+      if format.contains(.a) { record.first = across(record.first, arm, target, function) }
+      if format.contains(.b) { record.second = across(record.second, arm, target, function) }
+      if format.contains(.c) { record.third = across(record.third, arm, target, function) }
       function[instruction] = record
     }
   }

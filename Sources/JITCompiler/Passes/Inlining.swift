@@ -1,20 +1,23 @@
 import JITIR
+import JITStorage
 
 /// Replaces calls of small functions of the module by their bodies.
 ///
-/// Why: a call costs a few cycles, all registers that are not preserved, and everything that is known about the arguments.
+/// Why: a call costs a few cycles, all registers that are not preserved, and everything that is known about the
+/// arguments.
 ///
-/// Before: a valid module. After: as before, with the same functions; a call in a tail call of an inlined function has become
-/// an ordinary one, in the caller's frame instead of the callee's, so the stack is as deep as it was.
+/// Before: a valid module. After: as before, with the same functions; a call in a tail call of an inlined function has
+/// become an ordinary one, in the caller's frame instead of the callee's, so the stack is as deep as it was.
 ///
-/// Functions are visited after those they call, so that chains of small functions go into each other. A function has at most
-/// `calleeLimit` instructions to be inlined, and a caller grows by at most `growthLimit` or its own size. Linear in the size
-/// of the module, before and after.
+/// Functions are visited after those they call, so that chains of small functions go into each other. A function has at
+/// most `calleeLimit` instructions to be inlined, and a caller grows by at most `growthLimit` or its own size. Linear
+/// in the size of the module, before and after.
 ///
-/// Calls in one function are never active at the same time, so their stack slots share memory. Large slots stay in frames of
-/// their own, which are gone while the caller calls others: small ones are all that a caller that may call itself takes over.
+/// Calls in one function are never active at the same time, so their stack slots share memory. Large slots stay in
+/// frames of their own, which are gone while the caller calls others: small ones are all that a caller that may call
+/// itself takes over.
 struct Inlining: ModulePass, ~Copyable {
-  static let name = "inline"
+  static let name = "Inlining"
 
   private static let calleeLimit = 24
   private static let growthLimit = 200
@@ -48,8 +51,8 @@ struct Inlining: ModulePass, ~Copyable {
 }
 
 extension Function {
-  /// How much inlining copies: instructions, and what their lists and targets hold beyond a few, since one instruction may
-  /// have thousands. Counted no further than it takes to be above `limit`.
+  /// How much inlining copies: instructions, and what their lists and targets hold beyond a few, since one instruction
+  /// may have thousands. Counted no further than it takes to be above `limit`.
   fileprivate func weight(upTo limit: Int) -> Int {
     var weight = 0
     for block in blocks {
@@ -331,16 +334,16 @@ private struct Inliner: ~Copyable {
     _ record: Record, _ new: inout Record, _ callee: Function, _ function: inout Function
   ) {
     let format = record.format
-    if format.contains(.a) { new.a = map(Value(rawValue: record.a), callee, &function).rawValue }
-    if format.contains(.b) { new.b = map(Value(rawValue: record.b), callee, &function).rawValue }
-    if format.contains(.c) { new.c = map(Value(rawValue: record.c), callee, &function).rawValue }
+    if format.contains(.a) { new.first = map(record.first, callee, &function) }
+    if format.contains(.b) { new.second = map(record.second, callee, &function) }
+    if format.contains(.c) { new.third = map(record.third, callee, &function) }
     if format.contains(.list) {
       words.removeAll(keepingCapacity: true)
       for value in callee.list(of: record) { words.append(map(value, callee, &function)) }
       new.a = function.appendList(words)
     }
-    if format.contains(.targetB) { new.b = map(Target(rawValue: record.b), callee, &function).rawValue }
-    if format.contains(.targetC) { new.c = map(Target(rawValue: record.c), callee, &function).rawValue }
+    if format.contains(.targetB) { new.b = map(record.firstTarget, callee, &function).rawValue }
+    if format.contains(.targetC) { new.c = map(record.secondTarget, callee, &function).rawValue }
     if format.contains(.table) {
       var targets: [Target] = []
       for target in callee.table(of: record) { targets.append(map(target, callee, &function)) }

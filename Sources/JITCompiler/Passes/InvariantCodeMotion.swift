@@ -1,19 +1,20 @@
 import JITIR
+import JITStorage
 
 /// Moves what is the same in every round of a loop before the loop.
 ///
-/// Why: addresses, conversions of constants and loads of bases are computed once in place of each time. What may trap, and
-/// loads, are moved only from the part of the first block that every round begins with, before anything that could be
-/// noticed: then it happens first anyway.
+/// Why: addresses, conversions of constants and loads of bases are computed once in place of each time. What may trap,
+/// and loads, are moved only from the part of the first block that every round begins with, before anything that could
+/// be noticed: then it happens first anyway.
 ///
-/// Before: a valid function. After: as before. Loops from which something was moved have a block before them that leads to
-/// the first block of the loop only. Blocks are in reverse postorder.
+/// Before: a valid function. After: as before. Loops from which something was moved have a block before them that leads
+/// to the first block of the loop only. Blocks are in reverse postorder.
 ///
-/// An instruction moves out of as many loops as its operands allow, at most `limit` at a time; operands are visited before
-/// their users, so chains move as a whole. Comparisons stay, since the branch on them is fused with them, and the addresses
-/// of stack slots, since computing them is free. Linear time. Aho, Lam, Sethi and Ullman, section 9.5.
+/// An instruction moves out of as many loops as its operands allow, at most `limit` at a time; operands are visited
+/// before their users, so chains move as a whole. Comparisons stay, since the branch on them is fused with them, and
+/// the addresses of stack slots, since computing them is free. Linear time. Aho, Lam, Sethi and Ullman, section 9.5.
 struct InvariantCodeMotion: Pass, ~Copyable {
-  static let name = "move invariant code"
+  static let name = "InvariantCodeMotion"
 
   private let effects = EffectTable()
   private let regions = MemoryRegions()
@@ -128,7 +129,8 @@ struct InvariantCodeMotion: Pass, ~Copyable {
     return writes[Int(loop)] & (1 << UInt8(slot)) == 0
   }
 
-  /// The outermost loop around in which no operand is defined; only `loop` itself when `isBounded`. Nil when there is none.
+  /// The outermost loop around in which no operand is defined; only `loop` itself when `isBounded`. Nil when there is
+  /// none.
   private func outermost(
     _ record: Record, _ loop: UInt32, _ function: borrowing Function, _ forest: borrowing LoopForest, isBounded: Bool
   ) -> UInt32? {

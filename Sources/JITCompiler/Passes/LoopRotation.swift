@@ -1,19 +1,20 @@
 import JITIR
+import JITStorage
 
 /// Turns loops that test first into loops that test last, with the test once more in front.
 ///
-/// Why: such a loop takes one branch a round in place of two, and its first block is what every round begins with, so that
-/// `InvariantCodeMotion` can move loads and checks out of it.
+/// Why: such a loop takes one branch a round in place of two, and its first block is what every round begins with, so
+/// that `InvariantCodeMotion` can move loads and checks out of it.
 ///
 /// Before: a valid function. After: as before. A rotated loop begins with what was the way into its body; the old first
 /// block tests at the end. Blocks that can't be reached are gone.
 ///
-/// Innermost loops whose first block ends in a `branch_if` that leaves the loop, has at most `limit` instructions and no
-/// calls, and whose values are used in the body or below the exit only: they become parameters of either. (Muchnick,
-/// "Advanced Compiler Design and Implementation", 1997, section 18.5, loop inversion.) Linear time: all uses are looked at
-/// once for all loops.
+/// Innermost loops whose first block ends in a `branch_if` that leaves the loop, has at most `limit` instructions and
+/// no calls, and whose values are used in the body or below the exit only: they become parameters of either. (Muchnick,
+/// "Advanced Compiler Design and Implementation", 1997, section 18.5, loop inversion.) Linear time: all uses are looked
+/// at once for all loops.
 struct LoopRotation: Pass, ~Copyable {
-  static let name = "rotate loops"
+  static let name = "LoopRotation"
 
   private static let limit = 10
   private static let none = UInt32.max
@@ -33,7 +34,8 @@ struct LoopRotation: Pass, ~Copyable {
   private var candidates: [Candidate] = []
   /// By block: the candidate whose header it is.
   private var candidateOf = Table<UInt32>()
-  /// By value of a candidate's header: bit 0 when used in the body, bit 1 when used below the exit; then its parameters.
+  /// By value of a candidate's header: bit 0 when used in the body, bit 1 when used below the exit; then its
+  /// parameters.
   private var uses = Table<UInt8>()
   private var bodyParameter = Table<UInt32>()
   private var exitParameter = Table<UInt32>()
@@ -82,7 +84,7 @@ struct LoopRotation: Pass, ~Copyable {
         function[terminator].opcode == .branchIf, isCopyable(header, function)
       else { continue }
       let record = function[terminator]
-      let (yes, no) = (function.block(of: Target(rawValue: record.b)), function.block(of: Target(rawValue: record.c)))
+      let (yes, no) = (function.block(of: record.firstTarget), function.block(of: record.secondTarget))
       let isYesInside = forest.contains(UInt32(number), yes)
       guard isYesInside != forest.contains(UInt32(number), no) else { continue }
       let (body, exit) = isYesInside ? (yes, no) : (no, yes)
@@ -195,9 +197,9 @@ struct LoopRotation: Pass, ~Copyable {
       function.setTarget(number: number, of: terminator, to: function.appendTarget(function.block(of: target), words))
       for position in words.indices { words[position] = copied(words[position]) }
       let copy = function.appendTarget(function.block(of: target), words)
-      if number == 0 { record.b = copy.rawValue } else { record.c = copy.rawValue }
+      if number == 0 { record.firstTarget = copy } else { record.secondTarget = copy }
     }
-    record.a = copied(Value(rawValue: record.a)).rawValue
+    record.first = copied(record.first)
     let branch = function.makeUnplaced(record)
     function.copyLocation(to: branch, from: terminator)
     layout.append(branch)
@@ -211,9 +213,9 @@ struct LoopRotation: Pass, ~Copyable {
   private mutating func copy(_ instruction: Instruction, _ function: inout Function) {
     var record = function[instruction]
     let format = record.format
-    if format.contains(.a) { record.a = copied(Value(rawValue: record.a)).rawValue }
-    if format.contains(.b) { record.b = copied(Value(rawValue: record.b)).rawValue }
-    if format.contains(.c) { record.c = copied(Value(rawValue: record.c)).rawValue }
+    if format.contains(.a) { record.first = copied(record.first) }
+    if format.contains(.b) { record.second = copied(record.second) }
+    if format.contains(.c) { record.third = copied(record.third) }
     let new = function.makeUnplaced(record)
     for position in 1..<max(1, function.resultCount(of: instruction)) {
       let result = Value(rawValue: instruction.rawValue + UInt32(position))

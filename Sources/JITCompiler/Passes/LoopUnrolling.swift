@@ -1,16 +1,17 @@
 import JITIR
+import JITStorage
 
 /// Replaces loops of one block that run a small, known number of times by that many copies of the block.
 ///
 /// Why: what depends on the counter becomes constant, the counter and the branches go.
 ///
-/// Before: a valid function; `LoopRotation` and `ControlFlowSimplification` make loops of one block. After: as before, and
-/// such a loop is a block that is executed once.
+/// Before: a valid function; `LoopRotation` and `ControlFlowSimplification` make loops of one block. After: as before,
+/// and such a loop is a block that is executed once.
 ///
-/// The rounds are counted by executing what can be computed from constants, as the interpreter would; the loop is unrolled
-/// when it ends within `roundLimit` rounds and the copies have at most `sizeLimit` instructions. Linear time.
+/// The rounds are counted by executing what can be computed from constants, as the interpreter would; the loop is
+/// unrolled when it ends within `roundLimit` rounds and the copies have at most `sizeLimit` instructions. Linear time.
 struct LoopUnrolling: Pass, ~Copyable {
-  static let name = "unroll loops"
+  static let name = "LoopUnrolling"
 
   private static let roundLimit = 8
   private static let sizeLimit = 64
@@ -67,8 +68,8 @@ struct LoopUnrolling: Pass, ~Copyable {
   private func backTarget(_ block: Block, _ function: borrowing Function) -> Int? {
     guard let terminator = function.terminator(of: block), function[terminator].opcode == .branchIf else { return nil }
     let record = function[terminator]
-    let isYes = function.block(of: Target(rawValue: record.b)) == block
-    guard isYes != (function.block(of: Target(rawValue: record.c)) == block) else { return nil }
+    let isYes = function.block(of: record.firstTarget) == block
+    guard isYes != (function.block(of: record.secondTarget) == block) else { return nil }
     let positions = function.positions(of: block)
     guard positions.count <= LoopUnrolling.sizeLimit else { return nil }
     for position in positions where function[function.instruction(at: position)].format.contains(.list) { return nil }
@@ -95,7 +96,7 @@ struct LoopUnrolling: Pass, ~Copyable {
         current[parameter.index] = function.constant(value) == nil ? LoopUnrolling.none : value.rawValue
       }
       execute(block, &function)
-      guard let condition = function.constant(now(Value(rawValue: record.a))) else { return nil }
+      guard let condition = function.constant(now(record.first)) else { return nil }
       if condition.isZero == (back == 0) { return round }
       words.removeAll(keepingCapacity: true)
       for argument in function.arguments(of: backTarget) { words.append(now(argument)) }
@@ -133,9 +134,9 @@ struct LoopUnrolling: Pass, ~Copyable {
 
   private func mapped(_ record: Record) -> Record {
     var record = record
-    if record.format.contains(.a) { record.a = now(Value(rawValue: record.a)).rawValue }
-    if record.format.contains(.b) { record.b = now(Value(rawValue: record.b)).rawValue }
-    if record.format.contains(.c) { record.c = now(Value(rawValue: record.c)).rawValue }
+    if record.format.contains(.a) { record.first = now(record.first) }
+    if record.format.contains(.b) { record.second = now(record.second) }
+    if record.format.contains(.c) { record.third = now(record.third) }
     return record
   }
 
@@ -176,8 +177,8 @@ struct LoopUnrolling: Pass, ~Copyable {
     current[value.index] = LoopUnrolling.none
   }
 
-  /// What an operand in `block` is: for a value of an unrolled loop above, that of the last round, which may be a value of a
-  /// loop further above.
+  /// What an operand in `block` is: for a value of an unrolled loop above, that of the last round, which may be a value
+  /// of a loop further above.
   private func last(_ value: Value, _ block: Block) -> Value {
     var value = value
     var inside = block.rawValue

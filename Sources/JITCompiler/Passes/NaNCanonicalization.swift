@@ -1,16 +1,17 @@
 import JITIR
+import JITStorage
 
 /// Makes every NaN that arithmetic makes and that anybody can see the positive quiet one without payload.
 ///
-/// Why: processors differ in the NaN that an invalid operation gives, and in whose payload goes on; with constants that are
-/// computed at compile time, and the interpreter, one program can see several. With this pass first, results are the same
-/// to the bit on every machine, at every level and interpreted.
+/// Why: processors differ in the NaN that an invalid operation gives, and in whose payload goes on; with constants that
+/// are computed at compile time, and the interpreter, one program can see several. With this pass first, results are
+/// the same to the bit on every machine, at every level and interpreted.
 ///
-/// Before: a valid function. After: as before, where the bits of a NaN count, a result of arithmetic is replaced by a choice
-/// between it and the NaN. Arithmetic and comparisons on the same type take any NaN for another, so chains of them are
-/// checked at the end alone. Linear time.
+/// Before: a valid function. After: as before, where the bits of a NaN count, a result of arithmetic is replaced by a
+/// choice between it and the NaN. Arithmetic and comparisons on the same type take any NaN for another, so chains of
+/// them are checked at the end alone. Linear time.
 struct NaNCanonicalization: Pass, ~Copyable {
-  static let name = "canonicalize NaNs"
+  static let name = "NaNCanonicalization"
 
   private static let none = UInt8.max
 
@@ -78,8 +79,8 @@ struct NaNCanonicalization: Pass, ~Copyable {
     return isAny
   }
 
-  /// Whether an operand is made by arithmetic and can be told from another NaN by what takes NaNs of the shape `ignored`
-  /// for each other.
+  /// Whether an operand is made by arithmetic and can be told from another NaN by what takes NaNs of the shape
+  /// `ignored` for each other.
   private func isCanonicalized(_ value: Value, _ ignored: UInt8) -> Bool {
     madeShape[value.index] != NaNCanonicalization.none && madeShape[value.index] != ignored
   }
@@ -143,13 +144,13 @@ struct NaNCanonicalization: Pass, ~Copyable {
 }
 
 extension Record {
-  /// The shape of the numbers that arithmetic makes here, and so of its NaNs; nil for other instructions, which keep the
-  /// bits of those they are given.
+  /// The shape of the numbers that arithmetic makes here, and so of its NaNs; nil for other instructions, which keep
+  /// the bits of those they are given.
   fileprivate var madeNumbers: Shape? {
     switch opcode {
     case .floatPromote, .vectorPromoteLow: shape.hasLanes ? .f64x2 : .f64
     case .floatDemote, .vectorDemote: shape.hasLanes ? .f32x4 : .f32
-    default: opcode.isFloatArithmetic ? shape : nil
+    default: opcode.traits.contains(.floatArithmetic) ? shape : nil
     }
   }
 
@@ -161,19 +162,7 @@ extension Record {
       .floatToSignedSaturating, .floatToUnsignedSaturating, .vectorFloatToSignedSaturating,
       .vectorFloatToUnsignedSaturating:
       shape
-    default: opcode.isFloatArithmetic ? shape : nil
-    }
-  }
-}
-
-extension Opcode {
-  /// Whether an instruction computes numbers of the type that it is given, and a NaN where there is none.
-  fileprivate var isFloatArithmetic: Bool {
-    switch self {
-    case .floatAdd, .floatSubtract, .floatMultiply, .floatDivide, .floatSquareRoot, .floatFusedMultiplyAdd,
-      .floatMinimum, .floatMaximum, .floatCeiling, .floatFloor, .floatTruncate, .floatNearest:
-      true
-    default: false
+    default: opcode.traits.contains(.floatArithmetic) ? shape : nil
     }
   }
 }

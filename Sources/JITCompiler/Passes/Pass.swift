@@ -2,11 +2,11 @@ import JITIR
 
 /// A transformation of one function that keeps its meaning.
 ///
-/// Before and after `run(on:)` the function satisfies the verifier. A pass looks at nothing outside the function, so that
-/// functions are compiled in parallel; its properties are memory that is kept from function to function, and nothing that
-/// a later function could notice.
+/// Before and after `run(on:)` the function satisfies the verifier. A pass looks at nothing outside the function, so
+/// that functions are compiled in parallel; its properties are memory that is kept from function to function, and
+/// nothing that a later function could notice.
 protocol Pass: ~Copyable {
-  /// What diagnostics and `--time-passes` call it.
+  /// What diagnostics call it: the name of the type.
   static var name: String { get }
   init()
   /// Changes `function`. A pass that adds, removes or redirects an edge invalidates the analyses.

@@ -1,21 +1,22 @@
 import JITIR
+import JITStorage
 
-/// Replaces loads of what is known to be in memory, and removes stores of what is there already or of what is overwritten
-/// before anyone can read it.
+/// Replaces loads of what is known to be in memory, and removes stores of what is there already or of what is
+/// overwritten before anyone can read it.
 ///
-/// Why: front ends keep variables, bases and limits in memory and load them at each use. A load is redundant below a load or
-/// store of the same address and type when nothing between can have changed the bytes.
+/// Why: front ends keep variables, bases and limits in memory and load them at each use. A load is redundant below a
+/// load or store of the same address and type when nothing between can have changed the bytes.
 ///
-/// Before: a valid function. After: as before, with fewer loads and stores; blocks are in reverse postorder, and those that
-/// can't be reached are gone.
+/// Before: a valid function. After: as before, with fewer loads and stores; blocks are in reverse postorder, and those
+/// that can't be reached are gone.
 ///
-/// The memory of each slot of `MemoryRegions` has a version: the event that changed it last, as in memory SSA (Chow et al.,
-/// "Effective Representation of Aliases and Indirect Memory Operations in SSA Form", 1996). A store is an event that tells
-/// its address; anything else, and a place where paths with different versions meet, is one that tells nothing. From a
-/// version one walks back over at most `limit` stores to other bytes. A loop that writes nothing keeps its version. Linear
-/// time.
+/// The memory of each slot of `MemoryRegions` has a version: the event that changed it last, as in memory SSA (Chow et
+/// al., "Effective Representation of Aliases and Indirect Memory Operations in SSA Form", 1996). A store is an event
+/// that tells its address; anything else, and a place where paths with different versions meet, is one that tells
+/// nothing. From a version one walks back over at most `limit` stores to other bytes. A loop that writes nothing keeps
+/// its version. Linear time.
 struct RedundantMemoryElimination: Pass, ~Copyable {
-  static let name = "eliminate redundant memory accesses"
+  static let name = "RedundantMemoryElimination"
 
   private static let slotCount = MemoryRegions.slotCount
   private static let limit = 8
@@ -234,7 +235,7 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
     let access = function.access(of: record)
     guard !access.isBigEndian, let type = record.type else { return pending.removeAll(keepingCapacity: true) }
     let entry = Entry(
-      address: Value(rawValue: record.a), offset: access.offset, opcode: record.opcode, shape: record.shape, type: type,
+      address: record.first, offset: access.offset, opcode: record.opcode, shape: record.shape, type: type,
       slot: UInt8(MemoryRegions.slot(access.region)), isStored: false, value: Value(instruction), version: 0,
       block: block)
     let place = self.place(of: entry)
@@ -253,10 +254,10 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
     _ dominance: borrowing Dominance
   ) {
     let access = function.access(of: record)
-    let address = Value(rawValue: record.b)
+    let address = record.second
     let size = Int64(memorySize(record.shape))
     let slot = MemoryRegions.slot(access.region)
-    let value = Value(rawValue: record.a)
+    let value = record.first
     let entry = Entry(
       address: address, offset: access.offset, opcode: .load, shape: record.shape, type: function.type(of: value),
       slot: UInt8(slot), isStored: true, value: value, version: 0, block: block)
@@ -284,7 +285,7 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
     for number in pending.indices.reversed() {
       let other = function[pending[number]]
       let otherAccess = function.access(of: other)
-      guard other.b == address.rawValue, otherAccess.offset == access.offset else { continue }
+      guard other.second == address, otherAccess.offset == access.offset else { continue }
       let otherSize = Int64(memorySize(other.shape))
       // A store that follows one to the same bytes does not trap.
       if otherSize == size { isCertain = true }
@@ -301,8 +302,9 @@ struct RedundantMemoryElimination: Pass, ~Copyable {
 
   /// Whether a store makes an earlier one to the same address superfluous, as far as what can be noticed goes.
   ///
-  /// One that may trap does so before everything behind it. So it can only be left to the next thing that has an effect, which
-  /// faults exactly when it would have, with the same trap: a store of more bytes may fault on those alone.
+  /// One that may trap does so before everything behind it. So it can only be left to the next thing that has an
+  /// effect, which faults exactly when it would have, with the same trap: a store of more bytes may fault on those
+  /// alone.
   private func isReplaced(
     _ earlier: MemoryAccess, _ earlierSize: Int64, isLast: Bool, by later: MemoryAccess, _ laterSize: Int64
   ) -> Bool {

@@ -1,19 +1,20 @@
 import JITIR
+import JITStorage
 
 /// Turns calls of a function by itself, whose result it returns, into loops: also when the result is first added to
 /// something, which is then added up on the way.
 ///
 /// Why: a round of a loop costs a jump in place of a call, its frame and its registers.
 ///
-/// Before: a valid module. After: as before. A function that was changed begins with a block that leads to a loop over its
-/// old first block.
+/// Before: a valid module. After: as before. A function that was changed begins with a block that leads to a loop over
+/// its old first block.
 ///
 /// The operation between the call and the return is one that is associative and commutative, on integers, or none; all
-/// places of a function have the same. What is between them is pure. Functions with stack slots stay: each activation has
-/// its own. (Muchnick, "Advanced Compiler Design and Implementation", 1997, section 15.1; accumulators: Wadler, "Strictness
-/// analysis aids time analysis", 1988, and every compiler since.) Linear time.
+/// places of a function have the same. What is between them is pure. Functions with stack slots stay: each activation
+/// has its own. (Muchnick, "Advanced Compiler Design and Implementation", 1997, section 15.1; accumulators: Wadler,
+/// "Strictness analysis aids time analysis", 1988, and every compiler since.) Linear time.
 struct TailRecursion: ModulePass, ~Copyable {
-  static let name = "turn recursion into loops"
+  static let name = "TailRecursion"
 
   /// A call whose result is returned.
   private struct Site {
@@ -150,7 +151,7 @@ struct TailRecursion: ModulePass, ~Copyable {
     guard words.count == 1, results.count == 1, counts[call.index] == 1, counts[words[0].index] == 1 else { return nil }
     let operation = Instruction(rawValue: words[0].rawValue)
     let record = function[operation]
-    guard TailRecursion.identity(of: record) != nil, record.a == call.rawValue || record.b == call.rawValue else {
+    guard TailRecursion.identity(of: record) != nil, record.first == Value(call) || record.second == Value(call) else {
       return nil
     }
     // It is behind the call in the same block, since it uses its result and the block returns it.

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Computes what a loop's parameter becomes for the next round as late as possible: where the old value is no longer
 /// wanted, so that both can be in one register.
@@ -6,14 +7,14 @@ import JITIR
 /// Why: `next = i + 1` at the beginning of a round, with `i` in use until its end, costs a register and a move in every
 /// round. Behind the last use it is an addition in place.
 ///
-/// Before: a valid function, blocks in reverse postorder. After: as before. An update that nothing but the way back wants
-/// stands in front of that jump, or in a block of its own on that way when the block has other ways; one that its own block
-/// wants stands in front of the first instruction that does.
+/// Before: a valid function, blocks in reverse postorder. After: as before. An update that nothing but the way back
+/// wants stands in front of that jump, or in a block of its own on that way when the block has other ways; one that its
+/// own block wants stands in front of the first instruction that does.
 ///
 /// An update is a pure instruction on the parameter that it is for and on a constant or a value from before the loop.
 /// Linear time.
 struct UpdateSinking: Pass, ~Copyable {
-  static let name = "sink updates"
+  static let name = "UpdateSinking"
 
   private static let none = UInt32.max
 
@@ -131,7 +132,7 @@ struct UpdateSinking: Pass, ~Copyable {
     case .add, .subtract, .multiply, .and, .or, .xor, .shiftLeft, .shiftRightSigned, .shiftRightUnsigned: break
     default: return false
     }
-    let (first, second) = (Value(rawValue: record.a), Value(rawValue: record.b))
+    let (first, second) = (record.first, record.second)
     guard first != second, first == parameter || second == parameter else { return false }
     let other = first == parameter ? second : first
     return function[other].opcode == .constant

@@ -1,11 +1,14 @@
 import JITIR
+import JITStorage
 
-// The memory of the frame that is not for spilled values: what is written stays in its place, and calls find their arguments.
+// The memory of the frame that is not for spilled values: what is written stays in its place, and calls find their
+// arguments.
 //
 // Stored arguments are followed like values in registers, from the stores to the call, which is in the same block:
-// - a store of operand `v`: `S[extent]` is what is in the place of `v`; it must not touch a part of what was stored before;
-// - a call: for each argument on the stack, `S` has an extent that begins with it, is as wide as the value, and no wider than
-//   the argument's place. Afterwards the memory is the callee's.
+// - a store of operand `v`: `S[extent]` is what is in the place of `v`; it must not touch a part of what was stored
+//   before;
+// - a call: for each argument on the stack, `S` has an extent that begins with it, is as wide as the value, and no
+//   wider than the argument's place. Afterwards the memory is the callee's.
 
 extension AllocationChecker {
   /// What has been stored for a call to come.

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 // What holds for each operand of an instruction by itself.
 
@@ -9,8 +10,8 @@ extension AllocationChecker {
     let operand = function.operands[index]
     let place = allocation.places[index]
     let registerClass = function.classes[operand.register.index]
-    let recomputed = function.rematerializations[operand.register.index]
-    if place == .none, operand.isDefinition, recomputed != .max, operands.count == 1 { return nil }
+    let rematerialized = function.rematerializations[operand.register.index]
+    if place == .none, operand.isDefinition, rematerialized != .max, operands.count == 1 { return nil }
     if let message = problem(of: place, registerClass) { return message }
     if let message = problem(ofConstraint: index, operands) { return message }
     if operand.isUse, !contents[location(place)].contains(operand.register.rawValue) {

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 // Following values through an allocation, by the checker's own symbolic execution.
 
@@ -6,7 +7,7 @@ extension AllocationChecker {
   /// What happens at an instruction, in this order.
   enum Phase { case movesBefore, instruction, movesAfter }
 
-  /// Someone who follows values through an allocation.
+  /// Follows values through an allocation.
   protocol Observer {
     /// A block is entered with these sets: pairs of place and virtual register.
     mutating func enter(_ block: Int, _ contents: [(place: Allocation.Place, value: UInt32)])

@@ -1,26 +1,27 @@
 import JITIR
+import JITStorage
 
 /// Verifies an allocation by executing it symbolically, whatever allocator made it.
 ///
-/// For each place (register or stack slot) the checker keeps the set of virtual registers whose value is in it. The sets
-/// form a lattice by inclusion; where edges meet, they are intersected, from "everything" downwards, until nothing
+/// For each place (register or stack slot) the checker keeps the set of virtual registers whose value is in it. The
+/// sets form a lattice by inclusion; where edges meet, they are intersected, from "everything" downwards, until nothing
 /// changes. An operand is right if its place holds its virtual register at that point on every path. This is the method
 /// of regalloc2's checker.
 ///
 /// Transfer functions, for `S` the sets:
-/// - a move: `S[to] = S[from]`; one that computes `v` again: `S[to]` is `v`, and the parameters of this block for which `v`
-///   is the argument if the block has one predecessor;
-/// - an instruction: its uses must be in `S`; then `S[r] = {}` for each clobbered register `r`; then `S[p] = {d}` for each
-///   definition `d` at place `p`. For an instruction that is itself a move, `S[p] = S[place of its use] ∪ {d}`;
+/// - a move: `S[to] = S[from]`; one that rematerializes `v`: `S[to]` is `v`, and the parameters of this block for which
+///   `v` is the argument if the block has one predecessor;
+/// - an instruction: its uses must be in `S`; then `S[r] = {}` for each clobbered register `r`; then `S[p] = {d}` for
+///   each definition `d` at place `p`. For an instruction that is itself a move, `S[p] = S[place of its use] ∪ {d}`;
 /// - an edge with arguments `a…` for parameters `p…`: every `p` leaves all sets, then joins each that had its `a`.
 ///
-/// That a virtual register of an earlier iteration is taken for one of this iteration cannot happen: the way round the loop
-/// meets a way from the entry, on which nothing holds that virtual register yet, and intersection removes it.
+/// That a virtual register of an earlier iteration is taken for one of this iteration cannot happen: the way round the
+/// loop meets a way from the entry, on which nothing holds that virtual register yet, and intersection removes it.
 ///
 /// Arguments of calls on the stack are followed in the same way, as byte ranges with a width (``FrameUse``).
 ///
-/// Apart from that, every constraint, role, clobber, register class, the order of moves, the slots' extents and the set of
-/// callee-saved registers is checked directly.
+/// Apart from that, every constraint, role, clobber, register class, the order of moves, the slots' extents and the set
+/// of callee-saved registers is checked directly.
 struct AllocationChecker: ~Copyable {
   /// What is wrong, at which instruction.
   struct Violation: Error, CustomStringConvertible, Equatable {
@@ -31,8 +32,9 @@ struct AllocationChecker: ~Copyable {
 
   /// For ``trace(_:of:on:_:)``: the locations that have changed since this was emptied last.
   var touched: [Int]?
-  /// How many more pairs of location and virtual register may be looked at: nothing is known when it is used up. Many places
-  /// that all hold many values, as those of a block whose parameters all get one argument, would take quadratic time.
+  /// How many more pairs of location and virtual register may be looked at: nothing is known when it is used up. Many
+  /// places that all hold many values, as those of a block whose parameters all get one argument, would take quadratic
+  /// time.
   var budget = Int.max
 
   /// The function and the allocation, as copies.
@@ -52,7 +54,8 @@ struct AllocationChecker: ~Copyable {
   /// What has been stored in this block for calls that have not come yet.
   var storedArguments: [StoredArgument] = []
 
-  /// Throws a ``Violation`` if `allocation` is not right for `function`, which uses memory of its frame as `frame` says.
+  /// Throws a ``Violation`` if `allocation` is not right for `function`, which uses memory of its frame as `frame`
+  /// says.
   static func check(
     _ allocation: borrowing Allocation, of function: borrowing MachineFunction, on environment: MachineEnvironment,
     _ frame: FrameUse = FrameUse()
@@ -163,7 +166,7 @@ struct AllocationChecker: ~Copyable {
       var next = block + 1
       var argument = Int(function.blocks[block].arguments.lowerBound)
       for word in function.blocks[block].successors {
-        let successor = Int(function.pool[Int(word)])
+        let successor = function.blockNumber(at: word)
         if propagate(exit, to: successor, argumentStart: argument) {
           dirty[successor] = true
           next = min(next, successor)
@@ -315,11 +318,11 @@ struct AllocationChecker: ~Copyable {
   private func parameters(of number: Int, equalTo value: UInt32) -> [UInt32] {
     let block = function.blocks[number]
     guard block.predecessors.count == 1, !block.parameters.isEmpty else { return [] }
-    let predecessor = function.blocks[Int(function.pool[Int(block.predecessors.lowerBound)])]
+    let predecessor = function.blocks[function.blockNumber(at: block.predecessors.lowerBound)]
     var argument = Int(predecessor.arguments.lowerBound)
     for word in predecessor.successors {
       if Int(function.pool[Int(word)]) == number { break }
-      argument += function.blocks[Int(function.pool[Int(word)])].parameters.count
+      argument += function.blocks[function.blockNumber(at: word)].parameters.count
     }
     return block.parameters.enumerated().compactMap { position, word in
       function.pool[argument + position] == value ? function.pool[Int(word)] : nil

@@ -1,12 +1,13 @@
 import JITIR
+import JITStorage
 
 /// Finds the blocks to which edges come from outside of a stretch of code.
 ///
 /// A tree over the blocks in layout order, as an array, in which each node knows where the first and the last of the
 /// predecessors of the blocks below it end. Made in linear time; a block is found in logarithmic time.
 struct EdgeIndex: ~Copyable {
-  private var firstEnds = Table<UInt32>()
-  private var lastEnds = Table<UInt32>()
+  private var firstEnds = Table<ProgramPoint>()
+  private var lastEnds = Table<ProgramPoint>()
   /// How many leaves there are: a power of two.
   private var size = 1
 
@@ -14,8 +15,8 @@ struct EdgeIndex: ~Copyable {
   mutating func build(_ predecessors: borrowing Table<LinearScan.Predecessors>) {
     size = 1
     while size < predecessors.count { size *= 2 }
-    firstEnds.refill(.max, 2 * size)
-    lastEnds.refill(0, 2 * size)
+    firstEnds.refill(.never, 2 * size)
+    lastEnds.refill(.first, 2 * size)
     for block in predecessors.indices {
       firstEnds[size + block] = predecessors[block].firstEnd
       lastEnds[size + block] = predecessors[block].lastEnd
@@ -26,9 +27,9 @@ struct EdgeIndex: ~Copyable {
     }
   }
 
-  /// The first block from `block` on with a predecessor that ends before `start`, or at or behind `end`; nil when there is
-  /// none.
-  func next(_ block: Int, outside start: UInt32, _ end: UInt32) -> Int? {
+  /// The first block from `block` on with a predecessor that ends before `start`, or at or behind `end`; nil when there
+  /// is none.
+  func next(_ block: Int, outside start: ProgramPoint, _ end: ProgramPoint) -> Int? {
     guard block < size else { return nil }
     var node = size + block
     while !hasEdge(node, start, end) {
@@ -44,7 +45,7 @@ struct EdgeIndex: ~Copyable {
     return node - size
   }
 
-  @inline(__always) private func hasEdge(_ node: Int, _ start: UInt32, _ end: UInt32) -> Bool {
+  @inline(__always) private func hasEdge(_ node: Int, _ start: ProgramPoint, _ end: ProgramPoint) -> Bool {
     firstEnds[node] < start || lastEnds[node] >= end
   }
 }

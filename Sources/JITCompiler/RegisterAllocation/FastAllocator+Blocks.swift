@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The state at the borders of blocks.
 extension FastAllocator {
@@ -7,7 +8,7 @@ extension FastAllocator {
   mutating func enter(_ number: Int, _ function: borrowing MachineFunction) {
     let predecessors = function.blocks[number].predecessors
     if predecessors.count == 1 {
-      let predecessor = Int(function.pool[Int(predecessors.lowerBound)])
+      let predecessor = function.blockNumber(at: predecessors.lowerBound)
       if predecessor < number { resume(predecessor, at: number, function) } else { release(occupied) }
       if !function.blocks[number].parameters.isEmpty { enterParameters(number, from: predecessor, function) }
     } else if predecessors.isEmpty {
@@ -27,12 +28,12 @@ extension FastAllocator {
     }
   }
 
-  /// Whether values may be in registers where a block ends and not be live behind it. Instructions release what they use
-  /// last; so these are arguments, and values that have been kept up to the end of a loop.
+  /// Whether values may be in registers where a block ends and not be live behind it. Instructions release what they
+  /// use last; so these are arguments, and values that have been kept up to the end of a loop.
   @inline(__always)
   private func mayEndValues(_ number: Int, _ function: borrowing MachineFunction) -> Bool {
     if !function.blocks[number].arguments.isEmpty { return true }
-    for word in function.blocks[number].successors where function.pool[Int(word)] <= UInt32(number) { return true }
+    for word in function.blocks[number].successors where function.blockNumber(at: word) <= number { return true }
     return false
   }
 
@@ -40,8 +41,8 @@ extension FastAllocator {
   private mutating func removeDead(before instruction: UInt32) {
     var rest = occupied
     while let register = rest.popFirst() {
-      let value = occupants[Int(register)]
-      if values[Int(value)].end < instruction { release(value) }
+      let value = occupants[register]
+      if values[value].end < instruction { release(value) }
     }
   }
 
@@ -63,25 +64,25 @@ extension FastAllocator {
   ) -> Mask {
     var registers = Mask()
     for position in 0..<block.parameters.count {
-      let parameter = function.pool[Int(block.parameters.lowerBound) + position]
-      values[Int(parameter)].flags |= Flag.isEntered
+      let parameter = function.register(at: Int(block.parameters.lowerBound) + position)
+      values[parameter].flags |= Flag.isEntered
       // One that nobody uses needs no place.
-      guard values[Int(parameter)].flags & Flag.isUsed != 0 else { continue }
-      var hint = RegisterFile.none
+      guard values[parameter].flags & Flag.isUsed != 0 else { continue }
+      var hint = RegisterIndex.none
       if let argumentStart {
         let source = argumentHomes[argumentStart + position]
-        if source != RegisterFile.none, !occupied.contains(source) { hint = source }
+        if !source.isNone, !occupied.contains(source) { hint = source }
       }
-      if hint == RegisterFile.none { hint = self.hint(parameter) }
+      if hint.isNone { hint = self.hint(parameter) }
       let registerClass = registerClass(parameter)
       var choice = freeRegister(
-        file.allocatable, registerClass, hint: hint, end: values[Int(parameter)].end)
+        file.allocatable, registerClass, hint: hint, end: values[parameter].end)
       if choice == nil, let victim = victim(file.allocatable, registerClass), victim.distance > distance(parameter) {
-        let evicted = occupants[Int(victim.register)]
+        let evicted = occupants[victim.register]
         // A parameter of this block that leaves its register again has not been moved there yet.
         if registers.contains(victim.register) {
-          values[Int(evicted)].entryHome = RegisterFile.none
-          values[Int(evicted)].flags |= Flag.isSpilled | Flag.isDefinedInSlot
+          values[evicted].entryHome = RegisterIndex.none
+          values[evicted].flags |= Flag.isSpilled | Flag.isDefinedInSlot
         }
         spill(evicted)
         release(evicted)
@@ -89,10 +90,10 @@ extension FastAllocator {
       }
       if let choice {
         take(parameter, choice)
-        values[Int(parameter)].entryHome = choice
+        values[parameter].entryHome = choice
         registers.insert(choice)
       } else {
-        values[Int(parameter)].flags |= Flag.isSpilled | Flag.isDefinedInSlot
+        values[parameter].flags |= Flag.isSpilled | Flag.isDefinedInSlot
       }
     }
     return registers
@@ -103,18 +104,18 @@ extension FastAllocator {
     _ block: MachineBlock, _ argumentStart: Int, _ function: borrowing MachineFunction
   ) {
     for position in 0..<block.parameters.count {
-      let parameter = function.pool[Int(block.parameters.lowerBound) + position]
+      let parameter = function.register(at: Int(block.parameters.lowerBound) + position)
       let to: Place
-      if values[Int(parameter)].entryHome != RegisterFile.none {
-        to = place(values[Int(parameter)].entryHome)
-      } else if values[Int(parameter)].flags & Flag.isDefinedInSlot != 0 {
-        to = Place(spillSlot: Int(parameter))
+      if !values[parameter].entryHome.isNone {
+        to = place(values[parameter].entryHome)
+      } else if values[parameter].flags & Flag.isDefinedInSlot != 0 {
+        to = Place(spillSlot: parameter.index)
       } else {
         continue
       }
       let source = argumentHomes[argumentStart + position]
-      let from = source == RegisterFile.none ? Place.none : place(source)
-      addMove(of: function.pool[argumentStart + position], from: from, to: to, function)
+      let from = source.isNone ? Place.none : place(source)
+      addMove(of: function.register(at: argumentStart + position), from: from, to: to, function)
     }
   }
 
@@ -126,7 +127,7 @@ extension FastAllocator {
     var best = number
     var isLoop = false
     for word in block.predecessors {
-      let predecessor = Int(function.pool[Int(word)])
+      let predecessor = function.blockNumber(at: word)
       if predecessor >= number {
         isLoop = true
       } else if best == number || isHotter(predecessor, than: best, function) {
@@ -140,7 +141,7 @@ extension FastAllocator {
     } else {
       resume(best, at: number, function)
       for word in block.predecessors {
-        let predecessor = Int(function.pool[Int(word)])
+        let predecessor = function.blockNumber(at: word)
         if predecessor < number, predecessor != best { agree(with: predecessor) }
       }
       parameterRegisters = placeParameters(block, argumentStart(best, number, function), function)
@@ -148,7 +149,7 @@ extension FastAllocator {
     let expected = occupied & ~parameterRegisters
     if isLoop { blocks[number].entry = save(expected) }
     for word in block.predecessors {
-      let predecessor = Int(function.pool[Int(word)])
+      let predecessor = function.blockNumber(at: word)
       if predecessor < number { connect(predecessor, to: number, expected, function) }
     }
   }
@@ -159,20 +160,20 @@ extension FastAllocator {
     return function.blocks[a].loopDepth > function.blocks[b].loopDepth
   }
 
-  /// Compares the current state with another one: which registers have the same values in both, and which have values that
-  /// are in ``otherHomes`` in the other one.
+  /// Compares the current state with another one: which registers have the same values in both, and which have values
+  /// that are in ``otherHomes`` in the other one.
   private mutating func compare(with state: State) -> (equal: Mask, elsewhere: Mask) {
     var equal = Mask()
     var elsewhere = Mask()
     var index = Int(state.first)
     var rest = state.registers
     while let register = rest.popFirst() {
-      let home = values[Int(stateValues[index])].home
+      let home = values[stateValues[index]].home
       index &+= 1
       if home == register {
         equal.insert(register)
-      } else if home != RegisterFile.none {
-        otherHomes[Int(home)] = register
+      } else if !home.isNone {
+        otherHomes[home] = register
         elsewhere.insert(home)
       }
     }
@@ -185,25 +186,25 @@ extension FastAllocator {
     let (equal, elsewhere) = compare(with: blocks[predecessor].exit)
     var rest = occupied & ~equal & ~elsewhere
     while let register = rest.popFirst() {
-      let value = occupants[Int(register)]
-      let flags = values[Int(value)].flags
-      let hasOtherPlace = flags & (Flag.isSpilled | Flag.isRecomputed) != 0
-      if !hasOtherPlace || values[Int(value)].nextUse == .max { release(value) }
+      let value = occupants[register]
+      let flags = values[value].flags
+      let hasOtherPlace = flags & (Flag.isSpilled | Flag.isRematerialized) != 0
+      if !hasOtherPlace || values[value].nextUse == .max { release(value) }
     }
   }
 
-  /// Makes the moves at the end of an earlier block that lead to the current state in the `expected` registers, and to the
-  /// parameters' places.
+  /// Makes the moves at the end of an earlier block that lead to the current state in the `expected` registers, and to
+  /// the parameters' places.
   private mutating func connect(
     _ predecessor: Int, to number: Int, _ expected: Mask, _ function: borrowing MachineFunction
   ) {
     let (equal, elsewhere) = compare(with: blocks[predecessor].exit)
     var rest = expected & ~equal
     while let register = rest.popFirst() {
-      let value = occupants[Int(register)]
+      let value = occupants[register]
       if elsewhere.contains(register) {
         gap.add(
-          function.classes[Int(value)], from: place(otherHomes[Int(register)]), to: place(register))
+          function.classes[value], from: place(otherHomes[register]), to: place(register))
       } else {
         fetch(value, register, function)
       }
@@ -218,10 +219,10 @@ extension FastAllocator {
     while let register = rest.popFirst() {
       let value = stateValues[index]
       index &+= 1
-      let home = values[Int(value)].home
+      let home = values[value].home
       if home == register { continue }
-      if home != RegisterFile.none {
-        gap.add(function.classes[Int(value)], from: place(home), to: place(register))
+      if !home.isNone {
+        gap.add(function.classes[value], from: place(home), to: place(register))
       } else {
         fetch(value, register, function)
       }
@@ -229,10 +230,12 @@ extension FastAllocator {
     finishEdge(number, to: header, function)
   }
 
-  /// Gets a value that is in no register at the end of a block. If it can't be got, it is not defined on this way, and so
-  /// not live.
-  private mutating func fetch(_ value: UInt32, _ register: UInt8, _ function: borrowing MachineFunction) {
-    if values[Int(value)].flags & (Flag.isSpilled | Flag.isRecomputed) != 0 {
+  /// Gets a value that is in no register at the end of a block. If it can't be got, it is not defined on this way, and
+  /// so not live.
+  private mutating func fetch(
+    _ value: VirtualRegister, _ register: RegisterIndex, _ function: borrowing MachineFunction
+  ) {
+    if values[value].flags & (Flag.isSpilled | Flag.isRematerialized) != 0 {
       addMove(of: value, from: .none, to: place(register), function)
     }
   }
@@ -254,9 +257,9 @@ extension FastAllocator {
     let block = function.blocks[number]
     guard !block.successors.isEmpty else { return }
     for position in block.arguments {
-      argumentHomes[Int(position)] = values[Int(function.pool[Int(position)])].home
+      argumentHomes[Int(position)] = values[function.register(at: position)].home
     }
-    let successor = Int(function.pool[Int(block.successors.lowerBound)])
+    let successor = function.blockNumber(at: block.successors.lowerBound)
     if block.successors.count == 1, successor <= number, function.blocks[successor].predecessors.count > 1 {
       connectBack(number, to: successor, function)
     } else {
@@ -278,19 +281,19 @@ extension FastAllocator {
   private mutating func save(_ registers: Mask) -> State {
     let state = State(registers: registers, first: UInt32(truncatingIfNeeded: stateValues.count))
     var rest = registers
-    while let register = rest.popFirst() { stateValues.append(occupants[Int(register)]) }
+    while let register = rest.popFirst() { stateValues.append(occupants[register]) }
     return state
   }
 
-  /// Makes a state the current one, without values that are not live at an instruction any more. Many of them are in the
-  /// same registers already.
+  /// Makes a state the current one, without values that are not live at an instruction any more. Many of them are in
+  /// the same registers already.
   private mutating func load(_ state: State, _ instruction: UInt32) {
     var dead = Mask()
     var different = Mask()
     var index = Int(state.first)
     var rest = state.registers
     while let register = rest.popFirst() {
-      let value = Int(stateValues[index])
+      let value = stateValues[index]
       index &+= 1
       if values[value].end < instruction {
         dead.insert(register)
@@ -305,8 +308,8 @@ extension FastAllocator {
     rest = state.registers
     while let register = rest.popFirst() {
       if different.contains(register) {
-        values[Int(stateValues[index])].home = register
-        occupants[Int(register)] = stateValues[index]
+        values[stateValues[index]].home = register
+        occupants[register] = stateValues[index]
       }
       index &+= 1
     }

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Instructions that want their operands somewhere, or destroy registers, or whose uses are not in registers yet.
 extension FastAllocator {
@@ -30,10 +31,10 @@ extension FastAllocator {
     if hasFixed { placeFixedUses(operands, now, function) }
     placeUses(operands, now, function)
     for index in operands where function.operands[index].isUse {
-      let value = function.operands[index].register.rawValue
-      values[Int(value)].nextUse = nextUses[index]
-      let home = values[Int(value)].home
-      if values[Int(value)].end <= now, home != RegisterFile.none, !lateRegisters.contains(home) { release(value) }
+      let value = function.operands[index].register
+      values[value].nextUse = nextUses[index]
+      let home = values[value].home
+      if values[value].end <= now, !home.isNone, !lateRegisters.contains(home) { release(value) }
     }
     if !late.isEmpty { leaveLateRegisters(now) }
     if !gap.isEmpty { gap.flush(at: now * 2, into: &moves, temporarySlot: .none) }
@@ -51,36 +52,36 @@ extension FastAllocator {
   }
 
   /// Where a value was before the moves that precede this instruction; adds the move from there.
-  mutating func addMove(of value: UInt32, to register: UInt8, _ function: borrowing MachineFunction) {
+  mutating func addMove(of value: VirtualRegister, to register: RegisterIndex, _ function: borrowing MachineFunction) {
     var from = Place.none
     if let change = change(of: value) {
       from = change.from
-    } else if values[Int(value)].home != RegisterFile.none {
-      from = place(values[Int(value)].home)
+    } else if !values[value].home.isNone {
+      from = place(values[value].home)
     }
     addMove(of: value, from: from, to: place(register), function)
   }
 
   /// The first change of a value's place before this instruction, if there has been one.
-  private mutating func change(of value: UInt32) -> Change? {
+  private mutating func change(of value: VirtualRegister) -> Change? {
     for index in changed.indices where changed[index].value == value { return changed[index] }
     return nil
   }
 
-  mutating func isChanged(_ value: UInt32) -> Bool { change(of: value) != nil }
+  mutating func isChanged(_ value: VirtualRegister) -> Bool { change(of: value) != nil }
 
-  /// Adds a move from a place; from `Place.none`, the value is loaded or computed again.
+  /// Adds a move from a place; from `Place.none`, the value is loaded or rematerialized.
   mutating func addMove(
-    of value: UInt32, from: Place, to: Place, _ function: borrowing MachineFunction
+    of value: VirtualRegister, from: Place, to: Place, _ function: borrowing MachineFunction
   ) {
-    let registerClass = function.classes[Int(value)]
+    let registerClass = function.classes[value]
     if from != .none {
       gap.add(registerClass, from: from, to: to)
-    } else if values[Int(value)].flags & Flag.isRecomputed != 0 {
-      gap.add(registerClass, recomputing: function.rematerializations[Int(value)], to: to)
+    } else if values[value].flags & Flag.isRematerialized != 0 {
+      gap.add(registerClass, rematerializing: function.rematerializations[value], to: to)
     } else {
       spill(value)
-      gap.add(registerClass, from: Place(spillSlot: Int(value)), to: to)
+      gap.add(registerClass, from: Place(spillSlot: value.index), to: to)
     }
   }
 
@@ -91,8 +92,8 @@ extension FastAllocator {
     for index in operands {
       let operand = function.operands[index]
       guard operand.isUse, operand.constraint != .fixed else { continue }
-      let register = values[operand.register.index].home
-      if register != RegisterFile.none, mayUse(register, operand, index - operands.lowerBound, now) {
+      let register = values[operand.register].home
+      if !register.isNone, mayUse(register, operand, index - operands.lowerBound, now) {
         pin(index, register, operand, index - operands.lowerBound)
       } else {
         isMissing = true
@@ -109,9 +110,9 @@ extension FastAllocator {
 
   /// Whether an operand may have the register that its value is in.
   @inline(__always)
-  private func mayUse(_ register: UInt8, _ operand: Operand, _ position: Int, _ now: UInt32) -> Bool {
+  private func mayUse(_ register: RegisterIndex, _ operand: Operand, _ position: Int, _ now: UInt32) -> Bool {
     if isTied(position) {
-      return values[operand.register.index].end <= now && !late.contains(register) && !reserved.contains(register)
+      return values[operand.register].end <= now && !late.contains(register) && !reserved.contains(register)
         && !lateRegisters.contains(register)
     }
     if operand.role == .lateUse { return !late.contains(register) && !reserved.contains(register) }
@@ -119,7 +120,7 @@ extension FastAllocator {
   }
 
   @inline(__always)
-  private mutating func pin(_ index: Int, _ register: UInt8, _ operand: Operand, _ position: Int) {
+  private mutating func pin(_ index: Int, _ register: RegisterIndex, _ operand: Operand, _ position: Int) {
     places[index] = place(register)
     pinned.insert(register)
     if isTied(position) { reserved.insert(register) }
@@ -130,15 +131,15 @@ extension FastAllocator {
     _ index: Int, _ position: Int, _ now: UInt32, _ isMove: Bool, _ function: borrowing MachineFunction
   ) {
     let operand = function.operands[index]
-    let value = operand.register.rawValue
-    let home = values[Int(value)].home
-    let livesOn = values[Int(value)].end > now
+    let value = operand.register
+    let home = values[value].home
+    let livesOn = values[value].end > now
     let free = file.allocatable & ~pinned & ~reserved
     if isTied(position) {
       // A copy that the definition takes over.
       let definition = function.operands[Int(function.instructions[Int(now)].operandStart) + Int(tied[position])]
       let register = obtain(
-        free & ~late, for: value, hint: hint(definition.register.rawValue), at: Int(now))
+        free & ~late, for: value, hint: hint(definition.register), at: Int(now))
       addMove(of: value, to: register, function)
       used.insert(register)
       pin(index, register, operand, position)
@@ -146,27 +147,27 @@ extension FastAllocator {
     }
     if operand.role == .lateUse {
       let current = home
-      if current != RegisterFile.none, mayUse(current, operand, position, now) {
+      if !current.isNone, mayUse(current, operand, position, now) {
         return pin(index, current, operand, position)
       }
-      let register = obtain(free & ~late, for: value, hint: RegisterFile.none, at: Int(now))
+      let register = obtain(free & ~late, for: value, hint: .none, at: Int(now))
       addMove(of: value, to: register, function)
       if !isChanged(value) {
-        changed.append(Change(value: value, from: current == RegisterFile.none ? .none : place(current)))
+        changed.append(Change(value: value, from: current.isNone ? .none : place(current)))
       }
       release(value)
       take(value, register)
       return pin(index, register, operand, position)
     }
-    if home != RegisterFile.none { return pin(index, home, operand, position) }
-    let isRecomputed = values[Int(value)].flags & Flag.isRecomputed != 0
+    if !home.isNone { return pin(index, home, operand, position) }
+    let isRematerialized = values[value].flags & Flag.isRematerialized != 0
     let lasting = livesOn ? free & ~late : free
-    if operand.constraint == .any, !isRecomputed {
-      let isUsedAgain = nextUses[index] != .max || values[Int(value)].end > now + 1
-      let choice = freeRegister(lasting, registerClass(value), hint: RegisterFile.none, end: values[Int(value)].end)
+    if operand.constraint == .any, !isRematerialized {
+      let isUsedAgain = nextUses[index] != .max || values[value].end > now + 1
+      let choice = freeRegister(lasting, registerClass(value), hint: .none, end: values[value].end)
       guard isUsedAgain, !isMove, livesOn, !isChanged(value), let register = choice else {
         spill(value)
-        places[index] = Place(spillSlot: Int(value))
+        places[index] = Place(spillSlot: value.index)
         return
       }
       load(value, register, index, operand, position, function)
@@ -174,12 +175,12 @@ extension FastAllocator {
     }
     let registerClass = registerClass(value)
     let hasLasting = !(lasting & .all(registerClass)).isEmpty
-    let register = obtain(hasLasting ? lasting : free, for: value, hint: RegisterFile.none, at: Int(now))
+    let register = obtain(hasLasting ? lasting : free, for: value, hint: .none, at: Int(now))
     load(value, register, index, operand, position, function)
   }
 
   private mutating func load(
-    _ value: UInt32, _ register: UInt8, _ index: Int, _ operand: Operand, _ position: Int,
+    _ value: VirtualRegister, _ register: RegisterIndex, _ index: Int, _ operand: Operand, _ position: Int,
     _ function: borrowing MachineFunction
   ) {
     addMove(of: value, to: register, function)
@@ -204,10 +205,10 @@ extension FastAllocator {
     }
     for index in operands where function.operands[index].isDefinition {
       let operand = function.operands[index]
-      let value = operand.register.rawValue
+      let value = operand.register
       switch operand.constraint {
       case .fixed:
-        let register = file.index[Int(operand.detail)]
+        let register = file.index(of: operand.fixedRegister)
         take(value, register)
         defined.insert(register)
       case .reuse:
@@ -217,7 +218,7 @@ extension FastAllocator {
           continue
         }
         places[index] = source
-        let register = file.index[Int(physical.rawValue)]
+        let register = file.index(of: physical)
         take(value, register)
         defined.insert(register)
       case .any, .register:
@@ -228,8 +229,8 @@ extension FastAllocator {
     }
     for index in operands {
       let operand = function.operands[index]
-      let value = operand.register.rawValue
-      if values[Int(value)].end <= now { release(value) }
+      let value = operand.register
+      if values[value].end <= now { release(value) }
       if operand.isDefinition { noteHome(value) }
     }
   }

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Operands in particular registers, and registers that are destroyed.
 extension FastAllocator {
@@ -8,7 +9,7 @@ extension FastAllocator {
     for index in operands {
       let operand = function.operands[index]
       guard operand.constraint == .fixed else { continue }
-      let register = file.index[Int(operand.detail)]
+      let register = file.index(of: operand.fixedRegister)
       places[index] = place(register)
       used.insert(register)
       if operand.isDefinition {
@@ -24,8 +25,8 @@ extension FastAllocator {
         reserved.insert(register)
       }
       if operand.role == .lateUse { lateRegisters.insert(register) }
-      let value = operand.register.rawValue
-      if values[Int(value)].home != register, !copied.contains(register) {
+      let value = operand.register
+      if values[value].home != register, !copied.contains(register) {
         addMove(of: value, to: register, function)
         copied.insert(register)
       }
@@ -35,10 +36,10 @@ extension FastAllocator {
     for index in operands {
       let operand = function.operands[index]
       guard operand.constraint == .fixed, operand.isUse else { continue }
-      let value = operand.register.rawValue
-      let register = file.index[Int(operand.detail)]
+      let value = operand.register
+      let register = file.index(of: operand.fixedRegister)
       // A value that came from its slot stays, if it may.
-      if values[Int(value)].home == RegisterFile.none, values[Int(value)].end > now, !late.contains(register),
+      if values[value].home.isNone, values[value].end > now, !late.contains(register),
         !occupied.contains(register), file.allocatable.contains(register), !isChanged(value)
       {
         changed.append(Change(value: value, from: .none))
@@ -53,9 +54,9 @@ extension FastAllocator {
   ) {
     var rest = wanted & occupied
     while let register = rest.popFirst() {
-      let value = occupants[Int(register)]
+      let value = occupants[register]
       if !copied.contains(register), hasFixedUse(of: value, in: register, operands, function) { continue }
-      let livesOn = values[Int(value)].end > now
+      let livesOn = values[value].end > now
       guard livesOn || hasFreeUse(of: value, operands, function) else {
         changed.append(Change(value: value, from: place(register)))
         release(value)
@@ -69,11 +70,11 @@ extension FastAllocator {
 
   /// Moves a value to a free register, or leaves it to its slot.
   private mutating func relocate(
-    _ value: UInt32, from register: UInt8, _ allowed: Mask, _ function: borrowing MachineFunction
+    _ value: VirtualRegister, from register: RegisterIndex, _ allowed: Mask, _ function: borrowing MachineFunction
   ) {
-    let end = values[Int(value)].end
+    let end = values[value].end
     if !relocated.contains(register), !isChanged(value),
-      let free = freeRegister(allowed, registerClass(value), hint: RegisterFile.none, end: end)
+      let free = freeRegister(allowed, registerClass(value), hint: .none, end: end)
     {
       addMove(of: value, to: free, function)
       changed.append(Change(value: value, from: place(register)))
@@ -86,12 +87,12 @@ extension FastAllocator {
   }
 
   private mutating func hasFixedUse(
-    of value: UInt32, in register: UInt8, _ operands: Range<Int>, _ function: borrowing MachineFunction
+    of value: VirtualRegister, in register: RegisterIndex, _ operands: Range<Int>, _ function: borrowing MachineFunction
   ) -> Bool {
     for index in operands {
       let operand = function.operands[index]
-      if operand.isUse, operand.constraint == .fixed, operand.register.rawValue == value,
-        file.index[Int(operand.detail)] == register
+      if operand.isUse, operand.constraint == .fixed, operand.register == value,
+        file.index(of: operand.fixedRegister) == register
       {
         return true
       }
@@ -100,11 +101,11 @@ extension FastAllocator {
   }
 
   private mutating func hasFreeUse(
-    of value: UInt32, _ operands: Range<Int>, _ function: borrowing MachineFunction
+    of value: VirtualRegister, _ operands: Range<Int>, _ function: borrowing MachineFunction
   ) -> Bool {
     for index in operands {
       let operand = function.operands[index]
-      if operand.isUse, operand.constraint != .fixed, operand.register.rawValue == value { return true }
+      if operand.isUse, operand.constraint != .fixed, operand.register == value { return true }
     }
     return false
   }
@@ -113,12 +114,12 @@ extension FastAllocator {
   mutating func leaveLateRegisters(_ now: UInt32) {
     var rest = late & occupied
     while let register = rest.popFirst() {
-      let value = occupants[Int(register)]
-      if lateRegisters.contains(register), values[Int(value)].end <= now { continue }
+      let value = occupants[register]
+      if lateRegisters.contains(register), values[value].end <= now { continue }
       let allowed = file.allocatable & ~late & ~pinned & ~reserved
-      let end = values[Int(value)].end
+      let end = values[value].end
       if !relocated.contains(register), !isChanged(value),
-        let free = freeRegister(allowed, registerClass(value), hint: RegisterFile.none, end: end)
+        let free = freeRegister(allowed, registerClass(value), hint: .none, end: end)
       {
         gap.add(RegisterClass(rawValue: registerClass(value))!, from: place(register), to: place(free))
         changed.append(Change(value: value, from: place(register)))
@@ -127,7 +128,7 @@ extension FastAllocator {
         relocated.insert(free)
         pinned.insert(free)
       } else {
-        // The move that brought it here, if any, is still wanted: the instruction may read it.
+        // The move that brought it here, if any, stays: the instruction may read the value.
         spill(value)
         release(value)
       }

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// One instruction at a time.
 extension FastAllocator {
@@ -14,16 +15,17 @@ extension FastAllocator {
 
   // MARK: Simple instructions
 
-  /// An instruction all of whose uses are in registers where they may stay, as in most: nothing has to be moved, except that
-  /// a value that lives on is copied for the definition that is tied to it. Returns false, and has done nothing, when that
-  /// is not so, or no register is free for the copy. `tied` is the position of the use that is tied to a definition.
+  /// An instruction all of whose uses are in registers where they may stay, as in most: nothing has to be moved, except
+  /// that a value that lives on is copied for the definition that is tied to it. Returns false, and has done nothing,
+  /// when that is not so, or no register is free for the copy. `tied` is the position of the use that is tied to a
+  /// definition.
   @inline(__always)
   private mutating func allocateSimple(_ number: Int, tied: Int, _ function: borrowing MachineFunction) -> Bool {
     let now = UInt32(truncatingIfNeeded: number)
     let start = Int(function.instructions[number].operandStart)
     let end = start + Int(function.instructions[number].operandCount)
     var ending = Mask()
-    var tiedRegister = RegisterFile.none
+    var tiedRegister = RegisterIndex.none
     var firstDefinition = end
     var endOfDefinitions = start
     /// The tied use whose value lives on.
@@ -37,10 +39,10 @@ extension FastAllocator {
         endOfDefinitions = index
         continue
       }
-      let value = operand.register.index
+      let value = operand.register
       let home = values[value].home
       let isEnding = values[value].end <= now
-      if home == RegisterFile.none {
+      if home.isNone {
         takeBack(start..<index, now, function)
         return false
       }
@@ -56,7 +58,7 @@ extension FastAllocator {
     }
     if copied != end {
       tiedRegister = copyTied(copied, now, firstDefinition, function)
-      if tiedRegister == RegisterFile.none {
+      if tiedRegister.isNone {
         takeBack(start..<end, now, function)
         return false
       }
@@ -72,18 +74,18 @@ extension FastAllocator {
   @inline(never)
   private mutating func copyTied(
     _ use: Int, _ now: UInt32, _ firstDefinition: Int, _ function: borrowing MachineFunction
-  ) -> UInt8 {
-    let value = function.operands[use].register.rawValue
+  ) -> RegisterIndex {
+    let value = function.operands[use].register
     var definition = firstDefinition
     while function.operands[definition].constraint != .reuse { definition += 1 }
     guard
       let register = freeRegister(
-        file.allocatable, registerClass(value), hint: hint(function.operands[definition].register.rawValue),
-        end: values[Int(value)].end)
-    else { return RegisterFile.none }
+        file.allocatable, registerClass(value), hint: hint(function.operands[definition].register),
+        end: values[value].end)
+    else { return RegisterIndex.none }
     moves.append(
       Allocation.Move(
-        position: now * 2, registerClass: function.classes[Int(value)], from: places[use], to: place(register)))
+        position: now * 2, registerClass: function.classes[value], from: places[use], to: place(register)))
     places[use] = place(register)
     used.insert(register)
     return register
@@ -92,11 +94,11 @@ extension FastAllocator {
   /// Gives the definitions of an instruction, between two operands, registers.
   @inline(__always)
   private mutating func defineSimple(
-    _ number: Int, _ first: Int, _ end: Int, _ tiedRegister: UInt8, _ function: borrowing MachineFunction
+    _ number: Int, _ first: Int, _ end: Int, _ tiedRegister: RegisterIndex, _ function: borrowing MachineFunction
   ) {
     let now = UInt32(truncatingIfNeeded: number)
     var allowed = file.allocatable
-    if tiedRegister != RegisterFile.none { allowed.remove(tiedRegister) }
+    if !tiedRegister.isNone { allowed.remove(tiedRegister) }
     var defined = Mask()
     var unused = Mask()
     var index = first
@@ -104,7 +106,7 @@ extension FastAllocator {
       let operand = function.operands[index]
       index &+= 1
       if operand.isUse { continue }
-      let value = operand.register.rawValue
+      let value = operand.register
       if operand.constraint == .reuse {
         places[index - 1] = place(tiedRegister)
         take(value, tiedRegister)
@@ -112,10 +114,10 @@ extension FastAllocator {
       } else {
         define(index - 1, operand, allowed, &defined, now, function)
       }
-      if values[Int(value)].end > now {
+      if values[value].end > now {
         noteHome(value)
-      } else if values[Int(value)].home != RegisterFile.none {
-        unused.insert(values[Int(value)].home)
+      } else if !values[value].home.isNone {
+        unused.insert(values[value].home)
       }
     }
     release(unused)
@@ -125,7 +127,7 @@ extension FastAllocator {
   private mutating func takeBack(_ operands: Range<Int>, _ now: UInt32, _ function: borrowing MachineFunction) {
     for index in operands where function.operands[index].isUse {
       places[index] = .none
-      values[function.operands[index].register.index].nextUse = now
+      values[function.operands[index].register].nextUse = now
     }
   }
 
@@ -133,10 +135,10 @@ extension FastAllocator {
 
   /// The register of a value that becomes a block parameter is a hint for the other values that do.
   @inline(__always)
-  mutating func noteHome(_ value: UInt32) {
-    let parameter = values[Int(value)].parameter
-    if parameter != .max, values[Int(parameter)].hint == RegisterFile.none {
-      values[Int(parameter)].hint = values[Int(value)].home
+  mutating func noteHome(_ value: VirtualRegister) {
+    let parameter = values[value].parameter
+    if !parameter.isNone, values[parameter].hint.isNone {
+      values[parameter].hint = values[value].home
     }
   }
 
@@ -145,46 +147,47 @@ extension FastAllocator {
     _ index: Int, _ operand: Operand, _ allowed: Mask, _ defined: inout Mask, _ now: UInt32,
     _ function: borrowing MachineFunction
   ) {
-    let value = operand.register.rawValue
+    let value = operand.register
     let registerClass = registerClass(value)
     var hint = hint(value)
-    if hint == RegisterFile.none, function.instructions[Int(now)].kind == .move,
+    if hint.isNone, function.instructions[Int(now)].kind == .move,
       let source = places[Int(function.instructions[Int(now)].operandStart)].register
     {
-      hint = file.index[Int(source.rawValue)]
+      hint = file.index(of: source)
     }
-    let register: UInt8
-    if let free = freeRegister(allowed, registerClass, hint: hint, end: values[Int(value)].end) {
+    let register: RegisterIndex
+    if let free = freeRegister(allowed, registerClass, hint: hint, end: values[value].end) {
       register = free
     } else {
       register = vacateForDefinition(index, operand, allowed & ~defined, now, function)
-      if register == RegisterFile.none { return }
+      if register.isNone { return }
     }
     take(value, register)
     defined.insert(register)
     places[index] = place(register)
   }
 
-  /// Empties a register for a definition; or gives it its slot, if it is wanted later than all others, and returns none.
+  /// Empties a register for a definition. If all other values are used before this one, gives it its slot and returns
+  /// none.
   @inline(never)
   private mutating func vacateForDefinition(
     _ index: Int, _ operand: Operand, _ allowed: Mask, _ now: UInt32, _ function: borrowing MachineFunction
-  ) -> UInt8 {
-    let value = operand.register.rawValue
+  ) -> RegisterIndex {
+    let value = operand.register
     let victim = victim(allowed, registerClass(value))
     let isSlotAllowed =
-      operand.constraint == .any && values[Int(value)].flags & Flag.isRecomputed == 0
+      operand.constraint == .any && values[value].flags & Flag.isRematerialized == 0
       && !hasSlot(function.instructions[Int(now)])
     if isSlotAllowed, victim == nil || victim!.distance < distance(value) {
-      values[Int(value)].flags |= Flag.isSpilled | Flag.isDefinedInSlot
-      places[index] = Place(spillSlot: Int(value))
-      return RegisterFile.none
+      values[value].flags |= Flag.isSpilled | Flag.isDefinedInSlot
+      places[index] = Place(spillSlot: value.index)
+      return RegisterIndex.none
     }
     guard let victim else {
       failure = failure ?? AllocationError(instruction: Int(now))
-      return RegisterFile.none
+      return RegisterIndex.none
     }
-    let evicted = occupants[Int(victim.register)]
+    let evicted = occupants[victim.register]
     spill(evicted)
     release(evicted)
     return victim.register

@@ -1,8 +1,9 @@
 import JITIR
+import JITStorage
 
 extension FastAllocator {
-  /// Finds for each value the instruction up to which it is live, the chain of its uses, and hints; and the shape of each
-  /// instruction.
+  /// Finds for each value the instruction up to which it is live, the chain of its uses, and hints; and the shape of
+  /// each instruction.
   mutating func computeLiveness(_ function: borrowing MachineFunction) {
     loops.compute(function)
     openLoops.removeAll()
@@ -10,11 +11,11 @@ extension FastAllocator {
       let block = function.blocks[number]
       while let loop = openLoops.last, loop.end < block.start { openLoops.removeLast() }
       let last = loops.end[number]
-      if last != .max {
-        openLoops.append(OpenLoop(start: block.start, end: function.blocks[Int(last)].end - 1))
+      if !last.isNone {
+        openLoops.append(OpenLoop(start: block.start, end: function.blocks[last].end - 1))
       }
       for word in block.parameters {
-        let parameter = Int(function.pool[Int(word)])
+        let parameter = function.register(at: word)
         values[parameter].definition = block.start
         values[parameter].end = block.start
         values[parameter].flags |= Flag.isParameter
@@ -23,12 +24,12 @@ extension FastAllocator {
       for instruction in Int(block.start)..<Int(block.end) { scan(instruction, innermostStart, function) }
       var argument = Int(block.arguments.lowerBound)
       for word in block.successors {
-        let successor = Int(function.pool[Int(word)])
+        let successor = function.blockNumber(at: word)
         blocks[successor].argumentStart = UInt32(truncatingIfNeeded: argument)
         for parameter in function.blocks[successor].parameters {
-          let value = Int(function.pool[argument])
+          let value = function.register(at: argument)
           noteUse(value, at: block.end - 1, innermostStart)
-          values[value].parameter = function.pool[Int(parameter)]
+          values[value].parameter = function.register(at: parameter)
           argument += 1
         }
       }
@@ -51,14 +52,14 @@ extension FastAllocator {
     var index = start
     while index < end {
       let operand = function.operands[index]
-      let value = operand.register.index
+      let value = operand.register
       if operand.isUse {
         let previous = values[value].operand
         if previous == .max { values[value].nextUse = now } else { nextUses[Int(previous)] = now }
         values[value].operand = UInt32(truncatingIfNeeded: index)
         noteUse(value, at: now, innermostStart)
-        if operand.constraint == .fixed, values[value].hint == RegisterFile.none {
-          values[value].hint = file.index[Int(operand.detail)]
+        if operand.constraint == .fixed, values[value].hint.isNone {
+          values[value].hint = file.index(of: operand.fixedRegister)
         }
         if operand.constraint == .fixed || operand.role == .lateUse { isConstrained = true }
       } else {
@@ -75,10 +76,10 @@ extension FastAllocator {
     shapes.append(isConstrained ? Shape.constrained : start == end ? Shape.empty : shape)
   }
 
-  /// Makes a value live until an instruction, and to the end of the outermost loop round that instruction which does not
-  /// define the value. Loops are properly nested and uses come in order, so no end is before an earlier one.
+  /// Makes a value live until an instruction, and to the end of the outermost loop round that instruction which does
+  /// not define the value. Loops are properly nested and uses come in order, so no end is before an earlier one.
   @inline(__always)
-  private mutating func noteUse(_ value: Int, at instruction: UInt32, _ innermostStart: UInt32) {
+  private mutating func noteUse(_ value: VirtualRegister, at instruction: UInt32, _ innermostStart: UInt32) {
     values[value].end =
       innermostStart > values[value].definition
       ? outermostLoop(behind: values[value].definition).end : instruction

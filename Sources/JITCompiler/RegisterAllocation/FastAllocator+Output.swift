@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// From what the pass has decided to an ``Allocation``.
 extension FastAllocator {
@@ -38,7 +39,7 @@ extension FastAllocator {
       let index = Int(UInt32(truncatingIfNeeded: storeOrder[word]))
       let from =
         values[index].flags & Flag.isParameter != 0
-        ? place(values[index].entryHome) : definedPlace(UInt32(truncatingIfNeeded: index), function)
+        ? place(values[index].entryHome) : definedPlace(VirtualRegister(index), function)
       stores.append(
         Allocation.Move(
           position: UInt32(truncatingIfNeeded: storeOrder[word] >> 32), registerClass: function.classes[index],
@@ -48,10 +49,10 @@ extension FastAllocator {
   }
 
   /// The place of the operand that defines a value.
-  private mutating func definedPlace(_ value: UInt32, _ function: borrowing MachineFunction) -> Place {
-    let instruction = function.instructions[Int(values[Int(value)].definition)]
+  private mutating func definedPlace(_ value: VirtualRegister, _ function: borrowing MachineFunction) -> Place {
+    let instruction = function.instructions[Int(values[value].definition)]
     var index = Int(instruction.operandStart)
-    while function.operands[index].isUse || function.operands[index].register.rawValue != value { index += 1 }
+    while function.operands[index].isUse || function.operands[index].register != value { index += 1 }
     return places[index]
   }
 
@@ -59,7 +60,7 @@ extension FastAllocator {
     widenParameterRanges(function)
     slots.begin(valueCount: values.count)
     for index in values.indices where values[index].flags & Flag.isSpilled != 0 {
-      slots.add(UInt32(truncatingIfNeeded: index), values[index].definition, values[index].end, function.classes[index])
+      slots.add(VirtualRegister(index), values[index].definition, values[index].end, function.classes[index])
     }
     slots.assign()
     slots.rename(&places)
@@ -77,12 +78,12 @@ extension FastAllocator {
       var first = block.start
       var last = block.start
       for word in block.predecessors {
-        let end = function.blocks[Int(function.pool[Int(word)])].end - 1
+        let end = function.blocks[function.blockNumber(at: word)].end - 1
         first = min(first, end)
         last = max(last, end)
       }
       for word in block.parameters {
-        let parameter = Int(function.pool[Int(word)])
+        let parameter = function.register(at: word)
         guard values[parameter].flags & Flag.isDefinedInSlot != 0 else { continue }
         values[parameter].definition = min(values[parameter].definition, first)
         values[parameter].end = max(values[parameter].end, last)
@@ -92,9 +93,9 @@ extension FastAllocator {
 
   // MARK: Order
 
-  /// Merges the lists of moves by position. At one position come moves on the edge to a block, stores of its parameters,
-  /// moves for the instruction, moves on the edge from the block. All lists are in order but the last, which is in order
-  /// within a block.
+  /// Merges the lists of moves by position. At one position come moves on the edge to a block, stores of its
+  /// parameters, moves for the instruction, moves on the edge from the block. All lists are in order but the last,
+  /// which is in order within a block.
   private mutating func putInOrder(_ function: borrowing MachineFunction, _ result: inout Allocation) {
     result.moves.reserveCapacity(stores.count + startMoves.count + moves.count + endMoves.count)
     var (start, store, move) = (0, 0, 0)

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The allocator for `OptimizationLevel.none`: one pass forward over the function, in time linear in its size.
 ///
@@ -8,18 +9,18 @@ import JITIR
 /// *spilled*: it is stored once, right behind its definition, which dominates everything. So leaving a register costs
 /// nothing at that point, and the slot is valid wherever the value is live.
 ///
-/// Liveness is one range of instructions for each value, found without bit sets (see ``LoopRanges``). It is too long where
-/// control flow leaves holes, and a value may even be taken for live where it has not been defined; what tells such a
-/// value is that it is in no register and has not been spilled. This needs ``MachineFunction``'s invariant that a block
-/// comes after its dominators.
+/// Liveness is one range of instructions for each value, found without bit sets (see ``LoopRanges``). It is too long
+/// where control flow leaves holes. A value may even be taken for live where it has not been defined; such a value is
+/// in no register and has not been spilled. This needs ``MachineFunction``'s invariant that a block comes after its
+/// dominators.
 ///
 /// Where the time goes: most instructions find their uses in registers and are done in one walk over their operands; so
 /// each instruction's ``Shape`` is noted with liveness. The state is small masks and dense tables, compared and copied
 /// only where edges lead elsewhere than to the next block.
 ///
 /// Parts: `+Liveness` is the first pass; `+Blocks` carries the state over edges; `+Instructions` is the heart;
-/// `+Constrained` and `+FixedRegisters` are for instructions with more wishes; `+Output` places stores, shares slots and
-/// sorts moves.
+/// `+Constrained` and `+FixedRegisters` are for instructions with more constraints; `+Output` places stores, shares
+/// slots and sorts moves.
 struct FastAllocator: ~Copyable {
   typealias Mask = RegisterFile.Mask
   typealias Place = Allocation.Place
@@ -34,14 +35,14 @@ struct FastAllocator: ~Copyable {
     var definition: UInt32 = 0
     /// While liveness is computed, the last operand seen that uses it; `UInt32.max` for none.
     var operand: UInt32 = .max
-    /// The block parameter that it becomes, `UInt32.max` for none.
-    var parameter: UInt32 = .max
+    /// The block parameter that it becomes.
+    var parameter = VirtualRegister.none
     /// The register that it is in.
-    var home: UInt8 = RegisterFile.none
+    var home = RegisterIndex.none
     /// The register that a block parameter is in when its block is entered.
-    var entryHome: UInt8 = RegisterFile.none
-    /// A register that it had better be in.
-    var hint: UInt8 = RegisterFile.none
+    var entryHome = RegisterIndex.none
+    /// A register that it should be in.
+    var hint: RegisterIndex = RegisterIndex.none
     var flags: UInt8 = 0
   }
 
@@ -51,7 +52,7 @@ struct FastAllocator: ~Copyable {
     static let isParameter: UInt8 = 4
     /// The slot gets the value where it is defined: no store is needed.
     static let isDefinedInSlot: UInt8 = 8
-    static let isRecomputed: UInt8 = 16
+    static let isRematerialized: UInt8 = 16
     /// A block parameter whose block has been entered.
     static let isEntered: UInt8 = 32
     static let isUsed: UInt8 = 64
@@ -85,9 +86,9 @@ struct FastAllocator: ~Copyable {
     var argumentStart: UInt32 = 0
   }
 
-  /// A value that has changed its place before the instruction at hand; from `Place.none` when that was its slot.
+  /// A value that has changed its place before the current instruction; from `Place.none` when that was its slot.
   struct Change {
-    var value: UInt32
+    var value: VirtualRegister
     var from: Place
   }
 
@@ -110,12 +111,12 @@ struct FastAllocator: ~Copyable {
   var failure: AllocationError?
 
   // The state: by register, the value in it; and which registers have one.
-  var occupants = Table<UInt32>()
+  var occupants = Table<VirtualRegister>()
   var occupied = Mask()
   /// All registers that have ever been used.
   var used = Mask()
 
-  // Of the instruction at hand, or the edge.
+  // Of the current instruction, or the edge.
   var gap: ParallelMoves
   var changed = Table<Change>()
   /// Registers that operands have, registers that live values were moved to, registers for definitions.
@@ -139,11 +140,11 @@ struct FastAllocator: ~Copyable {
 
   // The borders of blocks.
   var blocks = Table<Block>()
-  var stateValues = Table<UInt32>()
+  var stateValues = Table<VirtualRegister>()
   /// By position of an argument in the pool: the register that it is in where its block ends.
-  var argumentHomes = Table<UInt8>()
+  var argumentHomes = Table<RegisterIndex>()
   /// By register of the current state: where another state has that value.
-  var otherHomes = Table<UInt8>()
+  var otherHomes = Table<RegisterIndex>()
 
   // Output.
   var stores = Table<Allocation.Move>()
@@ -153,8 +154,8 @@ struct FastAllocator: ~Copyable {
 
   init(_ environment: MachineEnvironment) {
     file = RegisterFile(environment)
-    occupants.refill(.max, RegisterFile.count)
-    otherHomes.refill(RegisterFile.none, RegisterFile.count)
+    occupants.refill(.none, RegisterFile.count)
+    otherHomes.refill(.none, RegisterFile.count)
     tied.refill(255, 256)
     gap = ParallelMoves(scratch: environment.scratch)
   }
@@ -181,7 +182,7 @@ struct FastAllocator: ~Copyable {
   private mutating func begin(_ function: borrowing MachineFunction) {
     places.refill(.none, function.operands.count)
     nextUses.refill(.max, function.operands.count)
-    argumentHomes.refill(RegisterFile.none, function.pool.count)
+    argumentHomes.refill(.none, function.pool.count)
     blocks.refill(Block(), function.blocks.count)
     stateValues.removeAll()
     shapes.removeAll()
@@ -198,31 +199,31 @@ struct FastAllocator: ~Copyable {
     values.refill(Value(), function.classes.count)
     for index in function.classes.indices {
       if function.classes[index] == .vector { values[index].flags |= Flag.isVector }
-      if function.rematerializations[index] != .max { values[index].flags |= Flag.isRecomputed }
+      if function.rematerializations[index] != .max { values[index].flags |= Flag.isRematerialized }
     }
   }
 
   // MARK: The state
 
   @inline(__always)
-  func registerClass(_ value: UInt32) -> UInt8 { values[Int(value)].flags & Flag.isVector }
+  func registerClass(_ value: VirtualRegister) -> UInt8 { values[value].flags & Flag.isVector }
 
   @inline(__always)
-  func place(_ register: UInt8) -> Place { file.places[Int(register)] }
+  func place(_ register: RegisterIndex) -> Place { file.places[register] }
 
   @inline(__always)
-  mutating func take(_ value: UInt32, _ register: UInt8) {
-    values[Int(value)].home = register
-    occupants[Int(register)] = value
+  mutating func take(_ value: VirtualRegister, _ register: RegisterIndex) {
+    values[value].home = register
+    occupants[register] = value
     occupied.insert(register)
     used.insert(register)
   }
 
   @inline(__always)
-  mutating func release(_ value: UInt32) {
-    let register = values[Int(value)].home
-    guard register != RegisterFile.none else { return }
-    values[Int(value)].home = RegisterFile.none
+  mutating func release(_ value: VirtualRegister) {
+    let register = values[value].home
+    guard !register.isNone else { return }
+    values[value].home = RegisterIndex.none
     occupied.remove(register)
   }
 
@@ -230,54 +231,54 @@ struct FastAllocator: ~Copyable {
   @inline(__always)
   mutating func release(_ registers: Mask) {
     var rest = registers
-    while let register = rest.popFirst() { values[Int(occupants[Int(register)])].home = RegisterFile.none }
+    while let register = rest.popFirst() { values[occupants[register]].home = RegisterIndex.none }
     occupied = occupied & ~registers
   }
 
   /// Notes that a value has to be in its slot.
   @inline(__always)
-  mutating func spill(_ value: UInt32) {
-    if values[Int(value)].flags & Flag.isRecomputed == 0 { values[Int(value)].flags |= Flag.isSpilled }
+  mutating func spill(_ value: VirtualRegister) {
+    if values[value].flags & Flag.isRematerialized == 0 { values[value].flags |= Flag.isSpilled }
   }
 
   /// Where the next use of a value is; that of one that only lives on round a loop is put at the loop's end.
   @inline(__always)
-  func distance(_ value: UInt32) -> UInt32 { min(values[Int(value)].nextUse, values[Int(value)].end) }
+  func distance(_ value: VirtualRegister) -> UInt32 { min(values[value].nextUse, values[value].end) }
 
   // MARK: Choosing registers
 
   /// A free register for a value that lives until `end`; nil when there is none.
   @inline(__always)
-  func freeRegister(_ allowed: Mask, _ registerClass: UInt8, hint: UInt8, end: UInt32) -> UInt8? {
+  func freeRegister(_ allowed: Mask, _ registerClass: UInt8, hint: RegisterIndex, end: UInt32) -> RegisterIndex? {
     let free = allowed & ~occupied & .all(registerClass)
     if free.isEmpty { return nil }
     let crossesCall = end > nextCallPosition
-    if hint != RegisterFile.none, free.contains(hint), !crossesCall || file.calleeSaved.contains(hint) { return hint }
+    if !hint.isNone, free.contains(hint), !crossesCall || file.calleeSaved.contains(hint) { return hint }
     let preferred = free & (crossesCall ? file.calleeSaved : ~file.calleeSaved)
     return preferred.isEmpty ? free.first : preferred.first
   }
 
   /// The occupied register whose value is needed latest, and when; nil when there is none.
-  mutating func victim(_ allowed: Mask, _ registerClass: UInt8) -> (register: UInt8, distance: UInt32)? {
+  mutating func victim(_ allowed: Mask, _ registerClass: UInt8) -> (register: RegisterIndex, distance: UInt32)? {
     var candidates = allowed & occupied & .all(registerClass)
-    var best = RegisterFile.none
+    var best = RegisterIndex.none
     var bestKey: UInt64 = 0
     while let register = candidates.popFirst() {
-      let value = occupants[Int(register)]
+      let value = occupants[register]
       // Among equals, one that costs nothing to do without.
-      let isCheap = values[Int(value)].flags & (Flag.isSpilled | Flag.isRecomputed) != 0
+      let isCheap = values[value].flags & (Flag.isSpilled | Flag.isRematerialized) != 0
       let key = UInt64(distance(value)) << 1 | (isCheap ? 1 : 0)
-      if best == RegisterFile.none || key > bestKey {
+      if best.isNone || key > bestKey {
         best = register
         bestKey = key
       }
     }
-    return best == RegisterFile.none ? nil : (best, UInt32(truncatingIfNeeded: bestKey >> 1))
+    return best.isNone ? nil : (best, UInt32(truncatingIfNeeded: bestKey >> 1))
   }
 
-  /// Takes the value out of a register, before the instruction at hand.
-  mutating func evict(_ register: UInt8) {
-    let value = occupants[Int(register)]
+  /// Takes the value out of a register, before the current instruction.
+  mutating func evict(_ register: RegisterIndex) {
+    let value = occupants[register]
     spill(value)
     if relocated.contains(register) {
       relocated.remove(register)
@@ -289,26 +290,28 @@ struct FastAllocator: ~Copyable {
   }
 
   /// A register from `allowed`, freed if necessary.
-  mutating func obtain(_ allowed: Mask, for value: UInt32, hint: UInt8, at instruction: Int) -> UInt8 {
+  mutating func obtain(_ allowed: Mask, for value: VirtualRegister, hint: RegisterIndex, at instruction: Int)
+    -> RegisterIndex
+  {
     let registerClass = registerClass(value)
-    if let free = freeRegister(allowed, registerClass, hint: hint, end: values[Int(value)].end) { return free }
+    if let free = freeRegister(allowed, registerClass, hint: hint, end: values[value].end) { return free }
     guard let register = victim(allowed, registerClass)?.register else {
       failure = failure ?? AllocationError(instruction: instruction)
-      return registerClass << 5
+      return RegisterIndex(rawValue: registerClass << 5)
     }
     evict(register)
     return register
   }
 
-  /// The register that a value had better be in.
+  /// The register that a value should be in.
   @inline(__always)
-  func hint(_ value: UInt32) -> UInt8 {
-    let parameter = values[Int(value)].parameter
-    if parameter != .max {
-      let isEntered = values[Int(parameter)].flags & Flag.isEntered != 0
-      let home = isEntered ? values[Int(parameter)].entryHome : values[Int(parameter)].hint
-      if home != RegisterFile.none { return home }
+  func hint(_ value: VirtualRegister) -> RegisterIndex {
+    let parameter = values[value].parameter
+    if !parameter.isNone {
+      let isEntered = values[parameter].flags & Flag.isEntered != 0
+      let home = isEntered ? values[parameter].entryHome : values[parameter].hint
+      if !home.isNone { return home }
     }
-    return values[Int(value)].hint
+    return values[value].hint
   }
 }

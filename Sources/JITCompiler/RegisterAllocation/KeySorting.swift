@@ -1,8 +1,9 @@
 import JITIR
+import JITStorage
 
 extension Table<UInt64> {
-  /// Sorts words by their upper halves, stably. Linear time: few are inserted one by one, many are distributed by one byte
-  /// after the other, the lowest first.
+  /// Sorts words by their upper halves, stably. Linear time: few are inserted one by one, many are distributed by one
+  /// byte after the other, the lowest first.
   mutating func sortByUpperHalf(_ scratch: inout Table<UInt64>) {
     var isSorted = true
     var highest: UInt64 = 0

@@ -1,53 +1,54 @@
 import JITIR
+import JITStorage
 
-/// The walk over all pieces in order of their starts.
+/// The walk over all intervals in order of their starts.
 extension LinearScan {
   mutating func scan(_ function: borrowing MachineFunction) {
     prepareScan()
     var next = 0
     while failure == nil {
-      let current: UInt32
+      let current: IntervalID
       if !heap.isEmpty, next >= sorted.count || heap[0] >> 32 <= sorted[next] >> 32 {
         current = dequeue()
       } else if next < sorted.count {
-        current = UInt32(truncatingIfNeeded: sorted[next])
+        current = IntervalID(rawValue: UInt32(truncatingIfNeeded: sorted[next]))
         next += 1
       } else {
         break
       }
-      advance(to: pieces[Int(current)].start)
+      advance(to: intervals[current].start)
       allocate(current, function)
     }
   }
 
   private mutating func prepareScan() {
     heap.removeAll()
-    occupants.refill(.max, RegisterFile.count)
-    firstInactive.refill(.max, RegisterFile.count)
+    occupants.refill(.none, RegisterFile.count)
+    firstInactive.refill(.none, RegisterFile.count)
     inactiveCounts.refill(0, RegisterFile.count)
-    nextChecks.refill(.max, RegisterFile.count)
+    nextChecks.refill(.never, RegisterFile.count)
     occupied = Mask()
     withInactive = Mask()
-    nextCheck = .max
+    nextCheck = .never
     firstIntegerEvent = 0
     firstVectorEvent = 0
     sorted.removeAll()
-    for index in pieces.indices { sorted.append(UInt64(pieces[index].start) << 32 | UInt64(index)) }
+    for index in intervals.indices { sorted.append(UInt64(intervals[index].start.rawValue) << 32 | UInt64(index)) }
     sorted.sortByUpperHalf(&sortingScratch)
   }
 
   // MARK: Active and inactive
 
-  /// Moves on to a position: pieces end, fall into holes, and come out of them.
-  private mutating func advance(to position: UInt32) {
+  /// Moves on to a position: intervals end, fall into holes, and come out of them.
+  private mutating func advance(to position: ProgramPoint) {
     if nextCheck <= position {
-      nextCheck = .max
+      nextCheck = .never
       var rest = occupied | withInactive
       while let register = rest.popFirst() {
-        if nextChecks[Int(register)] <= position {
+        if nextChecks[register] <= position {
           update(register, position)
         } else {
-          nextCheck = min(nextCheck, nextChecks[Int(register)])
+          nextCheck = min(nextCheck, nextChecks[register])
         }
       }
     }
@@ -59,101 +60,101 @@ extension LinearScan {
     }
   }
 
-  private mutating func update(_ register: UInt8, _ position: UInt32) {
-    let occupant = occupants[Int(register)]
-    if occupant != .max {
-      if pieces[Int(occupant)].end <= position {
-        setOccupant(register, .max)
+  private mutating func update(_ register: RegisterIndex, _ position: ProgramPoint) {
+    let occupant = occupants[register]
+    if !occupant.isNone {
+      if intervals[occupant].end <= position {
+        setOccupant(register, .none)
       } else if !covers(occupant, position) {
-        setOccupant(register, .max)
+        setOccupant(register, .none)
         retire(occupant, from: register, position)
       }
     }
-    var previous: UInt32 = .max
-    var piece = firstInactive[Int(register)]
-    while piece != .max {
-      let next = pieces[Int(piece)].nextInactive
-      if pieces[Int(piece)].end <= position {
-        removeInactive(piece, behind: previous, from: register)
-      } else if covers(piece, position) {
-        setOccupant(register, piece)
-        removeInactive(piece, behind: previous, from: register)
+    var previous = IntervalID.none
+    var interval = firstInactive[register]
+    while !interval.isNone {
+      let next = intervals[interval].nextInactive
+      if intervals[interval].end <= position {
+        removeInactive(interval, behind: previous, from: register)
+      } else if covers(interval, position) {
+        setOccupant(register, interval)
+        removeInactive(interval, behind: previous, from: register)
       } else {
-        previous = piece
+        previous = interval
       }
-      piece = next
+      interval = next
     }
     schedule(register)
   }
 
   @inline(__always)
-  mutating func setOccupant(_ register: UInt8, _ piece: UInt32) {
-    occupants[Int(register)] = piece
-    if piece == .max { occupied.remove(register) } else { occupied.insert(register) }
+  mutating func setOccupant(_ register: RegisterIndex, _ interval: IntervalID) {
+    occupants[register] = interval
+    if interval.isNone { occupied.remove(register) } else { occupied.insert(register) }
   }
 
-  /// A piece falls into a hole. Where a register has many such pieces, the rest is scanned anew when it comes.
-  private mutating func retire(_ piece: UInt32, from register: UInt8, _ position: UInt32) {
-    if inactiveCounts[Int(register)] >= 4, pieces[Int(piece)].start < position {
-      enqueue(split(piece, at: position))
+  /// An interval falls into a hole. Where a register has many such intervals, the rest is scanned anew when it comes.
+  private mutating func retire(_ interval: IntervalID, from register: RegisterIndex, _ position: ProgramPoint) {
+    if inactiveCounts[register] >= 4, intervals[interval].start < position {
+      enqueue(split(interval, at: position))
       return
     }
-    inactiveCounts[Int(register)] += 1
+    inactiveCounts[register] += 1
     withInactive.insert(register)
-    pieces[Int(piece)].nextInactive = .max
-    guard firstInactive[Int(register)] != .max else {
-      firstInactive[Int(register)] = piece
+    intervals[interval].nextInactive = .none
+    guard !firstInactive[register].isNone else {
+      firstInactive[register] = interval
       return
     }
-    var last = firstInactive[Int(register)]
-    while pieces[Int(last)].nextInactive != .max { last = pieces[Int(last)].nextInactive }
-    pieces[Int(last)].nextInactive = piece
+    var last = firstInactive[register]
+    while !intervals[last].nextInactive.isNone { last = intervals[last].nextInactive }
+    intervals[last].nextInactive = interval
   }
 
-  /// Takes a piece out of the chain of those in holes; `previous` is the one before it there.
-  mutating func removeInactive(_ piece: UInt32, behind previous: UInt32, from register: UInt8) {
-    inactiveCounts[Int(register)] -= 1
-    if inactiveCounts[Int(register)] == 0 { withInactive.remove(register) }
-    if previous == .max {
-      firstInactive[Int(register)] = pieces[Int(piece)].nextInactive
+  /// Takes an interval out of the chain of those in holes; `previous` is the one before it there.
+  mutating func removeInactive(_ interval: IntervalID, behind previous: IntervalID, from register: RegisterIndex) {
+    inactiveCounts[register] -= 1
+    if inactiveCounts[register] == 0 { withInactive.remove(register) }
+    if previous.isNone {
+      firstInactive[register] = intervals[interval].nextInactive
     } else {
-      pieces[Int(previous)].nextInactive = pieces[Int(piece)].nextInactive
+      intervals[previous].nextInactive = intervals[interval].nextInactive
     }
   }
 
   /// Notes when a register has to be looked at next.
-  mutating func schedule(_ register: UInt8) {
-    var next: UInt32 = .max
-    let occupant = occupants[Int(register)]
-    if occupant != .max {
-      next = min(pieces[Int(occupant)].end, ranges[Int(pieces[Int(occupant)].rangeCursor)].to)
+  mutating func schedule(_ register: RegisterIndex) {
+    var next = ProgramPoint.never
+    let occupant = occupants[register]
+    if !occupant.isNone {
+      next = min(intervals[occupant].end, ranges[Int(intervals[occupant].rangeCursor)].to)
     }
-    var id = firstInactive[Int(register)]
-    while id != .max {
-      let start = max(pieces[Int(id)].start, ranges[Int(pieces[Int(id)].rangeCursor)].from)
-      next = min(next, pieces[Int(id)].end, start)
-      id = pieces[Int(id)].nextInactive
+    var id = firstInactive[register]
+    while !id.isNone {
+      let start = max(intervals[id].start, ranges[Int(intervals[id].rangeCursor)].from)
+      next = min(next, intervals[id].end, start)
+      id = intervals[id].nextInactive
     }
-    nextChecks[Int(register)] = next
+    nextChecks[register] = next
     nextCheck = min(nextCheck, next)
   }
 
-  /// Whether a piece is live at a position, which does not decrease from call to call.
+  /// Whether an interval is live at a position, which does not decrease from call to call.
   @inline(__always)
-  private mutating func covers(_ id: UInt32, _ position: UInt32) -> Bool {
-    var cursor = Int(pieces[Int(id)].rangeCursor)
-    let last = Int(pieces[Int(id)].lastRange)
+  private mutating func covers(_ id: IntervalID, _ position: ProgramPoint) -> Bool {
+    var cursor = Int(intervals[id].rangeCursor)
+    let last = Int(intervals[id].lastRange)
     while cursor < last - 1, ranges[cursor].to <= position { cursor += 1 }
-    pieces[Int(id)].rangeCursor = UInt32(cursor)
-    return max(ranges[cursor].from, pieces[Int(id)].start) <= position
-      && position < min(ranges[cursor].to, pieces[Int(id)].end)
+    intervals[id].rangeCursor = UInt32(cursor)
+    return max(ranges[cursor].from, intervals[id].start) <= position
+      && position < min(ranges[cursor].to, intervals[id].end)
   }
 
-  /// Where two pieces are first live at the same time; `UInt32.max` for never. To bound the time, a position from which on
-  /// it is not known counts as one where they are.
-  mutating func intersection(_ a: UInt32, _ b: UInt32) -> UInt32 {
-    let (first, second) = (pieces[Int(a)], pieces[Int(b)])
-    if first.end <= second.start || second.end <= first.start { return .max }
+  /// Where two intervals are first live at the same time; `.never` if there is no such position. To bound the time, a
+  /// position from which on it is not known counts as one where they are.
+  mutating func intersection(_ a: IntervalID, _ b: IntervalID) -> ProgramPoint {
+    let (first, second) = (intervals[a], intervals[b])
+    if first.end <= second.start || second.end <= first.start { return .never }
     var (i, j) = (Int(first.rangeCursor), Int(second.rangeCursor))
     var steps = 0
     while i < Int(first.lastRange), j < Int(second.lastRange) {
@@ -162,9 +163,9 @@ extension LinearScan {
       if from < to || steps == 16 { return from }
       steps += 1
       if ranges[i].to < ranges[j].to { i += 1 } else { j += 1 }
-      if i < Int(first.lastRange), ranges[i].from >= second.end { return .max }
-      if j < Int(second.lastRange), ranges[j].from >= first.end { return .max }
+      if i < Int(first.lastRange), ranges[i].from >= second.end { return .never }
+      if j < Int(second.lastRange), ranges[j].from >= first.end { return .never }
     }
-    return .max
+    return .never
   }
 }

@@ -1,14 +1,15 @@
 import JITIR
+import JITStorage
 
 /// Slots for the values that need one.
 extension LinearScan {
   mutating func assignSlots(_ function: borrowing MachineFunction, _ result: inout Allocation) {
-    for index in values.indices where needsSlot(UInt32(truncatingIfNeeded: index)) {
-      let value = UInt32(truncatingIfNeeded: index)
+    for index in values.indices where needsSlot(VirtualRegister(index)) {
+      let value = VirtualRegister(index)
       var first = values[index].definition
-      var last = pieces[Int(lastPiece(value))].end
+      var last = intervals[lastInterval(value)].end
       if values[index].flags & Flag.isParameter != 0, home(value, first) == .none { widen(&first, &last, function) }
-      slots.add(value, first, last, function.classes[index])
+      slots.add(value, first.rawValue, last.rawValue, function.classes[index])
     }
     slots.assign()
     slots.rename(&places)
@@ -17,17 +18,19 @@ extension LinearScan {
   }
 
   /// A parameter that arrives in its slot is written there by the predecessors.
-  private mutating func widen(_ first: inout UInt32, _ last: inout UInt32, _ function: borrowing MachineFunction) {
-    for word in function.blocks[Int(blockOf[Int(first / 4)])].predecessors {
-      let end = function.blocks[Int(function.pool[Int(word)])].end * 4 - 1
+  private mutating func widen(
+    _ first: inout ProgramPoint, _ last: inout ProgramPoint, _ function: borrowing MachineFunction
+  ) {
+    for word in function.blocks[block(at: first)].predecessors {
+      let end = function.blocks[function.blockID(at: word)].lastPoint
       first = min(first, end)
       last = max(last, end)
     }
   }
 
   @inline(__always)
-  private func needsSlot(_ value: UInt32) -> Bool {
-    values[Int(value)].flags & (Flag.hasSlot | Flag.isRecomputed) == Flag.hasSlot
+  private func needsSlot(_ value: VirtualRegister) -> Bool {
+    values[value].flags & (Flag.hasSlot | Flag.isRematerialized) == Flag.hasSlot
   }
 
   // MARK: Shared slots
@@ -39,17 +42,17 @@ extension LinearScan {
     for number in function.blocks.indices where !function.blocks[number].parameters.isEmpty {
       let block = function.blocks[number]
       for parameterWord in block.parameters {
-        let parameter = function.pool[Int(parameterWord)]
-        guard values[Int(parameter)].firstPiece != .max, needsSlot(parameter),
-          home(parameter, block.start * 4) == .none
+        let parameter = function.register(at: parameterWord)
+        guard !values[parameter].firstInterval.isNone, needsSlot(parameter),
+          home(parameter, block.startPoint) == .none
         else { continue }
         let position = Int(parameterWord - block.parameters.lowerBound)
         for word in block.predecessors {
-          let predecessor = Int(function.pool[Int(word)])
-          let argument = function.pool[argumentStart(predecessor, number, function) + position]
+          let predecessor = function.blockNumber(at: word)
+          let argument = function.register(at: argumentStart(predecessor, number, function) + position)
           guard argument != parameter, needsSlot(argument), !slots.isJoined(argument),
-            values[Int(argument)].flags & Flag.isParameter == 0,
-            home(argument, function.blocks[predecessor].end * 4 - 1) == .none,
+            values[argument].flags & Flag.isParameter == 0,
+            home(argument, function.blocks[predecessor].lastPoint) == .none,
             canShare(argument, parameter, number, position, function)
           else { continue }
           slots.join(argument, to: parameter)
@@ -62,35 +65,38 @@ extension LinearScan {
   /// and where an edge brings the parameter from elsewhere, nothing is read from that slot. Moves have been put in
   /// sequence as if all slots were different.
   private mutating func canShare(
-    _ argument: UInt32, _ parameter: UInt32, _ number: Int, _ position: Int, _ function: borrowing MachineFunction
+    _ argument: VirtualRegister, _ parameter: VirtualRegister, _ number: Int, _ position: Int,
+    _ function: borrowing MachineFunction
   ) -> Bool {
     let block = function.blocks[number]
     guard slots.memberCount(parameter) <= 4, block.predecessors.count <= 8, block.parameters.count <= 64
     else { return false }
-    var member: UInt32? = slots.firstMember(parameter)
+    var member: VirtualRegister? = slots.firstMember(parameter)
     while let other = member {
       if doOverlap(argument, other) { return false }
       member = slots.member(after: other)
     }
     for word in block.predecessors {
-      let start = argumentStart(Int(function.pool[Int(word)]), number, function)
-      if isShared(function.pool[start + position], argument, parameter) { continue }
+      let start = argumentStart(function.blockNumber(at: word), number, function)
+      if isShared(function.register(at: start + position), argument, parameter) { continue }
       for other in start..<(start + block.parameters.count)
-      where isShared(function.pool[other], argument, parameter) { return false }
+      where isShared(function.register(at: other), argument, parameter) { return false }
     }
     return true
   }
 
   /// Whether a value is the argument, or has the slot of the parameter.
-  private mutating func isShared(_ value: UInt32, _ argument: UInt32, _ parameter: UInt32) -> Bool {
+  private mutating func isShared(_ value: VirtualRegister, _ argument: VirtualRegister, _ parameter: VirtualRegister)
+    -> Bool
+  {
     value == argument || value == parameter || slots.areJoined(value, parameter)
   }
 
-  private mutating func doOverlap(_ a: UInt32, _ b: UInt32) -> Bool {
-    var i = Int(pieces[Int(values[Int(a)].firstPiece)].firstRange)
-    var j = Int(pieces[Int(values[Int(b)].firstPiece)].firstRange)
-    let lastI = Int(pieces[Int(lastPiece(a))].lastRange)
-    let lastJ = Int(pieces[Int(lastPiece(b))].lastRange)
+  private mutating func doOverlap(_ a: VirtualRegister, _ b: VirtualRegister) -> Bool {
+    var i = Int(intervals[values[a].firstInterval].firstRange)
+    var j = Int(intervals[values[b].firstInterval].firstRange)
+    let lastI = Int(intervals[lastInterval(a)].lastRange)
+    let lastJ = Int(intervals[lastInterval(b)].lastRange)
     var steps = 0
     while i < lastI, j < lastJ {
       if max(ranges[i].from, ranges[j].from) < min(ranges[i].to, ranges[j].to) || steps == 64 { return true }

@@ -1,30 +1,32 @@
 import JITIR
+import JITStorage
 
-/// The allocator for `OptimizationLevel.full`: linear scan on SSA form (Wimmer and Franz, "Linear Scan Register Allocation
-/// on SSA Form", 2010; Wimmer and Mössenböck, "Optimized Interval Splitting", 2005).
+/// The allocator for `OptimizationLevel.full`: linear scan on SSA form (Wimmer and Franz, "Linear Scan Register
+/// Allocation on SSA Form", 2010; Wimmer and Mössenböck, "Optimized Interval Splitting", 2005).
 ///
-/// *Positions.* Instruction `i` has four: `4i` the gap before it, where moves read; `4i + 1` where moves have been written
-/// and uses are read; `4i + 2` where late uses are still read, registers are destroyed and definitions written. A value is
-/// live in half-open ranges of these, with holes.
+/// *Positions.* Each instruction has four (``ProgramPoint``): its gap, where moves read; where it reads, when moves
+/// have been written; where it writes, when late uses are still read; and its end. A value is live in half-open ranges
+/// of these, with holes.
 ///
-/// *Pieces.* A value's lifetime is cut into pieces; each is in one register or in the value's slot. Cuts are at `4i + 1`
-/// (the move happens in the gap), at the start of a block (edges make the moves), or, when a value is read by an
-/// instruction that then destroys its register, at `4i + 2`: there only into the slot, which is written in the gap.
+/// *Intervals.* A value's lifetime is split into intervals; each is in one register or in the value's slot. An interval
+/// begins where an instruction reads (the move happens in the gap), at the start of a block (edges make the moves), or,
+/// when an instruction reads the value and then destroys its register, where it writes: there only in the slot, which
+/// is written in the gap.
 ///
 /// *Constraints.* A use in a fixed register is a copy in the gap and blocks that register; so the value itself may be
-/// anywhere. A definition that reuses a use's register begins at `4i + 1` and gets that use's value in the gap. A
-/// definition in a fixed register is a piece of its own up to the next gap. Where the copies and the pieces on either
-/// side agree, which hints bring about, no move is left.
+/// anywhere. A definition that reuses a use's register begins where its instruction reads, and gets that use's value in
+/// the gap. A definition in a fixed register is an interval of its own up to the next gap. Where the copies and the
+/// intervals on either side agree, which hints bring about, no move is left.
 ///
-/// *The scan.* Pieces are taken in order of their starts. One gets a register that is free for as long as possible; if
-/// there is none, whoever is used latest, the piece or the occupant of a register, gives way, and is cut so that moves
-/// come before loops rather than into them. Where a loop ends, what is used in it counts as used.
+/// *The scan.* Intervals are taken in order of their starts. One gets a register that is free for as long as possible;
+/// if there is none, the interval or the occupant of a register, whichever is used later, is spilled, and is split so
+/// that moves come before loops rather than into them. Where a loop ends, what is used in it counts as used.
 ///
-/// *Slots.* A value is stored behind its definition, or where pieces go to the slot, whichever is executed less often.
-/// A value that can be computed again is never stored.
+/// *Slots.* A value is stored behind its definition, or where intervals go to the slot, whichever is executed less
+/// often. A value that can be rematerialized is never stored.
 ///
-/// Methods that are called often and not inlined are mutating, even those that change nothing: to others Swift 6.3 hands a
-/// copy of this structure.
+/// Methods that are called often and not inlined are mutating, even those that change nothing: to others Swift 6.3
+/// hands a copy of this structure.
 ///
 /// Parts: `+Liveness`, `+Ranges`, `+Scan`, `+Choice`, `+Splitting`, `+Resolution`, `+Slots`.
 struct LinearScan: ~Copyable {
@@ -32,11 +34,11 @@ struct LinearScan: ~Copyable {
   typealias Place = Allocation.Place
 
   struct LiveRange {
-    var from: UInt32
-    var to: UInt32
+    var from: ProgramPoint
+    var to: ProgramPoint
   }
 
-  /// How much a use wants a register.
+  /// How much a use needs a register.
   enum UseKind: UInt8 {
     /// Where a loop ends that uses the value.
     case loopEnd
@@ -48,87 +50,88 @@ struct LinearScan: ~Copyable {
   }
 
   struct Use {
-    var position: UInt32
+    var position: ProgramPoint
     var kind: UseKind
   }
 
   /// A use before liveness is known, and the next one of the value.
   struct ChainedUse {
-    var position: UInt32
+    var position: ProgramPoint
     var next: UInt32 = .max
     var kind: UseKind
   }
 
-  struct Piece {
-    var value: UInt32
-    var start: UInt32
-    var end: UInt32
+  struct Interval {
+    var value: VirtualRegister
+    var start: ProgramPoint
+    var end: ProgramPoint
     /// The ranges, the first and the last of which are clipped to start and end.
     var firstRange: UInt32
     var lastRange: UInt32
     var firstUse: UInt32
     var lastUse: UInt32
-    /// The next piece of the value.
-    var next: UInt32 = .max
+    /// The next interval of the value.
+    var next = IntervalID.none
     /// Where the scan is.
     var rangeCursor: UInt32
     var useCursor: UInt32
-    /// `RegisterFile.none` for the slot.
-    var register: UInt8 = RegisterFile.none
+    /// `RegisterIndex.none` for the slot.
+    var register = RegisterIndex.none
     var isFixed = false
-    /// The next of the pieces that have the same register, are live behind where the scan is, and not there.
-    var nextInactive: UInt32 = .max
+    /// The next of the intervals that have the same register, are live behind where the scan is, and not there.
+    var nextInactive = IntervalID.none
   }
 
   struct Value {
-    var firstPiece: UInt32 = .max
+    var firstInterval = IntervalID.none
     /// The ends of the chain of its uses.
     var firstUse: UInt32 = .max
     var lastUse: UInt32 = .max
-    /// Once all pieces are there: how many; if there are several, where they begin in ``order``; if not, the register.
-    var pieceCount: UInt32 = 0
+    /// Once all intervals are there: how many; if there are several, where they begin in ``order``; if not, the
+    /// register.
+    var intervalCount: UInt32 = 0
     var firstInOrder: UInt32 = 0
-    var register: UInt8 = RegisterFile.none
-    var definition: UInt32 = 0
+    var register = RegisterIndex.none
+    var definition = ProgramPoint.first
     var definingOperand: UInt32 = .max
-    /// A value that had better be in the same register.
-    var relative: UInt32 = .max
+    /// A value that should be in the same register.
+    var relative = VirtualRegister.none
     var storeCost: UInt32 = 0
-    var hint: UInt8 = RegisterFile.none
+    var hint: RegisterIndex = RegisterIndex.none
     var flags: UInt8 = 0
   }
 
   enum Flag {
     static let isVector: UInt8 = 1
     static let isParameter: UInt8 = 2
-    static let isRecomputed: UInt8 = 4
+    static let isRematerialized: UInt8 = 4
     static let hasSlot: UInt8 = 8
     static let isStoredAtDefinition: UInt8 = 16
   }
 
   /// The predecessors of a block.
   struct Predecessors {
-    /// The only one; `UInt32.max` when there are several, or none.
-    var only: UInt32 = .max
+    /// The only one; none when there are several.
+    var only = BlockID.none
     /// Where the first and the last of them end.
-    var firstEnd: UInt32 = .max
-    var lastEnd: UInt32 = 0
+    var firstEnd = ProgramPoint.never
+    var lastEnd = ProgramPoint.first
   }
 
   /// Registers that an instruction blocks.
   struct Event {
-    var from: UInt32
-    var to: UInt32
+    var from: ProgramPoint
+    var to: ProgramPoint
     var mask: Mask
     /// The value that may be in the register all the same.
-    var owner: UInt32
+    var owner: VirtualRegister
   }
 
   let file: RegisterFile
   var values = Table<Value>()
   var ranges = Table<LiveRange>()
   var uses = Table<Use>()
-  var pieces = Table<Piece>()
+  var intervals = Table<Interval>()
   var integerEvents = Table<Event>()
   var vectorEvents = Table<Event>()
   var everBlocked = Mask()
@@ -139,36 +142,37 @@ struct LinearScan: ~Copyable {
   var loops = LoopNest()
   var predecessors = Table<Predecessors>()
   /// By instruction: its block.
-  var blockOf = Table<UInt32>()
+  var blockOf = Table<BlockID>()
   /// By block with one predecessor: where the arguments for its parameters start in the pool.
   var argumentStarts = Table<UInt32>()
 
   // While liveness is computed.
   var chainedUses = Table<ChainedUse>()
-  /// By block: a value that is live at its start, and in bit 0 whether it is live at its end as well. Then, of the value at
-  /// hand: the blocks at whose starts it is live, in upper halves; the first and the last of these and the defining block.
+  /// By block: a value that is live at its start, and in bit 0 whether it is live at its end as well. Then, of the
+  /// current value: the blocks at whose starts it is live, in upper halves; the first and the last of these and the
+  /// defining block.
   var liveMarks = Table<UInt32>()
   var liveBlocks = Table<UInt64>()
-  var firstLiveBlock: UInt32 = 0
-  var lastLiveBlock: UInt32 = 0
-  var loopMarks = Table<UInt32>()
-  var stack = Table<UInt32>()
+  var firstLiveBlock = BlockID.none
+  var lastLiveBlock = BlockID.none
+  var loopMarks = Table<VirtualRegister>()
+  var stack = Table<BlockID>()
   var tied = Table<UInt8>()
 
-  // The scan. By register: what is in it; the first of the pieces that are in a hole of theirs, and how many there are;
-  // when it has to be looked at next; from where on it is not free for the piece at hand.
+  // The scan. By register: what is in it; the first of the intervals that are in a hole of theirs, and how many there
+  // are; when it has to be looked at next; from where on it is not free for the current interval.
   var sorted = Table<UInt64>()
   var sortingScratch = Table<UInt64>()
   var heap = Table<UInt64>()
-  var occupants = Table<UInt32>()
-  var firstInactive = Table<UInt32>()
+  var occupants = Table<IntervalID>()
+  var firstInactive = Table<IntervalID>()
   var inactiveCounts = Table<UInt32>()
-  var nextChecks = Table<UInt32>()
-  var freeUntil = Table<UInt32>()
-  /// Registers that something is in, those that have pieces in holes, and the earliest of ``nextChecks``.
+  var nextChecks = Table<ProgramPoint>()
+  var freeUntil = Table<ProgramPoint>()
+  /// Registers that something is in, those that have intervals in holes, and the earliest of ``nextChecks``.
   var occupied = Mask()
   var withInactive = Mask()
-  var nextCheck: UInt32 = .max
+  var nextCheck = ProgramPoint.never
   var firstIntegerEvent = 0
   var firstVectorEvent = 0
   var used = Mask()
@@ -180,13 +184,13 @@ struct LinearScan: ~Copyable {
   var transitions = Table<Transition>()
   /// Keys of transitions, and their places.
   var transitionOrder = Table<UInt64>()
-  var order = Table<UInt32>()
+  var order = Table<IntervalID>()
   var slots = SlotAssignment()
 
   init(_ environment: MachineEnvironment) {
     file = RegisterFile(environment)
     tied.refill(255, 256)
-    freeUntil.refill(0, RegisterFile.count)
+    freeUntil.refill(.first, RegisterFile.count)
     gap = ParallelMoves(scratch: environment.scratch)
   }
 
@@ -208,7 +212,7 @@ struct LinearScan: ~Copyable {
     values.refill(Value(), function.classes.count)
     ranges.removeAll()
     uses.removeAll()
-    pieces.removeAll()
+    intervals.removeAll()
     integerEvents.removeAll()
     vectorEvents.removeAll()
     everBlocked = Mask()
@@ -217,7 +221,7 @@ struct LinearScan: ~Copyable {
     for index in function.clobberSets.indices { clobberMasks.append(file.mask(function.clobberSets[index])) }
     for index in function.classes.indices {
       var flags = function.classes[index] == .vector ? Flag.isVector : 0
-      if function.rematerializations[index] != .max { flags |= Flag.isRecomputed }
+      if function.rematerializations[index] != .max { flags |= Flag.isRematerialized }
       values[index].flags = flags
     }
     findLoops(function)
@@ -225,12 +229,14 @@ struct LinearScan: ~Copyable {
 
   private mutating func findLoops(_ function: borrowing MachineFunction) {
     loops.compute(function)
-    blockOf.refill(0, function.instructions.count)
+    blockOf.refill(.none, function.instructions.count)
     predecessors.removeAll()
     for number in function.blocks.indices {
       notePredecessors(number, function)
       let block = function.blocks[number]
-      for instruction in Int(block.start)..<Int(block.end) { blockOf[instruction] = UInt32(number) }
+      for instruction in Int(block.start)..<Int(block.end) {
+        blockOf[instruction] = BlockID(rawValue: UInt32(truncatingIfNeeded: number))
+      }
     }
   }
 
@@ -238,9 +244,9 @@ struct LinearScan: ~Copyable {
   private mutating func notePredecessors(_ number: Int, _ function: borrowing MachineFunction) {
     let range = function.blocks[number].predecessors
     var record = Predecessors()
-    if range.count == 1 { record.only = function.pool[Int(range.lowerBound)] }
+    if range.count == 1 { record.only = function.blockID(at: range.lowerBound) }
     for word in range {
-      let position = function.blocks[Int(function.pool[Int(word)])].end * 4 - 1
+      let position = function.blocks[function.blockID(at: word)].lastPoint
       record.firstEnd = min(record.firstEnd, position)
       record.lastEnd = max(record.lastEnd, position)
     }
@@ -248,12 +254,22 @@ struct LinearScan: ~Copyable {
   }
 
   @inline(__always)
-  func registerClass(_ value: UInt32) -> UInt8 { values[Int(value)].flags & Flag.isVector }
+  func registerClass(_ value: VirtualRegister) -> UInt8 { values[value].flags & Flag.isVector }
 
   @inline(__always)
-  func place(_ register: UInt8) -> Place { file.places[Int(register)] }
+  func place(_ register: RegisterIndex) -> Place { file.places[register] }
+
+  /// The block of an instruction.
+  @inline(__always)
+  func block(at point: ProgramPoint) -> BlockID { blockOf[point.instruction] }
 
   /// How often a block is executed, roughly.
   @inline(__always)
   func frequency(_ block: MachineBlock) -> UInt32 { block.isCold ? 1 : 16 << UInt32(min(block.loopDepth, 7) * 3) }
+}
+
+/// A live interval of ``LinearScan``.
+struct IntervalID: CompactIndex {
+  var rawValue: UInt32
+  @inline(__always) init(rawValue: UInt32) { self.rawValue = rawValue }
 }

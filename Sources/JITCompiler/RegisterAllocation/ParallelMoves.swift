@@ -1,11 +1,12 @@
 import JITIR
+import JITStorage
 
 /// Puts moves that happen at the same time in sequence.
 ///
 /// Every place is the destination of at most one move, and sources are read before anything is written. A move is made
-/// as soon as nobody has to read its destination any more. What remains then is cycles; one is broken by saving a source
-/// in the scratch register of its class, or in a stack slot when moves between stack slots need that register meanwhile.
-/// Loads, and values computed again, read no register, so they come last. Linear time, memory is reused.
+/// as soon as no other move still has to read its destination. What remains then is cycles; one is broken by saving a
+/// source in the scratch register of its class, or in a stack slot when moves between stack slots need that register
+/// meanwhile. Loads and rematerialized values read no register, so they come last. Linear time, memory is reused.
 struct ParallelMoves: ~Copyable {
   typealias Place = Allocation.Place
 
@@ -16,14 +17,14 @@ struct ParallelMoves: ~Copyable {
     var isDone = false
   }
 
-  /// A value to be computed again, by which instruction.
-  struct Recomputation {
+  /// A value to be rematerialized, by which instruction.
+  struct Rematerialization {
     var instruction: UInt32
     var to: Place
     var registerClass: RegisterClass
   }
 
-  /// Who has to do with a place while moves are put in sequence.
+  /// The moves that read and write a place while moves are put in sequence.
   struct Location {
     /// The number of moves yet to be made that read it.
     var readers: UInt32 = 0
@@ -32,7 +33,7 @@ struct ParallelMoves: ~Copyable {
   }
 
   private var pending = Table<Pending>()
-  private var recomputed = Table<Recomputation>()
+  private var rematerialized = Table<Rematerialization>()
   /// Registers, then slots.
   private var locations = Table<Location>()
   private var ready = Table<UInt32>()
@@ -42,15 +43,15 @@ struct ParallelMoves: ~Copyable {
 
   init(scratch registers: [PhysicalRegister]) { for register in registers { scratch.append(Place(register)) } }
 
-  var isEmpty: Bool { @inline(__always) get { pending.isEmpty && recomputed.isEmpty } }
+  var isEmpty: Bool { @inline(__always) get { pending.isEmpty && rematerialized.isEmpty } }
 
   @inline(__always)
   mutating func add(_ registerClass: RegisterClass, from: Place, to: Place) {
     if from != to { pending.append(Pending(from: from, to: to, registerClass: registerClass)) }
   }
 
-  mutating func add(_ registerClass: RegisterClass, recomputing instruction: UInt32, to: Place) {
-    recomputed.append(Recomputation(instruction: instruction, to: to, registerClass: registerClass))
+  mutating func add(_ registerClass: RegisterClass, rematerializing instruction: UInt32, to: Place) {
+    rematerialized.append(Rematerialization(instruction: instruction, to: to, registerClass: registerClass))
   }
 
   /// Takes back the move to a place, if there is one.
@@ -60,9 +61,9 @@ struct ParallelMoves: ~Copyable {
       pending.removeLast()
       break
     }
-    for index in recomputed.indices where recomputed[index].to == place {
-      for next in (index + 1)..<recomputed.count { recomputed[next - 1] = recomputed[next] }
-      recomputed.removeLast()
+    for index in rematerialized.indices where rematerialized[index].to == place {
+      for next in (index + 1)..<rematerialized.count { rematerialized[next - 1] = rematerialized[next] }
+      rematerialized.removeLast()
       break
     }
   }
@@ -81,8 +82,8 @@ struct ParallelMoves: ~Copyable {
     } else {
       sequence(at: position, into: &moves, temporarySlot: temporarySlot)
     }
-    for index in recomputed.indices {
-      let move = recomputed[index]
+    for index in rematerialized.indices {
+      let move = rematerialized[index]
       let isSlot = move.to.spillSlot != nil
       let register = isSlot ? scratch[Int(move.registerClass.rawValue)] : move.to
       moves.append(
@@ -91,7 +92,7 @@ struct ParallelMoves: ~Copyable {
           rematerialization: move.instruction))
       if isSlot { copy(move.registerClass, from: register, to: move.to, at: position, into: &moves) }
     }
-    recomputed.removeAll()
+    rematerialized.removeAll()
   }
 
   /// Whether no move writes what another reads: true only if that can be told from registers.

@@ -1,20 +1,21 @@
 import JITIR
+import JITStorage
 
 /// Gives spilled values slots; values whose ranges do not overlap share one.
 ///
-/// Values that have been joined have one slot together, for as long as any of them is wanted.
+/// Values that have been joined share one slot for as long as any of them is live.
 ///
 /// Vectors come first, two slots each, so that a slot never holds half a vector.
 struct SlotAssignment: ~Copyable {
   struct Entry {
-    var value: UInt32
+    var value: VirtualRegister
     var registerClass: RegisterClass
   }
 
-  /// Values that have been joined: which ones, as a chain of ``nextMembers``, and when any of them is wanted.
+  /// Values that have been joined: which ones, as a chain of ``nextMembers``, and when any of them is live.
   struct Group {
-    var firstMember: UInt32
-    var lastMember: UInt32
+    var firstMember: VirtualRegister
+    var lastMember: VirtualRegister
     var count = 1
     var low: UInt32 = .max
     var high: UInt32 = 0
@@ -25,9 +26,9 @@ struct SlotAssignment: ~Copyable {
   private var slots = Table<UInt32>()
   private var entries = Table<Entry>()
   private var groups = Table<Group>()
-  /// By value, once there are groups: the number of its own, and who follows in it; `UInt32.max` for none.
+  /// By value, once there are groups: the number of its own (`UInt32.max` for none), and the next value in it.
   private var groupOf = Table<UInt32>()
-  private var nextMembers = Table<UInt32>()
+  private var nextMembers = Table<VirtualRegister>()
   // Pairs of a position and an entry.
   private var starts = Table<UInt64>()
   private var ends = Table<UInt64>()
@@ -51,51 +52,53 @@ struct SlotAssignment: ~Copyable {
   // MARK: Joining, before anything is added
 
   @inline(__always)
-  private func group(of value: UInt32) -> Int? {
-    guard !groupOf.isEmpty, groupOf[Int(value)] != .max else { return nil }
-    return Int(groupOf[Int(value)])
+  private func group(of value: VirtualRegister) -> Int? {
+    guard !groupOf.isEmpty, groupOf[value] != .max else { return nil }
+    return Int(groupOf[value])
   }
 
   /// Whether a value shares its slot.
-  func isJoined(_ value: UInt32) -> Bool { group(of: value) != nil }
+  func isJoined(_ value: VirtualRegister) -> Bool { group(of: value) != nil }
 
   /// Whether two values share a slot.
-  func areJoined(_ value: UInt32, _ other: UInt32) -> Bool {
+  func areJoined(_ value: VirtualRegister, _ other: VirtualRegister) -> Bool {
     guard let group = group(of: value) else { return false }
     return group == self.group(of: other)
   }
 
   /// How many values share the slot of one, itself included.
-  func memberCount(_ value: UInt32) -> Int { group(of: value).map { groups[$0].count } ?? 1 }
+  func memberCount(_ value: VirtualRegister) -> Int { group(of: value).map { groups[$0].count } ?? 1 }
 
   /// The values that share the slot of one, in order: the first of them, and the one behind another.
-  func firstMember(_ value: UInt32) -> UInt32 { group(of: value).map { groups[$0].firstMember } ?? value }
-  func member(after value: UInt32) -> UInt32? {
-    guard group(of: value) != nil, nextMembers[Int(value)] != .max else { return nil }
-    return nextMembers[Int(value)]
+  func firstMember(_ value: VirtualRegister) -> VirtualRegister {
+    group(of: value).map { groups[$0].firstMember } ?? value
+  }
+  func member(after value: VirtualRegister) -> VirtualRegister? {
+    guard group(of: value) != nil, !nextMembers[value].isNone else { return nil }
+    return nextMembers[value]
   }
 
   /// Lets a value that shares nothing yet share the slot of another.
-  mutating func join(_ value: UInt32, to other: UInt32) {
+  mutating func join(_ value: VirtualRegister, to other: VirtualRegister) {
     if groupOf.isEmpty {
       groupOf.refill(.max, slots.count)
-      nextMembers.refill(.max, slots.count)
+      nextMembers.refill(.none, slots.count)
     }
-    if groupOf[Int(other)] == .max {
-      groupOf[Int(other)] = UInt32(groups.count)
+    if groupOf[other] == .max {
+      groupOf[other] = UInt32(groups.count)
       groups.append(Group(firstMember: other, lastMember: other))
     }
-    let group = Int(groupOf[Int(other)])
-    groupOf[Int(value)] = UInt32(group)
-    nextMembers[Int(groups[group].lastMember)] = value
+    let group = Int(groupOf[other])
+    groupOf[value] = UInt32(group)
+    nextMembers[groups[group].lastMember] = value
     groups[group].lastMember = value
     groups[group].count += 1
   }
 
   // MARK: Assignment
 
-  /// Adds a value that needs its slot from one position to another.
-  mutating func add(_ value: UInt32, _ first: UInt32, _ last: UInt32, _ registerClass: RegisterClass) {
+  /// Adds a value that needs its slot from one position to another: instructions or program points, as numbers.
+  mutating func add(_ value: VirtualRegister, _ first: UInt32, _ last: UInt32, _ registerClass: RegisterClass) {
     if let group = group(of: value) {
       groups[group].low = min(groups[group].low, first)
       groups[group].high = max(groups[group].high, last)
@@ -105,7 +108,9 @@ struct SlotAssignment: ~Copyable {
     }
   }
 
-  private mutating func addEntry(_ value: UInt32, _ first: UInt32, _ last: UInt32, _ registerClass: RegisterClass) {
+  private mutating func addEntry(
+    _ value: VirtualRegister, _ first: UInt32, _ last: UInt32, _ registerClass: RegisterClass
+  ) {
     starts.append(UInt64(first) << 32 | UInt64(entries.count))
     ends.append(UInt64(last) << 32 | UInt64(entries.count))
     entries.append(Entry(value: value, registerClass: registerClass))
@@ -125,23 +130,23 @@ struct SlotAssignment: ~Copyable {
     for start in starts.indices {
       while ends[expired] >> 32 < starts[start] >> 32 {
         let entry = entries[Int(UInt32(truncatingIfNeeded: ends[expired]))]
-        let slot = slots[Int(entry.value)]
+        let slot = slots[entry.value]
         if entry.registerClass == .vector { freeVectors.append(slot) } else { freeIntegers.append(slot) }
         expired += 1
       }
       let entry = entries[Int(UInt32(truncatingIfNeeded: starts[start]))]
       if entry.registerClass == .vector {
-        slots[Int(entry.value)] = freeVectors.popLast() ?? usedVectors
-        usedVectors = max(usedVectors, slots[Int(entry.value)] + 1)
+        slots[entry.value] = freeVectors.popLast() ?? usedVectors
+        usedVectors = max(usedVectors, slots[entry.value] + 1)
       } else {
-        slots[Int(entry.value)] = freeIntegers.popLast() ?? usedIntegers
-        usedIntegers = max(usedIntegers, slots[Int(entry.value)] + 1)
+        slots[entry.value] = freeIntegers.popLast() ?? usedIntegers
+        usedIntegers = max(usedIntegers, slots[entry.value] + 1)
       }
     }
     for index in entries.indices {
       let entry = entries[index]
-      let slot = slots[Int(entry.value)]
-      slots[Int(entry.value)] = entry.registerClass == .vector ? slot * 2 : slot + usedVectors * 2
+      let slot = slots[entry.value]
+      slots[entry.value] = entry.registerClass == .vector ? slot * 2 : slot + usedVectors * 2
     }
     shareAmongMembers()
     count = Int(usedVectors * 2 + usedIntegers)
@@ -149,11 +154,11 @@ struct SlotAssignment: ~Copyable {
 
   private mutating func shareAmongMembers() {
     for group in groups.indices {
-      let slot = slots[Int(groups[group].firstMember)]
-      var value = nextMembers[Int(groups[group].firstMember)]
-      while value != .max {
-        slots[Int(value)] = slot
-        value = nextMembers[Int(value)]
+      let slot = slots[groups[group].firstMember]
+      var value = nextMembers[groups[group].firstMember]
+      while !value.isNone {
+        slots[value] = slot
+        value = nextMembers[value]
       }
     }
   }

@@ -5,6 +5,9 @@ import JITMachineCode
 /// Everything that names a register or an instruction is in a folder of its architecture, beside this file. An architecture
 /// that is added conforms to this protocol, and becomes ``HostTarget`` where the module is built for it.
 protocol ExecutionTarget {
+  /// Whether closures can be made from code on this platform.
+  static var isSupported: Bool { get }
+
   /// Addresses that programs may use, and where the system puts nothing by itself; nil where there is no such place.
   static var remoteAddresses: Range<UInt>? { get }
 
@@ -59,21 +62,6 @@ protocol ExecutionTarget {
 #if arch(x86_64)
   /// The machine that code is made for and called on.
   typealias HostTarget = X86_64
-
-  extension X86_64: ExecutionTarget {}
-
-  extension HostTarget {
-    /// Whether closures can be made from code on this platform.
-    static var isSupported: Bool {
-      #if os(Linux)
-        true
-      #else
-        false
-      #endif
-    }
-
-    static var remoteAddresses: Range<UInt>? { isSupported ? 1 << 44..<5 << 44 : nil }
-  }
 #else
   /// A machine without a folder here: no code is made for it, and ``ThunkCache/requirePlatform(_:)`` says so before anything
   /// else is asked.

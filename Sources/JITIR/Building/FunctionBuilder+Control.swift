@@ -1,3 +1,5 @@
+import JITStorage
+
 /// Calls and terminators.
 extension FunctionBuilder {
   /// A block with the values for its parameters, to branch to.
@@ -53,7 +55,8 @@ extension FunctionBuilder {
     branch(if: condition, then: first, else: second, file, line)
   }
 
-  /// Continues at `block` when `condition` is not 0; otherwise the code goes on, in a new block that nothing else leads to.
+  /// Continues at `block` when `condition` is not 0; otherwise the code goes on, in a new block that nothing else leads
+  /// to.
   public mutating func branch(
     if condition: Value, to block: Block, file: StaticString = #fileID, line: UInt = #line
   ) {
@@ -188,7 +191,8 @@ extension FunctionBuilder {
     _ = call(.tailCall, arguments, callee.rawValue, [], file, line)
   }
 
-  /// Calls the function with `signature` at the address `callee` in place of this one, which must have the same results.
+  /// Calls the function with `signature` at the address `callee` in place of this one, which must have the same
+  /// results.
   public mutating func tailCallIndirect(
     _ callee: Value, _ signature: Signature, _ arguments: [Value], file: StaticString = #fileID, line: UInt = #line
   ) {

@@ -1,3 +1,5 @@
+public import JITStorage
+
 /// Any instruction by its opcode, checked against its row.
 extension FunctionBuilder {
   /// Adds an instruction with up to three operands and returns its first result.
@@ -13,8 +15,8 @@ extension FunctionBuilder {
     to destination: ValueType? = nil, immediate: UInt32 = 0, file: StaticString = #fileID, line: UInt = #line
   ) -> Value {
     if let shape = shape ?? self.shape(opcode, a, b),
-      let form = InstructionForm(forms[InstructionForm.place(opcode, shape)], to: destination),
-      let instruction = add(form, a, b, c, immediate)
+      let template = InstructionTemplate(templates[InstructionTemplate.place(opcode, shape)], to: destination),
+      let instruction = add(template, a, b, c, immediate)
     {
       return Value(instruction)
     }
@@ -26,25 +28,25 @@ extension FunctionBuilder {
   /// - Parameter immediate: As in ``emit(_:_:_:_:shape:to:immediate:file:line:)``.
   @inlinable @inline(__always) @discardableResult
   public mutating func emit(
-    _ form: InstructionForm, _ a: Value? = nil, _ b: Value? = nil, _ c: Value? = nil, immediate: UInt32 = 0,
+    _ template: InstructionTemplate, _ a: Value? = nil, _ b: Value? = nil, _ c: Value? = nil, immediate: UInt32 = 0,
     file: StaticString = #fileID, line: UInt = #line
   ) -> Value {
-    if let instruction = add(form, a, b, c, immediate) { return Value(instruction) }
-    return emitIrregular(form, a, b, c, immediate, file, line)
+    if let instruction = add(template, a, b, c, immediate) { return Value(instruction) }
+    return emitIrregular(template, a, b, c, immediate, file, line)
   }
 
   /// Adds a regular instruction, if there is nothing to say against it.
   @inlinable @inline(__always)
   mutating func add(
-    _ form: InstructionForm, _ a: Value?, _ b: Value?, _ c: Value?, _ immediate: UInt32
+    _ template: InstructionTemplate, _ a: Value?, _ b: Value?, _ c: Value?, _ immediate: UInt32
   ) -> Instruction? {
     let count: UInt64 = a == nil ? 0 : b == nil ? 1 : c == nil ? 2 : 3
-    guard currentBlock != nil, form.isRegular(operandCount: count, immediate: immediate) else { return nil }
-    if let a, !isValue(a, form.types(ofOperand: 0)) { return nil }
-    if let b, !isValue(b, form.types(ofOperand: 1)) { return nil }
-    if let c, !isValue(c, form.types(ofOperand: 2)) { return nil }
+    guard currentBlock != nil, template.isRegular(operandCount: count, immediate: immediate) else { return nil }
+    if let a, !isValue(a, template.types(ofOperand: 0)) { return nil }
+    if let b, !isValue(b, template.types(ofOperand: 1)) { return nil }
+    if let c, !isValue(c, template.types(ofOperand: 2)) { return nil }
     return function.append(
-      Record(form, a: a?.rawValue ?? 0, b: b?.rawValue ?? 0, c: c?.rawValue ?? immediate))
+      Record(template, a: a?.rawValue ?? 0, b: b?.rawValue ?? 0, c: c?.rawValue ?? immediate))
   }
 
   /// Whether there is such a value, and its type is in a set.
@@ -57,10 +59,10 @@ extension FunctionBuilder {
 
   @usableFromInline @inline(never)
   mutating func emitIrregular(
-    _ form: InstructionForm, _ a: Value?, _ b: Value?, _ c: Value?, _ immediate: UInt32, _ file: StaticString,
+    _ template: InstructionTemplate, _ a: Value?, _ b: Value?, _ c: Value?, _ immediate: UInt32, _ file: StaticString,
     _ line: UInt
   ) -> Value {
-    emitIrregular(form.opcode, a, b, c, form.shape, form.destination, immediate, file, line)
+    emitIrregular(template.opcode, a, b, c, template.shape, template.destination, immediate, file, line)
   }
 
   /// Adds an instruction that is not regular, or says what is wrong with it.

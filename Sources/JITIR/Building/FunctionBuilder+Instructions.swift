@@ -1,5 +1,5 @@
-/// The common instructions by name: `f.add(x, 1)` is `f.emit(.add, x, one)`. Their meaning is in `OpcodeTable.swift`; all
-/// others are made with ``FunctionBuilder/emit(_:_:_:_:shape:to:immediate:file:line:)``.
+/// The common instructions by name: `f.add(x, 1)` is `f.emit(.add, x, one)`. Their meaning is in `OpcodeTable.swift`;
+/// all others are made with ``FunctionBuilder/emit(_:_:_:_:shape:to:immediate:file:line:)``.
 extension FunctionBuilder {
   /// Two operands, the second of which can be a number of the first one's type. `lanes` chooses how a vector is seen.
   @inline(__always)

@@ -1,3 +1,5 @@
+public import JITStorage
+
 /// A variable of the program being compiled, see ``FunctionBuilder/variable(_:)-(ValueType)``.
 public struct Variable: Sendable, Hashable, BitwiseCopyable {
   @usableFromInline let index: UInt32

@@ -1,3 +1,5 @@
+import JITStorage
+
 /// Makes a function, one block after the other, checking each call.
 ///
 ///     var f = FunctionBuilder(module, "gcd", Signature([.i64, .i64], [.i64]))
@@ -16,9 +18,9 @@
 /// directly, given to the parameters of blocks, or kept in variables, which the builder turns into block parameters.
 ///
 /// A mistake — an operand of the wrong type, an instruction after a terminator — is noted with the file and line of the
-/// call that made it, and ``finish(into:)`` throws all of them; until then building goes on with a harmless value, so that
-/// code generators need no `try` at every call. A builder can't be copied, and finishing consumes it: nothing can be added
-/// to a finished function, or to two copies of one.
+/// call that made it, and ``finish(into:)`` throws all of them; until then building goes on with a harmless value, so
+/// that code generators need no `try` at every call. A builder can't be copied, and finishing consumes it: nothing can
+/// be added to a finished function, or to two copies of one.
 public struct FunctionBuilder: ~Copyable {
   private let anchor = PassedByAddress()
   @usableFromInline var function = FunctionDraft()
@@ -32,7 +34,7 @@ public struct FunctionBuilder: ~Copyable {
   private var knownSignatures = 0
   private var signatureIndex = InternTable()
   let summaries: [OpcodeSummary] = Opcode.summaries
-  let forms: [InstructionForm] = InstructionForm.table
+  let templates: [InstructionTemplate] = InstructionTemplate.table
 
   /// The block that instructions are added to; nil after a terminator.
   public internal(set) var currentBlock: Block?
@@ -50,8 +52,8 @@ public struct FunctionBuilder: ~Copyable {
     begin(module, module.functions[index.index].name, module.functions[index.index].signature, index: index)
   }
 
-  /// Forgets what was built and begins the body of the function `index` that `module` declares, in the same memory: what
-  /// ``init(_:defining:)`` does, but faster.
+  /// Forgets what was built and begins the body of the function `index` that `module` declares, in the same memory:
+  /// what ``init(_:defining:)`` does, but faster.
   public mutating func restart(_ module: Module, defining index: FunctionIndex) {
     begin(module, module.functions[index.index].name, module.functions[index.index].signature, index: index)
   }
@@ -108,22 +110,23 @@ public struct FunctionBuilder: ~Copyable {
     currentBlock = block
   }
 
-  /// States that no more branches to `block` will come: variables read in it then need fewer block parameters. Optional.
+  /// States that no more branches to `block` will come: variables read in it then need fewer block parameters.
+  /// Optional.
   public mutating func seal(_ block: Block) { variables.seal(block, &function) }
 
-  /// States that no more branches to `block` will come, that all ways to it lead through `dominator`, and that all other
-  /// blocks on these ways were begun since `dominator` was: variables that were not assigned since have the values that
-  /// they had at its end. So it is for what follows a statement with nested ones.
+  /// States that no more branches to `block` will come, that all ways to it lead through `dominator`, and that all
+  /// other blocks on these ways were begun since `dominator` was: variables that were not assigned since have the
+  /// values that they had at its end. So it is for what follows a statement with nested ones.
   public mutating func seal(_ block: Block, after dominator: Block) {
     variables.setDominator(block, dominator)
     variables.seal(block, &function)
   }
 
-  /// Begins a block that one branch leads to yet, and further ones from the blocks that are begun before it is sealed: a
-  /// loop. Blocks that are begun after it is sealed are outside.
+  /// Begins a block that one branch leads to yet, and further ones from the blocks that are begun before it is sealed:
+  /// a loop. Blocks that are begun after it is sealed are outside.
   ///
-  /// - Parameter variables: All variables that are assigned in the loop, in loops inside too, in the order in which they were
-  ///   made.
+  /// - Parameter variables: All variables that are assigned in the loop, in loops inside too, in the order in which
+  ///   they were made.
   public mutating func beginLoop(
     _ block: Block, assigning variables: [Variable], file: StaticString = #fileID, line: UInt = #line
   ) {
@@ -131,8 +134,8 @@ public struct FunctionBuilder: ~Copyable {
     begin(block, file: file, line: line)
   }
 
-  /// Whether variables would have to become so many block parameters that it would take unreasonable memory: more than a
-  /// few million and out of all proportion to the number of instructions. Reading variables gives 0 from then on, and
+  /// Whether variables would have to become so many block parameters that it would take unreasonable memory: more than
+  /// a few million and out of all proportion to the number of instructions. Reading variables gives 0 from then on, and
   /// ``finish()`` throws.
   public var isTooLarge: Bool { variables.isTooLarge }
 

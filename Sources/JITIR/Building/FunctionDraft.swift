@@ -1,5 +1,7 @@
-/// A function that is being built: what a ``Function`` holds, in tables that only the builder owns and that serve for one
-/// function after the other.
+public import JITStorage
+
+/// A function that is being built: what a ``Function`` holds, in tables that only the builder owns and that serve for
+/// one function after the other.
 ///
 /// Parameters of blocks are only values here; which of them stay is known at the end, and then they are put into lists.
 @usableFromInline struct FunctionDraft: ~Copyable {

@@ -1,3 +1,5 @@
+import JITStorage
+
 /// Finds the joins that only ever get one value, apart from themselves: they are that value.
 struct JoinResolution: ~Copyable {
   /// By value: the join it is the parameter of, plus 1; 0 for other values.
@@ -121,9 +123,9 @@ struct JoinResolution: ~Copyable {
     for index in firstReplaced..<function.records.count {
       let record = function.records[index]
       let format = record.format
-      if format.contains(.a) { function.records[index].a = resolve(Value(rawValue: record.a)).rawValue }
-      if format.contains(.b) { function.records[index].b = resolve(Value(rawValue: record.b)).rawValue }
-      if format.contains(.c) { function.records[index].c = resolve(Value(rawValue: record.c)).rawValue }
+      if format.contains(.a) { function.records[index].a = resolve(record.first).rawValue }
+      if format.contains(.b) { function.records[index].b = resolve(record.second).rawValue }
+      if format.contains(.c) { function.records[index].c = resolve(record.third).rawValue }
       if format.isDisjoint(with: [.list, .targetB, .targetC, .table]) { continue }
       if format.contains(.list) { replaceWords(Int(record.a), Int(record.b), &function) }
       if format.contains(.targetB) { replaceArguments(Int(record.b), &function) }

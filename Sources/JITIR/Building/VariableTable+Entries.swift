@@ -1,3 +1,5 @@
+import JITStorage
+
 /// What the tables hold.
 extension VariableTable {
   @usableFromInline struct BlockValue: BitwiseCopyable {
@@ -16,8 +18,8 @@ extension VariableTable {
     var isSealed = false
     /// When the block was begun, from 1.
     var order: UInt32 = 0
-    /// A block with one predecessor, the one begun before it, continues that one's chain; others begin one. In a chain, the
-    /// last value of a variable is that at the end. This is when the first block of the chain was begun.
+    /// A block with one predecessor, the one begun before it, continues that one's chain; others begin one. In a chain,
+    /// the last value of a variable is that at the end. This is when the first block of the chain was begun.
     var chainStart: UInt32 = .max
     /// The block that all ways here lead through, plus 1, if what is assigned on these ways is known.
     var dominator: UInt32 = 0
@@ -48,7 +50,8 @@ extension VariableTable {
   }
 
   struct Loop {
-    /// The variables assigned in it are those in ``VariableTable/loopVariables`` before this, from the end of the loop before.
+    /// The variables assigned in it are those in ``VariableTable/loopVariables`` before this, from the end of the loop
+    /// before.
     var end: Int
     var header: Block
     /// The loop around it, plus 1.

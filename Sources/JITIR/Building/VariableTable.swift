@@ -1,14 +1,16 @@
+public import JITStorage
+
 /// Turns variables into block parameters while a function is built: Braun et al., "Simple and Efficient Construction of
 /// Static Single Assignment Form" (2013).
 ///
 /// Reading a variable in a block that does not assign it looks at the block's only predecessor, if it is sure to have
-/// only one; at a dominator, if the variable is known not to be assigned on the ways from there; and otherwise gives the
-/// block a parameter. Which values predecessors give to these parameters is found when the block is sealed; parameters
-/// that only ever get one value are replaced by it at the end. Nothing recurses.
+/// only one; at a dominator, if the variable is known not to be assigned on the ways from there; and otherwise gives
+/// the block a parameter. Which values predecessors give to these parameters is found when the block is sealed;
+/// parameters that only ever get one value are replaced by it at the end. Nothing recurses.
 ///
-/// However large a function is, a value is found fast: over blocks that do not assign the variable it is looked for by leaps
-/// (Myers, "An Applicative Random-Access Stack", 1983): everything in a list that grows at one end knows, besides what comes
-/// before it, one further back, so that the first one with some property takes logarithmic time to find.
+/// However large a function is, a value is found fast: over blocks that do not assign the variable it is looked for by
+/// leaps (Myers, "An Applicative Random-Access Stack", 1983): everything in a list that grows at one end knows, besides
+/// what comes before it, one further back, so that the first one with some property takes logarithmic time to find.
 @usableFromInline struct VariableTable: ~Copyable {
   private let anchor = PassedByAddress()
   private var types = Table<ValueType>()
@@ -233,8 +235,8 @@
     return value
   }
 
-  /// The block farthest up from `block` that was not begun before `bound`: its value of a variable is that of `block`, if what
-  /// changes the variable was not begun after `bound`.
+  /// The block farthest up from `block` that was not begun before `bound`: its value of a variable is that of `block`,
+  /// if what changes the variable was not begun after `bound`.
   @inline(__always)
   private func climb(_ block: Block, _ bound: UInt32) -> Block {
     var current = block.index
@@ -250,8 +252,8 @@
     }
   }
 
-  /// When that block was begun, up to `block`, which assigns a variable last, or begins the innermost loop round `block` that
-  /// assigns it.
+  /// When that block was begun, up to `block`, which assigns a variable last, or begins the innermost loop round
+  /// `block` that assigns it.
   @inline(__always)
   private func lastChange(_ variable: UInt32, _ block: Block) -> UInt32 {
     let order = lastAssignment(of: variable, until: blocks[block.index].order)

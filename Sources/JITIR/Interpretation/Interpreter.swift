@@ -50,9 +50,9 @@ public final class Interpreter {
     }
   }
 
-  /// A call of an address by the host: it takes the address, never 0, the signature that the call states and the arguments,
-  /// and returns as many results as the signature has. When it throws a ``TrapCode``, the call traps; any other error
-  /// ends the outermost call.
+  /// A call of an address by the host: it takes the address, never 0, the signature that the call states and the
+  /// arguments, and returns as many results as the signature has. When it throws a ``TrapCode``, the call traps; any
+  /// other error ends the outermost call.
   public typealias IndirectCall = (UInt64, Signature, [Constant]) throws -> [Constant]
 
   /// A data object that the host provides.
@@ -88,15 +88,15 @@ public final class Interpreter {
   ///   - module: The module, which is copied.
   ///   - imports: What the module imports.
   ///   - options: Memory model and limits.
-  /// - Throws: ``VerificationError`` for a module that makes no sense; ``InterpreterError`` when a data object is missing
-  ///   or does not fit the memory.
+  /// - Throws: ``VerificationError`` for a module that makes no sense; ``InterpreterError`` when a data object is
+  ///   missing or does not fit the memory.
   public convenience init(_ module: Module, imports: Imports = Imports(), options: Options = Options()) throws {
     try module.verify()
     try self.init(verified: module, imports: imports, options: options)
   }
 
   /// Makes an interpreter for a module that has been verified.
-  init(verified module: Module, imports: Imports, options: Options) throws {
+  package init(verified module: Module, imports: Imports, options: Options) throws {
     self.module = module
     self.options = options
     self.imports = imports
@@ -133,8 +133,8 @@ public final class Interpreter {
   ///   - function: A function of the module, an imported one too.
   ///   - arguments: One constant a parameter.
   /// - Returns: One constant a result.
-  /// - Throws: ``InterpreterTrap`` when the code traps; ``InterpreterError`` for a call that makes no sense; what a host
-  ///   function throws.
+  /// - Throws: ``InterpreterTrap`` when the code traps; ``InterpreterError`` for a call that makes no sense; what a
+  ///   host function throws.
   @discardableResult
   public func call(_ function: FunctionIndex, _ arguments: [Constant] = []) throws -> [Constant] {
     switch try begin(function, arguments) {
@@ -148,8 +148,8 @@ public final class Interpreter {
   package enum Outcome {
     /// With these results.
     case returned([Constant])
-    /// The results are those of this call of an address that no function of the module has. Whoever wants them makes it,
-    /// when nothing of the call that has ended is on the stack any more.
+    /// The results are those of this call of an address that no function of the module has. Whoever wants them makes
+    /// it, when nothing of the call that has ended is on the stack any more.
     case tailCall(UInt64, Signature, [Constant])
   }
 
@@ -173,7 +173,8 @@ public final class Interpreter {
     return try call(function, arguments)
   }
 
-  /// The functions that were active when an error of the host ended the last call, the innermost first; empty if none has.
+  /// The functions that were active when an error of the host ended the last call, the innermost first; empty if none
+  /// has.
   public var callersOfError: [InterpreterTrap.Caller] { core.callersOfError }
 
   /// How many more instructions can be executed. It can be set at any time, by host functions too.

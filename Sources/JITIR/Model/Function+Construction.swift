@@ -1,3 +1,5 @@
+import JITStorage
+
 /// Adding to a function without checks: what the builder, the parser and compiler passes share. The verifier checks.
 extension Function {
   /// A new block without parameters, not yet part of the function: ``beginBlock(_:)`` adds it.

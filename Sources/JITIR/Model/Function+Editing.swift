@@ -46,9 +46,9 @@ extension Function {
   @inlinable @inline(__always)
   public func forEachDirectOperand(of record: Record, _ body: (Value) throws -> Void) rethrows {
     let format = record.format
-    if format.contains(.a) { try body(Value(rawValue: record.a)) }
-    if format.contains(.b) { try body(Value(rawValue: record.b)) }
-    if format.contains(.c) { try body(Value(rawValue: record.c)) }
+    if format.contains(.a) { try body(record.first) }
+    if format.contains(.b) { try body(record.second) }
+    if format.contains(.c) { try body(record.third) }
     if format.contains(.list) {
       for word in pool[Int(record.a)..<Int(record.a + record.b)] { try body(Value(rawValue: word)) }
     }
@@ -64,7 +64,7 @@ extension Function {
   /// A target of a terminator, by its number in the order of the text.
   @inlinable public func target(number: Int, of record: Record) -> Target {
     if record.format.contains(.table) { return Target(rawValue: pool[Int(record.b) + number]) }
-    return Target(rawValue: number == 0 ? record.b : record.c)
+    return number == 0 ? record.firstTarget : record.secondTarget
   }
 
   /// Replaces a target of a terminator.

@@ -1,7 +1,7 @@
 /// Comparing functions by what they say.
 extension Function {
-  /// Whether `other` has the same blocks with the same instructions in the same order, whatever their numbers are. Names
-  /// and source locations don't count. Linear time.
+  /// Whether `other` has the same blocks with the same instructions in the same order, whatever their numbers are.
+  /// Names and source locations don't count. Linear time.
   ///
   /// Both must be valid, and of the same module or of modules that number functions, data and signatures alike.
   public func isEquivalent(to other: Function) -> Bool {
@@ -67,9 +67,9 @@ private struct FunctionComparison {
   private func hasSameOperands(_ record: Record, _ other: Record) -> Bool {
     let format = record.format
     if format.contains(.list) { return isSame(left.list(of: record), right.list(of: other)) }
-    return (!format.contains(.a) || isSame(Value(rawValue: record.a), Value(rawValue: other.a)))
-      && (!format.contains(.b) || isSame(Value(rawValue: record.b), Value(rawValue: other.b)))
-      && (!format.contains(.c) || isSame(Value(rawValue: record.c), Value(rawValue: other.c)))
+    return (!format.contains(.a) || isSame(record.first, other.first))
+      && (!format.contains(.b) || isSame(record.second, other.second))
+      && (!format.contains(.c) || isSame(record.third, other.third))
   }
 
   private func isSame(_ values: ValueList, _ others: ValueList) -> Bool {

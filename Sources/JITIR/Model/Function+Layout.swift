@@ -1,3 +1,5 @@
+public import JITStorage
+
 /// The order of blocks and instructions, for passes that change it.
 extension Function {
   /// A new order of instructions, filled block by block. Reuse one for many passes: it keeps its memory.

@@ -4,9 +4,9 @@ extension Function {
   @inlinable @inline(__always)
   public func forEachOperand(of record: Record, _ body: (Value) throws -> Void) rethrows {
     let format = record.format
-    if format.contains(.a) { try body(Value(rawValue: record.a)) }
-    if format.contains(.b) { try body(Value(rawValue: record.b)) }
-    if format.contains(.c) { try body(Value(rawValue: record.c)) }
+    if format.contains(.a) { try body(record.first) }
+    if format.contains(.b) { try body(record.second) }
+    if format.contains(.c) { try body(record.third) }
     if format.rawValue & 0b0111_1000 != 0 {
       if format.contains(.list) {
         for word in pool[Int(record.a)..<Int(record.a + record.b)] { try body(Value(rawValue: word)) }
@@ -22,8 +22,8 @@ extension Function {
   @inlinable @inline(__always)
   public func forEachTarget(of record: Record, _ body: (Target) throws -> Void) rethrows {
     let format = record.format
-    if format.contains(.targetB) { try body(Target(rawValue: record.b)) }
-    if format.contains(.targetC) { try body(Target(rawValue: record.c)) }
+    if format.contains(.targetB) { try body(record.firstTarget) }
+    if format.contains(.targetC) { try body(record.secondTarget) }
     if format.contains(.table) {
       for word in pool[Int(record.b)..<Int(record.b + record.c)] { try body(Target(rawValue: word)) }
     }
@@ -64,15 +64,15 @@ extension Function {
     let format = record.format
     // Most operands stay what they are, and what is not written need not be asked whether it is shared.
     if format.contains(.a) {
-      let value = try body(Value(rawValue: record.a)).rawValue
+      let value = try body(record.first).rawValue
       if value != record.a { records[instruction.index].a = value }
     }
     if format.contains(.b) {
-      let value = try body(Value(rawValue: record.b)).rawValue
+      let value = try body(record.second).rawValue
       if value != record.b { records[instruction.index].b = value }
     }
     if format.contains(.c) {
-      let value = try body(Value(rawValue: record.c)).rawValue
+      let value = try body(record.third).rawValue
       if value != record.c { records[instruction.index].c = value }
     }
     if format.rawValue & 0b0111_1000 != 0 { try replaceListed(of: record, body) }
@@ -82,8 +82,8 @@ extension Function {
   @inlinable mutating func replaceListed(of record: Record, _ body: (Value) throws -> Value) rethrows {
     let format = record.format
     if format.contains(.list) { try replaceWords(Int(record.a)..<Int(record.a + record.b), body) }
-    if format.contains(.targetB) { try replaceArguments(Target(rawValue: record.b), body) }
-    if format.contains(.targetC) { try replaceArguments(Target(rawValue: record.c), body) }
+    if format.contains(.targetB) { try replaceArguments(record.firstTarget, body) }
+    if format.contains(.targetC) { try replaceArguments(record.secondTarget, body) }
     if format.contains(.table) {
       for position in Int(record.b)..<Int(record.b + record.c) {
         try replaceArguments(Target(rawValue: pool[position]), body)

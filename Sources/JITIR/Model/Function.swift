@@ -1,3 +1,5 @@
+import JITStorage
+
 /// The body of a function: blocks of instructions in static single assignment form.
 ///
 /// Storage is a few dense arrays; handles (``Value``, ``Instruction``, ``Block``…) are positions in them.
@@ -193,7 +195,8 @@ public struct ValueList: RandomAccessCollection, Sendable {
 }
 
 extension Function {
-  /// The memory of all tables in bytes: what they hold, without room to grow. Names and locations count when there are any.
+  /// The memory of all tables in bytes: what they hold, without room to grow. Names and locations count when there are
+  /// any.
   public var storageSize: Int {
     records.count * MemoryLayout<Record>.stride + layout.count * MemoryLayout<Instruction>.stride
       + blockTable.count * MemoryLayout<BlockRecord>.stride + blocks.count * MemoryLayout<Block>.stride

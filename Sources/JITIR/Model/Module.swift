@@ -1,3 +1,5 @@
+import JITStorage
+
 /// Functions and data that are compiled together.
 public struct Module: Sendable {
   /// The signatures that indirect calls state.

@@ -1,4 +1,5 @@
-/// Everything that is stated about one opcode: the one source for builder, text, verifier, interpreter and documentation.
+/// Everything that is stated about one opcode: the one source for builder, text, verifier, interpreter and
+/// documentation.
 ///
 /// A class only so that handing a row around costs one reference; nothing ever changes.
 public final class OpcodeRow: Sendable {
@@ -10,6 +11,8 @@ public final class OpcodeRow: Sendable {
   public let shapes: ShapeSet
   /// What it does besides computing its results.
   public let effects: Effects
+  /// What several stages ask for and nothing else in the row says.
+  public let traits: OpcodeTraits
   /// The exact semantics, in a sentence or two.
   public let meaning: String
   /// The operands and immediates, in the order of the text.
@@ -24,6 +27,7 @@ public final class OpcodeRow: Sendable {
     form = statement.form
     shapes = statement.shapes
     effects = statement.effects
+    traits = statement.traits
     meaning = statement.meaning
     (fields, results) = statement.read()
     format = OperandFormat(fields, isTerminator: effects.contains(.control))
@@ -35,14 +39,19 @@ public final class OpcodeRow: Sendable {
     let form: String
     let shapes: ShapeSet
     let effects: Effects
+    let traits: OpcodeTraits
     let meaning: String
 
     @inline(never)
-    init(_ spelling: String, _ form: String, _ shapes: ShapeSet, _ effects: Effects, _ meaning: String) {
+    init(
+      _ spelling: String, _ form: String, _ shapes: ShapeSet, _ effects: Effects, is traits: OpcodeTraits = [],
+      _ meaning: String
+    ) {
       self.spelling = spelling
       self.form = form
       self.shapes = shapes
       self.effects = effects
+      self.traits = traits
       self.meaning = meaning
     }
 

@@ -10,6 +10,8 @@ public struct OpcodeSummary: Sendable {
   /// How many results there are, but for calls: at most 2.
   public let resultCount: Int
   public let isCall: Bool
+  /// The traits that the row states, and those that follow from it.
+  public private(set) var traits: OpcodeTraits
   let patterns: (OpcodeRow.OperandPattern, OpcodeRow.OperandPattern, OpcodeRow.OperandPattern)
   let resultPatterns: (OpcodeRow.ResultPattern, OpcodeRow.ResultPattern)
 
@@ -22,6 +24,7 @@ public struct OpcodeSummary: Sendable {
     let (fields, results) = row.read()
     format = OperandFormat(fields, isTerminator: row.effects.contains(.control))
     effects = row.effects
+    traits = row.traits
     shapes = row.shapes
     destination = OpcodeRow.destinationRule(fields)
     isCall = OpcodeRow.isCall(fields)
@@ -39,6 +42,7 @@ public struct OpcodeSummary: Sendable {
     func result(_ index: Int) -> OpcodeRow.ResultPattern { index < results.count ? results[index] : .shape }
     resultPatterns = (result(0), result(1))
     immediate = fields.lazy.map(ImmediateKind.init).first { $0 != .none } ?? .none
+    traits.formUnion(derivedTraits())
   }
 
   /// The type that the operand with this number must have.

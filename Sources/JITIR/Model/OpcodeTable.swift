@@ -1,6 +1,9 @@
 // The table of instructions: one row an opcode.
 //
-//   Row(spelling, "operands and immediates -> results", suffixes, effects, meaning)
+//   Row(spelling, "operands and immediates -> results", suffixes, effects, is: traits, meaning)
+//
+// Traits are facts about the instruction that several stages ask for and that nothing else in the row says; see
+// `OpcodeTraits`.
 //
 // The text of an instruction with one suffix only leaves it out.
 //
@@ -30,40 +33,46 @@ extension Opcode {
     case .result: Row("result", "", .none, .pure, "A further result of the instruction before.")
 
     // MARK: Integers
-    case .add: Row("add", "T, T -> T", .anyIntegers, .pure, "The sum.")
+    case .add: Row("add", "T, T -> T", .anyIntegers, .pure, is: .commutative, "The sum.")
     case .subtract: Row("subtract", "T, T -> T", .anyIntegers, .pure, "The first minus the second.")
-    case .multiply: Row("multiply", "T, T -> T", [.integers, .i16x8, .i32x4, .i64x2], .pure, "The product.")
+    case .multiply:
+      Row("multiply", "T, T -> T", [.integers, .i16x8, .i32x4, .i64x2], .pure, is: .commutative, "The product.")
     case .negate: Row("negate", "T -> T", .anyIntegers, .pure, "Zero minus the operand.")
     case .absolute:
       Row("absolute", "T -> T", .anyIntegers, .pure, "The signed number without its sign. The minimum stays itself.")
     case .multiplyHighSigned:
-      Row("multiply_high_signed", "T, T -> T", .words, .pure, "The high half of the double-width signed product.")
+      Row(
+        "multiply_high_signed", "T, T -> T", .words, .pure, is: .commutative,
+        "The high half of the double-width signed product.")
     case .multiplyHighUnsigned:
-      Row("multiply_high_unsigned", "T, T -> T", .words, .pure, "The high half of the double-width unsigned product.")
+      Row(
+        "multiply_high_unsigned", "T, T -> T", .words, .pure, is: .commutative,
+        "The high half of the double-width unsigned product.")
     case .divideSigned:
       Row(
-        "divide_signed", "T, T -> T", .integers, .traps,
+        "divide_signed", "T, T -> T", .integers, .traps, is: .division,
         "The signed quotient, rounded towards zero. Traps integer_divide_by_zero when the divisor is 0, and "
           + "integer_overflow when it is -1 and the dividend is the minimum.")
     case .divideUnsigned:
       Row(
-        "divide_unsigned", "T, T -> T", .integers, .traps,
+        "divide_unsigned", "T, T -> T", .integers, .traps, is: .division,
         "The unsigned quotient, rounded down. Traps integer_divide_by_zero when the divisor is 0.")
     case .remainderSigned:
       Row(
-        "remainder_signed", "T, T -> T", .integers, .traps,
+        "remainder_signed", "T, T -> T", .integers, .traps, is: .division,
         "The remainder of the signed division, with the sign of the dividend; 0 for the minimum by -1. Traps "
           + "integer_divide_by_zero when the divisor is 0.")
     case .remainderUnsigned:
       Row(
-        "remainder_unsigned", "T, T -> T", .integers, .traps,
+        "remainder_unsigned", "T, T -> T", .integers, .traps, is: .division,
         "The remainder of the unsigned division. Traps integer_divide_by_zero when the divisor is 0.")
     case .addOverflowSigned:
       Row(
-        "add_overflow_signed", "T, T -> T, i8", .integers, .pure, "The sum, and whether the signed sum did not fit.")
+        "add_overflow_signed", "T, T -> T, i8", .integers, .pure, is: .commutative,
+        "The sum, and whether the signed sum did not fit.")
     case .addOverflowUnsigned:
       Row(
-        "add_overflow_unsigned", "T, T -> T, i8", .integers, .pure,
+        "add_overflow_unsigned", "T, T -> T, i8", .integers, .pure, is: .commutative,
         "The sum, and whether the unsigned sum did not fit.")
     case .subtractOverflowSigned:
       Row(
@@ -75,19 +84,19 @@ extension Opcode {
         "The difference, and whether the first is less than the second, both unsigned.")
     case .multiplyOverflowSigned:
       Row(
-        "multiply_overflow_signed", "T, T -> T, i8", .words, .pure,
+        "multiply_overflow_signed", "T, T -> T, i8", .words, .pure, is: .commutative,
         "The product, and whether the signed product did not fit.")
     case .multiplyOverflowUnsigned:
       Row(
-        "multiply_overflow_unsigned", "T, T -> T, i8", .words, .pure,
+        "multiply_overflow_unsigned", "T, T -> T, i8", .words, .pure, is: .commutative,
         "The product, and whether the unsigned product did not fit.")
     case .addTrappingSigned:
       Row(
-        "add_trapping_signed", "T, T -> T", .integers, .traps,
+        "add_trapping_signed", "T, T -> T", .integers, .traps, is: .commutative,
         "The sum. Traps integer_overflow when the signed sum does not fit.")
     case .addTrappingUnsigned:
       Row(
-        "add_trapping_unsigned", "T, T -> T", .integers, .traps,
+        "add_trapping_unsigned", "T, T -> T", .integers, .traps, is: .commutative,
         "The sum. Traps integer_overflow when the unsigned sum does not fit.")
     case .subtractTrappingSigned:
       Row(
@@ -99,36 +108,44 @@ extension Opcode {
         "The difference. Traps integer_overflow when the first is less than the second, both unsigned.")
     case .multiplyTrappingSigned:
       Row(
-        "multiply_trapping_signed", "T, T -> T", .words, .traps,
+        "multiply_trapping_signed", "T, T -> T", .words, .traps, is: .commutative,
         "The product. Traps integer_overflow when the signed product does not fit.")
     case .multiplyTrappingUnsigned:
       Row(
-        "multiply_trapping_unsigned", "T, T -> T", .words, .traps,
+        "multiply_trapping_unsigned", "T, T -> T", .words, .traps, is: .commutative,
         "The product. Traps integer_overflow when the unsigned product does not fit.")
     case .addCarry:
       Row(
-        "add_carry", "T, T, i8 -> T, i8", .words, .pure,
+        "add_carry", "T, T, i8 -> T, i8", .words, .pure, is: .commutative,
         "The sum of all three, where the third counts 1 when it is not 0; and whether the unsigned sum did not fit.")
     case .subtractBorrow:
       Row(
         "subtract_borrow", "T, T, i8 -> T, i8", .words, .pure,
         "The first minus the second, minus 1 when the third is not 0; and whether the unsigned result did not fit.")
     case .minimumSigned:
-      Row("minimum_signed", "T, T -> T", [.integers, .smallLanes], .pure, "The lesser, both signed.")
+      Row("minimum_signed", "T, T -> T", [.integers, .smallLanes], .pure, is: .commutative, "The lesser, both signed.")
     case .minimumUnsigned:
-      Row("minimum_unsigned", "T, T -> T", [.integers, .smallLanes], .pure, "The lesser, both unsigned.")
+      Row(
+        "minimum_unsigned", "T, T -> T", [.integers, .smallLanes], .pure, is: .commutative, "The lesser, both unsigned."
+      )
     case .maximumSigned:
-      Row("maximum_signed", "T, T -> T", [.integers, .smallLanes], .pure, "The greater, both signed.")
+      Row(
+        "maximum_signed", "T, T -> T", [.integers, .smallLanes], .pure, is: .commutative, "The greater, both signed.")
     case .maximumUnsigned:
-      Row("maximum_unsigned", "T, T -> T", [.integers, .smallLanes], .pure, "The greater, both unsigned.")
+      Row(
+        "maximum_unsigned", "T, T -> T", [.integers, .smallLanes], .pure, is: .commutative,
+        "The greater, both unsigned.")
     case .averageUnsigned:
-      Row("average_unsigned", "T, T -> T", .narrowLanes, .pure, "Half of the exact unsigned sum plus 1, rounded down.")
+      Row(
+        "average_unsigned", "T, T -> T", .narrowLanes, .pure, is: .commutative,
+        "Half of the exact unsigned sum plus 1, rounded down.")
     case .addSaturatingSigned:
       Row(
-        "add_saturating_signed", "T, T -> T", .narrowLanes, .pure, "The signed number nearest to the exact signed sum.")
+        "add_saturating_signed", "T, T -> T", .narrowLanes, .pure, is: .commutative,
+        "The signed number nearest to the exact signed sum.")
     case .addSaturatingUnsigned:
       Row(
-        "add_saturating_unsigned", "T, T -> T", .narrowLanes, .pure,
+        "add_saturating_unsigned", "T, T -> T", .narrowLanes, .pure, is: .commutative,
         "The unsigned number nearest to the exact unsigned sum.")
     case .subtractSaturatingSigned:
       Row(
@@ -140,9 +157,9 @@ extension Opcode {
         "The unsigned number nearest to the exact unsigned difference.")
 
     // MARK: Bits
-    case .and: Row("and", "T, T -> T", [.integers, .v128], .pure, "The bits set in both.")
-    case .or: Row("or", "T, T -> T", [.integers, .v128], .pure, "The bits set in either.")
-    case .xor: Row("xor", "T, T -> T", [.integers, .v128], .pure, "The bits set in one only.")
+    case .and: Row("and", "T, T -> T", [.integers, .v128], .pure, is: .commutative, "The bits set in both.")
+    case .or: Row("or", "T, T -> T", [.integers, .v128], .pure, is: .commutative, "The bits set in either.")
+    case .xor: Row("xor", "T, T -> T", [.integers, .v128], .pure, is: .commutative, "The bits set in one only.")
     case .not: Row("not", "T -> T", [.integers, .v128], .pure, "The bits not set.")
     case .andNot: Row("and_not", "T, T -> T", [.integers, .v128], .pure, "The bits set in the first only.")
     case .bitSelect:
@@ -173,8 +190,8 @@ extension Opcode {
     case .reverseBits: Row("reverse_bits", "T -> T", .integers, .pure, "The bits in the opposite order.")
 
     // MARK: Comparison and choice
-    case .equal: Row("equal", "T, T -> C", .anyIntegers, .pure, "Whether they are equal.")
-    case .notEqual: Row("not_equal", "T, T -> C", .anyIntegers, .pure, "Whether they differ.")
+    case .equal: Row("equal", "T, T -> C", .anyIntegers, .pure, is: .commutative, "Whether they are equal.")
+    case .notEqual: Row("not_equal", "T, T -> C", .anyIntegers, .pure, is: .commutative, "Whether they differ.")
     case .lessSigned:
       Row("less_signed", "T, T -> C", .anyIntegers, .pure, "Whether the first is less, both signed.")
     case .lessUnsigned:
@@ -204,18 +221,22 @@ extension Opcode {
           + "Neither is looked at: NaNs keep their bits.")
 
     // MARK: Floating point
-    case .floatAdd: Row("float_add", "T, T -> T", .anyFloats, .pure, "The rounded sum.")
-    case .floatSubtract: Row("float_subtract", "T, T -> T", .anyFloats, .pure, "The rounded difference.")
-    case .floatMultiply: Row("float_multiply", "T, T -> T", .anyFloats, .pure, "The rounded product.")
+    case .floatAdd: Row("float_add", "T, T -> T", .anyFloats, .pure, is: .floatArithmetic, "The rounded sum.")
+    case .floatSubtract:
+      Row("float_subtract", "T, T -> T", .anyFloats, .pure, is: .floatArithmetic, "The rounded difference.")
+    case .floatMultiply:
+      Row("float_multiply", "T, T -> T", .anyFloats, .pure, is: .floatArithmetic, "The rounded product.")
     case .floatDivide:
       Row(
-        "float_divide", "T, T -> T", .anyFloats, .pure,
+        "float_divide", "T, T -> T", .anyFloats, .pure, is: .floatArithmetic,
         "The rounded quotient; an infinity for a number by zero, NaN for zero by zero.")
     case .floatSquareRoot:
-      Row("float_square_root", "T -> T", .anyFloats, .pure, "The rounded square root; NaN below -0, and -0 for -0.")
+      Row(
+        "float_square_root", "T -> T", .anyFloats, .pure, is: .floatArithmetic,
+        "The rounded square root; NaN below -0, and -0 for -0.")
     case .floatFusedMultiplyAdd:
       Row(
-        "float_fused_multiply_add", "T, T, T -> T", .floats, .pure,
+        "float_fused_multiply_add", "T, T, T -> T", .floats, .pure, is: .floatArithmetic,
         "The first times the second plus the third, rounded once.")
     case .floatNegate:
       Row("float_negate", "T -> T", .anyFloats, .pure, "The sign bit inverted, of a NaN as well; no other bit changes.")
@@ -225,11 +246,11 @@ extension Opcode {
       Row("float_copy_sign", "T, T -> T", .floats, .pure, "The first with the sign bit of the second.")
     case .floatMinimum:
       Row(
-        "float_minimum", "T, T -> T", .anyFloats, .pure,
+        "float_minimum", "T, T -> T", .anyFloats, .pure, is: .floatArithmetic,
         "The lesser; NaN when either is NaN, and -0 is less than +0.")
     case .floatMaximum:
       Row(
-        "float_maximum", "T, T -> T", .anyFloats, .pure,
+        "float_maximum", "T, T -> T", .anyFloats, .pure, is: .floatArithmetic,
         "The greater; NaN when either is NaN, and +0 is greater than -0.")
     case .floatPseudoMinimum:
       Row(
@@ -239,11 +260,16 @@ extension Opcode {
       Row(
         "float_pseudo_maximum", "T, T -> T", .anyFloats, .pure,
         "The second when the first is less than it, the first otherwise: `a < b ? b : a`.")
-    case .floatCeiling: Row("float_ceiling", "T -> T", .anyFloats, .pure, "Rounded up to an integer.")
-    case .floatFloor: Row("float_floor", "T -> T", .anyFloats, .pure, "Rounded down to an integer.")
-    case .floatTruncate: Row("float_truncate", "T -> T", .anyFloats, .pure, "Rounded towards zero to an integer.")
+    case .floatCeiling:
+      Row("float_ceiling", "T -> T", .anyFloats, .pure, is: .floatArithmetic, "Rounded up to an integer.")
+    case .floatFloor:
+      Row("float_floor", "T -> T", .anyFloats, .pure, is: .floatArithmetic, "Rounded down to an integer.")
+    case .floatTruncate:
+      Row("float_truncate", "T -> T", .anyFloats, .pure, is: .floatArithmetic, "Rounded towards zero to an integer.")
     case .floatNearest:
-      Row("float_nearest", "T -> T", .anyFloats, .pure, "Rounded to the nearest integer, ties to the even one.")
+      Row(
+        "float_nearest", "T -> T", .anyFloats, .pure, is: .floatArithmetic,
+        "Rounded to the nearest integer, ties to the even one.")
     case .floatEqual:
       Row("float_equal", "T, T -> C", .anyFloats, .pure, "Whether they are equal. False with a NaN; -0 equals +0.")
     case .floatNotEqual:

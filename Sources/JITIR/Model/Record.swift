@@ -1,8 +1,8 @@
 /// One entry of a function's table of values and instructions: 16 bytes.
 ///
 /// `a`, `b` and `c` hold what ``format`` says; see ``OperandFormat`` for the rules. A parameter keeps its block in `a`
-/// and its position in `b`; a constant its bits in `a` and `b`, or the position of 128 bits in `c`; a further result its
-/// instruction in `a` and its position among the results in `b`.
+/// and its position in `b`; a constant its bits in `a` and `b`, or the position of 128 bits in `c`; a further result
+/// its instruction in `a` and its position among the results in `b`.
 public struct Record: Sendable, Hashable, BitwiseCopyable {
   public var opcode: Opcode
   public var shape: Shape
@@ -39,6 +39,34 @@ public struct Record: Sendable, Hashable, BitwiseCopyable {
 
   /// Whether the instruction ends its block.
   @inlinable public var isTerminator: Bool { format.contains(.terminator) }
+
+  /// The operands, as far as ``format`` says that they are in the record itself.
+  @inlinable @inline(__always) public var first: Value {
+    get { Value(rawValue: a) }
+    set { a = newValue.rawValue }
+  }
+  @inlinable @inline(__always) public var second: Value {
+    get { Value(rawValue: b) }
+    set { b = newValue.rawValue }
+  }
+  @inlinable @inline(__always) public var third: Value {
+    get { Value(rawValue: c) }
+    set { c = newValue.rawValue }
+  }
+
+  /// The targets of a branch; of a `branch_if`, the first is for what is not 0.
+  @inlinable @inline(__always) public var firstTarget: Target {
+    get { Target(rawValue: b) }
+    set { b = newValue.rawValue }
+  }
+  @inlinable @inline(__always) public var secondTarget: Target {
+    get { Target(rawValue: c) }
+    set { c = newValue.rawValue }
+  }
+
+  /// The block of a parameter, and its position among the block's parameters.
+  @inlinable @inline(__always) public var parameterBlock: Block { Block(rawValue: a) }
+  @inlinable @inline(__always) public var parameterPosition: Int { Int(b) }
 
   /// The bits of a constant of up to 64 bits.
   @inlinable @inline(__always) public var constantBits: UInt64 { UInt64(b) << 32 | UInt64(a) }

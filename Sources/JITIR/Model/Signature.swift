@@ -1,11 +1,14 @@
+import JITStorage
+
 /// The types that a function takes and returns.
 public struct Signature: Sendable, Hashable {
   public var parameters: [ValueType]
   public var results: [ValueType]
   /// The positions of the parameters that are signed numbers for C.
   ///
-  /// An `i8` or `i16` has no sign of its own, but C's calling convention extends it to 32 bits: with its sign if its position
-  /// is here (`int8_t`, `int16_t`), with zeros otherwise (`uint8_t`, `uint16_t`, `bool`). Other types can't be here.
+  /// An `i8` or `i16` has no sign of its own, but C's calling convention extends it to 32 bits: with its sign if its
+  /// position is here (`int8_t`, `int16_t`), with zeros otherwise (`uint8_t`, `uint16_t`, `bool`). Other types can't be
+  /// here.
   public var signedParameters: Set<Int>
   /// The positions of the results that are signed numbers for C, as ``signedParameters``.
   public var signedResults: Set<Int>
@@ -21,7 +24,8 @@ public struct Signature: Sendable, Hashable {
     self.signedResults = signedResults
   }
 
-  /// Whether functions of the other signature take and return values of the same types. What C makes of them may differ.
+  /// Whether functions of the other signature take and return values of the same types. What C makes of them may
+  /// differ.
   public func hasSameTypes(as other: Signature) -> Bool { parameters == other.parameters && results == other.results }
 
   /// Whether what C calls signed can be so: integers narrower than 32 bits.

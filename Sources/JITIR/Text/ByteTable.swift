@@ -1,3 +1,5 @@
+import JITStorage
+
 /// A table from names, as bytes, to consecutive numbers: names are numbered in the order of their insertion.
 ///
 /// Names that are a prefix and a small decimal number, as a printer makes them, are looked up in an array.

@@ -11,7 +11,7 @@ public struct RunDirective: Sendable, Hashable {
   /// The line, from 1.
   public var line: Int
   /// Where in the text it is, in bytes.
-  var offset: Int
+  package internal(set) var offset: Int
   /// The directive as written, without `run:`.
   public var text: String
 
@@ -92,7 +92,7 @@ public struct TextPositions: Sendable {
   var blockOffsets: [[UInt32]] = []
   /// By function: the offset of its signature.
   var functionOffsets: [UInt32] = []
-  var source: [UInt8] = []
+  package internal(set) var source: [UInt8] = []
 
   /// A diagnostic with `message` at an instruction.
   public func diagnostic(_ message: String, at instruction: Instruction, of function: FunctionIndex) -> Diagnostic {
@@ -123,7 +123,7 @@ public struct TextPositions: Sendable {
   }
 
   /// The offset of an instruction in the text.
-  func offset(of instruction: Instruction, of function: FunctionIndex) -> Int {
+  package func offset(of instruction: Instruction, of function: FunctionIndex) -> Int {
     TextPositions.entry(offsets, function.index, instruction.index)
   }
 }
@@ -139,7 +139,7 @@ extension Diagnostic {
   }
 
   /// A diagnostic at a byte of a text of which the lines are known. Linear in the length of the line.
-  init(_ message: String, in source: [UInt8], at offset: Int, _ lines: LineTable) {
+  package init(_ message: String, in source: [UInt8], at offset: Int, _ lines: LineTable) {
     let (line, start) = lines.line(of: offset)
     self.init(message, in: source, at: offset, line: line, from: start)
   }

@@ -1,13 +1,13 @@
 /// Where the lines of a text begin, for whoever asks about many places.
-struct LineTable {
+package struct LineTable {
   private var starts: [Int] = [0]
 
-  init(_ text: [UInt8]) {
+  package init(_ text: [UInt8]) {
     for (offset, byte) in text.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
   }
 
   /// The number of the line of an offset, from 1, and where it begins. Logarithmic.
-  func line(of offset: Int) -> (number: Int, start: Int) {
+  package func line(of offset: Int) -> (number: Int, start: Int) {
     var (low, high) = (0, starts.count)
     while low + 1 < high {
       let middle = (low + high) / 2

@@ -1,7 +1,7 @@
 /// The names of one name space of a text, each with what it names: the one place where a name becomes an entry.
 ///
-/// A name and its entry come together and never go, whatever errors there are around, so a name that is found has something
-/// behind it. What an item of a text is about to be, but is not yet, must not be in an entry.
+/// A name and its entry come together and never go, whatever errors there are around, so a name that is found has
+/// something behind it. What an item of a text is about to be, but is not yet, must not be in an entry.
 struct Names<Entry: Sendable>: Sendable {
   private var table: ByteTable
   private(set) var entries: [Entry] = []

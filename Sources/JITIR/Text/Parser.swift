@@ -1,9 +1,9 @@
 /// Reads a module from text. The grammar is in `Documentation/IR.md`.
 ///
-/// Two passes over the bytes: the first reads everything but function bodies, so that calls can refer to what comes later;
-/// the second reads the bodies. Within a body a value may be used before the text defines it: its operand holds a
-/// placeholder until the body ends. Nothing recurses, every loop advances, and numbers are checked before use, so that any
-/// text gives a module or errors in time linear in its length.
+/// Two passes over the bytes: the first reads everything but function bodies, so that calls can refer to what comes
+/// later; the second reads the bodies. Within a body a value may be used before the text defines it: its operand holds
+/// a placeholder until the body ends. Nothing recurses, every loop advances, and numbers are checked before use, so
+/// that any text gives a module or errors in time linear in its length.
 ///
 /// After an error in a body the parser goes on at the next line, elsewhere at the next line that begins an item.
 struct Parser {

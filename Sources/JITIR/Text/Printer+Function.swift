@@ -266,12 +266,12 @@ struct OperandCursor {
   mutating func next() -> Value? {
     defer { position += 1 }
     if let list { return position < list.count ? list[position] : nil }
-    return Value(rawValue: position == 0 ? record.a : position == 1 ? record.b : record.c)
+    return position == 0 ? record.first : position == 1 ? record.second : record.third
   }
 
   mutating func nextTarget() -> Target? {
     defer { targetPosition += 1 }
-    return Target(rawValue: targetPosition == 0 ? record.b : record.c)
+    return targetPosition == 0 ? record.firstTarget : record.secondTarget
   }
 }
 

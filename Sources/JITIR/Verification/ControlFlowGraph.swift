@@ -1,3 +1,5 @@
+import JITStorage
+
 /// The edges between the blocks of a function, by block number.
 public struct ControlFlowGraph: Sendable {
   /// Successors of all blocks, one after the other; `successorStart` has one entry more than there are blocks.
@@ -113,14 +115,5 @@ public struct ControlFlowGraph: Sendable {
     }
     reversePostorder.append(contentsOf: postorder.reversed())
     for (number, block) in reversePostorder.enumerated() { position[block.index] = UInt32(number) }
-  }
-}
-
-extension Array {
-  /// Makes this `count` copies of `value`, in the memory it has.
-  @inline(__always)
-  mutating func refill(_ value: Element, _ count: Int) {
-    removeAll(keepingCapacity: true)
-    append(contentsOf: repeatElement(value, count: count))
   }
 }

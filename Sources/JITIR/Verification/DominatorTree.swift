@@ -1,3 +1,5 @@
+public import JITStorage
+
 /// Which blocks every path to a block goes through.
 ///
 /// Computed with the simple version of Lengauer and Tarjan, "A Fast Algorithm for Finding Dominators in a Flowgraph"

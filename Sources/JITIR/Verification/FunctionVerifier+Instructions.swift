@@ -62,9 +62,9 @@ extension FunctionVerifier {
       }
       return
     }
-    if summary.operandCount > 0 { verify(Value(rawValue: record.a), 0, summary, record.shape) }
-    if summary.operandCount > 1 { verify(Value(rawValue: record.b), 1, summary, record.shape) }
-    if summary.operandCount > 2 { verify(Value(rawValue: record.c), 2, summary, record.shape) }
+    if summary.operandCount > 0 { verify(record.first, 0, summary, record.shape) }
+    if summary.operandCount > 1 { verify(record.second, 1, summary, record.shape) }
+    if summary.operandCount > 2 { verify(record.third, 2, summary, record.shape) }
   }
 
   @inline(__always)

@@ -124,8 +124,8 @@ struct GraphLayout {
     }
   }
 
-  /// Moves the boxes of a layer towards their neighbours' mean. The places reached from the left and from the right both
-  /// keep the distances, and so does their mean.
+  /// Moves the boxes of a layer towards their neighbours' mean. The places reached from the left and from the right
+  /// both keep the distances, and so does their mean.
   private mutating func align(_ layer: [Int], downwards: Bool) {
     guard !layer.isEmpty else { return }
     let wanted = layer.map { mean(downwards ? items[$0].above : items[$0].below) ?? items[$0].center }

@@ -11,7 +11,8 @@ public enum GraphFormat: String, Sendable, CaseIterable {
 extension Module {
   /// The control flow of functions as a picture or as text for Graphviz. The module must be valid.
   ///
-  /// - Parameter functions: Which functions to show; nil for all that have a body. SVG holds one function only: the first.
+  /// - Parameter functions: Which functions to show; nil for all that have a body. SVG holds one function only: the
+  ///   first.
   /// - Complexity: O(n log n) in the number of instructions and branches.
   public func graph(_ format: GraphFormat, of functions: [FunctionIndex]? = nil) -> String {
     let shown = functions ?? self.functions.indices.map { FunctionIndex($0) }

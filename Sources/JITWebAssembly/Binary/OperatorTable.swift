@@ -1,21 +1,21 @@
 import JIT
 
 /// An instruction of WebAssembly: a row of ``OperatorTable``.
-struct OperatorDescription: Sendable {
+package struct OperatorDescription: Sendable {
   /// 0, or the byte that begins the opcode: FC or FD.
   var prefix: UInt8 = 0
   /// The opcode, without the prefix.
   var code: UInt8 = 0
   /// The name in the text format.
-  var name = ""
-  var immediates: [Immediate] = []
+  package var name = ""
+  package var immediates: [Immediate] = []
   /// The types of operands and results; nil for instructions where they depend on more.
   var signature: OperatorSignature?
   /// What the IR does.
   var operation: Operation?
 
   /// What follows the opcode.
-  enum Immediate: Sendable, Hashable {
+  package enum Immediate: Sendable, Hashable {
     case block, label, labels
     case function, type, table, memory, local, global, data, element
     /// Alignment, offset, and in modules with several memories which one; for an access of so many bytes.
@@ -51,9 +51,9 @@ struct OperatorSignature: Sendable, Hashable {
 }
 
 /// The instructions of WebAssembly by opcode and by name.
-struct OperatorTable: Sendable {
+package struct OperatorTable: Sendable {
   /// In the order of the rows.
-  private(set) var descriptions: [OperatorDescription] = []
+  package private(set) var descriptions: [OperatorDescription] = []
   /// By prefix (none, FC, FD) and opcode: the place in ``descriptions``, or `absent`.
   private var places = [UInt16](repeating: OperatorTable.absent, count: 3 * 256)
   private static let absent = UInt16.max
@@ -61,7 +61,7 @@ struct OperatorTable: Sendable {
   private(set) var plainOperators = [PlainOperator](repeating: PlainOperator(), count: 3 * 256)
 
   /// The table. It is made at first use, in a few hundred microseconds.
-  static let shared = OperatorTable()
+  package static let shared = OperatorTable()
 
   /// Names and their places in ``descriptions``. The text format needs them.
   static let names: [String: Int] = Dictionary(

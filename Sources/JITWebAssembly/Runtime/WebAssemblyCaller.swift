@@ -26,7 +26,7 @@ public struct WebAssemblyCaller: ScalarRepresentable, BitwiseCopyable, ~Escapabl
   public var instance: WebAssemblyInstance? { storage.map { WebAssemblyInstance($0, $0.group) } }
 
   /// The loaded code of the instance's module.
-  var module: LoadedModule? { storage?.module.loaded }
+  package var module: LoadedModule? { storage?.module.loaded }
 
   /// The memory that the instance exports as `memory`, or else its first one; nil if it has none.
   public var memory: WebAssemblyMemory? {
@@ -47,10 +47,24 @@ public struct WebAssemblyCaller: ScalarRepresentable, BitwiseCopyable, ~Escapabl
   /// Throws the trap `interrupted` if calls of the instance's module are to stop, see `LoadedModule.checkInterruption()`.
   public func checkInterruption() throws { try module?.checkInterruption() }
 
+  /// What fuel of the instance is taken from; nil if no instance calls.
+  package var fuelAccount: FuelAccount? { storage.map { FuelAccount(storage: $0) } }
+
   /// Takes fuel of the instance for what the host function does, if its module's ``WebAssemblyModule/Options/engine`` says
   /// `isMetered`. The call itself costs one, as any call does.
   ///
   /// - Parameter price: How much; 1 is the price of an instruction.
   /// - Throws: The trap `out_of_fuel` if there was not so much: what is left is negative then.
   public func spendFuel(_ price: UInt64) throws { try storage?.spendFuel(price, "a host function") }
+}
+
+/// What an instance pays for host functions from. Unlike the caller, it can be kept.
+package struct FuelAccount {
+  fileprivate let storage: InstanceStorage
+
+  /// Takes fuel, if it is counted.
+  ///
+  /// - Parameter place: What the trap names as its place.
+  /// - Throws: The trap `out_of_fuel` if there was not so much.
+  package func spend(_ price: UInt64, in place: String) throws { try storage.spendFuel(price, place) }
 }

@@ -1,7 +1,7 @@
 // The third pass: what the fields contain.
 
 extension ModuleParser {
-  mutating func write(_ field: Field) throws(TextError) {
+  mutating func write(_ field: Field) throws(SyntaxError) {
     guard field.importName == nil else { return }
     position = field.position
     switch field.kind {
@@ -17,7 +17,7 @@ extension ModuleParser {
     try leave(field.close)
   }
 
-  private mutating func writeExport(_ field: Field) throws(TextError) {
+  private mutating func writeExport(_ field: Field) throws(SyntaxError) {
     let name = try name(try takeString())
     let kinds: [(Keyword, IndexSpace)] = [(.func, .function), (.table, .table), (.memory, .memory), (.global, .global)]
     for (keyword, kind) in kinds {
@@ -29,7 +29,7 @@ extension ModuleParser {
     throw unexpected()
   }
 
-  private mutating func writeGlobal(_ field: Field) throws(TextError) {
+  private mutating func writeGlobal(_ field: Field) throws(SyntaxError) {
     let type = try readGlobalType()
     sections.globals.count += 1
     sections.globals.bytes.append(type)
@@ -38,7 +38,7 @@ extension ModuleParser {
 
   // MARK: - Functions
 
-  private mutating func writeFunction(_ field: Field) throws(TextError) {
+  private mutating func writeFunction(_ field: Field) throws(SyntaxError) {
     var names: NameSpace? = NameSpace()
     _ = try readTypeUse(names: &names)
     locals = names ?? NameSpace()
@@ -52,7 +52,7 @@ extension ModuleParser {
   }
 
   /// Locals of equal types next to each other are one entry.
-  private mutating func writeLocals() throws(TextError) {
+  private mutating func writeLocals() throws(SyntaxError) {
     var runs: [(count: UInt32, type: WebAssemblyType)] = []
     func add(_ type: WebAssemblyType) {
       if let last = runs.last, last.type == type {
@@ -93,7 +93,7 @@ extension ModuleParser {
 
   // MARK: - Tables and memories, perhaps with their contents
 
-  private mutating func writeTable(_ field: Field) throws(TextError) {
+  private mutating func writeTable(_ field: Field) throws(SyntaxError) {
     sections.tables.count += 1
     let start = position
     try takeTableAddressType()
@@ -113,7 +113,7 @@ extension ModuleParser {
       .active(table: field.index, offset: offset), isExpressions || type != .funcref ? type : nil, items)
   }
 
-  private mutating func writeMemory(_ field: Field) throws(TextError) {
+  private mutating func writeMemory(_ field: Field) throws(SyntaxError) {
     sections.memories.count += 1
     let start = position
     let is64Bit = takeAddressType()
@@ -130,7 +130,7 @@ extension ModuleParser {
 
   // MARK: - Data segments
 
-  private mutating func writeData(_ field: Field) throws(TextError) {
+  private mutating func writeData(_ field: Field) throws(SyntaxError) {
     var memory: UInt32 = 0
     if let end = enter(.memory) {
       memory = try readIndex(.memory)
@@ -142,7 +142,7 @@ extension ModuleParser {
     appendData(memory: memory, offset: offset, try readStrings())
   }
 
-  private mutating func readStrings() throws(TextError) -> [UInt8] {
+  private mutating func readStrings() throws(SyntaxError) -> [UInt8] {
     var bytes: [UInt8] = []
     while next.kind == .string {
       text.appendString(position, to: &bytes)
@@ -160,7 +160,7 @@ extension ModuleParser {
   }
 
   /// `(offset instruction*)` or one folded instruction.
-  private mutating func readOffset() throws(TextError) -> [UInt8] {
+  private mutating func readOffset() throws(SyntaxError) -> [UInt8] {
     guard next.kind == .open else { throw unexpected() }
     if let end = enter(.offset) {
       let result = try readExpression(end)
@@ -182,7 +182,7 @@ extension ModuleParser {
     var bytes: [UInt8] = []
   }
 
-  private mutating func writeElements(_ field: Field) throws(TextError) {
+  private mutating func writeElements(_ field: Field) throws(SyntaxError) {
     var mode = ElementMode.passive
     var mayOmitKind = false
     if take(.declare) {
@@ -204,7 +204,7 @@ extension ModuleParser {
     }
   }
 
-  private mutating func readElementFunctions(_ end: Int) throws(TextError) -> Items {
+  private mutating func readElementFunctions(_ end: Int) throws(SyntaxError) -> Items {
     var items = Items()
     while position < end {
       items.count += 1
@@ -214,7 +214,7 @@ extension ModuleParser {
   }
 
   /// `(item instruction*)` or one folded instruction each.
-  private mutating func readElementExpressions(_ end: Int) throws(TextError) -> Items {
+  private mutating func readElementExpressions(_ end: Int) throws(SyntaxError) -> Items {
     var items = Items()
     while position < end {
       guard next.kind == .open else { throw unexpected() }

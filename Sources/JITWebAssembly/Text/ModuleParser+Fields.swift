@@ -1,7 +1,7 @@
 // The first pass: which fields there are and what they are called.
 
 extension ModuleParser {
-  mutating func readFields(_ end: Int) throws(TextError) {
+  mutating func readFields(_ end: Int) throws(SyntaxError) {
     var hasStart = false
     while position < end {
       guard next.kind == .open else { throw unexpected() }
@@ -37,7 +37,7 @@ extension ModuleParser {
     }
   }
 
-  private func unexpectedField(_ token: Int) -> TextError {
+  private func unexpectedField(_ token: Int) -> SyntaxError {
     guard text[token].kind == .keyword else { return unexpected(at: token) }
     return unknownWord(token, ": no field of a module")
   }
@@ -46,7 +46,7 @@ extension ModuleParser {
     fields.append(Field(kind: kind, index: index, position: position, close: close, importName: importName))
   }
 
-  private mutating func readImport(_ close: Int) throws(TextError) {
+  private mutating func readImport(_ close: Int) throws(SyntaxError) {
     let start = position - 2
     let name = try takeString()
     _ = try takeString()
@@ -62,12 +62,12 @@ extension ModuleParser {
   }
 
   /// Imports precede all definitions, because they have the lowest numbers.
-  private func checkImportOrder(_ token: Int) throws(TextError) {
+  private func checkImportOrder(_ token: Int) throws(SyntaxError) {
     if let firstDefinition { throw error("import after \(firstDefinition)", at: token) }
   }
 
   /// A function, table, memory or global with its name, exports and perhaps import.
-  private mutating func readDefinition(_ kind: IndexSpace, _ close: Int) throws(TextError) {
+  private mutating func readDefinition(_ kind: IndexSpace, _ close: Int) throws(SyntaxError) {
     let start = position - 2
     let index = try define(kind)
     while let end = enter(.export) {

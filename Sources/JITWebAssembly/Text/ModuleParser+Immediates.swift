@@ -2,7 +2,7 @@
 
 extension ModuleParser {
   /// Appends the instruction whose name is the next token.
-  mutating func appendInstruction(_ row: Int) throws(TextError) {
+  mutating func appendInstruction(_ row: Int) throws(SyntaxError) {
     position += 1
     if row == Operators.select { return try appendSelect() }
     let description = OperatorTable.shared.descriptions[row]
@@ -28,7 +28,7 @@ extension ModuleParser {
     }
   }
 
-  private mutating func appendImmediate(_ immediate: OperatorDescription.Immediate) throws(TextError) {
+  private mutating func appendImmediate(_ immediate: OperatorDescription.Immediate) throws(SyntaxError) {
     switch immediate {
     case .label: output.append(unsigned: try readLabel())
     case .labels: try appendLabels()
@@ -60,7 +60,7 @@ extension ModuleParser {
 
   // MARK: - Indices
 
-  private mutating func readLabel() throws(TextError) -> UInt32 {
+  private mutating func readLabel() throws(SyntaxError) -> UInt32 {
     guard next.kind == .identifier else { return try readUInt32() }
     guard let distance = labels.distance(to: text.name(position)) else {
       throw error("unknown label \(excerpt(position))", at: position)
@@ -70,7 +70,7 @@ extension ModuleParser {
   }
 
   /// One or more; the last is the default.
-  private mutating func appendLabels() throws(TextError) {
+  private mutating func appendLabels() throws(SyntaxError) {
     var count = -1
     var bytes: [UInt8] = []
     while isAtIndex {
@@ -82,12 +82,12 @@ extension ModuleParser {
     output += bytes
   }
 
-  private mutating func readOptionalIndex(_ space: IndexSpace) throws(TextError) -> UInt32 {
+  private mutating func readOptionalIndex(_ space: IndexSpace) throws(SyntaxError) -> UInt32 {
     isAtIndex ? try readIndex(space) : 0
   }
 
   /// Destination and source; both or neither.
-  private mutating func appendPair(_ space: IndexSpace) throws(TextError) {
+  private mutating func appendPair(_ space: IndexSpace) throws(SyntaxError) {
     guard isAtIndex else {
       output.append(0)
       return output.append(0)
@@ -97,7 +97,7 @@ extension ModuleParser {
   }
 
   /// A table that may be missing, then a type; the binary format has them the other way round.
-  private mutating func appendIndirectCall() throws(TextError) {
+  private mutating func appendIndirectCall() throws(SyntaxError) {
     let table = try readOptionalIndex(.table)
     var names: NameSpace?
     output.append(unsigned: try readTypeUse(names: &names))
@@ -105,7 +105,7 @@ extension ModuleParser {
   }
 
   /// A table that may be missing, then a segment; the binary format has them the other way round.
-  private mutating func appendTableInit(hasTable: Bool) throws(TextError) {
+  private mutating func appendTableInit(hasTable: Bool) throws(SyntaxError) {
     guard hasTable else { return output.append(unsigned: try readIndex(.element)) }
     let isTableFirst = text[position + 1].kind == .identifier || text[position + 1].kind == .number
     let table = isTableFirst ? try readIndex(.table) : 0
@@ -114,7 +114,7 @@ extension ModuleParser {
   }
 
   /// A memory that may be missing, then a segment; the binary format has them the other way round.
-  private mutating func appendMemoryInit(hasMemory: Bool) throws(TextError) {
+  private mutating func appendMemoryInit(hasMemory: Bool) throws(SyntaxError) {
     sections.needsDataCount = true
     guard hasMemory else { return output.append(unsigned: try readIndex(.data)) }
     let isMemoryFirst = text[position + 1].kind == .identifier || text[position + 1].kind == .number
@@ -123,7 +123,7 @@ extension ModuleParser {
     output.append(unsigned: memory)
   }
 
-  private mutating func appendSelect() throws(TextError) {
+  private mutating func appendSelect() throws(SyntaxError) {
     guard peek(.result) else { return append(OperatorTable.shared.descriptions[Operators.select]) }
     append(OperatorTable.shared.descriptions[Operators.selectWithTypes])
     var types: [WebAssemblyType] = []
@@ -137,7 +137,7 @@ extension ModuleParser {
   // MARK: - Memory
 
   /// A memory that may be missing, `offset=`, `align=`, and a lane.
-  private mutating func appendAccess(_ size: UInt8, hasLane: Bool) throws(TextError) {
+  private mutating func appendAccess(_ size: UInt8, hasLane: Bool) throws(SyntaxError) {
     // One number before nothing else is the lane.
     let hasMemory = isAtIndex && (!hasLane || next.kind == .identifier || isAccessArgument(position + 1))
     let memory = hasMemory ? try readIndex(.memory) : 0
@@ -166,7 +166,7 @@ extension ModuleParser {
     return prefix.withUTF8Buffer { range.count > $0.count && text.source[range].starts(with: $0) }
   }
 
-  private mutating func readArgument(_ prefix: StaticString) throws(TextError) -> UInt64? {
+  private mutating func readArgument(_ prefix: StaticString) throws(SyntaxError) -> UInt64? {
     guard isArgument(prefix, position) else { return nil }
     let digits = text.range(position).dropFirst(prefix.utf8CodeUnitCount)
     switch NumberText.unsigned(text.source, digits, width: 64) {
@@ -180,7 +180,7 @@ extension ModuleParser {
 
   // MARK: - Constants
 
-  private mutating func appendConstant(_ type: WebAssemblyType) throws(TextError) {
+  private mutating func appendConstant(_ type: WebAssemblyType) throws(SyntaxError) {
     switch type {
     case .i32: output.append(signed: Int64(Int32(truncatingIfNeeded: try readInteger(width: 32))))
     case .i64: output.append(signed: Int64(bitPattern: try readInteger(width: 64)))
@@ -191,7 +191,7 @@ extension ModuleParser {
   }
 
   /// A shape and its lanes, as 16 bytes.
-  private mutating func appendVector() throws(TextError) {
+  private mutating func appendVector() throws(SyntaxError) {
     guard let shape = LaneShape(next.word) else { throw unexpected() }
     position += 1
     for _ in 0..<(16 / shape.byteCount) {
@@ -205,7 +205,7 @@ extension ModuleParser {
     if next.kind == .number { throw error("wrong number of lane literals", at: position) }
   }
 
-  private mutating func readLane() throws(TextError) -> UInt8 {
+  private mutating func readLane() throws(SyntaxError) -> UInt8 {
     guard next.kind == .number else { throw unexpected() }
     switch NumberText.unsigned(text.source, text.range(position), width: 8) {
     case .value(let lane):
@@ -218,11 +218,11 @@ extension ModuleParser {
 }
 
 /// How the lanes of a vector constant are written.
-struct LaneShape: Hashable {
-  let byteCount: Int
-  let isFloat: Bool
+package struct LaneShape: Hashable, Sendable {
+  package let byteCount: Int
+  package let isFloat: Bool
 
-  init?(_ word: Word) {
+  package init?(_ word: Word) {
     if word == .i8x16 {
       (byteCount, isFloat) = (1, false)
     } else if word == .i16x8 {
@@ -239,4 +239,14 @@ struct LaneShape: Hashable {
       return nil
     }
   }
+
+  /// The one lane that a number is.
+  package init(scalar type: WebAssemblyType) {
+    byteCount = type == .i32 || type == .f32 ? 4 : 8
+    isFloat = type == .f32 || type == .f64
+  }
+}
+
+extension LaneShape: CustomStringConvertible {
+  package var description: String { "\(isFloat ? "f" : "i")\(byteCount * 8)x\(16 / byteCount)" }
 }

@@ -56,7 +56,7 @@ struct Labels {
 
 extension ModuleParser {
   /// The instructions up to the token `end`, and `end` as the binary format has it.
-  mutating func readExpression(_ end: Int) throws(TextError) -> [UInt8] {
+  mutating func readExpression(_ end: Int) throws(SyntaxError) -> [UInt8] {
     output.removeAll(keepingCapacity: true)
     try readInstructions(end)
     output.append(0x0B)
@@ -64,7 +64,7 @@ extension ModuleParser {
   }
 
   /// Appends the instructions up to the token `end` to ``output``.
-  mutating func readInstructions(_ end: Int) throws(TextError) {
+  mutating func readInstructions(_ end: Int) throws(SyntaxError) {
     frames.removeAll(keepingCapacity: true)
     pending.removeAll(keepingCapacity: true)
     labels = Labels()
@@ -79,7 +79,7 @@ extension ModuleParser {
     throw error("unexpected token: `end` expected", at: frame.label ?? end)
   }
 
-  private func wordOfInstruction() throws(TextError) -> Int {
+  private func wordOfInstruction() throws(SyntaxError) -> Int {
     if let row = next.word.instruction { return row }
     guard next.kind == .keyword, next.word == .unknown else { throw unexpected() }
     throw unknownWord(position)
@@ -87,7 +87,7 @@ extension ModuleParser {
 
   // MARK: - Flat instructions
 
-  private mutating func readPlain() throws(TextError) {
+  private mutating func readPlain() throws(SyntaxError) {
     switch frames.last?.kind {
     case .operands, .foldedIf, .foldedIfAfterThen: throw unexpected()
     default: break
@@ -105,7 +105,7 @@ extension ModuleParser {
   }
 
   /// The instruction's name, label and type.
-  private mutating func readBlockHeader() throws(TextError) -> Int? {
+  private mutating func readBlockHeader() throws(SyntaxError) -> Int? {
     output.append(OperatorTable.shared.descriptions[next.word.instruction ?? 0].code)
     position += 1
     let label = takeIdentifier()
@@ -113,7 +113,7 @@ extension ModuleParser {
     return label
   }
 
-  private mutating func readElse() throws(TextError) {
+  private mutating func readElse() throws(SyntaxError) {
     guard let frame = frames.last, frame.kind == .flatIf else { throw unexpected() }
     position += 1
     try checkLabel(frame)
@@ -121,7 +121,7 @@ extension ModuleParser {
     output.append(0x05)
   }
 
-  private mutating func readEnd() throws(TextError) {
+  private mutating func readEnd() throws(SyntaxError) {
     guard let frame = frames.last, frame.kind == .flat || frame.kind == .flatIf else { throw unexpected() }
     position += 1
     try checkLabel(frame)
@@ -131,7 +131,7 @@ extension ModuleParser {
   }
 
   /// The label may be repeated after `else` and `end`.
-  private mutating func checkLabel(_ frame: Frame) throws(TextError) {
+  private mutating func checkLabel(_ frame: Frame) throws(SyntaxError) {
     guard let token = takeIdentifier() else { return }
     guard let label = frame.label, text.name(label) == text.name(token) else {
       throw error("mismatching label \(excerpt(token))", at: token)
@@ -140,7 +140,7 @@ extension ModuleParser {
 
   // MARK: - Folded instructions
 
-  private mutating func openFolded() throws(TextError) {
+  private mutating func openFolded() throws(SyntaxError) {
     let close = Int(next.partner)
     if let frame = frames.last, frame.kind == .foldedIf || frame.kind == .foldedIfAfterThen {
       if try openClause(frame) { return }
@@ -183,7 +183,7 @@ extension ModuleParser {
   }
 
   /// `(then` or `(else` of a folded `if`; false if there is neither but a condition.
-  private mutating func openClause(_ frame: Frame) throws(TextError) -> Bool {
+  private mutating func openClause(_ frame: Frame) throws(SyntaxError) -> Bool {
     if frame.kind == .foldedIf {
       guard let close = enter(.then) else { return false }
       appendPending(frame)
@@ -203,7 +203,7 @@ extension ModuleParser {
     return true
   }
 
-  private mutating func closeFolded() throws(TextError) {
+  private mutating func closeFolded() throws(SyntaxError) {
     guard let frame = frames.last else { throw unexpected() }
     switch frame.kind {
     case .operands: appendPending(frame)

@@ -2,7 +2,7 @@
 
 extension ModuleParser {
   /// `(type $id? (func param* result*))`.
-  mutating func readType(_ close: Int) throws(TextError) {
+  mutating func readType(_ close: Int) throws(SyntaxError) {
     let index = try define(.type)
     guard let end = enter(.func) else { throw unexpected() }
     var signature = WebAssemblySignature()
@@ -23,7 +23,7 @@ extension ModuleParser {
   /// - Returns: Whether there were any.
   private mutating func readSignature(
     into signature: inout WebAssemblySignature, names: inout NameSpace?
-  ) throws(TextError) -> Bool {
+  ) throws(SyntaxError) -> Bool {
     let start = position
     while let end = enter(.param) {
       if next.kind == .identifier, names != nil {
@@ -46,13 +46,13 @@ extension ModuleParser {
     return position > start
   }
 
-  func duplicateLocal(_ token: Int) -> TextError { error("duplicate local \(excerpt(token))", at: token) }
+  func duplicateLocal(_ token: Int) -> SyntaxError { error("duplicate local \(excerpt(token))", at: token) }
 
   /// `(type x)?` and parameters and results: section 6.6.4. Without `(type x)` it is the first such type, which is added
   /// if there is none.
   ///
   /// - Parameter names: Becomes the names of the parameters; where it is nil they are errors.
-  mutating func readTypeUse(names: inout NameSpace?) throws(TextError) -> UInt32 {
+  mutating func readTypeUse(names: inout NameSpace?) throws(SyntaxError) -> UInt32 {
     let start = position
     var explicit: UInt32?
     if let end = enter(.type) {
@@ -86,7 +86,7 @@ extension ModuleParser {
   }
 
   /// The byte of the binary format for a block type that is none or one result, else the number of the type.
-  mutating func appendBlockType() throws(TextError) {
+  mutating func appendBlockType() throws(SyntaxError) {
     let start = position
     var names: NameSpace?
     if !peek(.type) {
@@ -102,7 +102,7 @@ extension ModuleParser {
 
   // MARK: - Elements of types
 
-  mutating func readValueType() throws(TextError) -> WebAssemblyType {
+  mutating func readValueType() throws(SyntaxError) -> WebAssemblyType {
     guard let type = valueType(next.word) else {
       guard next.kind == .keyword else { throw unexpected() }
       throw unknownWord(position, ": no type")
@@ -124,27 +124,27 @@ extension ModuleParser {
     word == .funcref ? .funcref : word == .externref ? .externref : nil
   }
 
-  mutating func readReferenceType() throws(TextError) -> WebAssemblyType {
+  mutating func readReferenceType() throws(SyntaxError) -> WebAssemblyType {
     guard let type = ModuleParser.referenceType(next.word) else { throw unexpected() }
     position += 1
     return type
   }
 
   /// Numbers of 64 bits; whether they suit the addresses is a question of validity.
-  private mutating func readLimits() throws(TextError) -> WebAssemblySizeRange {
+  private mutating func readLimits() throws(SyntaxError) -> WebAssemblySizeRange {
     let minimum = try readUnsigned(width: 64)
     return WebAssemblySizeRange(minimum, next.kind == .number ? try readUnsigned(width: 64) : nil)
   }
 
-  mutating func readTableType() throws(TextError) -> WebAssemblyTableType {
+  mutating func readTableType() throws(SyntaxError) -> WebAssemblyTableType {
     try takeTableAddressType()
     let limits = try readLimits()
     return WebAssemblyTableType(try readReferenceType(), limits)
   }
 
-  mutating func takeTableAddressType() throws(TextError) {
+  mutating func takeTableAddressType() throws(SyntaxError) {
     if next.word == .i64 {
-      throw TextError(message: "addresses of 64 bits", offset: Int(text[position].start), feature: .tables64)
+      throw SyntaxError(message: "addresses of 64 bits", offset: Int(text[position].start), feature: .tables64)
     }
     _ = take(.i32)
   }
@@ -156,12 +156,12 @@ extension ModuleParser {
     return false
   }
 
-  mutating func readMemoryType() throws(TextError) -> WebAssemblyMemoryType {
+  mutating func readMemoryType() throws(SyntaxError) -> WebAssemblyMemoryType {
     let is64Bit = takeAddressType()
     return WebAssemblyMemoryType(try readLimits(), is64Bit: is64Bit)
   }
 
-  mutating func readGlobalType() throws(TextError) -> WebAssemblyGlobalType {
+  mutating func readGlobalType() throws(SyntaxError) -> WebAssemblyGlobalType {
     guard let end = enter(.mut) else { return WebAssemblyGlobalType(try readValueType()) }
     let type = WebAssemblyGlobalType(try readValueType(), isMutable: true)
     try leave(end)
@@ -171,7 +171,7 @@ extension ModuleParser {
   // MARK: - The second pass
 
   /// Reads the type of a function or import and writes it.
-  mutating func readSignature(_ index: Int) throws(TextError) {
+  mutating func readSignature(_ index: Int) throws(SyntaxError) {
     let field = fields[index]
     guard case .definition(let space) = field.kind else { return }
     position = field.position
@@ -196,7 +196,7 @@ extension ModuleParser {
     try leave(field.close)
   }
 
-  private mutating func appendImportNames(_ token: Int, _ space: IndexSpace) throws(TextError) {
+  private mutating func appendImportNames(_ token: Int, _ space: IndexSpace) throws(SyntaxError) {
     sections.imports.count += 1
     sections.imports.bytes.append(counted: try name(token))
     sections.imports.bytes.append(counted: try name(token + 1))

@@ -4,10 +4,10 @@
 /// fields, defines their names and reads the types; the second reads what the types of functions and imports are, which
 /// may add types; the third writes expressions, segments and exports.
 /// What the text format does not rule out is left to the binary format's validation.
-struct ModuleParser: TokenReader {
-  let text: TextTokens
+package struct ModuleParser: TokenReader {
+  package let text: TextTokens
   /// The next token.
-  var position: Int
+  package var position: Int
   var sections = SectionWriter()
   var spaces = [NameSpace](repeating: NameSpace(), count: IndexSpace.allCases.count)
   var fields: [Field] = []
@@ -25,7 +25,7 @@ struct ModuleParser: TokenReader {
   var labels = Labels()
 
   /// - Parameter range: The tokens of the module: fields, or one `(module …)`.
-  static func parse(_ text: TextTokens, _ range: Range<Int>) throws(TextError) -> [UInt8] {
+  package static func parse(_ text: TextTokens, _ range: Range<Int>) throws(SyntaxError) -> [UInt8] {
     var parser = ModuleParser(text: text, position: range.lowerBound)
     return try parser.parse(range.upperBound)
   }
@@ -35,7 +35,7 @@ struct ModuleParser: TokenReader {
     self.position = position
   }
 
-  private mutating func parse(_ end: Int) throws(TextError) -> [UInt8] {
+  private mutating func parse(_ end: Int) throws(SyntaxError) -> [UInt8] {
     if let close = enter(.module) {
       guard close == end - 1 else { throw unexpected(at: close + 1) }
       if let name = takeIdentifier() { sections.moduleName = text.name(name).string }
@@ -88,7 +88,7 @@ struct Field {
   /// The number of what it defines, or of the export.
   var index: UInt32
   /// The first token that has not been read.
-  var position: Int
+  package var position: Int
   /// The closing parenthesis.
   var close: Int
   /// Of an import: the token of the module's name; the other name follows it.
@@ -99,7 +99,7 @@ struct Field {
 
 extension ModuleParser {
   /// Gives the next number of `space`, and the name if the next token is one.
-  mutating func define(_ space: IndexSpace) throws(TextError) -> UInt32 {
+  mutating func define(_ space: IndexSpace) throws(SyntaxError) -> UInt32 {
     let index = spaces[space.rawValue].count
     guard let token = takeIdentifier() else {
       spaces[space.rawValue].count += 1
@@ -117,7 +117,7 @@ extension ModuleParser {
   var isAtIndex: Bool { next.kind == .identifier || next.kind == .number }
 
   /// A number, or the name of one.
-  mutating func readIndex(_ space: IndexSpace) throws(TextError) -> UInt32 {
+  mutating func readIndex(_ space: IndexSpace) throws(SyntaxError) -> UInt32 {
     guard next.kind == .identifier else { return try readUInt32() }
     let numbers = space == .local ? locals.numbers : spaces[space.rawValue].numbers
     guard let index = numbers[text.name(position)] else {

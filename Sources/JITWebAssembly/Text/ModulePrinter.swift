@@ -297,12 +297,12 @@ enum Identifiers {
 
 extension NumberText {
   /// A number that reads back as the same bits.
-  static func text(f32 bits: UInt32) -> String {
+  package static func text(f32 bits: UInt32) -> String {
     let value = Float(bitPattern: bits)
     return value.isNaN ? text(nan: UInt64(bits), width: 32) : value.description
   }
 
-  static func text(f64 bits: UInt64) -> String {
+  package static func text(f64 bits: UInt64) -> String {
     let value = Double(bitPattern: bits)
     return value.isNaN ? text(nan: bits, width: 64) : value.description
   }
@@ -315,7 +315,7 @@ extension NumberText {
   }
 
   /// A vector with its shape.
-  static func text(low: UInt64, high: UInt64) -> String {
+  package static func text(low: UInt64, high: UInt64) -> String {
     let lanes = [low, low >> 32, high, high >> 32].map { lane in
       let digits = String(lane & 0xFFFF_FFFF, radix: 16)
       return "0x" + String(repeating: "0", count: 8 - digits.count) + digits

@@ -1,5 +1,5 @@
 /// Numbers of the text format (specification, 6.3.1 "Integers" and 6.3.2 "Floating-Point").
-enum NumberText {
+package enum NumberText {
   /// The value of a hexadecimal digit.
   @inline(__always) static func digit(_ byte: UInt8) -> UInt8? {
     let decimal = byte &- UInt8(ascii: "0")

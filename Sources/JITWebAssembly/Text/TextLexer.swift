@@ -8,7 +8,7 @@ struct TextLexer {
 
   init(_ source: [UInt8]) { self.source = source }
 
-  mutating func tokenize() throws(TextError) -> [TextToken] {
+  mutating func tokenize() throws(SyntaxError) -> [TextToken] {
     tokens.reserveCapacity(source.count / 5)
     while position < source.count {
       switch source[position] {
@@ -28,7 +28,7 @@ struct TextLexer {
       }
     }
     if let open = openTokens.last {
-      throw TextError(message: "unexpected end: `(` is not closed", offset: Int(tokens[Int(open)].start))
+      throw SyntaxError(message: "unexpected end: `(` is not closed", offset: Int(tokens[Int(open)].start))
     }
     append(.end, from: position, to: position)
     append(.end, from: position, to: position)
@@ -39,7 +39,7 @@ struct TextLexer {
     position + distance < source.count ? source[position + distance] : 0
   }
 
-  private func error(_ message: String) -> TextError { TextError(message: message, offset: position) }
+  private func error(_ message: String) -> SyntaxError { SyntaxError(message: message, offset: position) }
 
   private mutating func append(
     _ kind: TextToken.Kind, _ word: Word = .unknown, from start: Int, to end: Int, partner: UInt32 = 0
@@ -56,7 +56,7 @@ struct TextLexer {
     }
   }
 
-  private mutating func readOpen() throws(TextError) {
+  private mutating func readOpen() throws(SyntaxError) {
     switch byte(after: 1) {
     case UInt8(ascii: ";"): try skipBlockComment()
     case UInt8(ascii: "@"): try skipAnnotation()
@@ -67,7 +67,7 @@ struct TextLexer {
     }
   }
 
-  private mutating func skipBlockComment() throws(TextError) {
+  private mutating func skipBlockComment() throws(SyntaxError) {
     let start = position
     var depth = 0
     repeat {
@@ -79,14 +79,14 @@ struct TextLexer {
         depth -= 1
         position += 2
       default:
-        guard position < source.count else { throw TextError(message: "unclosed comment", offset: start) }
+        guard position < source.count else { throw SyntaxError(message: "unclosed comment", offset: start) }
         position += 1
       }
     } while depth > 0
   }
 
   /// Skips `(@name …)` or `(@"name" …)`: annotations mean nothing here, but are made of tokens.
-  private mutating func skipAnnotation() throws(TextError) {
+  private mutating func skipAnnotation() throws(SyntaxError) {
     let start = position
     position += 2
     if byte(after: 0) == UInt8(ascii: "\"") {
@@ -94,12 +94,12 @@ struct TextLexer {
       try skipString()
       try checkName(quote..<position, "annotation id")
     } else if !TextLexer.isNameByte(byte(after: 0)) {
-      throw TextError(message: "empty annotation id", offset: start)
+      throw SyntaxError(message: "empty annotation id", offset: start)
     }
     let before = tokens.count
     var depth = 1
     while depth > 0 {
-      guard position < source.count else { throw TextError(message: "unclosed annotation", offset: start) }
+      guard position < source.count else { throw SyntaxError(message: "unclosed annotation", offset: start) }
       switch source[position] {
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): position += 1
       case UInt8(ascii: ";") where byte(after: 1) == UInt8(ascii: ";"): skipLine()
@@ -120,7 +120,7 @@ struct TextLexer {
   // MARK: Tokens
 
   /// Reads the longest run of characters of tokens and of strings; what it is depends on all of it.
-  private mutating func readToken() throws(TextError) {
+  private mutating func readToken() throws(SyntaxError) {
     let start = position
     var strings = 0
     var isReserved = false
@@ -162,20 +162,20 @@ struct TextLexer {
   }
 
   /// Checks that a string is a name: not empty, and UTF-8.
-  private func checkName(_ string: Range<Int>, _ what: String) throws(TextError) {
+  private func checkName(_ string: Range<Int>, _ what: String) throws(SyntaxError) {
     var bytes: [UInt8] = []
     TextTokens.appendString(source, string, to: &bytes)
-    guard !bytes.isEmpty else { throw TextError(message: "empty \(what)", offset: string.lowerBound) }
+    guard !bytes.isEmpty else { throw SyntaxError(message: "empty \(what)", offset: string.lowerBound) }
     guard UTF8Checking.firstError(in: bytes) == nil else {
-      throw TextError(message: "malformed UTF-8 encoding", offset: string.lowerBound)
+      throw SyntaxError(message: "malformed UTF-8 encoding", offset: string.lowerBound)
     }
   }
 
-  private mutating func skipString() throws(TextError) {
+  private mutating func skipString() throws(SyntaxError) {
     let start = position
     position += 1
     while true {
-      guard position < source.count else { throw TextError(message: "unclosed string", offset: start) }
+      guard position < source.count else { throw SyntaxError(message: "unclosed string", offset: start) }
       switch source[position] {
       case UInt8(ascii: "\""):
         position += 1
@@ -190,7 +190,7 @@ struct TextLexer {
     }
   }
 
-  private mutating func skipEscape() throws(TextError) {
+  private mutating func skipEscape() throws(SyntaxError) {
     switch byte(after: 1) {
     case UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "\""), UInt8(ascii: "'"),
       UInt8(ascii: "\\"):

@@ -1,6 +1,6 @@
 /// A token of the text format, without its bytes.
-struct TextToken {
-  enum Kind: UInt8 {
+package struct TextToken {
+  package enum Kind: UInt8 {
     case open, close
     /// Begins with a lower-case letter.
     case keyword
@@ -15,35 +15,35 @@ struct TextToken {
     case end
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// Of a keyword: what it means.
-  let word: Word
+  package let word: Word
   /// Its bytes are those from `start` up to `end` of the source.
-  let start: UInt32
+  package let start: UInt32
   let end: UInt32
   /// Of a parenthesis: the number of the token that is its partner.
-  var partner: UInt32 = 0
+  package var partner: UInt32 = 0
 }
 
 /// What a keyword means: one of ``Keyword``, a row of ``OperatorTable``, or nothing known here.
-struct Word: Hashable {
+package struct Word: Hashable {
   private let raw: UInt16
 
   static let unknown = Word(raw: 0)
   private static let firstInstruction: UInt16 = 0x100
 
   private init(raw: UInt16) { self.raw = raw }
-  init(_ keyword: Keyword) { raw = UInt16(keyword.rawValue) + 1 }
+  package init(_ keyword: Keyword) { raw = UInt16(keyword.rawValue) + 1 }
   init(instruction row: Int) { raw = Word.firstInstruction + UInt16(row) }
 
   /// The place in ``OperatorTable/descriptions``.
-  var instruction: Int? { raw >= Word.firstInstruction ? Int(raw - Word.firstInstruction) : nil }
+  package var instruction: Int? { raw >= Word.firstInstruction ? Int(raw - Word.firstInstruction) : nil }
 
-  static func == (word: Word, keyword: Keyword) -> Bool { word.raw == UInt16(keyword.rawValue) + 1 }
+  package static func == (word: Word, keyword: Keyword) -> Bool { word.raw == UInt16(keyword.rawValue) + 1 }
 }
 
 /// The keywords of modules and scripts that are no instructions.
-enum Keyword: UInt8, CaseIterable {
+package enum Keyword: UInt8, CaseIterable {
   case module, type, `func`, param, result, local, table, memory, global, elem, data, start, `import`, export
   case mut, offset, item, declare, then, binary, quote
   case i32, i64, f32, f64, v128, funcref, externref, extern

@@ -1,34 +1,34 @@
 /// A text as tokens: comments and annotations are gone, parentheses know their partners, strings have valid escapes.
 ///
 /// The token after the last, and the one after that, are of kind `end`.
-struct TextTokens: Sendable {
-  let source: [UInt8]
-  private(set) var tokens: [TextToken] = []
+package struct TextTokens: Sendable {
+  package let source: [UInt8]
+  package private(set) var tokens: [TextToken] = []
 
-  /// - Throws: ``TextError`` for what is no token, a parenthesis without partner, and malformed UTF-8.
-  init(_ source: [UInt8]) throws(TextError) {
+  /// - Throws: ``SyntaxError`` for what is no token, a parenthesis without partner, and malformed UTF-8.
+  package init(_ source: [UInt8]) throws(SyntaxError) {
     self.source = source
     guard source.count < Int(UInt32.max) else {
-      throw TextError(message: "texts of 4 GiB and more are not supported", offset: 0)
+      throw SyntaxError(message: "texts of 4 GiB and more are not supported", offset: 0)
     }
     if let offset = UTF8Checking.firstError(in: source) {
-      throw TextError(message: "malformed UTF-8 encoding", offset: offset)
+      throw SyntaxError(message: "malformed UTF-8 encoding", offset: offset)
     }
     var lexer = TextLexer(source)
     tokens = try lexer.tokenize()
   }
 
-  @inline(__always) subscript(index: Int) -> TextToken { tokens[index] }
+  @inline(__always) package subscript(index: Int) -> TextToken { tokens[index] }
 
   /// The number of tokens without the two at the end.
-  var count: Int { tokens.count - 2 }
+  package var count: Int { tokens.count - 2 }
 
-  func range(_ index: Int) -> Range<Int> { Int(tokens[index].start)..<Int(tokens[index].end) }
+  package func range(_ index: Int) -> Range<Int> { Int(tokens[index].start)..<Int(tokens[index].end) }
 
-  func text(_ index: Int) -> String { String(decoding: source[range(index)], as: UTF8.self) }
+  package func text(_ index: Int) -> String { String(decoding: source[range(index)], as: UTF8.self) }
 
   /// What an identifier is: what follows its `$`, which may be in quotes.
-  func name(_ index: Int) -> ExactName {
+  package func name(_ index: Int) -> ExactName {
     let name = range(index).dropFirst()
     guard source[name.lowerBound] == UInt8(ascii: "\"") else {
       return ExactName(String(decoding: source[name], as: UTF8.self))
@@ -39,12 +39,12 @@ struct TextTokens: Sendable {
   }
 
   /// The bytes that a string means.
-  func appendString(_ index: Int, to bytes: inout [UInt8]) {
+  package func appendString(_ index: Int, to bytes: inout [UInt8]) {
     TextTokens.appendString(source, range(index), to: &bytes)
   }
 
   /// The bytes that a string in a range of the source means; its escapes are valid.
-  static func appendString(_ source: [UInt8], _ string: Range<Int>, to bytes: inout [UInt8]) {
+  package static func appendString(_ source: [UInt8], _ string: Range<Int>, to bytes: inout [UInt8]) {
     let content = string.dropFirst().dropLast()
     bytes.reserveCapacity(bytes.count + content.count)
     var position = content.lowerBound
@@ -78,7 +78,7 @@ struct TextTokens: Sendable {
     }
   }
 
-  func string(_ index: Int) -> [UInt8] {
+  package func string(_ index: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     appendString(index, to: &bytes)
     return bytes
@@ -86,9 +86,9 @@ struct TextTokens: Sendable {
 }
 
 /// Whether bytes are UTF-8, by table 3-7 of the Unicode standard.
-enum UTF8Checking {
+package enum UTF8Checking {
   /// Where the first sequence that is not well formed begins.
-  static func firstError(in bytes: [UInt8]) -> Int? {
+  package static func firstError(in bytes: [UInt8]) -> Int? {
     var position = 0
     while position < bytes.count {
       let first = bytes[position]

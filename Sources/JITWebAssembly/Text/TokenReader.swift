@@ -1,63 +1,63 @@
 /// What reads tokens one after the other.
-protocol TokenReader {
+package protocol TokenReader {
   var text: TextTokens { get }
   /// The next token.
   var position: Int { get set }
 }
 
 extension TokenReader {
-  @inline(__always) var next: TextToken { text[position] }
+  @inline(__always) package var next: TextToken { text[position] }
 
   /// If the next tokens are an opening parenthesis and `keyword`: goes behind them and returns the closing parenthesis.
-  @inline(__always) mutating func enter(_ keyword: Keyword) -> Int? {
+  @inline(__always) package mutating func enter(_ keyword: Keyword) -> Int? {
     guard peek(keyword) else { return nil }
     position += 2
     return Int(text[position - 2].partner)
   }
 
   /// Whether the next tokens are an opening parenthesis and `keyword`.
-  @inline(__always) func peek(_ keyword: Keyword) -> Bool {
+  @inline(__always) package func peek(_ keyword: Keyword) -> Bool {
     next.kind == .open && text[position + 1].word == keyword
   }
 
   /// Goes behind the closing parenthesis `close`, which must be the next token.
-  mutating func leave(_ close: Int) throws(TextError) {
+  package mutating func leave(_ close: Int) throws(SyntaxError) {
     guard position == close else { throw unexpected() }
     position += 1
   }
 
-  mutating func take(_ keyword: Keyword) -> Bool {
+  package mutating func take(_ keyword: Keyword) -> Bool {
     guard next.word == keyword else { return false }
     position += 1
     return true
   }
 
   /// The number of the token.
-  mutating func takeIdentifier() -> Int? {
+  package mutating func takeIdentifier() -> Int? {
     guard next.kind == .identifier else { return nil }
     position += 1
     return position - 1
   }
 
   /// The number of the token.
-  mutating func takeString() throws(TextError) -> Int {
+  package mutating func takeString() throws(SyntaxError) -> Int {
     guard next.kind == .string else { throw unexpected() }
     position += 1
     return position - 1
   }
 
   /// A string that must be UTF-8.
-  func name(_ token: Int) throws(TextError) -> [UInt8] {
+  package func name(_ token: Int) throws(SyntaxError) -> [UInt8] {
     let bytes = text.string(token)
     guard UTF8Checking.firstError(in: bytes) == nil else { throw error("malformed UTF-8 encoding", at: token) }
     return bytes
   }
 
-  func error(_ message: String, at token: Int) -> TextError {
-    TextError(message: message, offset: Int(text[token].start))
+  package func error(_ message: String, at token: Int) -> SyntaxError {
+    SyntaxError(message: message, offset: Int(text[token].start))
   }
 
-  func unexpected(at token: Int? = nil) -> TextError {
+  package func unexpected(at token: Int? = nil) -> SyntaxError {
     let token = token ?? position
     switch text[token].kind {
     case .end: return error("unexpected end", at: token)
@@ -65,14 +65,14 @@ extension TokenReader {
       return error("empty identifier", at: token)
     case .reserved: return unknownWord(token)
     default:
-      return TextError(
+      return SyntaxError(
         message: "unexpected token `\(excerpt(token))`", offset: Int(text[token].start), feature: feature(token))
     }
   }
 
   /// The error for a word that means nothing where it is.
-  func unknownWord(_ token: Int, _ reason: String = "") -> TextError {
-    TextError(
+  package func unknownWord(_ token: Int, _ reason: String = "") -> SyntaxError {
+    SyntaxError(
       message: "unknown operator `\(excerpt(token))`\(reason)", offset: Int(text[token].start), feature: feature(token))
   }
 
@@ -84,7 +84,7 @@ extension TokenReader {
   }
 
   /// A token as far as it fits a message.
-  func excerpt(_ token: Int) -> String {
+  package func excerpt(_ token: Int) -> String {
     let range = text.range(token)
     let bytes = text.source[range.prefix(40)]
     return String(decoding: bytes, as: UTF8.self) + (range.count > 40 ? "…" : "")
@@ -94,9 +94,11 @@ extension TokenReader {
 // MARK: - Numbers
 
 extension TokenReader {
-  mutating func readUInt32() throws(TextError) -> UInt32 { UInt32(truncatingIfNeeded: try readUnsigned(width: 32)) }
+  package mutating func readUInt32() throws(SyntaxError) -> UInt32 {
+    UInt32(truncatingIfNeeded: try readUnsigned(width: 32))
+  }
 
-  mutating func readUnsigned(width: Int) throws(TextError) -> UInt64 {
+  package mutating func readUnsigned(width: Int) throws(SyntaxError) -> UInt64 {
     guard next.kind == .number else { throw unexpected() }
     switch NumberText.unsigned(text.source, text.range(position), width: width) {
     case .value(let value):
@@ -107,19 +109,19 @@ extension TokenReader {
     }
   }
 
-  mutating func readInteger(width: Int) throws(TextError) -> UInt64 {
+  package mutating func readInteger(width: Int) throws(SyntaxError) -> UInt64 {
     guard next.kind == .number else { throw unexpected() }
     return try value(NumberText.integer(text.source, text.range(position), width: width), "i\(width)")
   }
 
-  mutating func readFloat(width: Int) throws(TextError) -> UInt64 {
+  package mutating func readFloat(width: Int) throws(SyntaxError) -> UInt64 {
     guard next.kind == .number || next.kind == .keyword else { throw unexpected() }
     return try value(NumberText.float(text.source, text.range(position), width: width), "f\(width)")
   }
 
   private mutating func value(
     _ result: NumberText.Integer, _ type: @autoclosure () -> String
-  ) throws(TextError) -> UInt64 {
+  ) throws(SyntaxError) -> UInt64 {
     switch result {
     case .value(let value):
       position += 1

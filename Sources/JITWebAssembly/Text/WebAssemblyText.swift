@@ -13,7 +13,7 @@ public enum WebAssemblyText {
 
   /// The same for bytes that should be UTF-8.
   public static func binary(utf8 source: [UInt8]) throws(WebAssemblyError) -> [UInt8] {
-    do throws(TextError) {
+    do throws(SyntaxError) {
       let text = try TextTokens(source)
       return try ModuleParser.parse(text, 0..<text.count)
     } catch {
@@ -35,7 +35,7 @@ public enum WebAssemblyText {
 }
 
 extension WebAssemblyError {
-  init(_ error: TextError, in source: [UInt8]) {
+  package init(_ error: SyntaxError, in source: [UInt8]) {
     let location = TextLocation(source, offset: error.offset)
     self.init(
       error.feature == nil ? .malformed : .unsupported, error.feature?.message ?? error.message,

@@ -1,4 +1,5 @@
 import JIT
+import JITStorage
 
 /// The addresses in the process that were computed for the last few indices into the first memory.
 ///
@@ -16,7 +17,7 @@ struct AddressCache: ~Copyable {
   }
 
   /// By the low bits of the index.
-  private var entries = Stack<Entry>()
+  private var entries = Table<Entry>()
   /// How many addresses have been computed.
   private(set) var time: UInt32 = 0
   private static let size = 16

@@ -1,4 +1,5 @@
 import JIT
+import JITStorage
 
 // Calls: of the module's functions, of imported ones, of elements of tables, and of the runtime.
 

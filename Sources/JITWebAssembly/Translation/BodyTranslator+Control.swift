@@ -1,4 +1,5 @@
 import JIT
+import JITStorage
 
 // Blocks and branches: sections 3.3.8 and 4.4.8.
 
@@ -102,7 +103,7 @@ extension BodyTranslator {
     arguments.removeAll(keepingCapacity: true)
     let first = elseOperands.count - Int(frames.top.type.parameters.count)
     for index in first..<elseOperands.count { arguments.append(elseOperands[index].value) }
-    elseOperands.cut(to: first)
+    elseOperands.truncate(to: first)
   }
 
   /// Takes the results of the innermost block and goes to its end.

@@ -1,4 +1,5 @@
 import JIT
+import JITStorage
 
 // Memory: sections 3.3.7 and 4.4.7.
 

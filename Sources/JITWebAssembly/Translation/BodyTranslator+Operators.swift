@@ -1,4 +1,5 @@
 import JIT
+import JITStorage
 
 // The operators. Those whose row says all are translated from the row; the others have a method.
 

@@ -1,4 +1,5 @@
 import JIT
+import JITStorage
 
 // Vectors: what takes more than one instruction of the IR, or an immediate.
 
@@ -36,7 +37,7 @@ extension BodyTranslator {
     push(row.result, value)
   }
 
-  private mutating func narrowed(_ scalar: Value, _ form: InstructionForm) -> Value {
+  private mutating func narrowed(_ scalar: Value, _ form: InstructionTemplate) -> Value {
     form.shape.lane.isInteger && form.shape.lane.size < 4 ? builder.truncate(scalar, to: form.shape.lane) : scalar
   }
 

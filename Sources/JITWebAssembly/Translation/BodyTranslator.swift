@@ -1,4 +1,5 @@
 import JIT
+import JITStorage
 
 /// Validates the bodies of functions and translates them to the IR, in one pass over their bytes: one after the other, in the
 /// same memory.
@@ -15,12 +16,12 @@ struct BodyTranslator: ~Copyable {
   var builder: FunctionBuilder
   /// The number of the function.
   private var number: Int
-  var operands = Stack<Operand>()
-  var frames = Stack<ControlFrame>()
+  var operands = Table<Operand>()
+  var frames = Table<ControlFrame>()
   /// What was on the operand stack at each `if` whose `else` may still come.
-  var elseOperands = Stack<Operand>()
-  var locals = Stack<Local>()
-  var memories = Stack<MemoryPlace>()
+  var elseOperands = Table<Operand>()
+  var locals = Table<Local>()
+  var memories = Table<MemoryPlace>()
   /// The arguments of the call or branch that is translated.
   var arguments: [Value] = []
   /// How many more values this body may have that its bytes do not spell out, without taking from what all bodies share: see
@@ -146,7 +147,7 @@ struct BodyTranslator: ~Copyable {
 
   /// Nothing more of the innermost block is reached.
   mutating func setUnreachable() {
-    operands.cut(to: frames.top.height)
+    operands.truncate(to: frames.top.height)
     frames.top.isUnreachable = true
     frames.top.isDead = true
   }

@@ -1,3 +1,5 @@
+import JITStorage
+
 /// Which locals the loops of a body assign, found before the body is translated: the others have the same value in every
 /// round.
 ///
@@ -7,22 +9,22 @@ struct LoopAssignments: ~Copyable {
   /// Whether the body was looked at, and is neither malformed nor too large.
   private(set) var areKnown = false
   /// The locals that loops assign: in ascending order for each loop.
-  private var locals = Stack<UInt32>()
+  private var locals = Table<UInt32>()
   /// By loop, in the order in which they begin: where its locals are.
-  private var loops = Stack<Place>()
+  private var loops = Table<Place>()
   /// What the loops that are open assign, the innermost last.
-  private var assigned = Stack<UInt32>()
+  private var assigned = Table<UInt32>()
   /// Where in `assigned` a local is not repeated if it is the last: after the innermost loop has begun.
   private var distinctFrom = 0
   /// The blocks that are open.
-  private var open = Stack<OpenBlock>()
+  private var open = Table<OpenBlock>()
 
-  private struct Place {
+  struct Place: BitwiseCopyable {
     var start = 0
     var end = 0
   }
 
-  private struct OpenBlock {
+  struct OpenBlock: BitwiseCopyable {
     /// The number of a loop; -1 for other blocks.
     var loop: Int
     /// Where in `assigned` the loop's part begins.

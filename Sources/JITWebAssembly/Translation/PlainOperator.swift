@@ -19,7 +19,7 @@ struct PlainOperator: Sendable, BitwiseCopyable {
   /// Whether a lane is extended with its sign.
   var isSigned = false
   /// The instruction of the IR; `unreachable` where it takes others.
-  var form = InstructionForm(.unreachable)!
+  var form = InstructionTemplate(.unreachable)!
 
   enum Kind {
     /// There is no such operator, or it needs more than its row.
@@ -42,7 +42,7 @@ extension PlainOperator {
     guard let signature = row.signature else { return }
     switch row.immediates.first {
     case nil: kind = .operation
-    case .access?: kind = row.operation.map { $0.opcode.isPlainAccess } == true ? .access : .vectorAccess
+    case .access?: kind = row.operation.map { $0.opcode.isLoad || $0.opcode.isStore } == true ? .access : .vectorAccess
     case .constant(.v128)?: kind = .vectorConstant
     case .shuffle?: kind = .shuffle
     case .lane?: kind = .lane
@@ -55,11 +55,11 @@ extension PlainOperator {
     size = row.accessSize
     for case .lane(let count) in row.immediates { laneCount = count }
     guard let operation = row.operation else { return }
-    guard let form = InstructionForm(operation.opcode, operation.shape, to: operation.destination) else {
+    guard let form = InstructionTemplate(operation.opcode, operation.shape, to: operation.destination) else {
       preconditionFailure("\(row.name) is no instruction of the IR")
     }
     self.form = form
-    makesTruth = operation.opcode.makesTruth && result == .i32
+    makesTruth = operation.opcode.traits.contains(.truth) && result == .i32
     // `i32.extend8_s` looks at the low bits of an i32, and `i8x16.splat` too.
     let isNarrow = operation.shape.lane.isInteger && operation.shape.lane.size < ValueType(operands.0).size
     narrows = kind == .operation && isNarrow && (operation.opcode == .signExtend || operation.opcode == .splat)
@@ -67,32 +67,13 @@ extension PlainOperator {
   }
 }
 
-extension Opcode {
-  fileprivate var isPlainAccess: Bool {
-    switch self {
-    case .load, .loadSigned, .loadUnsigned, .store, .storeNarrow: true
-    default: false
-    }
-  }
-
-  fileprivate var makesTruth: Bool {
-    switch self {
-    case .equal, .notEqual, .lessSigned, .lessUnsigned, .lessOrEqualSigned, .lessOrEqualUnsigned, .greaterSigned,
-      .greaterUnsigned, .greaterOrEqualSigned, .greaterOrEqualUnsigned, .floatEqual, .floatNotEqual, .floatLess,
-      .floatLessOrEqual, .floatGreater, .floatGreaterOrEqual, .anyTrue, .allTrue:
-      true
-    default: false
-    }
-  }
-}
-
 /// The instructions of the IR that many operators need.
 struct TranslationForms: Sendable {
-  let zeroExtendTruth = InstructionForm(.zeroExtend, .i8, to: .i32)!
-  let zeroExtendIndex = InstructionForm(.zeroExtend, .i32, to: .i64)!
-  let addAddress = InstructionForm(.add, .i64)!
-  let loadAddress = InstructionForm(.load, .i64)!
-  let equalTruth = InstructionForm(.equal, .i8)!
-  let equal32 = InstructionForm(.equal, .i32)!
-  let equal64 = InstructionForm(.equal, .i64)!
+  let zeroExtendTruth = InstructionTemplate(.zeroExtend, .i8, to: .i32)!
+  let zeroExtendIndex = InstructionTemplate(.zeroExtend, .i32, to: .i64)!
+  let addAddress = InstructionTemplate(.add, .i64)!
+  let loadAddress = InstructionTemplate(.load, .i64)!
+  let equalTruth = InstructionTemplate(.equal, .i8)!
+  let equal32 = InstructionTemplate(.equal, .i32)!
+  let equal64 = InstructionTemplate(.equal, .i64)!
 }

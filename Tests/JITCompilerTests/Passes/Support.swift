@@ -8,29 +8,43 @@ import Testing
 /// Whether the long sweeps run.
 let isSweep = SweepSize.current > .brief
 
-/// The passes under test, each with what runs it on a module.
+/// The passes under test, named as their types, each with what runs it on a module.
 enum PassUnderTest: String, CaseIterable, Sendable {
-  case simplification, constantPropagation, valueNumbering, deadCode, controlFlow, invariantMotion, memory
-  case ifConversion, division, inlining, rotation, unrolling, updateSinking, tailRecursion, blockLayout, canonicalNaNs,
-    all
+  case simplification = "Simplification"
+  case constantPropagation = "ConstantPropagation"
+  case globalValueNumbering = "GlobalValueNumbering"
+  case deadCodeElimination = "DeadCodeElimination"
+  case controlFlowSimplification = "ControlFlowSimplification"
+  case invariantCodeMotion = "InvariantCodeMotion"
+  case redundantMemoryElimination = "RedundantMemoryElimination"
+  case ifConversion = "IfConversion"
+  case divisionByConstants = "DivisionByConstants"
+  case inlining = "Inlining"
+  case loopRotation = "LoopRotation"
+  case loopUnrolling = "LoopUnrolling"
+  case updateSinking = "UpdateSinking"
+  case tailRecursion = "TailRecursion"
+  case blockLayout = "BlockLayout"
+  case nanCanonicalization = "NaNCanonicalization"
+  case all
 
   /// Runs the pass on every function of `module`.
   func run(on module: inout Module) {
     switch self {
     case .simplification: run(Simplification(), &module)
     case .constantPropagation: run(ConstantPropagation(), &module)
-    case .valueNumbering: run(GlobalValueNumbering(), &module)
-    case .deadCode: run(DeadCodeElimination(), &module)
-    case .controlFlow: run(ControlFlowSimplification(), &module)
-    case .invariantMotion: run(InvariantCodeMotion(), &module)
-    case .memory: run(RedundantMemoryElimination(), &module)
+    case .globalValueNumbering: run(GlobalValueNumbering(), &module)
+    case .deadCodeElimination: run(DeadCodeElimination(), &module)
+    case .controlFlowSimplification: run(ControlFlowSimplification(), &module)
+    case .invariantCodeMotion: run(InvariantCodeMotion(), &module)
+    case .redundantMemoryElimination: run(RedundantMemoryElimination(), &module)
     case .ifConversion: run(IfConversion(), &module)
-    case .division: run(DivisionByConstants(), &module)
-    case .rotation: run(LoopRotation(), &module)
-    case .unrolling: run(LoopUnrolling(), &module)
+    case .divisionByConstants: run(DivisionByConstants(), &module)
+    case .loopRotation: run(LoopRotation(), &module)
+    case .loopUnrolling: run(LoopUnrolling(), &module)
     case .updateSinking: run(UpdateSinking(), &module)
     case .blockLayout: run(BlockLayout(), &module)
-    case .canonicalNaNs: run(NaNCanonicalization(), &module)
+    case .nanCanonicalization: run(NaNCanonicalization(), &module)
     case .tailRecursion:
       var pass = TailRecursion()
       pass.run(on: &module)

@@ -4,6 +4,7 @@ import JIT
 import TestSupport
 import Testing
 
+@testable import JITWAST
 @testable import JITWebAssembly
 
 /// Modules that have been changed at random: an error, or a module that does the same interpreted and compiled.

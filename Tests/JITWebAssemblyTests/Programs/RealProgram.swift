@@ -3,6 +3,7 @@ import JIT
 import SystemPackage
 import TestSupport
 
+@testable import JITWASI
 @testable import JITWebAssembly
 
 /// A program of somebody else's, from Debian's sources, that `Programs/build` has built as WebAssembly and natively.

@@ -1,6 +1,7 @@
 import JIT
 import Testing
 
+@testable import JITWASI
 @testable import JITWebAssembly
 
 /// Instructions that do much are interrupted while they do it: not only loops and calls are.

@@ -4,6 +4,7 @@ import Synchronization
 import TestSupport
 import Testing
 
+@testable import JITWASI
 @testable import JITWebAssembly
 
 #if canImport(Glibc)

@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import JIT
+import JITWASI
 import JITWebAssembly
 import Synchronization
 import SystemPackage

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 
+@testable import JITWAST
 @testable import JITWebAssembly
 
 /// From text to bytes, and what is said about wrong text.

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import JITWAST
 @testable import JITWebAssembly
 
 /// The scripts of this repository, which run without the specification's suite.

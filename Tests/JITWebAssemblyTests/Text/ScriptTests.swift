@@ -3,6 +3,7 @@ import JITCompiler
 import TestSupport
 import Testing
 
+@testable import JITWAST
 @testable import JITWebAssembly
 
 /// How modules of scripts are executed.

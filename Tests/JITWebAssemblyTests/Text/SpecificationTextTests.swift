@@ -1,5 +1,6 @@
 import Testing
 
+@testable import JITWAST
 @testable import JITWebAssembly
 
 /// The text of the specification's suite, without running it.

@@ -1,6 +1,7 @@
 import Testing
 import TestSupport
 
+@testable import JITWAST
 @testable import JITWebAssembly
 
 /// Text and bytes that have been damaged at random: an error or a module, never a crash.

@@ -2,6 +2,7 @@ import Foundation
 import SystemPackage
 import Testing
 
+@testable import JITWASI
 @testable import JITWebAssembly
 
 @Suite struct DescriptorTests {

@@ -3,6 +3,7 @@ import JIT
 import SystemPackage
 import Testing
 
+@testable import JITWASI
 @testable import JITWebAssembly
 
 /// A directory of its own for a test, removed at its end: `inside`, which a guest is given, and beside it what the guest

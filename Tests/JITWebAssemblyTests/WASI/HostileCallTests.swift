@@ -2,6 +2,7 @@ import Foundation
 import SystemPackage
 import Testing
 
+@testable import JITWASI
 @testable import JITWebAssembly
 
 /// Random arguments for every function: an error number or success, no crash, and nothing outside changes.

@@ -2,6 +2,7 @@ import Foundation
 import Synchronization
 import Testing
 
+@testable import JITWASI
 @testable import JITWebAssembly
 
 /// Paths lead nowhere but below the directory that a guest was given.

@@ -4,6 +4,7 @@ import Synchronization
 import SystemPackage
 import Testing
 
+@testable import JITWASI
 @testable import JITWebAssembly
 
 @Suite struct PollingTests {

@@ -4,6 +4,7 @@ import SystemPackage
 import TestSupport
 import Testing
 
+@testable import JITWASI
 @testable import JITWebAssembly
 
 /// WASI as modules see it.

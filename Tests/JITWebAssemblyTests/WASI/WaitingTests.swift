@@ -3,6 +3,7 @@ import JIT
 import SystemPackage
 import Testing
 
+@testable import JITWASI
 @testable import JITWebAssembly
 
 #if canImport(Glibc)

@@ -1,11 +1,11 @@
 import JITIR
 
-/// What passes know of the control flow of a function: computed when a pass asks for it, in memory that is kept, and valid
-/// until a pass says that it has changed an edge.
+/// What passes know of the control flow of a function: computed when a pass asks for it, in memory that is kept, and
+/// valid until a pass says that it has changed an edge.
 ///
-/// Invariant: what is valid is what a new computation would give for the blocks that can be reached. (Edges from blocks that
-/// can't be reached may be of blocks that are gone; passes do not rely on what such an edge says.) Debug builds check it
-/// after each pass.
+/// Invariant: what is valid is what a new computation would give for the blocks that can be reached. (Edges from blocks
+/// that can't be reached may be of blocks that are gone; passes do not rely on what such an edge says.) Debug builds
+/// check it after each pass.
 struct Analyses: ~Copyable {
   private(set) var dominance = Dominance()
   private(set) var loops = LoopForest()

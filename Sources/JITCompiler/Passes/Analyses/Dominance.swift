@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The edges of a function and a walk of its dominator tree.
 struct Dominance: ~Copyable {

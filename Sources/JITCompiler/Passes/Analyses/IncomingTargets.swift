@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The targets that lead to each block: where the arguments for its parameters are.
 struct IncomingTargets: ~Copyable {

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// The natural loops of a function and how they nest.
 ///

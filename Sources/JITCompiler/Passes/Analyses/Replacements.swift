@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// Which values have been replaced by others. Replacing is put off: a pass resolves operands when it comes to them.
 struct Replacements: ~Copyable {
@@ -31,12 +32,5 @@ struct Replacements: ~Copyable {
     words.grow(0, to: value.index + 1)
     words[value.index] = target.rawValue + 1
     isEmpty = false
-  }
-}
-
-extension Array {
-  /// Makes this at least `count` long, filling up with `value`.
-  mutating func grow(_ value: Element, to count: Int) {
-    if self.count < count { append(contentsOf: repeatElement(value, count: count - self.count)) }
   }
 }

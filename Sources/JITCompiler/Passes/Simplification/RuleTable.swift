@@ -1,7 +1,8 @@
 import JITIR
+import JITStorage
 
-/// The rules of `SimplificationRules` in the form that `Simplification` matches: a flat table of nodes, made as far as it
-/// has been asked for.
+/// The rules of `SimplificationRules` in the form that `Simplification` matches: a flat table of nodes, made as far as
+/// it has been asked for.
 struct RuleTable: ~Copyable, Sendable {
   /// A value, a constant or an instruction in a pattern or replacement.
   struct Node: Sendable {

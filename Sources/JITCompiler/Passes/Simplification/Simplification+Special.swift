@@ -8,23 +8,23 @@ extension Simplification {
     case .signExtend, .zeroExtend: return simplifyExtension(instruction, record, &function)
     case .truncate: return simplifyTruncation(instruction, record, &function)
     case .bitcast:
-      let inner = function[Value(rawValue: record.a)]
+      let inner = function[record.first]
       guard inner.opcode == .bitcast else { return .unchanged }
-      if inner.shape.valueType == record.type { return replace(instruction, by: Value(rawValue: inner.a)) }
+      if inner.shape.valueType == record.type { return replace(instruction, by: inner.first) }
       function[instruction].shape = inner.shape
       function[instruction].a = inner.a
       return .changed
     case .split:
-      let inner = function[Value(rawValue: record.a)]
+      let inner = function[record.first]
       guard inner.opcode == .join else { return .unchanged }
-      replacements.replace(Value(rawValue: instruction.rawValue + 1), by: Value(rawValue: inner.b))
-      return replace(instruction, by: Value(rawValue: inner.a))
+      replacements.replace(Value(rawValue: instruction.rawValue + 1), by: inner.second)
+      return replace(instruction, by: inner.first)
     case .floatNegate:
-      let inner = function[Value(rawValue: record.a)]
+      let inner = function[record.first]
       guard inner.opcode == .floatNegate, inner.shape == record.shape else { return .unchanged }
-      return replace(instruction, by: Value(rawValue: inner.a))
+      return replace(instruction, by: inner.first)
     case .floatAbsolute:
-      let inner = function[Value(rawValue: record.a)]
+      let inner = function[record.first]
       guard inner.opcode == .floatNegate || inner.opcode == .floatAbsolute, inner.shape == record.shape else {
         return .unchanged
       }
@@ -35,7 +35,7 @@ extension Simplification {
     case .load, .loadSigned, .loadUnsigned: return foldOffset(instruction, record.a, &function) { $0.a = $1 }
     case .store, .storeNarrow:
       if record.opcode == .storeNarrow, let stored = narrowed(record, function) {
-        function[instruction].a = stored.rawValue
+        function[instruction].first = stored
         return .changed
       }
       return foldOffset(instruction, record.b, &function) { $0.b = $1 }
@@ -54,7 +54,7 @@ extension Simplification {
   private mutating func simplifyExtension(_ instruction: Instruction, _ record: Record, _ function: inout Function)
     -> Outcome
   {
-    let inner = function[Value(rawValue: record.a)]
+    let inner = function[record.first]
     switch inner.opcode {
     case .zeroExtend, .signExtend:
       // An unsigned number extended by zeros is not negative.
@@ -79,7 +79,7 @@ extension Simplification {
   private mutating func simplifyTruncation(_ instruction: Instruction, _ record: Record, _ function: inout Function)
     -> Outcome
   {
-    let inner = function[Value(rawValue: record.a)]
+    let inner = function[record.first]
     guard let type = record.type else { return .unchanged }
     switch inner.opcode {
     case .truncate:
@@ -88,18 +88,18 @@ extension Simplification {
       return .changed
     case .zeroExtend, .signExtend:
       let source = inner.shape.lane
-      if source == type { return replace(instruction, by: Value(rawValue: inner.a)) }
+      if source == type { return replace(instruction, by: inner.first) }
       function[instruction].shape = inner.shape
       function[instruction].a = inner.a
       if type.bitWidth > source.bitWidth { function[instruction].opcode = inner.opcode }
       return .changed
     case .join:
-      if type == .i64 { return replace(instruction, by: Value(rawValue: inner.a)) }
+      if type == .i64 { return replace(instruction, by: inner.first) }
       function[instruction].shape = .i64
       function[instruction].a = inner.a
       return .changed
     case .and:
-      guard inner.shape.isInteger, !inner.shape.hasLanes, let mask = function.constant(Value(rawValue: inner.b)) else {
+      guard inner.shape.isInteger, !inner.shape.hasLanes, let mask = function.constant(inner.second) else {
         return .unchanged
       }
       let all = Constant(type, -1).low
@@ -114,11 +114,10 @@ extension Simplification {
   private mutating func simplifyComparisonOfExtension(
     _ instruction: Instruction, _ record: Record, _ function: inout Function
   ) -> Outcome {
-    guard !record.shape.hasLanes, let constant = function.constant(Value(rawValue: record.b)) else { return .unchanged }
-    let inner = function[Value(rawValue: record.a)]
-    guard
-      inner.opcode == .zeroExtend || inner.opcode == .signExtend && record.opcode.rawValue <= Opcode.notEqual.rawValue
-    else { return .unchanged }
+    guard !record.shape.hasLanes, let constant = function.constant(record.second) else { return .unchanged }
+    let inner = function[record.first]
+    let isEquality = record.opcode == .equal || record.opcode == .notEqual
+    guard inner.opcode == .zeroExtend || inner.opcode == .signExtend && isEquality else { return .unchanged }
     let source = inner.shape.lane
     let narrow = Constant(source, low: constant.low)
     let extended =
@@ -129,7 +128,7 @@ extension Simplification {
     }
     function[instruction].shape = inner.shape
     function[instruction].a = inner.a
-    function[instruction].b = function.constant(narrow).rawValue
+    function[instruction].second = function.constant(narrow)
     return .changed
   }
 
@@ -141,14 +140,14 @@ extension Simplification {
   ) -> Outcome {
     let sum = function[Value(rawValue: address)]
     guard sum.opcode == .add, sum.shape == .i64 else { return .unchanged }
-    if let added = function.constant(Value(rawValue: sum.b)) {
+    if let added = function.constant(sum.second) {
       guard add(added, toOffsetOf: instruction, &function) else { return .unchanged }
       set(&function[instruction], sum.a)
       return .changed
     }
     for (part, other) in [(sum.a, sum.b), (sum.b, sum.a)] {
       let inner = function[Value(rawValue: part)]
-      guard inner.opcode == .add, inner.shape == .i64, let added = function.constant(Value(rawValue: inner.b)),
+      guard inner.opcode == .add, inner.shape == .i64, let added = function.constant(inner.second),
         add(added, toOffsetOf: instruction, &function)
       else { continue }
       let base = function.makeUnplaced(
@@ -173,12 +172,12 @@ extension Simplification {
 
   /// What can be stored in place of a wider value, of which only low bits count.
   private func narrowed(_ record: Record, _ function: borrowing Function) -> Value? {
-    let inner = function[Value(rawValue: record.a)]
+    let inner = function[record.first]
     guard inner.opcode == .and, inner.shape.isInteger, !inner.shape.hasLanes,
-      let mask = function.constant(Value(rawValue: inner.b))
+      let mask = function.constant(inner.second)
     else { return nil }
     let all = Constant(record.shape.lane, -1).low
-    return mask.low & all == all ? Value(rawValue: inner.a) : nil
+    return mask.low & all == all ? inner.first : nil
   }
 
   // MARK: - Conditions
@@ -186,19 +185,19 @@ extension Simplification {
   private mutating func simplifySelect(_ instruction: Instruction, _ record: Record, _ function: inout Function)
     -> Outcome
   {
-    if let condition = function.constant(Value(rawValue: record.a)) {
-      return replace(instruction, by: Value(rawValue: condition.isZero ? record.c : record.b))
+    if let condition = function.constant(record.first) {
+      return replace(instruction, by: condition.isZero ? record.third : record.second)
     }
-    if record.b == record.c { return replace(instruction, by: Value(rawValue: record.b)) }
-    let (condition, isNegated) = stripped(Value(rawValue: record.a), canNegate: true, function)
+    if record.second == record.third { return replace(instruction, by: record.second) }
+    let (condition, isNegated) = stripped(record.first, canNegate: true, function)
     if condition.rawValue != record.a {
-      function[instruction].a = condition.rawValue
+      function[instruction].first = condition
       if isNegated { function[instruction].exchangeLast() }
       return .changed
     }
     // A choice between 1 and 0 is the condition itself.
-    guard record.shape.rawValue <= Shape.i64.rawValue, let yes = function.constant(Value(rawValue: record.b)),
-      let no = function.constant(Value(rawValue: record.c)), yes.low <= 1, no.low == 1 - yes.low
+    guard record.shape.rawValue <= Shape.i64.rawValue, let yes = function.constant(record.second),
+      let no = function.constant(record.third), yes.low <= 1, no.low == 1 - yes.low
     else { return .unchanged }
     return makeTruth(instruction, condition, isTrueWanted: yes.low == 1, record, &function)
   }
@@ -234,19 +233,19 @@ extension Simplification {
   mutating func simplifyCondition(_ instruction: Instruction, _ record: Record, _ function: inout Function) -> Outcome {
     switch record.opcode {
     case .branchIf:
-      let (condition, isNegated) = stripped(Value(rawValue: record.a), canNegate: true, function)
+      let (condition, isNegated) = stripped(record.first, canNegate: true, function)
       guard condition.rawValue != record.a else { return .unchanged }
-      function[instruction].a = condition.rawValue
+      function[instruction].first = condition
       if isNegated {
         function[instruction].exchangeLast()
         hasExchangedTargets = true
       }
       return .changed
     case .trapIf:
-      if let constant = function.constant(Value(rawValue: record.a)), constant.isZero { return .replaced }
-      let (condition, _) = stripped(Value(rawValue: record.a), canNegate: false, function)
+      if let constant = function.constant(record.first), constant.isZero { return .replaced }
+      let (condition, _) = stripped(record.first, canNegate: false, function)
       guard condition.rawValue != record.a else { return .unchanged }
-      function[instruction].a = condition.rawValue
+      function[instruction].first = condition
       return .changed
     default: return .unchanged
     }
@@ -257,17 +256,17 @@ extension Simplification {
     let record = function[condition]
     switch record.opcode {
     case .zeroExtend, .signExtend, .negate:
-      return record.shape.hasLanes ? (condition, false) : (Value(rawValue: record.a), false)
+      return record.shape.hasLanes ? (condition, false) : (record.first, false)
     case .notEqual, .equal:
       guard canNegate || record.opcode == .notEqual, !record.shape.hasLanes,
-        let constant = function.constant(Value(rawValue: record.b)), constant.isZero
+        let constant = function.constant(record.second), constant.isZero
       else { return (condition, false) }
-      return (Value(rawValue: record.a), record.opcode == .equal)
+      return (record.first, record.opcode == .equal)
     case .xor:
-      guard canNegate, let constant = function.constant(Value(rawValue: record.b)), constant.low == 1,
-        constant.high == 0, function[Value(rawValue: record.a)].opcode.isComparison
+      guard canNegate, let constant = function.constant(record.second), constant.low == 1,
+        constant.high == 0, function[record.first].opcode.isComparison
       else { return (condition, false) }
-      return (Value(rawValue: record.a), true)
+      return (record.first, true)
     default: return (condition, false)
     }
   }

@@ -1,21 +1,22 @@
 import JITIR
 
-/// Replaces instructions by simpler ones with the same results: constants are computed, operands put in a canonical order,
-/// the rules of `SimplificationRules` applied until none matches.
+/// Replaces instructions by simpler ones with the same results: constants are computed, operands put in a canonical
+/// order, the rules of `SimplificationRules` applied until none matches.
 ///
-/// Why: front ends and other passes leave much that is trivial behind, and the other passes need to know one form only of
-/// what can be written in several ways.
+/// Why: front ends and other passes leave much that is trivial behind, and the other passes need to know one form only
+/// of what can be written in several ways.
 ///
 /// Before: a valid function. After: as before, and
-/// - the constant operand of a commutative instruction or comparison comes last, the others in the order of their numbers;
+/// - the constant operand of a commutative instruction or comparison comes last, the others in the order of their
+///   numbers;
 /// - comparisons of two values are written with `less`; distances of shifts by constants are `i8` below the width;
 /// - constants that are added to addresses are in the offsets of the accesses where they fit 32 bits;
 /// - blocks are in reverse postorder, and those that can't be reached are gone.
 ///
-/// Operands are visited before their users, so one walk suffices for most. Linear time: an instruction is rewritten at most
-/// `limit` times, and a pattern is at most three instructions deep.
+/// Operands are visited before their users, so one walk suffices for most. Linear time: an instruction is rewritten at
+/// most `limit` times, and a pattern is at most three instructions deep.
 struct Simplification: Pass, ~Copyable {
-  static let name = "simplify"
+  static let name = "Simplification"
 
   private var table = RuleTable()
   var replacements = Replacements()
@@ -73,8 +74,8 @@ struct Simplification: Pass, ~Copyable {
     if canonicalize(instruction, record, &function) { return .changed }
     let outcome = simplifySpecially(instruction, record, &function)
     if outcome != .unchanged || record.shape.rawValue > Shape.i64.rawValue { return outcome }
-    let first = function[Value(rawValue: record.a)].opcode
-    let second = format.contains(.b) ? function[Value(rawValue: record.b)].opcode : first
+    let first = function[record.first].opcode
+    let second = format.contains(.b) ? function[record.second].opcode : first
     var candidates = table.candidates(for: record.opcode, first, second)
     while let number = candidates.popFirst() {
       if let outcome = apply(table.rules[number], instruction, record, &function) { return outcome }
@@ -109,18 +110,22 @@ struct Simplification: Pass, ~Copyable {
       return true
     }
     if opcode.isIntegerComparison, let exchanged = opcode.exchanged {
-      let isConstant = function[Value(rawValue: record.a)].opcode == .constant
-      let isGreater = opcode.rawValue >= Opcode.greaterSigned.rawValue
-      guard isConstant || isGreater && function[Value(rawValue: record.b)].opcode != .constant else { return false }
+      let isConstant = function[record.first].opcode == .constant
+      let isGreater =
+        switch opcode {
+        case .greaterSigned, .greaterUnsigned, .greaterOrEqualSigned, .greaterOrEqualUnsigned: true
+        default: false
+        }
+      guard isConstant || isGreater && function[record.second].opcode != .constant else { return false }
       // Lanes of 64 bits have every signed comparison; unsigned ones exist for the same shapes.
       function[instruction].opcode = exchanged
       function[instruction].exchangeFirst()
       return true
     }
-    if opcode.isShift, let distance = function.constant(Value(rawValue: record.b)) {
+    if opcode.isShift, let distance = function.constant(record.second) {
       let reduced = Constant(.i8, distance.low & UInt64(record.shape.lane.bitWidth - 1))
       guard reduced != distance else { return false }
-      function[instruction].b = function.constant(reduced).rawValue
+      function[instruction].second = function.constant(reduced)
       return true
     }
     return false
@@ -238,26 +243,26 @@ struct Simplification: Pass, ~Copyable {
     var record = Record(node.opcode, own, node.opcode.format, type: isComparison ? .i8 : own.lane)
     let first = node.opcode == .select ? .i8 : own.lane
     let second = node.opcode.isShift ? .i8 : own.lane
-    record.a = operand(node.operands.0, shape, first, instruction, &function).rawValue
-    if node.operandCount > 1 { record.b = operand(node.operands.1, shape, second, instruction, &function).rawValue }
-    if node.operandCount > 2 { record.c = operand(node.operands.2, shape, own.lane, instruction, &function).rawValue }
+    record.first = operand(node.operands.0, shape, first, instruction, &function)
+    if node.operandCount > 1 { record.second = operand(node.operands.1, shape, second, instruction, &function) }
+    if node.operandCount > 2 { record.third = operand(node.operands.2, shape, own.lane, instruction, &function) }
     return record
   }
 }
 
 extension Function {
-  /// The results of an instruction whose operands are all constants; nil when they are not, or when it traps, or depends
-  /// on more than them.
+  /// The results of an instruction whose operands are all constants; nil when they are not, or when it traps, or
+  /// depends on more than them.
   func evaluate(_ record: Record) -> Evaluation.Results? {
     let format = record.format
-    guard format.contains(.a), let a = constant(Value(rawValue: record.a)) else { return nil }
+    guard format.contains(.a), let a = constant(record.first) else { return nil }
     var (b, c) = (a, a)
     if format.contains(.b) {
-      guard let constant = constant(Value(rawValue: record.b)) else { return nil }
+      guard let constant = constant(record.second) else { return nil }
       b = constant
     }
     if format.contains(.c) {
-      guard let constant = constant(Value(rawValue: record.c)) else { return nil }
+      guard let constant = constant(record.third) else { return nil }
       c = constant
     }
     do throws(TrapCode) { return try Evaluation.evaluate(record, in: self, a, b, c) } catch { return nil }

@@ -6,14 +6,15 @@ import JITIR
 //   pattern -> replacement if condition
 //
 // Instructions are written as in the text of the IR, without suffix. Lower-case letters stand for any value, the same
-// letter for the same value; upper-case letters for constants. A part of the replacement, or a condition, that is made of
-// constants alone is computed, by the instructions' own semantics; a condition holds when it is not 0. `width`, `minimum`
-// (signed) and numbers are constants of the type in question.
+// letter for the same value; upper-case letters for constants. A part of the replacement, or a condition, that is made
+// of constants alone is computed, by the instructions' own semantics; a condition holds when it is not 0. `width`,
+// `minimum` (signed) and numbers are constants of the type in question.
 //
-// The patterns are for integers of up to 64 bits, with the constant of a commutative instruction or comparison as the last
-// operand and other comparisons with `less`, the forms that `Simplification` brings instructions into. A pattern matches in
-// either order of a commutative instruction. The first rule that matches is used. No rule makes more instructions than
-// it removes when what it matches has other uses, but for comparisons, which are free where they are branched on.
+// The patterns are for integers of up to 64 bits, with the constant of a commutative instruction or comparison as the
+// last operand and other comparisons with `less`, the forms that `Simplification` brings instructions into. A pattern
+// matches in either order of a commutative instruction. The first rule that matches is used. No rule makes more
+// instructions than it removes when what it matches has other uses, but for comparisons, which are free where they are
+// branched on.
 //
 // `SimplificationRuleTests` proves every rule for all values of eight bits: write rules that don't depend on the width.
 enum SimplificationRules {

@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 /// x86-64, System V.
 ///

@@ -49,8 +49,8 @@ extension FunctionDecoder {
     }
   }
 
-  /// An atomic access has its address in `a`, and its operands in `b` and then in `detail` and the words of a list: only
-  /// one instruction has two.
+  /// An atomic access has its address in `a`, and its operands in `b` and then in `detail` and the words of a list:
+  /// only one instruction has two.
   private mutating func decodeAtomic(_ record: Record, _ operation: inout Operation) {
     operation.c = access(record)
     switch record.opcode {
@@ -64,10 +64,10 @@ extension FunctionDecoder {
 
   private mutating func decodeControl(_ record: Record, _ operation: inout Operation) {
     switch operation.family {
-    case .branch: operation.b = edge(Target(rawValue: record.b))
+    case .branch: operation.b = edge(record.firstTarget)
     case .branchIf:
-      operation.b = edge(Target(rawValue: record.b))
-      operation.c = edge(Target(rawValue: record.c))
+      operation.b = edge(record.firstTarget)
+      operation.c = edge(record.secondTarget)
     case .switchTable:
       let edges = function.table(of: record).map { edge($0) }
       operation.b = UInt32(program.words.count)
@@ -84,55 +84,31 @@ extension FunctionDecoder {
   private func family(_ record: Record) -> Operation.Family {
     let isWide = record.shape.valueType.size == 16
     let hasLanes = record.shape.hasLanes
-    switch record.opcode {
-    case .parameter, .constant, .result: preconditionFailure("a definition is not an instruction")
-    case .add, .subtract, .multiply, .negate, .absolute, .multiplyHighSigned, .multiplyHighUnsigned, .divideSigned,
-      .divideUnsigned, .remainderSigned, .remainderUnsigned, .addTrappingSigned, .addTrappingUnsigned,
-      .subtractTrappingSigned, .subtractTrappingUnsigned, .multiplyTrappingSigned, .multiplyTrappingUnsigned,
-      .minimumSigned, .minimumUnsigned, .maximumSigned, .maximumUnsigned, .averageUnsigned, .addSaturatingSigned,
-      .addSaturatingUnsigned, .subtractSaturatingSigned, .subtractSaturatingUnsigned, .and, .or, .xor, .not, .andNot,
-      .rotateLeft, .rotateRight, .countLeadingZeros, .countTrailingZeros, .countOnes, .reverseBytes, .reverseBits:
-      return hasLanes ? .lanes : isWide ? .wide : .word
-    case .shiftLeft, .shiftRightSigned, .shiftRightUnsigned: return hasLanes ? .laneShift : isWide ? .wide : .word
-    case .equal, .notEqual, .lessSigned, .lessUnsigned, .lessOrEqualSigned, .lessOrEqualUnsigned, .greaterSigned,
-      .greaterUnsigned, .greaterOrEqualSigned, .greaterOrEqualUnsigned:
-      return hasLanes ? .lanes : isWide ? .wideCompare : .word
-    case .addOverflowSigned, .addOverflowUnsigned, .subtractOverflowSigned, .subtractOverflowUnsigned,
-      .multiplyOverflowSigned, .multiplyOverflowUnsigned:
-      return isWide ? .widePair : .wordPair
-    case .addCarry, .subtractBorrow: return .wordCarry
+    switch record.opcode.semantics {
+    case .definition: preconditionFailure("a definition is not an instruction")
+    case .integer: return hasLanes ? .lanes : isWide ? .wide : .word
+    case .shift: return hasLanes ? .laneShift : isWide ? .wide : .word
+    case .comparison: return hasLanes ? .lanes : isWide ? .wideCompare : .word
+    case .pair: return isWide ? .widePair : .wordPair
+    case .carry: return .wordCarry
     case .bitSelect: return .wide
     case .select: return isWide ? .wideSelect : .select
-    case .floatAdd, .floatSubtract, .floatMultiply, .floatDivide, .floatSquareRoot, .floatFusedMultiplyAdd,
-      .floatNegate, .floatAbsolute, .floatCopySign, .floatMinimum, .floatMaximum, .floatPseudoMinimum,
-      .floatPseudoMaximum, .floatCeiling, .floatFloor, .floatTruncate, .floatNearest, .floatEqual, .floatNotEqual,
-      .floatLess, .floatLessOrEqual, .floatGreater, .floatGreaterOrEqual, .floatUnordered:
-      return hasLanes ? .lanes : record.shape == .f32 ? .float32 : .float64
-    case .signExtend, .zeroExtend: return record.type == .i128 ? .widen : .convert
-    case .truncate, .floatPromote, .floatDemote, .floatToSigned, .floatToUnsigned, .floatToSignedSaturating,
-      .floatToUnsignedSaturating, .signedToFloat, .unsignedToFloat:
-      return .convert
+    case .float: return hasLanes ? .lanes : record.shape == .f32 ? .float32 : .float64
+    case .extend: return record.type == .i128 ? .widen : .convert
+    case .convert: return .convert
     case .bitcast: return isWide ? .copyWide : .copy
     case .join: return .join
     case .split: return .copyWide
-    case .load, .loadSigned, .loadUnsigned: return record.type?.size == 16 ? .loadWide : .load
-    case .store, .storeNarrow: return isWide ? .storeWide : .store
-    case .memoryCopy, .memoryFill, .checkDeadline, .fence: return .memory
-    case .atomicLoad, .atomicStore, .atomicAdd, .atomicSubtract, .atomicAnd, .atomicOr, .atomicXor, .atomicExchange,
-      .atomicCompareExchange:
-      return .atomic
-    case .splat, .scalarToVector, .replaceLane, .shuffle: return .vector
+    case .load: return record.type?.size == 16 ? .loadWide : .load
+    case .store: return isWide ? .storeWide : .store
+    case .atomic: return .atomic
+    case .memory: return .memory
+    case .placeLanes: return .vector
     case .extractLane: return .extractLane
-    case .anyTrue, .allTrue, .bitmask: return .laneReduce
-    case .swizzle, .narrowSigned, .narrowUnsigned, .extendLowSigned, .extendLowUnsigned, .extendHighSigned,
-      .extendHighUnsigned, .extendedMultiplyLowSigned, .extendedMultiplyLowUnsigned, .extendedMultiplyHighSigned,
-      .extendedMultiplyHighUnsigned, .extendedAddPairwiseSigned, .extendedAddPairwiseUnsigned, .dotProductSigned,
-      .multiplyQ15Saturating, .vectorSignedToFloat, .vectorUnsignedToFloat, .vectorLowSignedToFloat,
-      .vectorLowUnsignedToFloat, .vectorFloatToSignedSaturating, .vectorFloatToUnsignedSaturating, .vectorDemote,
-      .vectorPromoteLow:
-      return .lanes
+    case .reduceLanes: return .laneReduce
+    case .lanes: return .lanes
     case .stackSlotAddress: return .slotAddress
-    case .functionAddress, .dataAddress: return .immediate
+    case .symbolAddress: return .immediate
     case .checkStack: return .checkStack
     case .trapIf: return .trapIf
     case .call: return .call
@@ -143,7 +119,7 @@ extension FunctionDecoder {
     case .branchIf: return .branchIf
     case .switch: return .switchTable
     case .return: return .functionReturn
-    case .unreachable, .trap: return .trap
+    case .trap: return .trap
     }
   }
 }

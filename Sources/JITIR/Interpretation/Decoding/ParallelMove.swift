@@ -1,7 +1,7 @@
 /// Puts moves that happen at once into an order in which each reads what it should.
 ///
-/// A move can be made when no move still to come reads its destination. What is left when none can be are circles, which
-/// a scratch word breaks. Linear time.
+/// A move can be made when no move still to come reads its destination. What is left when none can be are circles,
+/// which a scratch word breaks. Linear time.
 struct ParallelMove {
   /// A word of the frame for nothing else.
   var scratch: UInt32 = 0

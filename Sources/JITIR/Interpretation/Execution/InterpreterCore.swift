@@ -177,8 +177,8 @@ final class Core<Memory: InterpreterMemory>: InterpreterCore {
     }
   }
 
-  /// Calls an address for the machine, unless it ends the outermost function of this run: then that is the result. A tail
-  /// call takes the place of its frame, so that any number of modules can go on calling each other so.
+  /// Calls an address for the machine, unless it ends the outermost function of this run: then that is the result. A
+  /// tail call takes the place of its frame, so that any number of modules can go on calling each other so.
   private func call(
     _ address: UInt64, _ signature: Signature, _ arguments: [Constant], _ place: Machine<Memory>.Return
   ) throws -> Interpreter.Outcome? {

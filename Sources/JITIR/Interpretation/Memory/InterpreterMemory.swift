@@ -25,8 +25,8 @@ protocol InterpreterMemory {
 
   mutating func write(_ bytes: [UInt8], at address: UInt64) -> Bool
 
-  /// Makes room for an object, filled with zeros, until it is deallocated or the memory goes; nil when there is no more.
-  /// `alignment` is a power of two.
+  /// Makes room for an object, filled with zeros, until it is deallocated or the memory goes; nil when there is no
+  /// more. `alignment` is a power of two.
   mutating func allocate(count: Int, alignment: Int) -> UInt64?
 
   /// Ends the life of an object that ``allocate(count:alignment:)`` made; false when there is none at `address`.
@@ -52,8 +52,8 @@ extension UInt128: MemoryWord {}
 
 /// Where an interpreter's memory is.
 public enum MemoryModel: Sendable, Hashable {
-  /// An address space of the interpreter's own, where every object, and nothing else, can be reached. An access beside an
-  /// object is a fault, a write to a constant one too. This is safe with any program.
+  /// An address space of the interpreter's own, where every object, and nothing else, can be reached. An access beside
+  /// an object is a fault, a write to a constant one too. This is safe with any program.
   case sandboxed
   /// The memory of the process, at its real addresses, as in compiled code: for hosts that share memory with the
   /// program. Only the lowest page is sure to fault; any other wrong address is undefined behaviour. All operations of

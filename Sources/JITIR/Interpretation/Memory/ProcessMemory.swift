@@ -149,7 +149,8 @@ struct ProcessMemory: InterpreterMemory {
     return true
   }
 
-  /// Objects share pages, so stores look whether they are to constants. Those of other modules and of the host are not known.
+  /// Objects share pages, so stores look whether they are to constants. Those of other modules and of the host are not
+  /// known.
   mutating func protect(_ address: UInt64) {
     guard let count = objects.sizes[address], count > 0 else { return }
     constants.insert(address..<address + UInt64(count), at: firstConstant(endingBehind: address))

@@ -1,8 +1,9 @@
 /// An address space of its own, in which every object is apart.
 ///
 /// An address is the number of a segment in its high half and a position in the low half. Segment 0 is nothing, so that
-/// null and small numbers are no addresses; segment 1 is the stack; each object is a segment. All bytes are in one array;
-/// a segment says where its part begins. Between two segments there is nothing, so an access beside an object faults.
+/// null and small numbers are no addresses; segment 1 is the stack; each object is a segment. All bytes are in one
+/// array; a segment says where its part begins. Between two segments there is nothing, so an access beside an object
+/// faults.
 struct SandboxMemory: InterpreterMemory {
   private var bytes: [UInt8] = []
   private var segments: [Segment] = []

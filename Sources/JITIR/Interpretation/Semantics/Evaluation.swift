@@ -24,26 +24,29 @@ public enum Evaluation {
     if shape.hasLanes || shape == .v128 || record.type == .v128 { return vector(record, function, a, b, c) }
     guard let type = record.type else { return nil }
     if shape == .i128 || type == .i128 { return try wide(record, type, a, b, c) }
-    switch record.opcode.evaluation {
-    case .word:
-      let unused = UInt64(64 - shape.lane.bitWidth)
+    let unused = UInt64(64 - shape.lane.bitWidth)
+    switch record.opcode.semantics {
+    case .integer, .shift, .comparison:
       return word(type, try WordSemantics.evaluate(record.opcode, a.low, b.low, unused))
     case .pair:
-      let (result, flag) = WordSemantics.overflowing(
-        record.opcode, a.low, b.low, UInt64(64 - shape.lane.bitWidth))
+      let (result, flag) = WordSemantics.overflowing(record.opcode, a.low, b.low, unused)
       return Results(first: Constant(type, low: result), second: Constant(.i8, flag ? 1 : 0))
     case .carry:
-      let (result, flag) = WordSemantics.carrying(
-        record.opcode, a.low, b.low, carry: c.low, UInt64(64 - shape.lane.bitWidth))
+      let (result, flag) = WordSemantics.carrying(record.opcode, a.low, b.low, carry: c.low, unused)
       return Results(first: Constant(type, low: result), second: Constant(.i8, flag ? 1 : 0))
     case .select: return Results(first: a.isZero ? c : b)
     case .float:
       return shape == .f32
         ? word(type, FloatSemantics.evaluate(record.opcode, Float.self, a.low, b.low, c.low))
         : word(type, FloatSemantics.evaluate(record.opcode, Double.self, a.low, b.low, c.low))
-    case .conversion:
+    case .extend, .convert, .bitcast:
       return word(type, try ConversionSemantics.evaluate(record.opcode, a.low, from: shape.lane, to: type))
-    case .none: return nil
+    case .bitSelect, .join, .split, .placeLanes, .extractLane, .reduceLanes, .lanes:
+      // Instructions on vectors and `i128`, which are elsewhere.
+      return nil
+    case .definition, .load, .store, .atomic, .memory, .stackSlotAddress, .symbolAddress, .checkStack, .trapIf, .call,
+      .callIndirect, .tailCall, .tailCallIndirect, .branch, .branchIf, .switch, .return, .trap:
+      return nil
     }
   }
 
@@ -54,18 +57,14 @@ public enum Evaluation {
     throws(TrapCode) -> Results?
   {
     func make(_ bits: UInt128) -> Results { Results(first: Constant(type, bits)) }
-    switch record.opcode {
+    switch record.opcode.semantics {
     case .join: return make(UInt128(low: a.low, high: b.low))
     case .split: return Results(first: Constant(.i64, low: a.low), second: Constant(.i64, low: a.high))
-    case .signExtend: return make(UInt128(truncatingIfNeeded: a.signed))
-    case .zeroExtend, .truncate, .bitcast: return make(a.bits)
-    default: break
-    }
-    switch record.opcode.evaluation {
+    case .extend: return make(record.opcode == .signExtend ? UInt128(truncatingIfNeeded: a.signed) : a.bits)
+    case .convert where record.opcode == .truncate, .bitcast: return make(a.bits)
     case .select: return Results(first: a.isZero ? c : b)
-    case .word where type == .i8 && record.opcode.isIntegerComparison:
-      return word(.i8, WideSemantics.compare(record.opcode, a.bits, b.bits) ? 1 : 0)
-    case .word: return make(try WideSemantics.evaluate(record.opcode, a.bits, b.bits, 0))
+    case .comparison: return word(.i8, WideSemantics.compare(record.opcode, a.bits, b.bits) ? 1 : 0)
+    case .integer, .shift: return make(try WideSemantics.evaluate(record.opcode, a.bits, b.bits, 0))
     case .pair:
       let (result, flag) = WideSemantics.overflowing(record.opcode, a.bits, b.bits)
       return Results(first: Constant(type, result), second: Constant(.i8, flag ? 1 : 0))
@@ -100,30 +99,5 @@ public enum Evaluation {
       guard shape.hasLanes else { return nil }
       return make(LaneSemantics.evaluate(record.opcode, shape, a.bits, b.bits))
     }
-  }
-}
-
-extension Opcode {
-  enum EvaluationKind { case none, word, pair, carry, select, float, conversion }
-
-  /// Which semantics a scalar instruction of at most 64 bits has.
-  @inline(__always) var evaluation: EvaluationKind {
-    switch self {
-    case .addOverflowSigned, .addOverflowUnsigned, .subtractOverflowSigned, .subtractOverflowUnsigned,
-      .multiplyOverflowSigned, .multiplyOverflowUnsigned:
-      return .pair
-    case .addCarry, .subtractBorrow: return .carry
-    case .select: return .select
-    default: break
-    }
-    if rawValue >= Opcode.add.rawValue && rawValue <= Opcode.greaterOrEqualUnsigned.rawValue { return .word }
-    if rawValue >= Opcode.floatAdd.rawValue && rawValue <= Opcode.floatUnordered.rawValue { return .float }
-    if rawValue >= Opcode.signExtend.rawValue && rawValue <= Opcode.bitcast.rawValue { return .conversion }
-    return .none
-  }
-
-  /// Whether this is one of the ten comparisons of integers.
-  @inlinable public var isIntegerComparison: Bool {
-    rawValue >= Opcode.equal.rawValue && rawValue <= Opcode.greaterOrEqualUnsigned.rawValue
   }
 }

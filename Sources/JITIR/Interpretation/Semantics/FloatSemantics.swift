@@ -23,9 +23,9 @@ extension Double: InterpretedFloat {
 
 /// The meaning of instructions on floating-point numbers.
 ///
-/// IEEE 754 leaves the bits of a NaN that arithmetic makes to the implementation, and processors differ. The interpreter
-/// always makes the canonical one, so that it computes the same everywhere; WebAssembly allows that. What only moves or
-/// chooses numbers keeps the bits of NaNs.
+/// IEEE 754 leaves the bits of a NaN that arithmetic makes to the implementation, and processors differ. The
+/// interpreter always makes the canonical one, so that it computes the same everywhere; WebAssembly allows that. What
+/// only moves or chooses numbers keeps the bits of NaNs.
 enum FloatSemantics {
   /// The result, or the truth value, of an instruction on numbers of type `F`.
   @inline(__always)

@@ -73,7 +73,7 @@ enum LaneSemantics {
 
   /// The scalar instruction on each lane. A comparison makes lanes of all ones.
   private static func laneByLane(_ opcode: Opcode, _ shape: Shape, _ a: UInt128, _ b: UInt128) -> UInt128 {
-    let isComparison = comparisons[opcode.index]
+    let isComparison = opcode.isComparison
     switch shape {
     case .f32x4:
       return map(32, a, b) { x, y in
@@ -94,8 +94,6 @@ enum LaneSemantics {
       }
     }
   }
-
-  private static let comparisons = Opcode.summaries.map { $0.resultCount == 1 && $0.resultPattern(0) == .comparison }
 
   /// A shift of every lane by the same distance.
   static func shift(_ opcode: Opcode, _ shape: Shape, _ a: UInt128, by distance: UInt64) -> UInt128 {

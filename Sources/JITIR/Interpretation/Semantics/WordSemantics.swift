@@ -1,7 +1,8 @@
 /// The meaning of instructions on integers of at most 64 bits.
 ///
-/// A number of width `w` is in the low `w` bits of a 64-bit word, and the bits above are 0. `unused` is 64 - `w`: shifting
-/// left by it and back right masks, or sign-extends. So one case serves every width, and the lanes of vectors as well.
+/// A number of width `w` is in the low `w` bits of a 64-bit word, and the bits above are 0. `unused` is 64 - `w`:
+/// shifting left by it and back right masks, or sign-extends. So one case serves every width, and the lanes of vectors
+/// as well.
 enum WordSemantics {
   @inline(__always) static func mask(_ unused: UInt64) -> UInt64 { UInt64.max &>> unused }
 

@@ -61,8 +61,6 @@ extension X86_64.Assembler {
     }
   }
 
-  func beginMark() -> (Int, Int) { (count, records.epoch) }
-
   private mutating func beginData() {
     if let last = records.data.last, last.end == count, last.endEpoch == records.epoch { return }
     records.data.append(.init(start: count, startEpoch: records.epoch, end: count, endEpoch: records.epoch))

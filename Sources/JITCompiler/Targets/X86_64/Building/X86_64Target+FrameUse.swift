@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // What the function does with memory of its frame, found from the instructions as they will be encoded.
 

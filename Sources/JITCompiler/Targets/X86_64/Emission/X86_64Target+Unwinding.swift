@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 /// What instructions of a function have done to its frame: unwinding has to be exact at every one of them.
 struct FrameChange {
