@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // The instructions of blocks in the order of the code, with the moves between them.
 

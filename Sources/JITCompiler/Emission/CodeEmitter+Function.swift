@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // A function as bytes: the stages, the frame and the order of blocks.
 

@@ -1,5 +1,6 @@
 import JITStorage
 import JITIR
+import JITStorage
 
 /// What emission knows while it goes through a function.
 struct EmissionState: ~Copyable {

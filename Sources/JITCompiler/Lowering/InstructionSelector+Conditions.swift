@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 // What decides: comparisons that are looked through.
 

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 // Values in registers. Integers of 32 bits and less are the low bits of a register; an `i128` is a pair of registers.
 

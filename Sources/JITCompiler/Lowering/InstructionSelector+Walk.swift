@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 // The walk over a function, last things first: see ``Lowering``.
 

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// What functions of a module know of each other while they are compiled, in parallel.
 struct ModuleContext: Sendable {

@@ -1,4 +1,5 @@
 import JITIR
+import JITStorage
 
 /// What a memory operand's displacement, the low half of `immediate`, counts from.
 enum AddressMode: UInt8 {

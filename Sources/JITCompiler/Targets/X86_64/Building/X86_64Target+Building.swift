@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // How a machine instruction of this target is written down. `code` is an ``X86_64/InstructionForm``, or for pseudo-
 // instructions a ``Pseudo``; which operand goes where is in `detail2`, the rest in `detail` and `immediate`.

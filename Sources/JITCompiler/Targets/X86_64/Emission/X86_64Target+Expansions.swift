@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // The longer expansions: memory, atomics, 128 bits.
 

@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // The expansion of pseudo-instructions. r11 and xmm15 are free here.
 

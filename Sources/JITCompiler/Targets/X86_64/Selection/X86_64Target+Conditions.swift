@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // Conditions: comparisons fused with what they decide, or made into 0 and 1.
 

@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // Integer arithmetic on up to 64 bits. 8- and 16-bit operations are done in 32 bits where the high bits don't matter.
 

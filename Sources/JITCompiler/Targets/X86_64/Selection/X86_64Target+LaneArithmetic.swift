@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // Integer arithmetic and comparisons on lanes that take more than one instruction.
 

@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // Loads, stores, bulk copies, atomics, addresses.
 

@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // Integer arithmetic that reports or traps on overflow, and with carry.
 

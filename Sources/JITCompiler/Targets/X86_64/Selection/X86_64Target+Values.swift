@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // Values as operands: constants made where they are used, loads taken into the instruction that uses them, addresses.
 

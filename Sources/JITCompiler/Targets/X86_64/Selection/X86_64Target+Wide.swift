@@ -1,5 +1,6 @@
 import JITIR
 import JITMachineCode
+import JITStorage
 
 // Integers of 128 bits: pairs of registers, low half first.
 
