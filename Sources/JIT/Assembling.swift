@@ -10,9 +10,9 @@ private let sharedAllocator = Result { try CodeAllocator() }
 /// sum(2, 20)                                        // 42
 /// ```
 ///
-/// The code is called with the C calling convention of the platform (on x86-64, System V): arguments in RDI, RSI, RDX, RCX, R8,
-/// R9 and XMM0 to XMM7, the result in RAX or XMM0. It has no signature, so whether it has the type that you say it has cannot be
-/// checked. It lives as long as the closure.
+/// The code is called with the C calling convention of the platform (on x86-64, System V): arguments in RDI, RSI, RDX,
+/// RCX, R8, R9 and XMM0 to XMM7, the result in RAX or XMM0. It has no signature, so whether it has the type that you
+/// say it has cannot be checked. It lives as long as the closure.
 ///
 /// - Parameters:
 ///   - text: Assembly language in Intel syntax, as for `X86_64.assemble(_:at:)`.
@@ -21,8 +21,8 @@ private let sharedAllocator = Result { try CodeAllocator() }
 ///   - functions: The Swift functions that the text may call, by name.
 ///   - allocator: Where the code goes; by default an allocator that all calls share.
 /// - Returns: A closure that runs the code.
-/// - Throws: `X86_64.AssemblyTextError` with all mistakes of the text; `AssemblingError` if there is no such label; `LinkError`,
-///   `MemoryError` and `FunctionTypeError` if the code can't be linked, placed, or called as that type.
+/// - Throws: `X86_64.AssemblyTextError` with all mistakes of the text; `AssemblingError` if there is no such label;
+///   `LinkError`, `MemoryError` and `FunctionTypeError` if the code can't be linked, placed, or called as that type.
 public func assemble<F>(
   _ text: String, as type: F.Type, from entry: String? = nil, calling functions: [String: HostFunction] = [:],
   in allocator: CodeAllocator? = nil
@@ -42,7 +42,8 @@ public func assemble<F>(
 /// ```
 ///
 /// - Parameters:
-///   - type: The type of the closure. As with ``assemble(_:as:from:calling:in:)``, the code cannot be checked to have it.
+///   - type: The type of the closure. As with ``assemble(_:as:from:calling:in:)``, the code cannot be checked to have
+///     it.
 ///   - entry: The exported label where the function begins; by default it begins with the first byte.
 ///   - functions: The Swift functions that the code may call, by symbol.
 ///   - allocator: Where the code goes; by default an allocator that all calls share.

@@ -2,7 +2,8 @@
 
 /// Disassembles the machine code behind a closure.
 ///
-/// - Parameter function: A closure made from code: by `assemble(_:as:)`, `PublishedCode.function(as:)` and their relatives.
+/// - Parameter function: A closure made from code: by `assemble(_:as:)`, `PublishedCode.function(as:)` and their
+///   relatives.
 /// - Returns: Address, bytes and instruction of each line, from the function's first byte to the end of its code.
 /// - Throws: ``DisassemblingError`` if no code of this package is behind the value.
 public func disassembly<F>(of function: F) throws(DisassemblingError) -> String {

@@ -24,8 +24,8 @@ struct RootCommand: ParsableCommand {
   /// The programs have statuses of their own.
   static let trapStatus: Int32 = 134
 
-  /// Exit statuses: 0; 1 when a command fails, as when machine code traps; 64 (`EX_USAGE`) when what was typed is wrong;
-  /// that of a WebAssembly program, or ``trapStatus``.
+  /// Exit statuses: 0; 1 when a command fails, as when machine code traps; 64 (`EX_USAGE`) when what was typed is
+  /// wrong; that of a WebAssembly program, or ``trapStatus``.
   static func main() {
     StandardStreams.openClosedOnes()
     do {

@@ -19,9 +19,9 @@ public struct CompilerOptions: Sendable, Hashable {
   /// then; otherwise it is a trap when the stack ends.
   public var turnsRecursionIntoLoops = true
   /// Whether each NaN that arithmetic makes, in scalars and lanes, is the positive quiet one without payload, as in the
-  /// interpreter: then results are the same to the bit at every level and on every machine. Otherwise the sign and payload
-  /// are those of the processor, or of a constant that was computed at compile time. What only moves or chooses numbers keeps
-  /// the bits of NaNs either way.
+  /// interpreter: then results are the same to the bit at every level and on every machine. Otherwise the sign and
+  /// payload are those of the processor, or of a constant that was computed at compile time. What only moves or chooses
+  /// numbers keeps the bits of NaNs either way.
   public var canonicalNaNs = false
   /// Whether modules are checked before they are compiled. What is not checked must come from ``FunctionBuilder`` or
   /// have been verified before: a broken module may then stop the program.
@@ -36,21 +36,21 @@ public struct CompilerOptions: Sendable, Hashable {
   /// Whether every symbol lies within 2 GiB of the code, as in a program that a linker makes: then imports are reached
   /// by relative addresses. Otherwise they may be anywhere.
   public var reachesSymbols: Bool
-  /// Where functions find the lowest address that the stack may reach, if they are to trap `stack_overflow` before it grows
-  /// further: the offset of a word from the thread pointer (FS), which must fit 32 bits. Nil for no check.
+  /// Where functions find the lowest address that the stack may reach, if they are to trap `stack_overflow` before it
+  /// grows further: the offset of a word from the thread pointer (FS), which must fit 32 bits. Nil for no check.
   ///
-  /// Functions look there that have a large frame, or call what is not in their module. Below the limit there must be room for
-  /// what they call.
+  /// Functions look there that have a large frame, or call what is not in their module. Below the limit there must be
+  /// room for what they call.
   public var stackLimitWord: Int?
-  /// Whether functions look there that call only functions of their module, too. Otherwise the memory below the stack ends
-  /// recursion, which must not be accessible.
+  /// Whether functions look there that call only functions of their module, too. Otherwise the memory below the stack
+  /// ends recursion, which must not be accessible.
   public var checksStackOfEveryCall = true
-  /// Another place that `check_deadline` looks at: the offset from the thread pointer (FS) of 32 bits that are not 0 when the
-  /// thread is to stop. It must fit 32 bits. Nil for none.
+  /// Another place that `check_deadline` looks at: the offset from the thread pointer (FS) of 32 bits that are not 0
+  /// when the thread is to stop. It must fit 32 bits. Nil for none.
   public var deadlineWord: Int?
-  /// Whether the number that selects an arm of a `switch` is also bounded where the processor only guesses that it is in range,
-  /// so that nothing beside the table is read or jumped to then (Spectre, variant 1). Translators that see it bound the indexes
-  /// of their own tables too, as that of WebAssembly does.
+  /// Whether the number that selects an arm of a `switch` is also bounded where the processor only guesses that it is
+  /// in range, so that nothing beside the table is read or jumped to then (Spectre, variant 1). Translators that see it
+  /// bound the indexes of their own tables too, as that of WebAssembly does.
   public var masksIndexes: Bool
   /// How many threads compile a module's functions; 1 stays on the calling thread.
   public var threadCount: Int
@@ -99,8 +99,8 @@ public struct X86Features: OptionSet, Sendable, Hashable {
   /// MOVBE.
   public static let movbe = X86Features(rawValue: 128)
 
-  /// Indirect branch tracking (CET): functions begin with ENDBR64, and jumps by tables have the prefix NOTRACK. That is no
-  /// better code; it is for processes in which the processor demands it, and does nothing elsewhere.
+  /// Indirect branch tracking (CET): functions begin with ENDBR64, and jumps by tables have the prefix NOTRACK. That is
+  /// no better code; it is for processes in which the processor demands it, and does nothing elsewhere.
   public static let indirectBranchTracking = X86Features(rawValue: 256)
 
   /// Nothing beyond SSE4.1.

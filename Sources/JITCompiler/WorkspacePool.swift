@@ -2,8 +2,8 @@ import Synchronization
 
 /// Pipelines that are not in use. A compiler keeps them, so that the next module finds memory that is already there.
 ///
-/// Nobody waits for the pool: whoever finds it taken does without. In the child of a fork, the thread that has it may not
-/// exist.
+/// Nobody waits for the pool: whoever finds it taken does without. In the child of a fork, the thread that has it may
+/// not exist.
 final class WorkspacePool: @unchecked Sendable {
   /// A pipeline that one thread at a time uses.
   final class Workspace {

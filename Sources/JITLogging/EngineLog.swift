@@ -8,8 +8,8 @@ public import Logging
 /// options.observer = EngineLog(logger)
 /// ```
 ///
-/// Modules that are loaded and functions that are replaced are logged as `debug`; what happens to single functions on the way,
-/// as lazy compilation, as `trace`. Each entry has the duration in microseconds.
+/// Modules that are loaded and functions that are replaced are logged as `debug`; what happens to single functions on
+/// the way, as lazy compilation, as `trace`. Each entry has the duration in microseconds.
 public final class EngineLog: EngineObserver {
   private let logger: Logger
   /// When the events that have not ended began. An event may be there several times, from several threads.

@@ -20,7 +20,8 @@ extension Architecture {
     }
   }
 
-  /// The lines of ``X86_64/disassemble(_:at:symbols:)`` or its relatives; nil for an architecture without a disassembler.
+  /// The lines of ``X86_64/disassemble(_:at:symbols:)`` or its relatives; nil for an architecture without a
+  /// disassembler.
   package func disassemble(_ code: [UInt8], at address: UInt64, symbols: [CodeObject.Symbol]) -> X86_64.Listing? {
     switch self {
     case .x86_64: X86_64.disassemble(code, at: address, symbols: symbols)

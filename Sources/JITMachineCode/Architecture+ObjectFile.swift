@@ -18,7 +18,8 @@ extension Architecture {
   }
 
   /// The number of a relocation type in ELF files: R_X86_64_64, R_X86_64_PC32 and R_X86_64_PLT32 (System V ABI, AMD64
-  /// supplement, 4.4), or R_AARCH64_ABS64, R_AARCH64_PREL32 and R_AARCH64_CALL26 (ELF for the Arm 64-bit Architecture, 5.7).
+  /// supplement, 4.4), or R_AARCH64_ABS64, R_AARCH64_PREL32 and R_AARCH64_CALL26 (ELF for the Arm 64-bit Architecture,
+  /// 5.7).
   package func elfType(of relocation: LinkerRelocation) -> UInt32 {
     switch (self, relocation) {
     case (.x86_64, .absolute64): 1

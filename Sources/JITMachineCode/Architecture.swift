@@ -24,7 +24,8 @@ public enum Architecture: String, Sendable, Hashable, CaseIterable {
 
   /// The encoding of an instruction that traps wherever execution enters it.
   ///
-  /// On x86-64 this is the one-byte `int3`, so that a jump into the middle of padding traps as well; on AArch64 `brk #0`.
+  /// On x86-64 this is the one-byte `int3`, so that a jump into the middle of padding traps as well; on AArch64
+  /// `brk #0`.
   public var trapInstruction: [UInt8] {
     switch self {
     case .x86_64: [0xCC]

@@ -6,8 +6,8 @@ public import JITIR
 public struct RunTestConfiguration: Sendable {
   /// What failures call it, as `interpreter`.
   public var name: String
-  /// Prepares a verified module. The directives of one text are executed in order by one executor, so that what one does
-  /// to data objects is there for the next.
+  /// Prepares a verified module. The directives of one text are executed in order by one executor, so that what one
+  /// does to data objects is there for the next.
   public var makeExecutor: @Sendable (Module) throws -> any RunTestExecutor
 
   /// - Parameters:

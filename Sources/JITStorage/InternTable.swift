@@ -1,8 +1,8 @@
 /// A hash table from contents to positions in another table, which holds the contents. Open addressing, at most half
 /// full.
 ///
-/// It is not generic: the first use of a dictionary's type in a process has the runtime look through all conformances of
-/// all libraries for that of the key, which takes longer than compiling a small function.
+/// It is not generic: the first use of a dictionary's type in a process has the runtime look through all conformances
+/// of all libraries for that of the key, which takes longer than compiling a small function.
 @frozen
 @usableFromInline package struct InternTable: Sendable {
   /// The high half of each hash, and in the low half the position plus 1; 0 is free. The size is a power of two.

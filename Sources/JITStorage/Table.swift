@@ -1,14 +1,15 @@
 /// Elements in one piece of memory, for what the compiler's inner loops work on: like an array, but owned by one place.
 ///
-/// Why not an array: an array can be shared, so each write to one asks first whether it is, by a call into the runtime, and
-/// a function that is given one may have to keep it alive. That was a tenth of all compile time. A table can't be copied, so
-/// there is nothing to ask. Its methods are transparent, since inner loops should not crawl in debug builds either.
+/// Why not an array: an array can be shared, so each write to one asks first whether it is, by a call into the runtime,
+/// and a function that is given one may have to keep it alive. That was a tenth of all compile time. A table can't be
+/// copied, so there is nothing to ask. Its methods are transparent, since inner loops should not crawl in debug builds
+/// either.
 ///
-/// Invariants: `count <= capacity`; the first `count` elements are initialised. Elements are bits, which need no deinit. An
-/// index outside `0..<count` stops the program, in every build.
+/// Invariants: `count <= capacity`; the first `count` elements are initialised. Elements are bits, which need no
+/// deinit. An index outside `0..<count` stops the program, in every build.
 ///
-/// An element's type must not be private to a file: where a struct with such a table is destroyed in another file, debug builds
-/// then refer to metadata that is not there (Swift 6.3).
+/// An element's type must not be private to a file: where a struct with such a table is destroyed in another file,
+/// debug builds then refer to metadata that is not there (Swift 6.3).
 @safe
 @frozen
 @usableFromInline package struct Table<Element: BitwiseCopyable>: ~Copyable {

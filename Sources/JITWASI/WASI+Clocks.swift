@@ -23,8 +23,8 @@ extension WASI {
     public var threadTime: @Sendable () -> UInt64
     /// The smallest difference that the clocks show; at least 1.
     public var resolution: UInt64
-    /// Lets a duration pass; nil waits for so long on the host. It may return early: the clocks decide how long it was. An
-    /// error that it throws ends the call of the guest.
+    /// Lets a duration pass; nil waits for so long on the host. It may return early: the clocks decide how long it was.
+    /// An error that it throws ends the call of the guest.
     public var sleep: (@Sendable (_ nanoseconds: UInt64) throws -> Void)?
 
     /// Clocks from functions.
@@ -47,8 +47,8 @@ extension WASI {
       processTime: { now(CLOCK_PROCESS_CPUTIME_ID) }, threadTime: { now(CLOCK_THREAD_CPUTIME_ID) },
       resolution: hostResolution)
 
-    /// Clocks that all show the same time, which goes on by one microsecond whenever it is looked at, and when the guest
-    /// sleeps; so a run takes no longer for its pauses, and two runs see the same times.
+    /// Clocks that all show the same time, which goes on by one microsecond whenever it is looked at, and when the
+    /// guest sleeps; so a run takes no longer for its pauses, and two runs see the same times.
     /// - Parameter start: What the clocks show first, in nanoseconds since the beginning of 1970.
     public static func simulated(start: UInt64 = 0) -> Clocks {
       let clock = SimulatedClock(start)
@@ -102,8 +102,8 @@ extension WASI {
       }
     })
 
-    /// The same bytes for the same seed, for runs that can be repeated. Not for cryptography. The generator is SplitMix64
-    /// (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
+    /// The same bytes for the same seed, for runs that can be repeated. Not for cryptography. The generator is
+    /// SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
     public static func seeded(_ seed: UInt64) -> RandomSource {
       let state = SimulatedClock(seed)
       return RandomSource {

@@ -5,17 +5,18 @@ public import JITWebAssembly
 extension WASI {
   /// What a module of WASI preview 1 imports, under the module name `wasi_snapshot_preview1`.
   ///
-  /// The functions act on the memory that the calling instance exports as `memory`, or else its first one. More imports can
-  /// be added with ``WebAssemblyImports/merging(_:)``.
+  /// The functions act on the memory that the calling instance exports as `memory`, or else its first one. More imports
+  /// can be added with ``WebAssemblyImports/merging(_:)``.
   public var imports: WebAssemblyImports { ["wasi_snapshot_preview1": functions] }
 
-  /// Runs a program: calls the function `_start` of a command module, or the one with the empty name, the default export of
-  /// some tools. Before, ``initialize(_:)`` does what it does for libraries.
+  /// Runs a program: calls the function `_start` of a command module, or the one with the empty name, the default
+  /// export of some tools. Before, ``initialize(_:)`` does what it does for libraries.
   ///
   /// A module's start function is part of the program, too: if it ends the program, instantiating throws ``WASIExit``.
   ///
   /// - Parameter instance: An instance of a module that was given ``imports``.
-  /// - Returns: The status that the program ends with; zero when its function returns. A shell would take the lowest 8 bits.
+  /// - Returns: The status that the program ends with; zero when its function returns. A shell would take the lowest 8
+  ///   bits.
   /// - Throws: ``WebAssemblyError`` if there is neither function, or it has parameters or results; what the program's
   ///   traps and the embedder's closures throw.
   public func run(_ instance: WebAssemblyInstance) throws -> Int32 {
@@ -31,8 +32,8 @@ extension WASI {
     }
   }
 
-  /// Prepares a library: calls the function `_initialize` of a reactor module, if it exports one. Its other functions may be
-  /// called afterwards.
+  /// Prepares a library: calls the function `_initialize` of a reactor module, if it exports one. Its other functions
+  /// may be called afterwards.
   public func initialize(_ instance: WebAssemblyInstance) throws {
     guard instance["_initialize"] != nil else { return }
     try instance.function("_initialize", as: (() throws -> Void).self)()
@@ -90,8 +91,8 @@ extension WASI {
     return table
   }
 
-  /// The fuel that each call costs, besides one for 16 bytes of its memory that the guest names: about what a system call
-  /// takes, in instructions.
+  /// The fuel that each call costs, besides one for 16 bytes of its memory that the guest names: about what a system
+  /// call takes, in instructions.
   private static let callPrice: UInt64 = 100
 
   /// The closure to import for one of our functions: it returns the error number that the function throws.

@@ -55,8 +55,8 @@ extension WASI {
   /// - Parameters:
   ///   - buffers: Where the bytes go or come from.
   ///   - size: The most bytes of a piece.
-  ///   - move: Moves the bytes of a piece, of which it gets the number that were moved before, and returns how many it has
-  ///     moved: fewer end it all.
+  ///   - move: Moves the bytes of a piece, of which it gets the number that were moved before, and returns how many it
+  ///     has moved: fewer end it all.
   /// - Returns: How many bytes were moved. An error number is thrown only where that is nothing.
   func inPieces(
     _ buffers: [UnsafeMutableRawBufferPointer], of size: Int, _ memory: GuestMemory,

@@ -30,8 +30,8 @@ extension WASI {
     case descriptor(FileDescriptor)
     /// Memory, to be looked at at any time.
     case buffer(OutputBuffer)
-    /// A closure that is called with each piece of at most 64 KiB. A guest sees a thrown `Errno` as an error number; any
-    /// other error ends the call of the guest and arrives at its caller.
+    /// A closure that is called with each piece of at most 64 KiB. A guest sees a thrown `Errno` as an error number;
+    /// any other error ends the call of the guest and arrives at its caller.
     case writing(@Sendable ([UInt8]) throws -> Void)
 
     /// The standard output of this process.

@@ -4,8 +4,8 @@ import JITWebAssembly
 import Synchronization
 public import SystemPackage
 
-/// What a WebAssembly program that is compiled for WASI preview 1 (`wasi_snapshot_preview1`) sees of the world: arguments,
-/// environment, standard streams, clocks, randomness, and the directories that it is given.
+/// What a WebAssembly program that is compiled for WASI preview 1 (`wasi_snapshot_preview1`) sees of the world:
+/// arguments, environment, standard streams, clocks, randomness, and the directories that it is given.
 ///
 /// ```swift
 /// import JITWASI  // and with it JITWebAssembly
@@ -18,9 +18,9 @@ public import SystemPackage
 /// A program has no access to files but those below its directories: paths are looked up relative to them, and neither
 /// `..` nor symbolic links nor absolute paths lead out, whatever others rename meanwhile on the host.
 ///
-/// An object stands for one process: it keeps the table of open descriptors. It may be used on any thread, also on several
-/// at a time, as far as its closures may. Calls that wait, for a pause or for a terminal, wait on the thread of the caller,
-/// until ``interrupt()``.
+/// An object stands for one process: it keeps the table of open descriptors. It may be used on any thread, also on
+/// several at a time, as far as its closures may. Calls that wait, for a pause or for a terminal, wait on the thread of
+/// the caller, until ``interrupt()``.
 public final class WASI: Sendable {
   /// With the null bytes at the ends.
   let arguments: [[UInt8]]
@@ -37,16 +37,16 @@ public final class WASI: Sendable {
   ///   - arguments: What the program gets as arguments; the first one is its own name.
   ///   - environment: The environment variables. The program sees them in the order of their names.
   ///   - directories: The directories that the program may use, as descriptors from 3 on.
-  ///   - sockets: Sockets of the host that the program may use, as the descriptors behind the directories'. They must stay
-  ///     open, and are not closed.
+  ///   - sockets: Sockets of the host that the program may use, as the descriptors behind the directories'. They must
+  ///     stay open, and are not closed.
   ///   - standardInput: What descriptor 0 reads.
   ///   - standardOutput: Where descriptor 1 writes.
   ///   - standardError: Where descriptor 2 writes.
   ///   - clocks: What the program takes for time.
   ///   - randomSource: Where the program's random bytes come from.
   ///   - maximumDescriptorCount: The most descriptors that the program may have open, those above included.
-  ///   - maximumListingByteCount: The most bytes for the names in the directories that the program reads, each of which counts
-  ///     with 15 bytes more than it has. A program that reads more gets the error `nomem`.
+  ///   - maximumListingByteCount: The most bytes for the names in the directories that the program reads, each of which
+  ///     counts with 15 bytes more than it has. A program that reads more gets the error `nomem`.
   /// - Throws: ``ConfigurationError``.
   public init(
     arguments: [String] = [], environment: [String: String] = [:], directories: [Directory] = [],

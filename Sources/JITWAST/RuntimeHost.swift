@@ -5,7 +5,8 @@ extension WASTScript {
   /// expected of them.
   ///
   /// - Parameter options: How modules are loaded.
-  /// - Throws: What prevents the script from being run at all. A command that does not do what it should is in the report.
+  /// - Throws: What prevents the script from being run at all. A command that does not do what it should is in the
+  ///   report.
   public func run(options: WebAssemblyModule.Options = WebAssemblyModule.Options()) throws -> WASTReport {
     try WASTRunner.run(self, RuntimeHost(options: options))
   }

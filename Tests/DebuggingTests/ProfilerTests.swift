@@ -10,7 +10,8 @@ import Testing
     static let isSupported = false
   #endif
 
-  /// Runs the fixture in a new directory, perhaps under `perf record`; the process's number is that in the name of the dump.
+  /// Runs the fixture in a new directory, perhaps under `perf record`; the process's number is that in the name of the
+  /// dump.
   private func withProfile(_ recorder: [String], _ body: (URL, String) throws -> Void) throws {
     let directory = FileManager.default.temporaryDirectory.appending(path: "swift-jit-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)

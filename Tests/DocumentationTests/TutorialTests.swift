@@ -4,8 +4,8 @@ import Testing
 
 /// What the tutorial shows is in the files that it names, and is what the programs print.
 ///
-/// Every fenced block is checked: `swift FILE` and `ir FILE` are excerpts of the file, `console` has commands with their
-/// output, `gdb` and `lldb` are from sessions of `Documentation/Debugging.md`, which have tests of their own.
+/// Every fenced block is checked: `swift FILE` and `ir FILE` are excerpts of the file, `console` has commands with
+/// their output, `gdb` and `lldb` are from sessions of `Documentation/Debugging.md`, which have tests of their own.
 /// `SWIFT_JIT_BLESS=1` writes into the text what the commands print.
 struct TutorialTests {
   static let chapters = [

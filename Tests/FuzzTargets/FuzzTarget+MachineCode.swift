@@ -70,7 +70,8 @@ extension FuzzTarget {
     guard let assembled = try? X86_64.assemble(text).bytes else { return }
     let again = X86_64.decode(assembled)
     if isPrefix(again) { return }
-    // Another encoding may be shorter, and print an immediate otherwise; of some instructions the operands can be exchanged.
+    // Another encoding may be shorter, and print an immediate otherwise; of some instructions the operands can be
+    // exchanged.
     let isSymmetric = ["xchg", "test"].contains(instruction.mnemonic)
     let hasSameOperands =
       again.operands == instruction.operands || isSymmetric && again.operands.reversed() == instruction.operands

@@ -3,7 +3,8 @@ import Testing
 
 /// `jit run --canonical-nans`.
 @Suite struct CanonicalNaNCommandTests {
-  /// Counts the calls in which the root of -1 has a sign. Without the option a function that is compiled again may change it.
+  /// Counts the calls in which the root of -1 has a sign. Without the option a function that is compiled again may
+  /// change it.
   private static let module = """
     (module
       (func $root (param f64) (result i64) (i64.reinterpret_f64 (f64.sqrt (f64.const -1))))

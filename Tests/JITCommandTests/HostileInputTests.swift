@@ -16,8 +16,8 @@ import Testing
 
   // MARK: - Streams
 
-  /// Prints, reads to the end, and exits with the sum of the error numbers. It has enough functions for the queues of the
-  /// system, whose descriptors took the numbers of streams that were closed.
+  /// Prints, reads to the end, and exits with the sum of the error numbers. It has enough functions for the queues of
+  /// the system, whose descriptors took the numbers of streams that were closed.
   private static let program: String = {
     let functions = (0..<300).map { "(func (param i32) (result i32) (i32.mul (local.get 0) (i32.const \($0))))\n" }
     return """

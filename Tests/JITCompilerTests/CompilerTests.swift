@@ -62,7 +62,8 @@ import Testing
     #expect(level == .full || variables.count == 2 * count + 2)
   }
 
-  /// Loops in each other, with values that are the same in all of them: one a loop, and as many that the innermost uses.
+  /// Loops in each other, with values that are the same in all of them: one a loop, and as many that the innermost
+  /// uses.
   @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
   func deepLoops(level: CompilerOptions.OptimizationLevel) throws {
     let count = isSweep ? 20_000 : 1000
@@ -211,7 +212,8 @@ import Testing
     #expect(try Compiler(options: without).compile(try Module.parse(text).module).objects[0].unwindInformation.isEmpty)
   }
 
-  /// Distances in what is passed in memory fit 32 bits: more parameters than that are an error, of functions and of calls.
+  /// Distances in what is passed in memory fit 32 bits: more parameters than that are an error, of functions and of
+  /// calls.
   @Test func largeSignatures() throws {
     let types = [ValueType](repeating: .v128, count: 1 << 20)
     for (parameters, results) in [(types + [.i8], []), (types, [ValueType.i8])] {
@@ -232,8 +234,8 @@ import Testing
     }
   }
 
-  /// For indirect branch tracking functions begin with ENDBR64, and their frames are described behind it; jumps by tables say
-  /// NOTRACK.
+  /// For indirect branch tracking functions begin with ENDBR64, and their frames are described behind it; jumps by
+  /// tables say NOTRACK.
   @Test(arguments: CompilerOptions.OptimizationLevel.allCases)
   func indirectBranchTracking(level: CompilerOptions.OptimizationLevel) throws {
     let text = """

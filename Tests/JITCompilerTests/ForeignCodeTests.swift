@@ -6,7 +6,8 @@ import Testing
 
 /// Object files linked with those of C compilers: both sides have the same idea of narrow integers.
 @Suite struct ForeignCodeTests {
-  /// Every narrow type as an argument in a register and on the stack and as a result, both ways, directly and through pointers.
+  /// Every narrow type as an argument in a register and on the stack and as a result, both ways, directly and through
+  /// pointers.
   private static let program = """
     export "call_s8" = @call_s8
     export "call_u8" = @call_u8

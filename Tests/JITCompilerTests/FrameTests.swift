@@ -6,7 +6,8 @@ import Testing
 
 @testable import JITCompiler
 
-/// What functions do with their frames: nothing is written beside its place, and frames are no larger than they have to be.
+/// What functions do with their frames: nothing is written beside its place, and frames are no larger than they have to
+/// be.
 @Suite struct FrameTests {
   // MARK: The checker
 

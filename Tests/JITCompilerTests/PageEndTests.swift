@@ -8,7 +8,8 @@ import Testing
 @Suite struct PageEndTests {
   private static let types: [ValueType] = [.i16, .i32, .i64, .i128, .f32, .f64, .v128]
 
-  /// For each type and byte order, a function that stores a parameter, and one that stores what it has loaded and changed.
+  /// For each type and byte order, a function that stores a parameter, and one that stores what it has loaded and
+  /// changed.
   private static let program: String = {
     var text = "mutable data @m { zero 64 }\nfunction @end() -> i64 {\n  %p = data_address @m\n"
     text += "  %q = add %p, 64\n  return %q\n}\n"

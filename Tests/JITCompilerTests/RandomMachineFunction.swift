@@ -315,7 +315,8 @@ struct RandomMachineFunction: ~Copyable {
     append(operands)
   }
 
-  /// Stores arguments of the call to come, in any order and with other instructions between, and makes the call find them.
+  /// Stores arguments of the call to come, in any order and with other instructions between, and makes the call find
+  /// them.
   private mutating func makeStackArguments(_ block: Int) {
     var arguments: [FrameUse.Argument] = []
     var offset = 0

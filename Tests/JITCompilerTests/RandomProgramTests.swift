@@ -32,8 +32,8 @@ import Testing
     }
   }()
 
-  /// The configurations that a part of the test compares: with and without all features at either level, and with a set of
-  /// them that the part alone has. With canonical NaNs results are compared to the bit.
+  /// The configurations that a part of the test compares: with and without all features at either level, and with a set
+  /// of them that the part alone has. With canonical NaNs results are compared to the bit.
   private static func engines(_ part: Int) throws -> [(name: String, engine: Engine)] {
     let features = featureSets[part % featureSets.count]
     let own = CompilerOptions.OptimizationLevel.allCases.map { level in

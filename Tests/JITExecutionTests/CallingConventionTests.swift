@@ -12,8 +12,8 @@ struct CallingConventionTests {
     deinit { words.deallocate() }
   }
 
-  /// Machine code that is directly called by Swift as a closure: stores rdi, rsi, rdx, rcx, r8, r9, rax, r13, r12 and the
-  /// first stack argument, puts 77 behind the result pointer, and returns.
+  /// Machine code that is directly called by Swift as a closure: stores rdi, rsi, rdx, rcx, r8, r9, rax, r13, r12 and
+  /// the first stack argument, puts 77 behind the result pointer, and returns.
   private func recordingCode(_ recorder: Recorder) throws -> ExecutableMemory {
     var code: [UInt8] = [0x49, 0xBA]  // mov r10, words
     withUnsafeBytes(of: UInt(bitPattern: recorder.words)) { code += $0 }

@@ -3,8 +3,8 @@ import Testing
 
 @testable import JITExecution
 
-/// The object files that debuggers are shown: their frame is right whatever is in them. What debuggers make of them is tested
-/// with debuggers (`DebuggingTests`).
+/// The object files that debuggers are shown: their frame is right whatever is in them. What debuggers make of them is
+/// tested with debuggers (`DebuggingTests`).
 @Suite struct DebugImageTests {
   /// The sections of an image by name: type, address, contents.
   private func sections(_ image: [UInt8]) throws -> [(

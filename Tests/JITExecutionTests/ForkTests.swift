@@ -32,8 +32,8 @@ struct ForkTests {
     guard try change(to: 4), hasSucceeded(child), second() == 2 else { exit(2) }
   }
 
-  /// A child does not inherit the writable view of a dual mapping: other memory of its own comes to lie there, which must
-  /// stay when the code goes.
+  /// A child does not inherit the writable view of a dual mapping: other memory of its own comes to lie there, which
+  /// must stay when the code goes.
   @Test func childUnmapsOnlyItsOwn() async {
     await #expect(processExitsWith: .success) {
       for policy in CodeAllocatorTests.policies {

@@ -4,7 +4,8 @@ import Testing
 
 @testable import JITExecution
 
-/// What can be reached through a register or memory begins with ENDBR64, as processors with indirect branch tracking demand.
+/// What can be reached through a register or memory begins with ENDBR64, as processors with indirect branch tracking
+/// demand.
 struct IndirectTargetTests {
   private static let mark: [UInt8] = [0xF3, 0x0F, 0x1E, 0xFA]
 

@@ -53,7 +53,8 @@ import Testing
     #expect(failures("; run: divide(8, 0) traps integer_overflow").count == 1)
   }
 
-  /// The text is not read again for each directive that fails: thousands of them are no more work than thousands that pass.
+  /// The text is not read again for each directive that fails: thousands of them are no more work than thousands that
+  /// pass.
   @Test func manyFailures() {
     let count = 2000
     let directives = (0..<count).map { "; run: divide(\($0), \($0 % 2)) == -1\n" }.joined()

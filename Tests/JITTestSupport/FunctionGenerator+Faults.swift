@@ -1,8 +1,8 @@
 import JITIR
 import TestSupport
 
-/// Accesses to addresses that may fault, each with a trap of its own: which one it is, and what is in memory then, depends
-/// on nothing having been moved or left out.
+/// Accesses to addresses that may fault, each with a trap of its own: which one it is, and what is in memory then,
+/// depends on nothing having been moved or left out.
 extension FunctionGenerator {
   private static let codes: [TrapCode] = [.outOfBounds, .outOfBounds, .nullReference, .tableOutOfBounds, .user(3)]
 

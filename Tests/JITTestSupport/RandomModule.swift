@@ -4,13 +4,13 @@ public import TestSupport
 /// A valid module whose functions always end: they return or trap. The same seed and options give the same module.
 ///
 /// What its functions return does not depend on what the semantics leave open: addresses never get into results, stack
-/// slots are written before they are read, and the bits of NaNs are only seen after being made the same, unless the options
-/// say otherwise. Two NaN results of type f32 or f64 count as equal then, whatever their bits.
+/// slots are written before they are read, and the bits of NaNs are only seen after being made the same, unless the
+/// options say otherwise. Two NaN results of type f32 or f64 count as equal then, whatever their bits.
 public struct RandomModule: Sendable {
   public let module: Module
-  /// Calls worth making, a few for each function, in this order: the data object `variables` keeps what they write. When
-  /// there is memory, a call of `observe`, which returns all of that, follows each: what a call that traps has written
-  /// counts.
+  /// Calls worth making, a few for each function, in this order: the data object `variables` keeps what they write.
+  /// When there is memory, a call of `observe`, which returns all of that, follows each: what a call that traps has
+  /// written counts.
   public let calls: [(function: FunctionIndex, arguments: [Constant])]
 
   /// What to generate.

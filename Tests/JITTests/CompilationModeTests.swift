@@ -77,8 +77,8 @@ import Testing
     #expect(try outer(1.5, 7) == 6)
   }
 
-  /// A mistake that only compilation finds arrives at the caller. There is none in a verified module, so an import stands
-  /// for it: what throws on the way to a function's first call.
+  /// A mistake that only compilation finds arrives at the caller. There is none in a verified module, so an import
+  /// stands for it: what throws on the way to a function's first call.
   @Test func limitsOfLazyModulesAreErrorsOfTheCall() throws {
     var options = Engine.Options(mode: .lazy)
     options.codeSizeLimit = 1

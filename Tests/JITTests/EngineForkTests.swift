@@ -69,8 +69,8 @@ struct EngineForkTests {
     } catch { return (error as? Trap)?.code == .interrupted }
   }
 
-  /// Other threads load, call, replace and drop modules while one forks; each child goes on with what it has inherited, and
-  /// with modules of its own.
+  /// Other threads load, call, replace and drop modules while one forks; each child goes on with what it has inherited,
+  /// and with modules of its own.
   private static func fork(_ mode: Engine.Mode, _ policy: CodeAllocator.Policy) throws {
     var options = Engine.Options(mode: mode)
     options.codePolicy = policy

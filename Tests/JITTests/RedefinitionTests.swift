@@ -143,7 +143,8 @@ import Testing
     func touch() {}
   }
 
-  /// Two modules that have become mutually recursive, and what has replaced a function meanwhile, go with the last closure.
+  /// Two modules that have become mutually recursive, and what has replaced a function meanwhile, go with the last
+  /// closure.
   @Test(arguments: [Engine.Mode.eager, .lazy, .tiered]) func mutualRecursionIsFreed(mode: Engine.Mode) throws {
     let engine = try Self.engine(mode)
     /// A module that decides by way of another one; `touch` tells whether it is still there.

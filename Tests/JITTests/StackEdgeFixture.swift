@@ -60,7 +60,8 @@ final class StackEdgeFixture: Sendable {
     func call() throws -> Int64 { try target.withLock(\.self)!() }
   }
 
-  /// Whether the recursion of a depth has its result; otherwise it is a stack overflow. The program ends if it is neither.
+  /// Whether the recursion of a depth has its result; otherwise it is a stack overflow. The program ends if it is
+  /// neither.
   ///
   /// - Parameter run: Where the recursion is run.
   func fits(_ depth: Int64, _ way: Way, _ run: (@escaping () throws -> Void) throws -> Void) throws -> Bool {

@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Threads that load, call, replace and drop modules of one engine at the same time: `Tests/StressFixture`, in a process of
-/// its own, so that its memory can be looked at and Thread Sanitizer be used on it alone.
+/// Threads that load, call, replace and drop modules of one engine at the same time: `Tests/StressFixture`, in a
+/// process of its own, so that its memory can be looked at and Thread Sanitizer be used on it alone.
 @Suite struct StressTests {
   @Test func threadsShareAnEngine() throws {
     let minutes = ProcessInfo.processInfo.environment["SWIFT_JIT_STRESS_MINUTES"].flatMap(Double.init)

@@ -1,6 +1,7 @@
-// StressFixture (--rounds COUNT | --minutes COUNT): 8 threads load, call, replace and drop modules of one engine at the same
-// time, in every compiled mode and with both ways to keep code; then they make, call and drop instances of one WebAssembly
-// module, in every mode. Fails when a result is wrong, code is left behind, or the memory of the process grows.
+// StressFixture (--rounds COUNT | --minutes COUNT): 8 threads load, call, replace and drop modules of one engine at the
+// same time, in every compiled mode and with both ways to keep code; then they make, call and drop instances of one
+// WebAssembly module, in every mode. Fails when a result is wrong, code is left behind, or the memory of the process
+// grows.
 
 import Dispatch
 import Foundation

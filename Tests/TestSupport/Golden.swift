@@ -1,8 +1,8 @@
 import Foundation
 public import Testing
 
-/// Files that hold what tests expect. With `SWIFT_JIT_BLESS=1` in the environment, what comes out becomes what is expected,
-/// to be reviewed as a diff.
+/// Files that hold what tests expect. With `SWIFT_JIT_BLESS=1` in the environment, what comes out becomes what is
+/// expected, to be reviewed as a diff.
 public enum Golden {
   /// Whether tests rewrite what they expect.
   public static let isBlessing = ProcessInfo.processInfo.environment["SWIFT_JIT_BLESS"] == "1"

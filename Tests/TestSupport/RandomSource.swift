@@ -1,12 +1,13 @@
-/// Random numbers that depend on the seed alone, on every machine and in every release: SplitMix64 (Steele et al. 2014).
+/// Random numbers that depend on the seed alone, on every machine and in every release: SplitMix64 (Steele et al.
+/// 2014).
 public struct RandomSource: RandomNumberGenerator, Sendable {
   private var state: UInt64
   private var choices: ArraySlice<UInt8> = []
 
   public init(seed: UInt64) { state = seed }
 
-  /// The numbers that bytes choose, two bytes for each, and when they are used up those of the seed 0. So a small change
-  /// of the bytes is a small change of what is made with the numbers.
+  /// The numbers that bytes choose, two bytes for each, and when they are used up those of the seed 0. So a small
+  /// change of the bytes is a small change of what is made with the numbers.
   public init(choices: [UInt8]) {
     state = 0
     self.choices = choices[...]

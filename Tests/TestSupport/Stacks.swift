@@ -15,7 +15,8 @@ public enum Stacks {
     try task.result.get()
   }
 
-  /// Runs a closure on a thread whose stack is memory of ours with a guard of so many bytes below, and other memory below that.
+  /// Runs a closure on a thread whose stack is memory of ours with a guard of so many bytes below, and other memory
+  /// below that.
   ///
   /// - Returns: How many bytes at the end of the stack were never written; nil if the other memory was.
   public static func onOwnStack(_ size: Int, guard guardSize: Int, _ body: @escaping () throws -> Void) throws -> Int? {

@@ -2,8 +2,8 @@ import CJITTestSupport
 import Foundation
 import FuzzTargets
 
-// Searches for inputs that do harm, with libFuzzer: `Utilities/Fuzz/run` builds and calls this. Built without, as any other
-// target, it writes seeds and tries files.
+// Searches for inputs that do harm, with libFuzzer: `Utilities/Fuzz/run` builds and calls this. Built without, as any
+// other target, it writes seeds and tries files.
 //
 //     fuzz list                         prints the names of the targets
 //     fuzz seeds TARGET FOLDER          writes the tests' inputs, and FOLDER.dictionary

@@ -9,7 +9,8 @@ import JITMachineCode
 /// | `imm8`, `rel32`, `moffs64` | `I8`, `Rel32`, `Offset64` |
 /// | fixed | `AL`, `CL`, `One` |
 ///
-/// EVEX rows have no names: four out of ten rows are theirs, and no back end uses them yet. The typed methods reach them.
+/// EVEX rows have no names: four out of ten rows are theirs, and no back end uses them yet. The typed methods reach
+/// them.
 struct FormNames {
   struct Entry {
     var name: String

@@ -3,8 +3,8 @@ import JITMachineCode
 
 /// Turns the instruction table into the typed methods of the assembler.
 ///
-/// A method has one overload a combination of operand types. Rows that take the same types are encodings to choose from; the
-/// method takes the shortest that can hold its operands.
+/// A method has one overload a combination of operand types. Rows that take the same types are encodings to choose
+/// from; the method takes the shortest that can hold its operands.
 public enum TypedMethods {
   /// Families whose methods are inlined into their callers.
   private static let hotFamilies = 0..<6

@@ -6,7 +6,8 @@ import Foundation
 struct UsedNames {
   /// Names of ``X86_64/InstructionForm``.
   private(set) var forms: Set<String> = []
-  /// Names of ``X86_64/VectorInstruction``, which only the compiler uses. There a name that both types could have is this one.
+  /// Names of ``X86_64/VectorInstruction``, which only the compiler uses. There a name that both types could have is
+  /// this one.
   private(set) var vectorInstructions: Set<String> = []
 
   private static let compiler = "Sources/JITCompiler"

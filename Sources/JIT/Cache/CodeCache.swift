@@ -8,14 +8,14 @@
 
 /// Compiled code in files, so that the next process need not compile it again.
 ///
-/// A file is named by a hash of everything that the code depends on: the module, the compiler's options with the features
-/// of the processor, and the build of the program that swift-jit is in. It holds a hash of its contents. A file that is
-/// damaged, cut off, of another build or of another module is taken for missing, and written anew; so is everything that
-/// cannot be read.
+/// A file is named by a hash of everything that the code depends on: the module, the compiler's options with the
+/// features of the processor, and the build of the program that swift-jit is in. It holds a hash of its contents. A
+/// file that is damaged, cut off, of another build or of another module is taken for missing, and written anew; so is
+/// everything that cannot be read.
 ///
 /// Whoever can write to the directory can make the program execute what they like. So it must belong to the user of the
-/// process or to root, and nobody else may write to it: an ``Engine`` with another one is an error, and files that belong to
-/// others, or that others may write, are taken for missing. Several processes may use one directory at once.
+/// process or to root, and nobody else may write to it: an ``Engine`` with another one is an error, and files that
+/// belong to others, or that others may write, are taken for missing. Several processes may use one directory at once.
 public struct CodeCache: Sendable, Hashable {
   /// The directory with the files.
   public let directory: String

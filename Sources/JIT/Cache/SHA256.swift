@@ -1,5 +1,5 @@
-/// The secure hash algorithm with results of 256 bits: FIPS 180-4. Ours so that programs that use swift-jit need not build a
-/// library of cryptography for the one hash that names and checks cached code.
+/// The secure hash algorithm with results of 256 bits: FIPS 180-4. Ours so that programs that use swift-jit need not
+/// build a library of cryptography for the one hash that names and checks cached code.
 struct SHA256 {
   private var state: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,

@@ -6,10 +6,11 @@
   import Darwin
 #endif
 
-/// A directory that nobody but this user, and root, can have put anything into, and its files of which that is true too.
+/// A directory that nobody but this user, and root, can have put anything into, and its files of which that is true
+/// too.
 ///
-/// Everything is looked at after it was opened, so that nothing can be exchanged in between; who may rename the directory's
-/// parents can only put another directory of this user there.
+/// Everything is looked at after it was opened, so that nothing can be exchanged in between; who may rename the
+/// directory's parents can only put another directory of this user there.
 struct TrustedDirectory: ~Copyable {
   private let descriptor: Int32
 

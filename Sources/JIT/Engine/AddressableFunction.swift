@@ -18,8 +18,8 @@ public final class AddressableFunction: Sendable {
 }
 
 extension Engine {
-  /// Gives a Swift closure an address for indirect calls by modules of this engine, and of others of the same kind: compiled
-  /// or interpreted.
+  /// Gives a Swift closure an address for indirect calls by modules of this engine, and of others of the same kind:
+  /// compiled or interpreted.
   ///
   /// - Parameters:
   ///   - closure: The closure. What it throws ends the outermost call of compiled code with that error.
@@ -45,7 +45,8 @@ extension Engine {
   /// - Parameters:
   ///   - signature: What code passes and gets back.
   ///   - body: Takes one constant a parameter and returns one a result. What it throws ends the outermost call.
-  /// - Throws: ``WrongResults`` when `body` returns other types, at the call; `MemoryError` if there is no memory for code.
+  /// - Throws: ``WrongResults`` when `body` returns other types, at the call; `MemoryError` if there is no memory for
+  ///   code.
   public func makeAddressable(
     _ signature: Signature, _ body: @escaping @Sendable ([Constant]) throws -> [Constant]
   ) throws -> AddressableFunction {

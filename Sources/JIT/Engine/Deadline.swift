@@ -7,16 +7,16 @@ extension Engine {
   /// ```
   ///
   /// The deadline is that of the calling thread; other threads go on. On it, code of other interruptible engines is
-  /// stopped too. Deadlines can be nested: the first one that passes counts, and an inner closure that ends takes only its
-  /// own deadline with it. What the closure does besides calling compiled code is not stopped, nor does a call that waits
-  /// for another thread, as in the interpreted mode, wait any shorter. Costs some microseconds.
+  /// stopped too. Deadlines can be nested: the first one that passes counts, and an inner closure that ends takes only
+  /// its own deadline with it. What the closure does besides calling compiled code is not stopped, nor does a call that
+  /// waits for another thread, as in the interpreted mode, wait any shorter. Costs some microseconds.
   ///
   /// - Parameters:
   ///   - duration: How long the closure may take. Nothing or less is over at once.
   ///   - body: What may take that long.
   /// - Returns: What the closure returns, also when the deadline has passed and no compiled code was called any more.
-  /// - Throws: What the closure throws; ``EngineError/notInterruptible`` if the engine's ``Options/isInterruptible`` is not
-  ///   set.
+  /// - Throws: What the closure throws; ``EngineError/notInterruptible`` if the engine's ``Options/isInterruptible`` is
+  ///   not set.
   public func withDeadline<Result>(_ duration: Duration, _ body: () throws -> Result) throws -> Result {
     guard options.isInterruptible else { throw EngineError.notInterruptible }
     let deadline = Deadline(after: duration)
@@ -24,7 +24,8 @@ extension Engine {
     return try body()
   }
 
-  /// Calls a closure, and stops the calls of compiled code in it at a point in time, see ``withDeadline(_:_:)-(Duration,_)``.
+  /// Calls a closure, and stops the calls of compiled code in it at a point in time, see
+  /// ``withDeadline(_:_:)-(Duration,_)``.
   public func withDeadline<Result>(
     _ instant: ContinuousClock.Instant, _ body: () throws -> Result
   ) throws -> Result {

@@ -6,13 +6,13 @@ extension Engine {
   /// Calls the function at an address with values whose types are known at run time only.
   ///
   /// - Parameters:
-  ///   - address: The address of a function, such as ``LoadedModule/address(of:)`` or ``AddressableFunction/address``, of an
-  ///     engine of the same kind: compiled or interpreted. It must be valid.
+  ///   - address: The address of a function, such as ``LoadedModule/address(of:)`` or ``AddressableFunction/address``,
+  ///     of an engine of the same kind: compiled or interpreted. It must be valid.
   ///   - signature: Its signature. In compiled code it cannot be checked.
   ///   - arguments: One constant a parameter, of its type.
   /// - Returns: One constant a result.
-  /// - Throws: ``EngineError/wrongArguments(function:signature:types:)``, `Trap` when the code traps, and what a host function
-  ///   throws.
+  /// - Throws: ``EngineError/wrongArguments(function:signature:types:)``, `Trap` when the code traps, and what a host
+  ///   function throws.
   public func call(_ address: UInt, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant] {
     guard arguments.count == signature.parameters.count,
       zip(arguments, signature.parameters).allSatisfy({ $0.type == $1 })
@@ -29,13 +29,13 @@ extension Engine {
   /// - Parameters:
   ///   - address: The address, as for ``call(_:_:_:)``; valid as long as the closure lives.
   ///   - signature: Its signature, with the context's `i64` if there is one. In compiled code it cannot be checked.
-  ///   - context: What the function gets as its first argument, which must be an `i64`, before those of the closure; nil for
-  ///     nothing. Costs nothing.
+  ///   - context: What the function gets as its first argument, which must be an `i64`, before those of the closure;
+  ///     nil for nothing. Costs nothing.
   ///   - type: The type of the closure, checked against the other parameters of the signature.
   ///   - traps: What happens when the code traps; the interpreter always throws.
   ///   - objects: What the closure keeps alive.
-  /// - Throws: ``EngineError/wrongType(function:signature:requested:)``; `FunctionTypeError` for types that closures can't
-  ///   have.
+  /// - Throws: ``EngineError/wrongType(function:signature:requested:)``; `FunctionTypeError` for types that closures
+  ///   can't have.
   public func function<F>(
     at address: UInt, signature: Signature, context: UInt? = nil, as type: F.Type, traps: TrapHandling = .thrown,
     retaining objects: [any AnyObject & Sendable] = []

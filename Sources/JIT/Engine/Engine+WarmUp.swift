@@ -1,6 +1,6 @@
 extension Engine {
-  /// Does at once what the first compilation in a process does besides compiling, so that the first module is there as soon
-  /// as later ones: tables and types are made, and the compiler's code comes into memory. Takes some milliseconds.
+  /// Does at once what the first compilation in a process does besides compiling, so that the first module is there as
+  /// soon as later ones: tables and types are made, and the compiler's code comes into memory. Takes some milliseconds.
   ///
   /// For programs that have time when they start and none later. Does nothing but that, also where no code can be
   /// executed: whoever compiles something then is told.

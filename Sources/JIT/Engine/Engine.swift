@@ -41,7 +41,8 @@ public final class Engine: Sendable {
   /// Makes an engine.
   ///
   /// - Parameter options: How modules are loaded.
-  /// - Throws: `MemoryError` if there is no address space for code; ``CodeCacheError`` if others can write to the cache.
+  /// - Throws: `MemoryError` if there is no address space for code; ``CodeCacheError`` if others can write to the
+  ///   cache.
   public init(options: Options = Options()) throws {
     try options.cache?.check()
     self.options = options
@@ -111,15 +112,16 @@ extension Engine {
     /// Whether ``LoadedModule/Statistics/stages`` is measured, in the eager mode; functions are then compiled one after
     /// the other.
     public var measuresStages = false
-    /// How many bytes of stack compiled code that Swift calls may use, host functions between its calls included; nil for
-    /// what the thread has. Counted from the outermost call of such code on a thread. More is a ``Trap`` whose
+    /// How many bytes of stack compiled code that Swift calls may use, host functions between its calls included; nil
+    /// for what the thread has. Counted from the outermost call of such code on a thread. More is a ``Trap`` whose
     /// ``Trap/code`` is `stack_overflow`.
     ///
-    /// On a stack that is not the thread's own, as that of a coroutine, or has no guard page, nobody knows how much there is: a
-    /// call is a ``Trap`` there unless this says it. As much must be there from the call on, and what host functions need besides.
+    /// On a stack that is not the thread's own, as that of a coroutine, or has no guard page, nobody knows how much
+    /// there is: a call is a ``Trap`` there unless this says it. As much must be there from the call on, and what host
+    /// functions need besides.
     ///
-    /// Where the system does not limit the stack of the first thread (`ulimit -s unlimited`), endless recursion there takes
-    /// memory until there is none: state a limit.
+    /// Where the system does not limit the stack of the first thread (`ulimit -s unlimited`), endless recursion there
+    /// takes memory until there is none: state a limit.
     ///
     /// In the interpreted mode it is the size of the interpreter's own stack, between 4 KiB and 1 GiB, 16 MiB for nil.
     public var stackLimit: Int?
@@ -130,7 +132,8 @@ extension Engine {
     public var threadCount = Engine.processorCount
     /// In the tiered mode: how often a function is called before it is compiled again; functions with loops are sooner.
     public var tierUpCalls = 1000
-    /// Where compiled code is kept from one process to the next; nil for nowhere. In the lazy mode, function by function.
+    /// Where compiled code is kept from one process to the next; nil for nowhere. In the lazy mode, function by
+    /// function.
     public var cache: CodeCache?
     /// Who is told about what the engine does.
     public var observer: (any EngineObserver)?
@@ -153,8 +156,8 @@ extension Engine {
   public enum FuelUnit: Sendable, Hashable {
     /// Each instruction of the IR.
     case instruction
-    /// Instructions of a block that follow each other and come from the same place of the source, together: for languages whose
-    /// operators become more instructions in one mode than in another.
+    /// Instructions of a block that follow each other and come from the same place of the source, together: for
+    /// languages whose operators become more instructions in one mode than in another.
     case sourceLocation
   }
 
@@ -162,10 +165,11 @@ extension Engine {
   public enum FuelAccount: Sendable, Hashable {
     /// ``LoadedModule/fuel``, which all calls of the module share.
     case module
-    /// Two words in memory, at an offset from the address that every function has as its first parameter, an `i64`. The first
-    /// is a tank that one thread uses at a time. What is not in there is taken from the word whose address is the second, in
-    /// one atomic step: ``LoadedModule/fuelAddress`` is such an address, which many can share; that of the tank makes it the
-    /// only account. Nothing else of the program's memory in the aliasing region, which is 0 for none, is where these words are.
+    /// Two words in memory, at an offset from the address that every function has as its first parameter, an `i64`. The
+    /// first is a tank that one thread uses at a time. What is not in there is taken from the word whose address is the
+    /// second, in one atomic step: ``LoadedModule/fuelAddress`` is such an address, which many can share; that of the
+    /// tank makes it the only account. Nothing else of the program's memory in the aliasing region, which is 0 for
+    /// none, is where these words are.
     case context(offset: Int64, region: UInt16)
   }
 
@@ -175,14 +179,15 @@ extension Engine {
     case eager
     /// Each at its first call.
     case lazy
-    /// Each at its first call with little effort; those that are called often again with all optimisations, while they run.
+    /// Each at its first call with little effort; those that are called often again with all optimisations, while they
+    /// run.
     case tiered
     /// None: the interpreter executes them. Needs no executable memory.
     case interpreted
   }
 
-  /// What compiling a function takes of the stack, in bytes: less than what a thread keeps for host functions, if it is not
-  /// small.
+  /// What compiling a function takes of the stack, in bytes: less than what a thread keeps for host functions, if it is
+  /// not small.
   static let compilationStackSize = 240 << 10
 
   /// How many threads compile a module of this size.

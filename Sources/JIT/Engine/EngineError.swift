@@ -28,7 +28,8 @@ public enum EngineError: Error, Sendable {
   case notRedefinable(String)
   /// The engine was made without ``Engine/Options/isInterruptible``: nothing stops its code at a deadline.
   case notInterruptible
-  /// The first parameter of a function is no address, and ``Engine/Options/fuelAccount`` says that fuel is to be found by it.
+  /// The first parameter of a function is no address, and ``Engine/Options/fuelAccount`` says that fuel is to be found
+  /// by it.
   case noContext(function: String, signature: Signature)
   /// A function was to be replaced by one with another signature.
   case wrongReplacement(function: String, expected: Signature, actual: Signature)

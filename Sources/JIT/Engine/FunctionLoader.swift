@@ -54,7 +54,8 @@ final class FunctionLoader: Sendable {
     return address
   }
 
-  /// Where a call goes on whose function has code; in the tiered mode better code is made meanwhile. Nil if it has none yet.
+  /// Where a call goes on whose function has code; in the tiered mode better code is made meanwhile. Nil if it has none
+  /// yet.
   func address(of index: Int, isTiered: Bool) -> UInt? {
     let address = functions[index].address.withLock(\.self)
     guard address != 0 else { return nil }
@@ -116,8 +117,8 @@ final class FunctionLoader: Sendable {
     }
   }
 
-  /// How often a function is called before it is compiled again; nil for never. A function with loops may do much in few
-  /// calls.
+  /// How often a function is called before it is compiled again; nil for never. A function with loops may do much in
+  /// few calls.
   private func callsBeforeTierUp(_ function: FunctionIndex) -> Int? {
     guard engine.options.mode == .tiered, let body = module[function].body else { return nil }
     var hasBegun = [Bool](repeating: false, count: body.blockCount)

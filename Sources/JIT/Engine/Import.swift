@@ -1,7 +1,7 @@
 /// What the host provides for a symbol that a module imports.
 public enum Import: Sendable {
-  /// A Swift closure, called on the threads that the compiled code runs on. It may capture and throw; an error arrives at the
-  /// Swift caller of the compiled code.
+  /// A Swift closure, called on the threads that the compiled code runs on. It may capture and throw; an error arrives
+  /// at the Swift caller of the compiled code.
   case closure(AnyClosure)
   /// A value that cannot be imported, with the reason: an error when the module is loaded.
   case invalid(FunctionTypeError)

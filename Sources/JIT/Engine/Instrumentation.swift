@@ -4,15 +4,15 @@
 /// edge that does not go forward in the order of the blocks; the flag is looked at where such edges lead, and at the
 /// beginning of functions. The same instruction looks at the deadlines of the thread.
 ///
-/// Fuel is taken at the beginning of a block, for all its instructions at once, and for what the blocks behind it cost at
-/// least: these take only what is missing, and often nothing. A block whose instructions cannot all be paid is not begun.
-/// What copies and fills memory is paid by its size besides, right before.
+/// Fuel is taken at the beginning of a block, for all its instructions at once, and for what the blocks behind it cost
+/// at least: these take only what is missing, and often nothing. A block whose instructions cannot all be paid is not
+/// begun. What copies and fills memory is paid by its size besides, right before.
 ///
-/// A module's account is a word that any number of threads take from at once, in one atomic step: what all of them have taken
-/// together is what they have executed. Atomic steps are dear, so a context has a tank, which belongs to one thread at a time:
-/// blocks hand its contents on in a register, beside what they are given anyway, and write them to memory at each payment.
-/// Whatever can see the tank, be it a callee or who handles a trap, sees what is left. Only what the tank lacks is taken from
-/// the account.
+/// A module's account is a word that any number of threads take from at once, in one atomic step: what all of them have
+/// taken together is what they have executed. Atomic steps are dear, so a context has a tank, which belongs to one
+/// thread at a time: blocks hand its contents on in a register, beside what they are given anyway, and write them to
+/// memory at each payment. Whatever can see the tank, be it a callee or who handles a trap, sees what is left. Only
+/// what the tank lacks is taken from the account.
 struct Instrumentation {
   /// The symbols of the data objects that the checks use. No module has such names from text.
   static let interruptSymbol = "swift-jit interrupted"
@@ -32,7 +32,8 @@ struct Instrumentation {
 
   /// Adds the checks that the options ask for.
   ///
-  /// - Throws: ``EngineError/noContext(function:signature:)`` if a function gets no context and fuel is to be found by it.
+  /// - Throws: ``EngineError/noContext(function:signature:)`` if a function gets no context and fuel is to be found by
+  ///   it.
   static func apply(_ options: Engine.Options, to module: inout Module) throws(EngineError) {
     guard options.isInterruptible || options.isMetered else { return }
     var interrupt: DataIndex?
@@ -110,9 +111,9 @@ struct Instrumentation {
 
   /// By block: what is paid where it begins.
   ///
-  /// Blocks that the same block leads to are a group, of which each finds the same amount paid on whatever way it is reached:
-  /// the least that any of them needs, if what is behind it is known already. So what is paid on a way through the function is
-  /// the sum of the prices of its blocks.
+  /// Blocks that the same block leads to are a group, of which each finds the same amount paid on whatever way it is
+  /// reached: the least that any of them needs, if what is behind it is known already. So what is paid on a way through
+  /// the function is the sum of the prices of its blocks.
   private func payments(_ function: Function) -> [Int] {
     var groups = DisjointSets(count: function.blockCount)
     var successor = [Int?](repeating: nil, count: function.blockCount)
@@ -248,8 +249,8 @@ struct Instrumentation {
   }
 }
 
-/// Sets of numbers that are united again and again (Tarjan, "Efficiency of a Good But Not Linear Set Union Algorithm", 1975;
-/// here with halved paths).
+/// Sets of numbers that are united again and again (Tarjan, "Efficiency of a Good But Not Linear Set Union Algorithm",
+/// 1975; here with halved paths).
 private struct DisjointSets {
   private var parents: [Int]
 

@@ -1,15 +1,15 @@
 /// Functions that have addresses, so that indirect calls can go to them, and no code at these.
 protocol FunctionsWithoutCode: AnyObject, Sendable {
-  /// Calls the function with a number, but not what it calls instead of returning. Throws ``TrapCode/badSignature`` if it
-  /// has another signature.
+  /// Calls the function with a number, but not what it calls instead of returning. Throws ``TrapCode/badSignature`` if
+  /// it has another signature.
   func begin(at index: Int, _ signature: Signature, _ arguments: [Constant]) throws -> Interpreter.Outcome
 }
 
-/// The addresses of functions that the interpreter executes, and of host functions that only it calls: of all there are in
-/// the process.
+/// The addresses of functions that the interpreter executes, and of host functions that only it calls: of all there are
+/// in the process.
 ///
-/// An address is a number that no memory can have (bits 47 to 62 differ), is never used again, and is 16 bytes from the next.
-/// Addresses are given out in whole chunks, so that finding whose one is takes one look into a table.
+/// An address is a number that no memory can have (bits 47 to 62 differ), is never used again, and is 16 bytes from the
+/// next. Addresses are given out in whole chunks, so that finding whose one is takes one look into a table.
 enum InterpretedFunctions {
   private struct Owner: Sendable {
     weak var functions: (any FunctionsWithoutCode)?
@@ -74,7 +74,8 @@ enum InterpretedFunctions {
 
   /// Calls the function at an address.
   ///
-  /// - Throws: `TrapCode.nullReference` if there is none, `badSignature` if it has another signature, and what it throws.
+  /// - Throws: `TrapCode.nullReference` if there is none, `badSignature` if it has another signature, and what it
+  ///   throws.
   static func call(_ address: UInt, _ signature: Signature, _ arguments: [Constant]) throws -> [Constant] {
     guard let (functions, index) = find(address) else { throw TrapCode.nullReference }
     return try finish(try functions.begin(at: index, signature, arguments))

@@ -8,8 +8,8 @@
 
 /// A loaded module that the interpreter executes, in the memory of the process.
 ///
-/// An interpreter belongs to one thread at a time, so each thread that is in the module has one, with a stack of its own;
-/// they share the data objects. Calls never wait for each other.
+/// An interpreter belongs to one thread at a time, so each thread that is in the module has one, with a stack of its
+/// own; they share the data objects. Calls never wait for each other.
 final class InterpretedModule: ModuleStorage, @unchecked Sendable {
   /// The one that has the data objects.
   private let first: Interpreter

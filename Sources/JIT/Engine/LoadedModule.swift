@@ -32,8 +32,8 @@ public final class LoadedModule: Sendable {
   ///   - traps: What happens when the code traps. Functions that can be redefined are always called with
   ///     `TrapHandling.thrown`, as is the interpreter.
   /// - Returns: The closure, which keeps the module's code and data alive and may be called from any thread.
-  /// - Throws: ``EngineError/noFunction(_:available:)``; ``EngineError/wrongType(function:signature:requested:)`` if the
-  ///   type is not that of the function; `FunctionTypeError` for types that closures can't have.
+  /// - Throws: ``EngineError/noFunction(_:available:)``; ``EngineError/wrongType(function:signature:requested:)`` if
+  ///   the type is not that of the function; `FunctionTypeError` for types that closures can't have.
   public func function<F>(_ name: String, as type: F.Type, traps: TrapHandling = .thrown) throws -> F {
     try function(try index(of: name), as: type, traps: traps)
   }
@@ -92,7 +92,8 @@ public final class LoadedModule: Sendable {
   ///   - name: The name that the function is exported as, or else has.
   ///   - arguments: One constant a parameter, of its type.
   /// - Returns: One constant a result.
-  /// - Throws: ``EngineError`` for a call that makes no sense, `Trap` when the code traps, and what a host function throws.
+  /// - Throws: ``EngineError`` for a call that makes no sense, `Trap` when the code traps, and what a host function
+  ///   throws.
   @discardableResult
   public func call(_ name: String, _ arguments: [Constant] = []) throws -> [Constant] {
     try call(try index(of: name), arguments)
@@ -204,8 +205,8 @@ public final class LoadedModule: Sendable {
 
   /// The machine code of a function as it is now: address, bytes and instruction of each line.
   ///
-  /// - Throws: ``EngineError/noFunction(_:available:)``, ``EngineError/notCompiled`` if it has not been called in the lazy
-  ///   mode, or is interpreted or imported.
+  /// - Throws: ``EngineError/noFunction(_:available:)``, ``EngineError/notCompiled`` if it has not been called in the
+  ///   lazy mode, or is interpreted or imported.
   public func disassembly(of name: String) throws -> String {
     guard let code = image?.code(of: try index(of: name)) else { throw EngineError.notCompiled }
     return try JIT.disassembly(of: code)
@@ -258,8 +259,8 @@ extension LoadedModule {
   /// Allows calls again after ``interrupt()``.
   public func resume() { control.isInterrupted = false }
 
-  /// Throws the trap `interrupted` if calls are to stop: after ``interrupt()``, or when a deadline of the calling thread has
-  /// passed. Host functions that take long, or wait, call this from time to time, and let the error through.
+  /// Throws the trap `interrupted` if calls are to stop: after ``interrupt()``, or when a deadline of the calling
+  /// thread has passed. Host functions that take long, or wait, call this from time to time, and let the error through.
   ///
   /// Has an effect if the engine's ``Engine/Options/isInterruptible`` is set.
   public func checkInterruption() throws {

@@ -3,17 +3,18 @@ import JITExecution
 /// What a loaded module is in memory, without what keeps it there.
 protocol ModuleStorage: AnyObject, Sendable {}
 
-/// Which loaded modules keep which others in memory: a module uses those that it imports from, and those that have replaced
-/// its functions.
+/// Which loaded modules keep which others in memory: a module uses those that it imports from, and those that have
+/// replaced its functions.
 ///
-/// Problem: what replaces a function may import from a module that imports from the one whose function it was: two modules that
-/// have become mutually recursive. If modules held what they use, counting references would never free them.
+/// Problem: what replaces a function may import from a module that imports from the one whose function it was: two
+/// modules that have become mutually recursive. If modules held what they use, counting references would never free
+/// them.
 ///
-/// Mechanism: modules do not hold each other. The graph holds all of them: those with handles (a `LoadedModule`, a closure),
-/// and what these use, directly or not. Importing makes no cycles, so a module that was never on one is in use as long as there
-/// is one that uses it. Only a replacement can close a cycle; of the modules on it, those go for which a search backwards
-/// along the uses finds nobody else and no handle. Cf. Bacon and Rajan, "Concurrent Cycle Collection in Reference Counted
-/// Systems", 2001, who find their candidates in the same way.
+/// Mechanism: modules do not hold each other. The graph holds all of them: those with handles (a `LoadedModule`, a
+/// closure), and what these use, directly or not. Importing makes no cycles, so a module that was never on one is in
+/// use as long as there is one that uses it. Only a replacement can close a cycle; of the modules on it, those go for
+/// which a search backwards along the uses finds nobody else and no handle. Cf. Bacon and Rajan, "Concurrent Cycle
+/// Collection in Reference Counted Systems", 2001, who find their candidates in the same way.
 enum ModuleGraph {
   private struct Node: Sendable {
     let storage: any ModuleStorage
@@ -133,7 +134,8 @@ enum ModuleGraph {
     }
   }
 
-  /// Releases what a change has removed from the graph, without the lock: closures that modules import may hold handles.
+  /// Releases what a change has removed from the graph, without the lock: closures that modules import may hold
+  /// handles.
   private static func free(_ change: (inout State) -> [any ModuleStorage]) {
     // Nobody else may hold them, or they would release each other within each other.
     var unused = HeldObjects(state.withLock { state in change(&state) })

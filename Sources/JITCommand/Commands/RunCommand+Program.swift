@@ -93,8 +93,8 @@ extension RunCommand {
     return constants
   }
 
-  /// What programs can import: `print` with any parameters, and `write(address, count)` for bytes. What else they import
-  /// is an error when it is called.
+  /// What programs can import: `print` with any parameters, and `write(address, count)` for bytes. What else they
+  /// import is an error when it is called.
   private static func imports(_ module: Module) throws -> Imports {
     var imports = Imports(others: .failing)
     for function in module.functions {

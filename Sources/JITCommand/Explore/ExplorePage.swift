@@ -1,7 +1,7 @@
 import JIT
 
-/// A page that shows what becomes of each function: source, IR, optimised IR and machine code side by side, with the lines
-/// that belong together linked by the line of the source, and the control flow before and after.
+/// A page that shows what becomes of each function: source, IR, optimised IR and machine code side by side, with the
+/// lines that belong together linked by the line of the source, and the control flow before and after.
 ///
 /// It is one file without references to others.
 struct ExplorePage {
@@ -103,8 +103,8 @@ struct ExplorePage {
     return lines
   }
 
-  /// The lines of the source from where the function begins, or the first that something comes from, to the last, and the
-  /// one behind it.
+  /// The lines of the source from where the function begins, or the first that something comes from, to the last, and
+  /// the one behind it.
   private static func excerpt(_ source: [Substring], from start: UInt32?, _ lines: [Line]) -> [Line] {
     let used = lines.compactMap(\.source) + [start].compactMap { $0.map { Int($0) } }
     guard let first = used.min(), let last = used.max(), first >= 1, first <= source.count else { return [] }

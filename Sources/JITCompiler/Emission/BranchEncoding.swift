@@ -1,6 +1,7 @@
 import JITMachineCode
 
-/// What ``CodeBuffer`` has to know of an instruction set: its jumps, and how the distances in its instructions are filled in.
+/// What ``CodeBuffer`` has to know of an instruction set: its jumps, and how the distances in its instructions are
+/// filled in.
 protocol BranchEncoding {
   /// What a conditional jump depends on. 254 and 255 are no raw values.
   associatedtype Condition: RawRepresentable<UInt8>

@@ -4,8 +4,8 @@ import JITStorage
 
 // The end of emission: jumps become short, the code is moved together, and what depends on offsets is filled in.
 //
-// Blocks, jumps, fixups, traps and locations are all in the order of the code, so each list is walked once beside the list
-// of jumps that have become shorter.
+// Blocks, jumps, fixups, traps and locations are all in the order of the code, so each list is walked once beside the
+// list of jumps that have become shorter.
 
 extension CodeBuffer {
   /// Shortens jumps, fills in everything, and appends constants and tables.
@@ -72,7 +72,8 @@ extension CodeBuffer {
     return low == 0 ? offset : offset - shrinks[low - 1].total
   }
 
-  /// The same for one offset after the other, in ascending order: `cursor` is how many jumps have become shorter before.
+  /// The same for one offset after the other, in ascending order: `cursor` is how many jumps have become shorter
+  /// before.
   @inline(__always)
   private func moved(_ offset: UInt32, _ cursor: inout Int) -> UInt32 {
     while cursor < shrinks.count, shrinks[cursor].end <= offset { cursor += 1 }

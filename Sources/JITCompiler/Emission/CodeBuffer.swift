@@ -4,11 +4,11 @@ import JITStorage
 
 /// Code as it grows, and everything that is to be filled in when all offsets are known.
 ///
-/// Problem: the distance of a jump is known only when the code in between is, whose size depends on how long the jumps in
-/// it are. Mechanism: jumps between blocks are written long, and in front of blocks that are to be aligned there is as much
-/// room as that may take. At the end, each jump whose long distance fits eight bits becomes short, which only ever shortens
-/// the distances of others, and the code is moved together once. Other places that depend on offsets (fixups) are filled
-/// in after that.
+/// Problem: the distance of a jump is known only when the code in between is, whose size depends on how long the jumps
+/// in it are. Mechanism: jumps between blocks are written long, and in front of blocks that are to be aligned there is
+/// as much room as that may take. At the end, each jump whose long distance fits eight bits becomes short, which only
+/// ever shortens the distances of others, and the code is moved together once. Other places that depend on offsets
+/// (fixups) are filled in after that.
 ///
 /// Invariant: `start <= cursor`, and ``room`` bytes follow `limit`.
 @safe

@@ -28,8 +28,8 @@ extension CodeEmitter where Self: ~Copyable {
     return object
   }
 
-  /// The most machine instructions and moves of a function. None is more than 128 bytes, so that distances in the code, before
-  /// jumps are shortened, fit 32 bits with their sign.
+  /// The most machine instructions and moves of a function. None is more than 128 bytes, so that distances in the code,
+  /// before jumps are shortened, fit 32 bits with their sign.
   private static var instructionLimit: Int { 1 << 24 }
 
   private func checkSize() throws(CompilationError) {
@@ -56,8 +56,8 @@ extension CodeEmitter where Self: ~Copyable {
 
   var isLargeFrame: Bool { state.frameSize >= FrameLayout.pageSize }
 
-  /// The distance from the thread pointer to the word that the prologue compares the stack pointer with; nil where it does not:
-  /// what is below the limit is enough for a small frame from which nothing is called.
+  /// The distance from the thread pointer to the word that the prologue compares the stack pointer with; nil where it
+  /// does not: what is below the limit is enough for a small frame from which nothing is called.
   var stackLimitWord: Int? {
     let isChecked =
       lowering.frame.leavesModule || isLargeFrame || lowering.frame.makesCalls && options.checksStackOfEveryCall

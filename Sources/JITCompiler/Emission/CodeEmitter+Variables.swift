@@ -32,8 +32,8 @@ extension CodeEmitter where Self: ~Copyable {
     return variables + slotVariables(codeSize: codeSize)
   }
 
-  /// Where registers are. Following values takes time that grows with the number of values in places, block by block; of a
-  /// function where that is out of proportion, nothing is known but names.
+  /// Where registers are. Following values takes time that grows with the number of values in places, block by block;
+  /// of a function where that is out of proportion, nothing is known but names.
   private func trace(_ wanted: Set<UInt32>) -> ValueTrace {
     let nothing = ValueTrace(wanted, state.traces.array, lowering.machine.blocks.array)
     if wanted.isEmpty { return nothing }

@@ -3,11 +3,11 @@ import JITStorage
 
 /// The order in which blocks are written, once it is known which of them have code.
 ///
-/// Why: lowering and register allocation want every block behind its dominators, and an edge's block beside the block it
-/// leaves. The processor wants few jumps taken in loops. So loops are turned: one that ends in a jump to its first block is
-/// written so that it ends where it is left, and the jump at its end is no longer made in every round but once, on the
-/// way in. Edges that leave a loop are written behind it, and edges round a loop at the very end. (Pettis and Hansen,
-/// "Profile Guided Code Positioning", 1990, for why; here the loops stand in for the profile.)
+/// Why: lowering and register allocation want every block behind its dominators, and an edge's block beside the block
+/// it leaves. The processor wants few jumps taken in loops. So loops are turned: one that ends in a jump to its first
+/// block is written so that it ends where it is left, and the jump at its end is no longer made in every round but
+/// once, on the way in. Edges that leave a loop are written behind it, and edges round a loop at the very end. (Pettis
+/// and Hansen, "Profile Guided Code Positioning", 1990, for why; here the loops stand in for the profile.)
 ///
 /// Before: blocks in an order in which each loop is a range of blocks, as ``LoopRanges`` has them. After: the entry is
 /// still first. Loops of more than `limit` blocks stay as they are, so time is linear.

@@ -33,8 +33,8 @@ struct EmissionState: ~Copyable {
   /// By opcode; a copy, since reading a global asks each time whether it has been made.
   let accesses = Opcode.accesses
 
-  /// Where the moves before an instruction begin, where it begins itself, and where it ends, in the long code; `UInt32.max` where
-  /// it has not been emitted.
+  /// Where the moves before an instruction begin, where it begins itself, and where it ends, in the long code;
+  /// `UInt32.max` where it has not been emitted.
   struct Trace {
     var moves = UInt32.max
     var start = UInt32.max

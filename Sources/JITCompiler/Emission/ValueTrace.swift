@@ -1,8 +1,9 @@
 /// Where virtual registers are, as ranges of code: what debuggers want to know.
 ///
 /// A debugger may stop at any instruction of the machine, and at a call in the middle of the stack, where it looks just
-/// before the return address. So a place counts where its value is certain: what an instruction of the machine function, or
-/// the moves before or behind it, destroy is gone from their second byte on, and what they make is there from their end on.
+/// before the return address. So a place counts where its value is certain: what an instruction of the machine
+/// function, or the moves before or behind it, destroy is gone from their second byte on, and what they make is there
+/// from their end on.
 struct ValueTrace: AllocationChecker.Observer {
   /// A range of the long code in which a value is in a place.
   struct Range {

@@ -3,11 +3,11 @@ import JITStorage
 
 /// The order in which a function's blocks become machine code, and the edges that need a block of their own.
 ///
-/// Blocks that can't be reached are left out. Every block comes after its dominators: the order is a reverse postorder of
-/// a depth-first walk that takes the successor which stands last in the text first, so that it resembles the text. Blocks
-/// that end in a trap come last. After optimisation the order of the text is kept: a pass has made it. A critical edge,
-/// from a block with several successors to one with several predecessors, becomes a block right behind the one it leaves,
-/// so that moves for block arguments have a place.
+/// Blocks that can't be reached are left out. Every block comes after its dominators: the order is a reverse postorder
+/// of a depth-first walk that takes the successor which stands last in the text first, so that it resembles the text.
+/// Blocks that end in a trap come last. After optimisation the order of the text is kept: a pass has made it. A
+/// critical edge, from a block with several successors to one with several predecessors, becomes a block right behind
+/// the one it leaves, so that moves for block arguments have a place.
 ///
 /// Linear time, no recursion; memory is kept between functions.
 struct BlockOrder: ~Copyable {

@@ -34,8 +34,8 @@ struct FrameLayout {
     leavesModule = false
   }
 
-  /// Adds a slot of the function. The area is aligned to 16 bytes; a slot with a larger alignment has room to be aligned at
-  /// run time.
+  /// Adds a slot of the function. The area is aligned to 16 bytes; a slot with a larger alignment has room to be
+  /// aligned at run time.
   ///
   /// - Returns: Whether the frame is within ``limit``. If not, nothing has been added.
   mutating func addSlot(size: Int, alignment: Int) -> Bool {
@@ -52,8 +52,8 @@ struct FrameLayout {
     return true
   }
 
-  /// Where memory for the results of a call begins in the area of slots: all calls share it. Called after all slots have been
-  /// added.
+  /// Where memory for the results of a call begins in the area of slots: all calls share it. Called after all slots
+  /// have been added.
   mutating func makeRoom(forResults size: Int) -> Int {
     resultSize = max(resultSize, size)
     return (resultOffset + 15) & -16

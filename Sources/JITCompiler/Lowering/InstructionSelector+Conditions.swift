@@ -4,8 +4,8 @@ import JITStorage
 // What decides: comparisons that are looked through.
 
 extension InstructionSelector where Self: ~Copyable {
-  /// The value that decides whether `value` is not 0: extensions of it and comparisons with 0 are looked through. Whether it says
-  /// the opposite, and whether a load may become part of the instruction that tests it.
+  /// The value that decides whether `value` is not 0: extensions of it and comparisons with 0 are looked through.
+  /// Whether it says the opposite, and whether a load may become part of the instruction that tests it.
   func lookThrough(_ value: Value) -> (value: Value, isInverted: Bool, canFold: Bool) {
     var value = value
     var isInverted = false

@@ -5,10 +5,10 @@ import JITStorage
 /// the machine function that grows.
 ///
 /// Lowering goes backwards: blocks from the last to the first, instructions from the terminator up. So when an
-/// instruction's turn comes, all its uses have been seen, and it is known whether a register is wanted for its result at
-/// all: a use may have taken the instruction into itself (an address, a comparison, a load as memory operand), and what
-/// nobody wants and has no effect is left out. The machine instructions of one IR instruction are made in forward order and
-/// turned round by ``flush()``; everything is turned round at the end.
+/// instruction's turn comes, all its uses have been seen, and it is known whether a register is wanted for its result
+/// at all: a use may have taken the instruction into itself (an address, a comparison, a load as memory operand), and
+/// what nobody wants and has no effect is left out. The machine instructions of one IR instruction are made in forward
+/// order and turned round by ``flush()``; everything is turned round at the end.
 struct Lowering: ~Copyable {
   private let anchor = PassedByAddress()
   var function = Function(name: "")
@@ -27,8 +27,8 @@ struct Lowering: ~Copyable {
   struct State {
     /// The virtual register, `UInt32.max` for none. An `i128` has this one and the next.
     var register = UInt32.max
-    /// How many effects come before the instruction. Between two with the same number nothing has an effect but loads with
-    /// the same trap, so a load may be made at the later place.
+    /// How many effects come before the instruction. Between two with the same number nothing has an effect but loads
+    /// with the same trap, so a load may be made at the later place.
     var epoch: UInt32 = 0
     /// How often the value is used, 2 for more.
     var useCount: UInt8 = 0
@@ -89,8 +89,8 @@ struct Lowering: ~Copyable {
   /// Whether a parameter has no bits in its register above those of its type.
   func isCleanParameter(_ value: Value) -> Bool { states[value.index].isClean }
 
-  /// Finds the parameters of type `i32` whose arguments all have nothing above 32 bits, where `isClean` says which other
-  /// values do not. Linear time: what a few rounds do not decide counts as not clean.
+  /// Finds the parameters of type `i32` whose arguments all have nothing above 32 bits, where `isClean` says which
+  /// other values do not. Linear time: what a few rounds do not decide counts as not clean.
   mutating func findCleanParameters(_ isClean: (Value, borrowing Lowering) -> Bool) {
     setParametersClean { $0 == .i32 }
     for _ in 0..<4 {
@@ -149,7 +149,8 @@ struct Lowering: ~Copyable {
 
   // MARK: Instructions
 
-  /// Adds an instruction whose operands have been appended from `start` on: some dozens at most, the registers of a call.
+  /// Adds an instruction whose operands have been appended from `start` on: some dozens at most, the registers of a
+  /// call.
   @inline(__always)
   mutating func append(
     _ code: UInt64, detail: UInt8, fields: UInt16, immediate: Int64 = 0, from start: Int,
@@ -251,8 +252,8 @@ struct Lowering: ~Copyable {
     groupStart = end
   }
 
-  /// States where machine block `number` leads by edges of the IR. What their blocks' parameters get is to be appended to
-  /// the pool next, up to ``endArguments(_:)``.
+  /// States where machine block `number` leads by edges of the IR. What their blocks' parameters get is to be appended
+  /// to the pool next, up to ``endArguments(_:)``.
   mutating func beginArguments(_ number: Int, _ edges: Range<Int>) {
     let start = UInt32(machine.pool.count)
     for edge in edges { machine.pool.append(order.destination(of: edge)) }

@@ -13,8 +13,8 @@ struct ModuleContext: Sendable {
   /// The signatures that indirect calls state.
   let indirectSignatures: [Signature]
 
-  /// The most parameters and results that a signature may have together. What is passed in memory then has 16 MiB, so that
-  /// sums of distances fit 32 bits.
+  /// The most parameters and results that a signature may have together. What is passed in memory then has 16 MiB, so
+  /// that sums of distances fit 32 bits.
   private static let signatureLimit = 1 << 20
 
   /// Symbols are the names in the module, and the host's names of imports. A defined name that the host uses for

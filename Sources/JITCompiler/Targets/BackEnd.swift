@@ -3,8 +3,8 @@ import JITIR
 /// A machine that functions are compiled to, in two halves: what chooses instructions and what writes them.
 typealias BackEnd = InstructionSelector & CodeEmitter
 
-/// What the halves of a back end share. It is the workspace of one thread, and keeps the memory of the last function for the
-/// next one.
+/// What the halves of a back end share. It is the workspace of one thread, and keeps the memory of the last function
+/// for the next one.
 protocol BackEndWorkspace: ~Copyable {
   /// The registers there are.
   static var environment: MachineEnvironment { get }

@@ -1,8 +1,8 @@
 import JITIR
 import JITMachineCode
 
-/// Writes machine instructions, whose operands have places, as bytes. ``emit(_:symbol:)`` is the driver: it lays out frame and
-/// blocks, and asks for one instruction or move after the other.
+/// Writes machine instructions, whose operands have places, as bytes. ``emit(_:symbol:)`` is the driver: it lays out
+/// frame and blocks, and asks for one instruction or move after the other.
 ///
 /// A new back end writes these requirements; the driver is extensions in `Emission/`.
 protocol CodeEmitter: BackEndWorkspace, ~Copyable {
@@ -22,11 +22,12 @@ protocol CodeEmitter: BackEndWorkspace, ~Copyable {
   /// Writes a copy from one place to another.
   mutating func emitMove(_ registerClass: RegisterClass, from: Allocation.Place, to: Allocation.Place)
 
-  /// Writes an instruction without uses once more, where its result is wanted again. Nothing else may change, not even flags.
+  /// Writes an instruction without uses once more, where its result is wanted again. Nothing else may change, not even
+  /// flags.
   mutating func emitRematerialization(of index: Int)
 
-  /// Whether an instruction need not be written because of those around it in a block of the instructions in `range`. `cursor` is
-  /// the number of the first move behind the gap in front of it.
+  /// Whether an instruction need not be written because of those around it in a block of the instructions in `range`.
+  /// `cursor` is the number of the first move behind the gap in front of it.
   func isNeedless(_ index: Int, in range: Range<Int>, cursor: Int) -> Bool
 
   /// Whether an instruction does nothing but jump to the only successor of its block.

@@ -2,8 +2,8 @@ import JITMachineCode
 
 /// What this module wants of the machine that its code runs on.
 ///
-/// Everything that names a register or an instruction is in a folder of its architecture, beside this file. An architecture
-/// that is added conforms to this protocol, and becomes ``HostTarget`` where the module is built for it.
+/// Everything that names a register or an instruction is in a folder of its architecture, beside this file. An
+/// architecture that is added conforms to this protocol, and becomes ``HostTarget`` where the module is built for it.
 protocol ExecutionTarget {
   /// Whether closures can be made from code on this platform.
   static var isSupported: Bool { get }
@@ -63,8 +63,8 @@ protocol ExecutionTarget {
   /// The machine that code is made for and called on.
   typealias HostTarget = X86_64
 #else
-  /// A machine without a folder here: no code is made for it, and ``ThunkCache/requirePlatform(_:)`` says so before anything
-  /// else is asked.
+  /// A machine without a folder here: no code is made for it, and ``ThunkCache/requirePlatform(_:)`` says so before
+  /// anything else is asked.
   enum HostTarget: ExecutionTarget {
     static let isSupported = false
     static let remoteAddresses: Range<UInt>? = nil

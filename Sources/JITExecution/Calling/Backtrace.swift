@@ -59,8 +59,8 @@ extension Backtrace.Frame: CustomStringConvertible {
 }
 
 extension Backtrace {
-  /// The frames of compiled code that called the host function that is running on this thread: for errors that it throws.
-  /// Empty where none is running.
+  /// The frames of compiled code that called the host function that is running on this thread: for errors that it
+  /// throws. Empty where none is running.
   public static var ofCallers: Backtrace {
     cjit_record_callers(HostThunk.barrierOffset) ? Backtrace(cjit_last_backtrace()) : Backtrace()
   }

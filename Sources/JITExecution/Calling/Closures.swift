@@ -40,10 +40,11 @@ extension ExecutableMemory {
 }
 
 extension PublishedCode {
-  /// As ``function(as:at:traps:retaining:)``, of code that compares the stack pointer with ``ThreadWords/stackLimitOffset``.
+  /// As ``function(as:at:traps:retaining:)``, of code that compares the stack pointer with
+  /// ``ThreadWords/stackLimitOffset``.
   ///
-  /// - Parameter stackLimit: How many bytes of stack may be used from the outermost call on; nil for what the thread has.
-  ///   With a limit, traps are thrown.
+  /// - Parameter stackLimit: How many bytes of stack may be used from the outermost call on; nil for what the thread
+  ///   has. With a limit, traps are thrown.
   package func function<F>(
     as type: F.Type, at offset: Int, traps: TrapHandling, stackLimit: Int?,
     retaining objects: [any AnyObject & Sendable]

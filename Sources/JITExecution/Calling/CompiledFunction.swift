@@ -2,8 +2,8 @@ import JITMachineCode
 
 /// The context object of a closure made from compiled code: what the closure retains.
 ///
-/// Invariant: ``target`` lies at ``EntryThunk/targetOffset``, ``word`` at ``EntryThunk/wordOffset`` and ``stackLimit`` at
-/// ``EntryThunk/stackLimitOffset``, where entry thunks read them.
+/// Invariant: ``target`` lies at ``EntryThunk/targetOffset``, ``word`` at ``EntryThunk/wordOffset`` and ``stackLimit``
+/// at ``EntryThunk/stackLimitOffset``, where entry thunks read them.
 final class CompiledFunction: Sendable {
   /// The address of the code. First, directly behind the object header.
   private let target: UInt

@@ -13,8 +13,8 @@ import CJIT
 ///
 /// - Parameters:
 ///   - type: The type of the closure, as for ``ExecutableMemory/function(as:at:traps:retaining:)``.
-///   - body: Takes a value for each parameter and returns one for each result, of their types. What it throws is thrown by
-///     the closure; if that cannot throw, the program stops.
+///   - body: Takes a value for each parameter and returns one for each result, of their types. What it throws is thrown
+///     by the closure; if that cannot throw, the program stops.
 /// - Returns: The closure, which keeps `body` alive.
 /// - Throws: ``FunctionTypeError`` for other types.
 public func dynamicClosure<F>(

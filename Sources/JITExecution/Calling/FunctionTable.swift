@@ -117,8 +117,8 @@ private func functionFields(of type: Any.Type) throws(FunctionTableError) -> [(S
   return fields
 }
 
-/// Whether Swift passes values of a type where it passes the scalar that the type is: a type of the program's own has to be
-/// a structure of nothing but such a scalar.
+/// Whether Swift passes values of a type where it passes the scalar that the type is: a type of the program's own has
+/// to be a structure of nothing but such a scalar.
 private func isPassedAsScalar(_ type: Any.Type) -> Bool {
   guard type is any ScalarRepresentable.Type else { return true }
   guard FunctionType.isStructure(type) else { return false }

@@ -8,8 +8,8 @@ public struct FunctionTableError: Error, Hashable, Sendable {
     case notAFunction(field: String)
     /// A function has 128-bit parameters or results, or several results.
     case unsupportedSignature(field: String, ScalarSignature)
-    /// A function takes or returns a type of the program's own that is not a structure of one scalar: Swift may pass its
-    /// parts in places of their own.
+    /// A function takes or returns a type of the program's own that is not a structure of one scalar: Swift may pass
+    /// its parts in places of their own.
     case ownType(field: String, type: String)
     /// Nothing is known under the name of a field.
     case noSymbol(field: String)

@@ -1,7 +1,7 @@
 /// What the type of a Swift closure says about how it is called: its metadata, read at run time.
 ///
-/// The layout is that of `TargetFunctionTypeMetadata` in the Swift ABI (docs/ABI/TypeMetadata.rst, "Function Metadata").
-/// `CallingConventionTests` notice if a compiler changes it.
+/// The layout is that of `TargetFunctionTypeMetadata` in the Swift ABI (docs/ABI/TypeMetadata.rst, "Function
+/// Metadata"). `CallingConventionTests` notice if a compiler changes it.
 struct FunctionType: Hashable, Sendable {
   /// The parameter types; nil for a parameter of type `Void`, which is passed to Swift but not to C.
   let parameters: [ScalarType?]

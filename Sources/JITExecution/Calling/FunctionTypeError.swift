@@ -14,8 +14,8 @@ public struct FunctionTypeError: Error, Hashable, Sendable {
     case typedThrows
     /// The function is isolated to an actor that is known only at run time.
     case isolated
-    /// The function that compiled code is to call belongs to a global actor such as the main actor, and the code runs on any
-    /// thread. Compiled code may itself be called as such a function.
+    /// The function that compiled code is to call belongs to a global actor such as the main actor, and the code runs
+    /// on any thread. Compiled code may itself be called as such a function.
     case globalActor(String)
     /// The closure is `@Sendable` or belongs to a global actor, and what it would call is for one thread at a time.
     case sendable

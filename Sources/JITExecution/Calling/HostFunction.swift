@@ -8,14 +8,15 @@
 /// calls it. If the closure throws, the error arrives at the Swift caller of the compiled code, which must have been
 /// entered by a closure with ``TrapHandling/thrown``; only frames of compiled code are dropped on the way.
 ///
-/// Compiled code calls the closure on any thread that the code runs on: it must be `@Sendable`, and belong to no global actor.
+/// Compiled code calls the closure on any thread that the code runs on: it must be `@Sendable`, and belong to no global
+/// actor.
 public final class HostFunction: @unchecked Sendable {
   private let closure: AnyClosure
   /// Held as long as calls of the address go through it.
   private let thunk: PublishedThunk
 
-  /// Whether there are host functions on this platform, and closures made from code. Where there are none, only interpreters
-  /// work.
+  /// Whether there are host functions on this platform, and closures made from code. Where there are none, only
+  /// interpreters work.
   public static var isSupported: Bool { HostTarget.isSupported }
 
   /// The types of the parameters and results, as compiled code passes them.

@@ -10,8 +10,8 @@ import CJIT
 
 /// Work that takes more stack than host functions can count on, such as compiling a function at its first call.
 package enum LargeStack {
-  /// Runs a closure on the calling thread if that has so much stack left, and otherwise on a thread that is made for it, which
-  /// is waited for.
+  /// Runs a closure on the calling thread if that has so much stack left, and otherwise on a thread that is made for
+  /// it, which is waited for.
   ///
   /// - Parameter size: The stack in bytes that the closure needs.
   /// - Throws: What the closure throws; ``MemoryError`` if no thread can be made.

@@ -55,7 +55,8 @@ extension LiveCode {
   /// Closures of closures are followed so deep.
   private static let depthLimit = 4
 
-  /// `MetadataKind::HeapLocalVariable` in the Swift ABI: the metadata of compiler-made objects that hold captured values.
+  /// `MetadataKind::HeapLocalVariable` in the Swift ABI: the metadata of compiler-made objects that hold captured
+  /// values.
   private static let heapLocalVariable: UInt = 0x400
 
   /// Behind the object header (two words) and the captured closure's code pointer.

@@ -4,8 +4,8 @@ import CJIT
 /// looks at. The distances stay the same until the process ends.
 package enum ThreadWords {
   /// In bytes: a word with the lowest address that the stack may reach. Set when a thread enters compiled code for the
-  /// first time, to what leaves room for host functions, and raised by entries with a limit of their own. Host functions
-  /// are not called below it.
+  /// first time, to what leaves room for host functions, and raised by entries with a limit of their own. Host
+  /// functions are not called below it.
   package static var stackLimitOffset: Int { cjit_stack_limit_word_offset() }
 
   /// In bytes: 32 bits that say how many deadlines of the thread have passed.

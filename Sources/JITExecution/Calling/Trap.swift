@@ -18,10 +18,11 @@ public struct Trap: Error, Hashable, Sendable {
     case badCall
     /// The stack is used up.
     case stackOverflow
-    /// The call came on a stack that is not the thread's own, of which nobody knows where it ends, or that has no guard page.
+    /// The call came on a stack that is not the thread's own, of which nobody knows where it ends, or that has no guard
+    /// page.
     case unknownStack
-    /// A trap of the program, by the number that the producer of the code gave it in ``CodeObject/traps``; for code of the
-    /// compiler, the raw value of a `TrapCode`.
+    /// A trap of the program, by the number that the producer of the code gave it in ``CodeObject/traps``; for code of
+    /// the compiler, the raw value of a `TrapCode`.
     case program(UInt32)
   }
 

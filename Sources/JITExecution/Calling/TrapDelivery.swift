@@ -52,8 +52,8 @@ enum TrapDelivery {
     fatalError("\(makeTrap(RecordedTrap(context: context)))")
   }
 
-  /// For a host thunk whose closure has thrown: the activation to leave to. Its arguments are the thunk's return address and
-  /// the error.
+  /// For a host thunk whose closure has thrown: the activation to leave to. Its arguments are the thunk's return
+  /// address and the error.
   private static let findActivation: @convention(c) (UInt, UnsafeRawPointer) -> UnsafeMutablePointer<cjit_activation> =
     { returnAddress, box in
       if let activation = cjit_activation_to_leave(returnAddress) { return activation }
@@ -86,8 +86,8 @@ enum TrapDelivery {
 }
 
 extension Trap {
-  /// What does without compiled code asks before it nests deeper: throws a trap where the calling thread has less stack left
-  /// than host functions may need, or than `size` bytes, and on a stack that is not the thread's.
+  /// What does without compiled code asks before it nests deeper: throws a trap where the calling thread has less stack
+  /// left than host functions may need, or than `size` bytes, and on a stack that is not the thread's.
   package static func requireStack(_ size: Int) throws(Trap) {
     switch cjit_find_stack_room(size) {
     case cjit_stack_has_room: return

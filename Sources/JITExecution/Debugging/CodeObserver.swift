@@ -85,7 +85,8 @@ public struct DebuggerRegistration: OptionSet, Sendable, Hashable {
   /// and source lines.
   public static let jitdump = DebuggerRegistration(rawValue: 4)
 
-  /// What the environment variable `SWIFT_JIT_DEBUG` asks for: `gdb`, `lldb`, `perf` and `jitdump`, separated by commas.
+  /// What the environment variable `SWIFT_JIT_DEBUG` asks for: `gdb`, `lldb`, `perf` and `jitdump`, separated by
+  /// commas.
   public static let environment = DebuggerRegistration(words: environmentVariable("SWIFT_JIT_DEBUG") ?? "")
 
   /// Reads words such as `gdb,perf`. Unknown ones are mentioned on standard error.

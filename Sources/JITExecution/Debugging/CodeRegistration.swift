@@ -1,6 +1,7 @@
 import JITMachineCode
 
-/// What others have been told about published code, and are told when it goes: the unwinder, the table of code, observers.
+/// What others have been told about published code, and are told when it goes: the unwinder, the table of code,
+/// observers.
 struct CodeRegistration: Sendable {
   /// A piece of code in its place.
   struct Piece {

@@ -26,8 +26,8 @@ enum CodeTable {
     entries.withLock { $0.insert(new, at: position(of: new.start, $0)) }
   }
 
-  /// Makes pieces of code known that lie next to each other, by ascending addresses. Logarithmic in the pieces there are, plus a
-  /// move of what lies behind.
+  /// Makes pieces of code known that lie next to each other, by ascending addresses. Logarithmic in the pieces there
+  /// are, plus a move of what lies behind.
   static func insert(_ new: [Entry]) {
     guard let first = new.first else { return }
     entries.withLock { $0.insert(contentsOf: new, at: position(of: first.start, $0)) }

@@ -8,11 +8,11 @@ import JITMachineCode
   import Darwin
 #endif
 
-/// Writes published functions with their bytes and lines to `jit-PID.dump`, from which `perf inject --jit` makes object files
-/// (tools/perf/Documentation/jitdump-specification.txt in the Linux kernel).
+/// Writes published functions with their bytes and lines to `jit-PID.dump`, from which `perf inject --jit` makes object
+/// files (tools/perf/Documentation/jitdump-specification.txt in the Linux kernel).
 ///
-/// `perf record -k 1` is necessary, so that its clock is the one of this file. It learns of the file by the first page of it
-/// being mapped executable.
+/// `perf record -k 1` is necessary, so that its clock is the one of this file. It learns of the file by the first page
+/// of it being mapped executable.
 final class JITDump: CodeObserver {
   static let shared = JITDump()
 

@@ -8,8 +8,9 @@ import JITMachineCode
   import Darwin
 #endif
 
-/// Lists published functions in `/tmp/perf-PID.map`, where `perf report` looks for them: a line for each with its address and
-/// size in hexadecimal and its name. There is no way to say that code has gone; of two functions at an address `perf` takes one.
+/// Lists published functions in `/tmp/perf-PID.map`, where `perf report` looks for them: a line for each with its
+/// address and size in hexadecimal and its name. There is no way to say that code has gone; of two functions at an
+/// address `perf` takes one.
 final class PerfMap: CodeObserver {
   static let shared = PerfMap()
 

@@ -8,8 +8,8 @@
 
 /// Temporary files with source texts that are in no file, for debuggers to show.
 ///
-/// A ``CodeAllocator`` makes them for what it publishes. Who publishes the functions of one module one by one makes them once
-/// and keeps this object as long as the code.
+/// A ``CodeAllocator`` makes them for what it publishes. Who publishes the functions of one module one by one makes
+/// them once and keeps this object as long as the code.
 public final class SourceListings: Sendable {
   private let directory: String
   private let paths: [String]

@@ -1,11 +1,11 @@
 import CJIT
 import JITMachineCode
 
-/// Unwind information that the unwinder knows: a section of memory with an entry for each of some pieces of code that lie
-/// next to each other.
+/// Unwind information that the unwinder knows: a section of memory with an entry for each of some pieces of code that
+/// lie next to each other.
 ///
-/// One section a run of neighbours, not one a function: the unwinder of GCC before 13 goes through all of them, one after
-/// the other; that of later versions wants their address ranges not to overlap.
+/// One section a run of neighbours, not one a function: the unwinder of GCC before 13 goes through all of them, one
+/// after the other; that of later versions wants their address ranges not to overlap.
 struct UnwindSection: @unchecked Sendable {
   private let start: UnsafeMutableRawPointer
 
@@ -38,7 +38,8 @@ struct UnwindSection: @unchecked Sendable {
 
 /// ``CodeObject/unwindInformation``: a common information entry and a frame description entry.
 ///
-/// The common entry has version 1, the augmentation "zR", and numbers of one byte, so that everything is at a fixed place.
+/// The common entry has version 1, the augmentation "zR", and numbers of one byte, so that everything is at a fixed
+/// place.
 enum UnwindInformation {
   private static let encodingOffset = 16
   private static let absolute: UInt8 = 0

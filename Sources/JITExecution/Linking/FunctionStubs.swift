@@ -3,8 +3,8 @@ import JITMachineCode
 /// Entries of functions that stay the same while the code behind them changes.
 ///
 /// Each function has a cell in memory that is written and not executed, and a stub that jumps to where the cell says.
-/// At first that can be a second stub, the resolver, which has the function compiled and goes on in what comes of it, or a
-/// third, the counter, which counts calls and resolves when there have been enough.
+/// At first that can be a second stub, the resolver, which has the function compiled and goes on in what comes of it,
+/// or a third, the counter, which counts calls and resolves when there have been enough.
 package final class FunctionStubs: @unchecked Sendable {
   /// What a stub knows of its function.
   struct Cell {

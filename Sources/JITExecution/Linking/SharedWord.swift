@@ -2,7 +2,8 @@ import CJIT
 
 /// Words of memory that generated code and threads of the host use at the same time.
 package enum SharedWord {
-  /// Loads a word that others store; what they wrote before is visible. The corresponding C function is `atomic_load_explicit`.
+  /// Loads a word that others store; what they wrote before is visible. The corresponding C function is
+  /// `atomic_load_explicit`.
   package static func load(_ address: UnsafeRawPointer) -> UInt {
     cjit_load_word(address.assumingMemoryBound(to: UInt.self))
   }

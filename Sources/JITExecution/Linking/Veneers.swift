@@ -2,9 +2,10 @@ import JITMachineCode
 
 /// Calls and jumps to symbols that are further away than branches reach.
 ///
-/// Problem: direct branches reach some way only, and what is outside of the allocator's own reservation, such as host functions
-/// and C's, can be anywhere. Mechanism: where the target is out of reach of any place in the reservation, the branch goes
-/// to a veneer behind the object's own bytes, which jumps on through an address of 64 bits. (ELF linkers do the same.)
+/// Problem: direct branches reach some way only, and what is outside of the allocator's own reservation, such as host
+/// functions and C's, can be anywhere. Mechanism: where the target is out of reach of any place in the reservation, the
+/// branch goes to a veneer behind the object's own bytes, which jumps on through an address of 64 bits. (ELF linkers do
+/// the same.)
 enum Veneers {
   /// The object with veneers for the branches that need them; their relocations are gone.
   ///

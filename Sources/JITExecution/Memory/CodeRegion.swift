@@ -92,9 +92,9 @@ protocol CodeRegion: AnyObject {
   /// Two views of one sealed memory file: one executable that can never become writable, one writable at an independent
   /// random place.
   ///
-  /// Publishing is a copy without any system call. Debuggers cannot plant breakpoints in such pages. Nothing that can be
-  /// written ever gains the permission to be executed, so a process may forbid that (`PR_SET_MDWE`). Unless it has, whoever
-  /// can call `mprotect` can make the writable view executable, as any other memory.
+  /// Publishing is a copy without any system call. Debuggers cannot plant breakpoints in such pages. Nothing that can
+  /// be written ever gains the permission to be executed, so a process may forbid that (`PR_SET_MDWE`). Unless it has,
+  /// whoever can call `mprotect` can make the writable view executable, as any other memory.
   final class DualMappedRegion: CodeRegion {
     let base: UnsafeMutableRawPointer
     let capacity: Int

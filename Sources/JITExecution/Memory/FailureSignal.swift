@@ -6,8 +6,8 @@
   import Darwin
 #endif
 
-/// A signal that the system sends to a thread beside the error that its call returns. Unless somebody handles it, it ends the
-/// process.
+/// A signal that the system sends to a thread beside the error that its call returns. Unless somebody handles it, it
+/// ends the process.
 package enum FailureSignal: Sendable {
   /// Nobody reads the pipe or socket.
   case pipe
@@ -21,8 +21,9 @@ package enum FailureSignal: Sendable {
     }
   }
 
-  /// Calls a closure whose system calls fail with their errors, and no signal arrives with these. What this process does with the
-  /// signal is left as it is: the signal is sent to the calling thread, so it can be held off and taken back there.
+  /// Calls a closure whose system calls fail with their errors, and no signal arrives with these. What this process
+  /// does with the signal is left as it is: the signal is sent to the calling thread, so it can be held off and taken
+  /// back there.
   @discardableResult
   package func withheld<Result, Failure: Error>(
     _ body: () throws(Failure) -> Result

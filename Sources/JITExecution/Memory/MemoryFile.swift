@@ -9,8 +9,8 @@
 
   /// A file that is in memory only, of a size that does not change.
   ///
-  /// Its descriptor stays open, and programs exist that close descriptors which are not theirs; the next file to be opened
-  /// then has its number. So it is looked at before it is used again.
+  /// Its descriptor stays open, and programs exist that close descriptors which are not theirs; the next file to be
+  /// opened then has its number. So it is looked at before it is used again.
   final class MemoryFile: Sendable {
     let descriptor: Int32
     private let device: UInt64

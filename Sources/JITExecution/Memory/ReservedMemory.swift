@@ -1,7 +1,7 @@
 /// Memory that grows where it is: address space of which the first part can be used.
 ///
-/// Reading or writing the rest faults, as what lies before it if that was asked for, so that code whose addresses stay in the
-/// reservation needs no other check. The memory is given back with the object.
+/// Reading or writing the rest faults, as what lies before it if that was asked for, so that code whose addresses stay
+/// in the reservation needs no other check. The memory is given back with the object.
 public final class ReservedMemory: @unchecked Sendable {
   // Growing is up to one thread at a time; what is in the memory is as shared as its user shares it.
 
@@ -18,8 +18,8 @@ public final class ReservedMemory: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - reservedByteCount: How much address space, in bytes; rounded up to whole pages.
-  ///   - byteCount: How much of it can be used at once, in bytes from 0 to `reservedByteCount`; rounded up to whole pages.
-  ///     It is all zero.
+  ///   - byteCount: How much of it can be used at once, in bytes from 0 to `reservedByteCount`; rounded up to whole
+  ///     pages. It is all zero.
   ///   - guardByteCount: How many bytes before it fault as well; rounded up to whole pages.
   /// - Throws: ``MemoryError`` if a size makes no sense or the system refuses.
   public init(

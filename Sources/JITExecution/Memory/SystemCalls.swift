@@ -55,7 +55,8 @@ enum SystemCalls {
     try map(byteCount, protection.flags, MAP_SHARED, descriptor: descriptor, at: randomPlace)
   }
 
-  /// The corresponding C function is `mmap` with `MAP_FIXED`, for a shared view of a part of a file over pages of our own.
+  /// The corresponding C function is `mmap` with `MAP_FIXED`, for a shared view of a part of a file over pages of our
+  /// own.
   static func mapShared(
     _ descriptor: Int32, _ part: Range<Int>, _ protection: Protection, over start: UnsafeMutableRawPointer
   ) throws(MemoryError) {
@@ -65,8 +66,8 @@ enum SystemCalls {
 
   /// Address space for code at a random place, which nothing can be done with yet.
   ///
-  /// All of it is within 64 GiB, which are somewhere in the lower half of what a process has: the table of code pages has parts
-  /// for the addresses that were ever in use, and keeps them.
+  /// All of it is within 64 GiB, which are somewhere in the lower half of what a process has: the table of code pages
+  /// has parts for the addresses that were ever in use, and keeps them.
   static func reserve(_ byteCount: Int) throws(MemoryError) -> UnsafeMutableRawPointer {
     var flags = MAP_PRIVATE | MAP_ANONYMOUS
     #if os(Linux)
@@ -81,8 +82,8 @@ enum SystemCalls {
 
   private static let codeStart = UInt.random(in: 1 << 40..<1 << 44) & UInt(bitPattern: -pageSize)
 
-  /// Where to map something, so that its address says nothing about other addresses: 2^34 pages, far from the program, its
-  /// heap and its libraries. The system takes another place if this one is not free, or does not exist.
+  /// Where to map something, so that its address says nothing about other addresses: 2^34 pages, far from the program,
+  /// its heap and its libraries. The system takes another place if this one is not free, or does not exist.
   private static var randomPlace: UnsafeMutableRawPointer? {
     HostTarget.remoteAddresses.flatMap {
       UnsafeMutableRawPointer(bitPattern: UInt.random(in: $0) & UInt(bitPattern: -pageSize))
@@ -97,7 +98,8 @@ enum SystemCalls {
     }
   #endif
 
-  /// The corresponding C function is `mmap` with `MAP_FIXED`, for a private view of the start of a file over pages of our own.
+  /// The corresponding C function is `mmap` with `MAP_FIXED`, for a private view of the start of a file over pages of
+  /// our own.
   static func mapPrivate(
     _ descriptor: Int32, _ byteCount: Int, _ protection: Protection, over start: UnsafeMutableRawPointer
   ) throws(MemoryError) {
@@ -125,8 +127,8 @@ enum SystemCalls {
 
   /// The corresponding C function is `munmap`.
   ///
-  /// It fails when a mapping would have to be split and the process may have no more: the system joins neighbours. Then the
-  /// pages are given back and the addresses remain, to be unmapped with the next memory that goes.
+  /// It fails when a mapping would have to be split and the process may have no more: the system joins neighbours. Then
+  /// the pages are given back and the addresses remain, to be unmapped with the next memory that goes.
   static func unmap(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
     guard munmap(start, byteCount) == 0 else {
       madvise(start, byteCount, Int32(MADV_DONTNEED))

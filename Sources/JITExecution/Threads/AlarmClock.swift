@@ -10,8 +10,8 @@ import CJIT
 
 /// Calls functions at points in time, on one thread of the process, which begins with the first.
 ///
-/// The child of a fork has a thread of its own, and the alarms of its parent with it. (A timer of Dispatch never fires in a
-/// child, or crashes.)
+/// The child of a fork has a thread of its own, and the alarms of its parent with it. (A timer of Dispatch never fires
+/// in a child, or crashes.)
 package enum AlarmClock {
   /// What names an alarm.
   package typealias Alarm = UInt64

@@ -8,8 +8,8 @@
 
 /// Releases objects one after the other that would otherwise release each other within each other.
 ///
-/// A chain of objects, each of which holds the next, takes a part of the stack for each when the first one goes. Here what an
-/// object held is released when its own end is over, on the same thread.
+/// A chain of objects, each of which holds the next, takes a part of the stack for each when the first one goes. Here
+/// what an object held is released when its own end is over, on the same thread.
 package enum DeferredRelease {
   /// By thread that releases something: what is still to be released.
   private static let pending = ForkSafeMutex<[UInt: HeldObjects]>([:])

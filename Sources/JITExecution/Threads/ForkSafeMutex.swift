@@ -8,11 +8,12 @@ import CJIT
   import Darwin
 #endif
 
-/// A lock that the child of a fork never finds held by a thread that it does not have: no thread forks while another one
-/// has it. All locks that outlive a call are of this kind.
+/// A lock that the child of a fork never finds held by a thread that it does not have: no thread forks while another
+/// one has it. All locks that outlive a call are of this kind.
 ///
-/// Whoever holds it must not fork either. (A `Mutex` of the standard library holds the number of the thread that has locked
-/// it, and a thread that has forked goes by its old one: threads of a child end the process when they meet there.)
+/// Whoever holds it must not fork either. (A `Mutex` of the standard library holds the number of the thread that has
+/// locked it, and a thread that has forked goes by its old one: threads of a child end the process when they meet
+/// there.)
 package struct ForkSafeMutex<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
   /// Touched only by whoever holds the lock.
@@ -49,8 +50,8 @@ package struct ForkSafeMutex<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
 
 /// What this process has in common with its parent and its children.
 enum Forks {
-  /// How many forks this process descends from or has made. What was shared with another process by a fork was made when it
-  /// was less.
+  /// How many forks this process descends from or has made. What was shared with another process by a fork was made
+  /// when it was less.
   static var generation: UInt64 { cjit_fork_generation() }
 
   /// How many forks this process descends from: what was made at another depth was made by an ancestor.

@@ -6,7 +6,8 @@
   import Darwin
 #endif
 
-/// Starts a thread that nobody waits for; false when the system has none. Signals of the process are not delivered to it.
+/// Starts a thread that nobody waits for; false when the system has none. Signals of the process are not delivered to
+/// it.
 func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
   final class Box: Sendable {
     let body: @Sendable () -> Void

@@ -46,8 +46,8 @@ extension WASI {
     try memory.store(UInt32(size), at: result)
   }
 
-  /// Fills a buffer with entries of a directory; the last one may be cut off, and when the buffer is not full, the end is
-  /// reached.
+  /// Fills a buffer with entries of a directory; the last one may be cut off, and when the buffer is not full, the end
+  /// is reached.
   func fdReaddir(
     _ memory: GuestMemory, _ number: UInt32, _ buffer: UInt32, _ size: UInt32, _ cookie: UInt64, _ result: UInt32
   ) throws {
@@ -112,8 +112,8 @@ extension WASI {
     }
   }
 
-  /// Writes to something of the host. What can make a writer wait is given no more at once than it takes when it says that
-  /// it is ready.
+  /// Writes to something of the host. What can make a writer wait is given no more at once than it takes when it says
+  /// that it is ready.
   func write(
     _ descriptor: Descriptor, _ file: HostFile, from buffers: [UnsafeMutableRawBufferPointer], at offset: Int64?,
     _ memory: GuestMemory

@@ -12,10 +12,11 @@ import SystemPackage
 #endif
 
 /// The names in a directory at one time, "." and ".." first and then by their bytes, so that equal directories read
-/// equally on every host. The cookie of an entry is its index, which stays true while the guest removes what it has read.
+/// equally on every host. The cookie of an entry is its index, which stays true while the guest removes what it has
+/// read.
 ///
-/// Directories can be large: a name takes 15 bytes more than it has, which count against the guest's budget until the listing
-/// goes.
+/// Directories can be large: a name takes 15 bytes more than it has, which count against the guest's budget until the
+/// listing goes.
 final class DirectoryListing: Sendable {
   struct Entry {
     let name: ArraySlice<UInt8>

@@ -51,8 +51,8 @@ extension HostFile {
     #endif
   }
 
-  /// A stream of the names in this directory, to be closed with `closedir`. Reading it moves no position that others see.
-  /// The corresponding C function is `fdopendir`.
+  /// A stream of the names in this directory, to be closed with `closedir`. Reading it moves no position that others
+  /// see. The corresponding C function is `fdopendir`.
   func openStream() throws(Errno) -> DirectoryStream {
     let own = try systemCall { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     if let stream = fdopendir(own) { return stream }

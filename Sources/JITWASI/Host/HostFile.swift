@@ -13,8 +13,8 @@ import SystemPackage
 
 /// A file descriptor of the host, closed with the last reference if it is owned.
 ///
-/// A call that uses a file holds a reference, so its number cannot come to mean another file while another thread closes
-/// it.
+/// A call that uses a file holds a reference, so its number cannot come to mean another file while another thread
+/// closes it.
 final class HostFile: Sendable {
   let descriptor: FileDescriptor
   private let isOwned: Bool
@@ -82,7 +82,8 @@ extension HostFile {
     return try systemCall { preadv(number, vectors, count, off_t(offset)) }
   }
 
-  /// Writes buffers, to a position of the file or where it is. The corresponding C functions are `writev` and `pwritev`.
+  /// Writes buffers, to a position of the file or where it is. The corresponding C functions are `writev` and
+  /// `pwritev`.
   /// - Parameter signal: The signal that the host sends when it does not take the bytes.
   func write(
     from buffers: [UnsafeMutableRawBufferPointer], at offset: Int64? = nil, without signal: FailureSignal

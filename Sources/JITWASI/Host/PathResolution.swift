@@ -5,8 +5,8 @@
 // before, and stays open, so that:
 // - `..` goes back to the directory that the walk came from, whatever its parent on the host is by then: renaming
 //   directories during the walk cannot lead outside;
-// - a symbolic link is not followed by the host, but read, and its target is walked like a part of the path; an absolute
-//   target is refused;
+// - a symbolic link is not followed by the host, but read, and its target is walked like a part of the path; an
+//   absolute target is refused;
 // - nothing above the start is ever opened.
 // The operation itself then takes the last name relative to the last directory and does not follow links either. So if
 // somebody replaces the name by a link in between, the operation fails or is done to the link.
@@ -24,8 +24,8 @@ import SystemPackage
 /// Where a path leads: a directory of the host and a name in it.
 struct ResolvedPath {
   let directory: HostFile
-  /// Not a symbolic link when it was looked at, if links were to be followed; ``ComponentName/current`` for the directory
-  /// itself.
+  /// Not a symbolic link when it was looked at, if links were to be followed; ``ComponentName/current`` for the
+  /// directory itself.
   let name: ComponentName
   /// Whether the path ends as only that of a directory may: in a slash or a dot.
   let mustBeDirectory: Bool
@@ -51,7 +51,8 @@ enum LastLink {
 extension HostFile {
   /// The most symbolic links in the resolution of one path, as on Linux.
   private static let mostLinks = 40
-  /// The most directories below each other that a path leads through: each takes a descriptor of the host during the walk.
+  /// The most directories below each other that a path leads through: each takes a descriptor of the host during the
+  /// walk.
   private static let greatestDepth = 256
 
   /// Finds the directory and the name that a path leads to. The name need not exist.

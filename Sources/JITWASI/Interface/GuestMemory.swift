@@ -4,8 +4,8 @@ import JITWebAssembly
 
 /// A guest's linear memory during one call of a host function.
 ///
-/// Addresses and sizes come from the guest and may be anything: what is not wholly inside is `fault`, and nothing outside
-/// is touched. Bytes are little-endian and need no alignment.
+/// Addresses and sizes come from the guest and may be anything: what is not wholly inside is `fault`, and nothing
+/// outside is touched. Bytes are little-endian and need no alignment.
 struct GuestMemory {
   /// All bytes of the memory, which stay where they are while the host function runs.
   let bytes: UnsafeMutableRawBufferPointer

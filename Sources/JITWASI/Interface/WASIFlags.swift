@@ -40,8 +40,8 @@ struct WASIRights: OptionSet, Sendable, Hashable {
     .fdDatasync, .fdRead, .fdSeek, .fdFdstatSetFlags, .fdSync, .fdTell, .fdWrite, .fdAdvise, .fdAllocate,
     .fdFilestatGet, .fdFilestatSetSize, .fdFilestatSetTimes, .pollFdReadwrite,
   ]
-  /// What makes sense for a terminal, a pipe, or a stream in memory. wasi-libc's `isatty` is true for a character device
-  /// that can neither seek nor tell, so those that are no terminals can.
+  /// What makes sense for a terminal, a pipe, or a stream in memory. wasi-libc's `isatty` is true for a character
+  /// device that can neither seek nor tell, so those that are no terminals can.
   static let stream: WASIRights = [
     .fdRead, .fdFdstatSetFlags, .fdWrite, .fdFilestatGet, .pollFdReadwrite,
   ]

@@ -127,8 +127,8 @@ extension ModuleDecoder {
     return type
   }
 
-  /// Section 5.3.13: bit 0 of the flags says that there is a maximum, bit 2 that addresses have 64 bits. With memories of
-  /// 64-bit addresses, the numbers have 64 bits everywhere.
+  /// Section 5.3.13: bit 0 of the flags says that there is a maximum, bit 2 that addresses have 64 bits. With memories
+  /// of 64-bit addresses, the numbers have 64 bits everywhere.
   private mutating func sizeRange() throws(WebAssemblyError) -> (WebAssemblySizeRange, is64Bit: Bool) {
     let start = reader.position
     let flags = try reader.byte()
@@ -140,8 +140,8 @@ extension ModuleDecoder {
     return (WebAssemblySizeRange(minimum, maximum), flags & 4 != 0)
   }
 
-  /// The error for flags of limits that are not supported: bit 1 says that a memory is shared, which needs a maximum, bit 3
-  /// that the size of a page follows.
+  /// The error for flags of limits that are not supported: bit 1 says that a memory is shared, which needs a maximum,
+  /// bit 3 that the size of a page follows.
   private func limitsError(_ flags: UInt8, _ start: Int) -> WebAssemblyError {
     var rest = reader
     func hasPageSize() -> Bool {

@@ -1,7 +1,7 @@
 /// Decodes the sections of a module, in one pass, checking what can be checked as soon as it is known.
 ///
-/// The grammar is that of the specification's section 5.5, the rules those of section 3.4. Bodies of functions are left to
-/// the translator.
+/// The grammar is that of the specification's section 5.5, the rules those of section 3.4. Bodies of functions are left
+/// to the translator.
 struct ModuleDecoder {
   var module: BinaryModule
   var reader: ByteReader

@@ -1,6 +1,7 @@
 /// The opcodes that are named outside of ``OperatorTable``: those of operators that are more than their row says.
 ///
-/// They are named as in the text format; ``selectTyped`` is the `select` that has types. A test compares them with the table.
+/// They are named as in the text format; ``selectTyped`` is the `select` that has types. A test compares them with the
+/// table.
 enum OperatorCode {
   @_transparent static var unreachable: UInt8 { 0x00 }
   @_transparent static var nop: UInt8 { 0x01 }

@@ -5,18 +5,14 @@
 // Opcodes are hexadecimal; after FC and FD comes a number that is encoded as LEB128.
 //
 // Immediates, in the order of the binary format:
-//   block                  a block type
-//   label labels           a label; a table of labels
-//   function type table memory local global data element     an index
-//   memory1 … memory16     alignment and offset of an access of so many bytes; `address` is i64 in a 64-bit memory, else i32
-//   i32 i64 f32 f64 v128   a constant
-//   lane2 … lane16         the number of a lane, below the number stated
-//   shuffle                16 numbers of lanes
-//   reference types        a reference type; a list of types
+//   block a block type label labels a label; a table of labels function type table memory local global data element an
+//   index memory1 … memory16 alignment and offset of an access of so many bytes; `address` is i64 in a 64-bit memory,
+//   else i32 i32 i64 f32 f64 v128 a constant lane2 … lane16 the number of a lane, below the number stated shuffle 16
+//   numbers of lanes reference types a reference type; a list of types
 //
-// `*` in place of operands: they depend on more than the instruction, `BodyTranslator` says how. What the IR does is stated
-// where one instruction of the IR does it; the loads and stores of vectors load or store what is in memory as a scalar of
-// the access's size before or after that instruction.
+// `*` in place of operands: they depend on more than the instruction, `BodyTranslator` says how. What the IR does is
+// stated where one instruction of the IR does it; the loads and stores of vectors load or store what is in memory as a
+// scalar of the access's size before or after that instruction.
 
 extension OperatorTable {
   static let rows: StaticString = """

@@ -1,5 +1,5 @@
-/// Features of WebAssembly, standard ones and proposals, that are not there. What only they have is recognised, so that a
-/// module which uses them is told from one that is malformed.
+/// Features of WebAssembly, standard ones and proposals, that are not there. What only they have is recognised, so that
+/// a module which uses them is told from one that is malformed.
 enum UnsupportedFeature: String, Sendable, Hashable {
   case components = "component model"
   case exceptions = "exception handling"

@@ -44,14 +44,15 @@ public struct WebAssemblyCaller: ScalarRepresentable, BitwiseCopyable, ~Escapabl
   /// What the instance exports under a name.
   public subscript(name: String) -> WebAssemblyExport? { instance?[name] }
 
-  /// Throws the trap `interrupted` if calls of the instance's module are to stop, see `LoadedModule.checkInterruption()`.
+  /// Throws the trap `interrupted` if calls of the instance's module are to stop, see
+  /// `LoadedModule.checkInterruption()`.
   public func checkInterruption() throws { try module?.checkInterruption() }
 
   /// What fuel of the instance is taken from; nil if no instance calls.
   package var fuelAccount: FuelAccount? { storage.map { FuelAccount(storage: $0) } }
 
-  /// Takes fuel of the instance for what the host function does, if its module's ``WebAssemblyModule/Options/engine`` says
-  /// `isMetered`. The call itself costs one, as any call does.
+  /// Takes fuel of the instance for what the host function does, if its module's ``WebAssemblyModule/Options/engine``
+  /// says `isMetered`. The call itself costs one, as any call does.
   ///
   /// - Parameter price: How much; 1 is the price of an instruction.
   /// - Throws: The trap `out_of_fuel` if there was not so much: what is left is negative then.

@@ -27,7 +27,8 @@ extension WebAssemblyExternalType: CustomStringConvertible {
     }
   }
 
-  /// Whether something of this type may be imported as something of the required type: section 3.2 of the specification.
+  /// Whether something of this type may be imported as something of the required type: section 3.2 of the
+  /// specification.
   func match(_ required: WebAssemblyExternalType) -> Bool {
     switch (self, required) {
     case (.function(let a), .function(let b)): a == b

@@ -37,8 +37,9 @@ public final class WebAssemblyFunction {
 
   /// Makes a function of a closure.
   ///
-  /// - Parameter closure: Any closure whose parameters and results are `Int32`, `UInt32`, `Int64`, `UInt64`, `Int`, `UInt`,
-  ///   `Float` or `Double`; before its parameters it may take a ``WebAssemblyCaller``; several results are a tuple. It may throw.
+  /// - Parameter closure: Any closure whose parameters and results are `Int32`, `UInt32`, `Int64`, `UInt64`, `Int`,
+  ///   `UInt`, `Float` or `Double`; before its parameters it may take a ``WebAssemblyCaller``; several results are a
+  ///   tuple. It may throw.
   /// - Throws: `FunctionTypeError` or ``WebAssemblyError`` for other types.
   public convenience init<F>(_ closure: F) throws { try self.init(host: HostClosure(AnyClosure(confined: closure))) }
 
@@ -53,8 +54,8 @@ public final class WebAssemblyFunction {
   ///
   /// - Parameter arguments: A value for each parameter.
   /// - Returns: A value for each result.
-  /// - Throws: ``WebAssemblyError`` if the values do not match the parameters, `Trap` when the code traps, and what a host
-  ///   function throws.
+  /// - Throws: ``WebAssemblyError`` if the values do not match the parameters, `Trap` when the code traps, and what a
+  ///   host function throws.
   @discardableResult
   public func call(_ arguments: [WebAssemblyValue] = []) throws -> [WebAssemblyValue] {
     guard arguments.count == signature.parameters.count,
@@ -77,11 +78,13 @@ public final class WebAssemblyFunction {
 
   /// A Swift closure that calls the function.
   ///
-  /// - Parameter type: The type of the closure: `Int32` or `UInt32` for `i32`, `Int64`, `UInt64`, `Int` or `UInt` for `i64`,
-  ///   `Float`, `Double`; a tuple for several results; it should throw. For vectors and references, use ``call(_:)``.
+  /// - Parameter type: The type of the closure: `Int32` or `UInt32` for `i32`, `Int64`, `UInt64`, `Int` or `UInt` for
+  ///   `i64`, `Float`, `Double`; a tuple for several results; it should throw. For vectors and references, use
+  ///   ``call(_:)``.
   /// - Returns: The closure, which keeps the instance alive.
-  /// - Throws: ``WebAssemblyError`` if the type is not that of the function; `FunctionTypeError` for types that closures
-  ///   can't have, among them `@Sendable` ones and those of global actors: an instance is for one thread at a time.
+  /// - Throws: ``WebAssemblyError`` if the type is not that of the function; `FunctionTypeError` for types that
+  ///   closures can't have, among them `@Sendable` ones and those of global actors: an instance is for one thread at a
+  ///   time.
   public func closure<F>(as type: F.Type) throws -> F {
     try FunctionTypeError.refuseSendable(F.self)
     guard signature.matches(try ScalarSignature(of: F.self)) else {

@@ -9,7 +9,8 @@ import JIT
 /// ]
 /// ```
 ///
-/// Closures are such as ``WebAssemblyFunction/init(_:)-(F)`` takes. For an immutable global, a ``WebAssemblyValue`` will do.
+/// Closures are such as ``WebAssemblyFunction/init(_:)-(F)`` takes. For an immutable global, a ``WebAssemblyValue``
+/// will do.
 public struct WebAssemblyImports: ExpressibleByDictionaryLiteral {
   /// What is imported, by module name.
   public var namespaces: [String: Namespace]
@@ -75,8 +76,8 @@ public struct WebAssemblyImports: ExpressibleByDictionaryLiteral {
     return result
   }
 
-  /// Adds one item: a closure, a ``WebAssemblyFunction``, ``WebAssemblyMemory``, ``WebAssemblyTable``, ``WebAssemblyGlobal``,
-  /// ``WebAssemblyExport``, or a ``WebAssemblyValue`` for an immutable global.
+  /// Adds one item: a closure, a ``WebAssemblyFunction``, ``WebAssemblyMemory``, ``WebAssemblyTable``,
+  /// ``WebAssemblyGlobal``, ``WebAssemblyExport``, or a ``WebAssemblyValue`` for an immutable global.
   public mutating func define<T>(_ module: String, _ name: String, _ value: T) { self[module].define(name, value) }
 }
 

@@ -18,13 +18,13 @@ public final class WebAssemblyInstance {
 
   /// How much fuel the instance may still use, if its module's ``WebAssemblyModule/Options/engine`` says `isMetered`.
   ///
-  /// An operator costs one if there is an instruction for it, in all modes; filling and copying memory costs one for 16 bytes
-  /// besides, filling and copying a table one an element. A call that needs more than there is throws a `Trap` whose code is
-  /// `out_of_fuel`, and what is left is negative.
+  /// An operator costs one if there is an instruction for it, in all modes; filling and copying memory costs one for 16
+  /// bytes besides, filling and copying a table one an element. A call that needs more than there is throws a `Trap`
+  /// whose code is `out_of_fuel`, and what is left is negative.
   ///
-  /// At first an instance takes from its module's ``WebAssemblyModule/fuel``, unless it is given some when it is made. What is
-  /// set here, by who may call the instance, is its own, and no other's. Taking it costs little time; taking what instances on
-  /// other threads may take too is an atomic step for each block of code.
+  /// At first an instance takes from its module's ``WebAssemblyModule/fuel``, unless it is given some when it is made.
+  /// What is set here, by who may call the instance, is its own, and no other's. Taking it costs little time; taking
+  /// what instances on other threads may take too is an atomic step for each block of code.
   public var fuel: Int64 {
     get { storage.fuel }
     set { storage.setOwnFuel(newValue) }

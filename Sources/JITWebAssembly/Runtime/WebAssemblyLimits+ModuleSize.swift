@@ -1,7 +1,8 @@
 extension WebAssemblyLimits {
   /// How large a module may be. What exceeds it is an error of the kind `limit` when the module is loaded.
   ///
-  /// The defaults are those of the WebAssembly JavaScript Interface ("Implementation-defined Limits"), which browsers keep.
+  /// The defaults are those of the WebAssembly JavaScript Interface ("Implementation-defined Limits"), which browsers
+  /// keep.
   public struct ModuleSize: Sendable, Hashable {
     /// The most bytes of a module in the binary format.
     public var byteCount = 1 << 30

@@ -1,14 +1,14 @@
 import JIT
 import Synchronization
 
-/// What WebAssembly may use of the host's memory: how many things, how large, and a closure that is asked before any of it
-/// is given; and how large a module may be.
+/// What WebAssembly may use of the host's memory: how many things, how large, and a closure that is asked before any of
+/// it is given; and how large a module may be.
 ///
-/// What is refused is an error of the kind `limit` when a module is loaded or an instance is made, and -1 from `memory.grow`
-/// and `table.grow`.
+/// What is refused is an error of the kind `limit` when a module is loaded or an instance is made, and -1 from
+/// `memory.grow` and `table.grow`.
 public struct WebAssemblyLimits: Sendable {
-  /// The most bytes that the memories of an instance may have together; nil for no limit. Imported ones count where they
-  /// were made.
+  /// The most bytes that the memories of an instance may have together; nil for no limit. Imported ones count where
+  /// they were made.
   public var memoryByteCount: Int?
   /// The most memories that an instance may have, without imported ones.
   public var memoryCount = 100
@@ -18,9 +18,9 @@ public struct WebAssemblyLimits: Sendable {
   public var tableElementCount = 10_000_000
   /// The most instances of a module that may exist at the same time.
   public var instanceCount = 1_000_000
-  /// Says whether there may be as much as is asked for, within the limits above: for each instance, and for memories and
-  /// tables when they are made and when they grow. Nil allows it. It is called on the thread that asks, and must not use
-  /// the instance.
+  /// Says whether there may be as much as is asked for, within the limits above: for each instance, and for memories
+  /// and tables when they are made and when they grow. Nil allows it. It is called on the thread that asks, and must
+  /// not use the instance.
   public var mayGrow: (@Sendable (Growth) -> Bool)?
 
   /// How large a module may be.
@@ -63,8 +63,8 @@ public struct WebAssemblyLimits: Sendable {
   }
 }
 
-/// What the memories and tables of one owner have together, of what its limits allow: those of an instance, or one that the
-/// host has made. Memories may be used on several threads, each by one.
+/// What the memories and tables of one owner have together, of what its limits allow: those of an instance, or one that
+/// the host has made. Memories may be used on several threads, each by one.
 final class ResourceAccount: Sendable {
   let limits: WebAssemblyLimits
   private let used = ForkSafeMutex(Used())

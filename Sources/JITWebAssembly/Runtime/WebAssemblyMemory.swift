@@ -2,8 +2,9 @@ import JIT
 
 /// A memory: bytes that WebAssembly code and the host share.
 ///
-/// It grows in place, in pages of 64 KiB, and never shrinks. Views of it stay valid as long as it lives, but not longer than
-/// the expression or closure that they are given to. A memory is for one thread at a time, as the instances are that use it.
+/// It grows in place, in pages of 64 KiB, and never shrinks. Views of it stay valid as long as it lives, but not longer
+/// than the expression or closure that they are given to. A memory is for one thread at a time, as the instances are
+/// that use it.
 public final class WebAssemblyMemory {
   let storage: MemoryStorage
 

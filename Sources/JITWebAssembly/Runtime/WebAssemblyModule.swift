@@ -9,8 +9,8 @@ public import JIT
 /// try add(2, 40)                                    // 42
 /// ```
 ///
-/// A module may be used from any thread. Each instance is for one thread at a time, together with those that it is linked
-/// with; instances that are not linked run at the same time.
+/// A module may be used from any thread. Each instance is for one thread at a time, together with those that it is
+/// linked with; instances that are not linked run at the same time.
 public final class WebAssemblyModule: Sendable {
   let translated: TranslatedModule
   let loaded: LoadedModule
@@ -29,16 +29,16 @@ public final class WebAssemblyModule: Sendable {
     public var engine: Engine.Options
     /// The extensions that the module may use.
     public var features = WebAssemblyFeatures.all
-    /// Whether code compares all addresses with the size of the memory. Otherwise 8 GiB of address space are reserved for
-    /// each memory with 32-bit addresses, and wrong addresses fault. Code compares all the same if it is interpreted, and
-    /// if so much can't be reserved when the module is loaded: see ``WebAssemblyModule/checksBounds``.
+    /// Whether code compares all addresses with the size of the memory. Otherwise 8 GiB of address space are reserved
+    /// for each memory with 32-bit addresses, and wrong addresses fault. Code compares all the same if it is
+    /// interpreted, and if so much can't be reserved when the module is loaded: see ``WebAssemblyModule/checksBounds``.
     public var checksBounds = false
     /// How large the module may be, and what instances may use of the host's memory.
     public var limits = WebAssemblyLimits()
 
-    /// Whether each NaN that arithmetic makes is the positive quiet one without payload, so that results are the same to the
-    /// bit in every mode and on every machine; the specification leaves sign and payload open. What is interpreted does so
-    /// anyway. Arithmetic takes somewhat longer.
+    /// Whether each NaN that arithmetic makes is the positive quiet one without payload, so that results are the same
+    /// to the bit in every mode and on every machine; the specification leaves sign and payload open. What is
+    /// interpreted does so anyway. Arithmetic takes somewhat longer.
     public var canonicalNaNs: Bool {
       get { engine.compiler.canonicalNaNs }
       set { engine.compiler.canonicalNaNs = newValue }
@@ -57,8 +57,8 @@ public final class WebAssemblyModule: Sendable {
   ///   - bytes: The module in the binary format.
   ///   - name: What backtraces and debuggers call it.
   ///   - options: How it is loaded.
-  /// - Throws: ``WebAssemblyError`` for the first mistake in the module; `EngineError` or `MemoryError` if there is no memory
-  ///   for its code.
+  /// - Throws: ``WebAssemblyError`` for the first mistake in the module; `EngineError` or `MemoryError` if there is no
+  ///   memory for its code.
   public init(_ bytes: [UInt8], name: String = "module", options: Options = Options()) throws {
     self.options = options
     let isInterpreted = options.engine.mode == .interpreted
@@ -138,19 +138,19 @@ public final class WebAssemblyModule: Sendable {
   ///
   /// - Parameters:
   ///   - imports: What the module imports, and maybe more.
-  ///   - fuel: What the instance gets as its own ``WebAssemblyInstance/fuel``, before the start function is called; nil to have
-  ///     it take from the module's.
-  /// - Throws: ``WebAssemblyError`` of the kind `link` with all imports that are missing or have the wrong type, or of the
-  ///   kind `limit` if there is not enough memory; `Trap` if a segment does not fit or the start function traps, and what a
-  ///   host function throws. What was written to imported memories, tables and globals before a trap stays.
+  ///   - fuel: What the instance gets as its own ``WebAssemblyInstance/fuel``, before the start function is called; nil
+  ///     to have it take from the module's.
+  /// - Throws: ``WebAssemblyError`` of the kind `link` with all imports that are missing or have the wrong type, or of
+  ///   the kind `limit` if there is not enough memory; `Trap` if a segment does not fit or the start function traps,
+  ///   and what a host function throws. What was written to imported memories, tables and globals before a trap stays.
   public func instantiate(imports: WebAssemblyImports = [:], fuel: Int64? = nil) throws -> WebAssemblyInstance {
     try Instantiation.run(self, imports, fuel)
   }
 
   // MARK: - Limits
 
-  /// Stops all calls into instances of this module, if ``Options/engine`` says `isInterruptible`: they throw a `Trap` whose
-  /// code is `interrupted`, until ``resume()``. May be called from any thread.
+  /// Stops all calls into instances of this module, if ``Options/engine`` says `isInterruptible`: they throw a `Trap`
+  /// whose code is `interrupted`, until ``resume()``. May be called from any thread.
   public func interrupt() { loaded.interrupt() }
 
   /// Allows calls again after ``interrupt()``.

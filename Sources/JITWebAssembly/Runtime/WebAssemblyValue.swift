@@ -43,8 +43,8 @@ public enum WebAssemblyValue: Hashable {
 
 /// An object of the host that WebAssembly code holds references to, and can do nothing with but pass it on.
 ///
-/// Two are equal if they are the same object. An object that was given to an instance lives at least as long as that and
-/// what is linked with it.
+/// Two are equal if they are the same object. An object that was given to an instance lives at least as long as that
+/// and what is linked with it.
 public struct WebAssemblyExternal: Hashable {
   /// The object.
   public let object: AnyObject

@@ -48,8 +48,8 @@ extension ModuleParser {
 
   func duplicateLocal(_ token: Int) -> SyntaxError { error("duplicate local \(excerpt(token))", at: token) }
 
-  /// `(type x)?` and parameters and results: section 6.6.4. Without `(type x)` it is the first such type, which is added
-  /// if there is none.
+  /// `(type x)?` and parameters and results: section 6.6.4. Without `(type x)` it is the first such type, which is
+  /// added if there is none.
   ///
   /// - Parameter names: Becomes the names of the parameters; where it is nil they are errors.
   mutating func readTypeUse(names: inout NameSpace?) throws(SyntaxError) -> UInt32 {

@@ -86,7 +86,8 @@ extension ModulePrinter {
     return true
   }
 
-  /// Begins the line of an instruction. Very deep nesting is not indented further, or the text would grow with its square.
+  /// Begins the line of an instruction. Very deep nesting is not indented further, or the text would grow with its
+  /// square.
   private mutating func begin(_ name: String, _ printer: BodyPrinter) {
     output.append(UInt8(ascii: "\n"))
     output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 4 + 2 * min(printer.depth, 40)))

@@ -3,8 +3,8 @@ public enum WebAssemblyText {
   /// Translates a module from the text format to the binary format.
   ///
   /// All of WebAssembly 2.0 is understood, and tail calls, extended constant expressions, several memories and memories
-  /// with 64-bit addresses. Names become a name section. Only what the text format's own rules forbid is an error; whether
-  /// the module is valid is found out by ``WebAssemblyModule``.
+  /// with 64-bit addresses. Names become a name section. Only what the text format's own rules forbid is an error;
+  /// whether the module is valid is found out by ``WebAssemblyModule``.
   ///
   /// - Parameter text: One `(module …)`, or the fields of one.
   /// - Throws: ``WebAssemblyError`` of kind `malformed` or `unsupported`, with the line and column.

@@ -3,11 +3,11 @@ import JITStorage
 
 /// The addresses in the process that were computed for the last few indices into the first memory.
 ///
-/// Why: the fields of a structure are accessed with one index and several offsets. The address is the same, so two instructions
-/// fewer are made for each, and nobody has to find out later that they compute the same.
+/// Why: the fields of a structure are accessed with one index and several offsets. The address is the same, so two
+/// instructions fewer are made for each, and nobody has to find out later that they compute the same.
 ///
-/// Invariant: each address is computed in a block that all ways to the current one lead through. Code that follows a branch
-/// keeps that; where ways meet, what was computed on one of them is forgotten.
+/// Invariant: each address is computed in a block that all ways to the current one lead through. Code that follows a
+/// branch keeps that; where ways meet, what was computed on one of them is forgotten.
 struct AddressCache: ~Copyable {
   struct Entry: BitwiseCopyable {
     var index = Value(rawValue: .max)

@@ -85,8 +85,8 @@ extension BodyTranslator {
     return code
   }
 
-  /// Takes the operands of an indirect call, which become the ``arguments``, and finds the function: its number must be in
-  /// the table, and its type the one stated. The code is nil in unreachable code.
+  /// Takes the operands of an indirect call, which become the ``arguments``, and finds the function: its number must be
+  /// in the table, and its type the one stated. The code is nil in unreachable code.
   private mutating func indirectCallee() throws(WebAssemblyError) -> (type: Int, code: Value?) {
     let type = Int(try reader.u32())
     let table = try tableIndex()

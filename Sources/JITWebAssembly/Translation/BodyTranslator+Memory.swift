@@ -182,8 +182,8 @@ extension BodyTranslator {
   /// The most bytes of a piece.
   private static let pieceSize = 1 << 20
 
-  /// Does something with a range of bytes: at once, or in pieces if the module can be interrupted. The check is where the
-  /// loop goes back, as in any loop.
+  /// Does something with a range of bytes: at once, or in pieces if the module can be interrupted. The check is where
+  /// the loop goes back, as in any loop.
   ///
   /// - Parameters:
   ///   - length: How many bytes.

@@ -78,8 +78,8 @@ extension BodyTranslator {
     return PlainOperator.place(prefix: prefix, narrow)
   }
 
-  /// Translates an operator whose operands and results the row says. What it says is read where it is needed, which is less
-  /// work than to hand it over.
+  /// Translates an operator whose operands and results the row says. What it says is read where it is needed, which is
+  /// less work than to hand it over.
   @inline(__always)
   private mutating func translatePlain(_ place: Int) throws(WebAssemblyError) {
     switch plainOperators[place].kind {

@@ -1,12 +1,12 @@
 import JIT
 import JITStorage
 
-/// Validates the bodies of functions and translates them to the IR, in one pass over their bytes: one after the other, in the
-/// same memory.
+/// Validates the bodies of functions and translates them to the IR, in one pass over their bytes: one after the other,
+/// in the same memory.
 ///
-/// Validation follows the algorithm of the specification's appendix: a stack of operand types and one of control frames.
-/// Each operand has the value of the IR that it is; locals are variables of the builder, which turns them into block
-/// parameters. Unreachable code is validated and not translated.
+/// Validation follows the algorithm of the specification's appendix: a stack of operand types and one of control
+/// frames. Each operand has the value of the IR that it is; locals are variables of the builder, which turns them into
+/// block parameters. Unreachable code is validated and not translated.
 struct BodyTranslator: ~Copyable {
   let context: TranslationContext
   let ir: Module
@@ -24,8 +24,8 @@ struct BodyTranslator: ~Copyable {
   var memories = Table<MemoryPlace>()
   /// The arguments of the call or branch that is translated.
   var arguments: [Value] = []
-  /// How many more values this body may have that its bytes do not spell out, without taking from what all bodies share: see
-  /// ``spend(_:_:)``.
+  /// How many more values this body may have that its bytes do not spell out, without taking from what all bodies
+  /// share: see ``spend(_:_:)``.
   private var allowance = 0
   var addresses = AddressCache()
   /// What the loops assign, once there is one.
@@ -215,9 +215,9 @@ struct BodyTranslator: ~Copyable {
     for index in (0..<Int(types.count)).reversed() { arguments[first + index] = try pop(context.types[types, index]) }
   }
 
-  /// Notes that a call or branches have arguments, or a function parameters or locals. An operator of two bytes can have a
-  /// thousand, and a table of branches that many for each: what a module may have is out of proportion to its size, but not
-  /// without bound.
+  /// Notes that a call or branches have arguments, or a function parameters or locals. An operator of two bytes can
+  /// have a thousand, and a table of branches that many for each: what a module may have is out of proportion to its
+  /// size, but not without bound.
   mutating func spend(_ count: Int, _ what: StaticString = TranslationBudget.arguments) throws(WebAssemblyError) {
     if count <= allowance {
       allowance -= count

@@ -1,5 +1,5 @@
-/// Where compiled code finds what belongs to an instance: offsets in bytes from the context, which every function gets as
-/// its first argument. All instances of a module have the same layout, and share code.
+/// Where compiled code finds what belongs to an instance: offsets in bytes from the context, which every function gets
+/// as its first argument. All instances of a module have the same layout, and share code.
 ///
 ///     0                          the runtime's own word
 ///     8                          the tank, from which fuel is taken first

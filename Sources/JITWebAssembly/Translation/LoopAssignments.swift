@@ -1,10 +1,10 @@
 import JITStorage
 
-/// Which locals the loops of a body assign, found before the body is translated: the others have the same value in every
-/// round.
+/// Which locals the loops of a body assign, found before the body is translated: the others have the same value in
+/// every round.
 ///
-/// The bytes are only looked at as far as it takes to find the next operator. Where that fails there is an error, which the
-/// translator will find.
+/// The bytes are only looked at as far as it takes to find the next operator. Where that fails there is an error, which
+/// the translator will find.
 struct LoopAssignments: ~Copyable {
   /// Whether the body was looked at, and is neither malformed nor too large.
   private(set) var areKnown = false

@@ -1,7 +1,7 @@
 import JIT
 
-/// An operator whose operands and results do not depend on more than itself, in the form that the translator needs: bits,
-/// in a flat table, so that getting one is reading a few bytes.
+/// An operator whose operands and results do not depend on more than itself, in the form that the translator needs:
+/// bits, in a flat table, so that getting one is reading a few bytes.
 struct PlainOperator: Sendable, BitwiseCopyable {
   var kind = Kind.absent
   /// Of ``operands``; at least 1.

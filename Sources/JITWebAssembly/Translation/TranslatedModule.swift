@@ -5,8 +5,8 @@ import Synchronization
 struct TranslatedModule: Sendable {
   let module: BinaryModule
   let layout: InstanceLayout
-  /// The functions, with the numbers that they have in the WebAssembly module. Imported ones are never called by number:
-  /// they are found in the context.
+  /// The functions, with the numbers that they have in the WebAssembly module. Imported ones are never called by
+  /// number: they are found in the context.
   let ir: Module
 
   /// Decodes, validates and translates a module.
@@ -17,7 +17,8 @@ struct TranslatedModule: Sendable {
   ///   - features: The extensions that it may use.
   ///   - limits: How large it may be.
   ///   - checksBounds: Whether code compares addresses with the size of the memory, rather than rely on faults.
-  ///   - masksIndexes: Whether indexes of tables are also bounded where the processor only guesses that they are in range.
+  ///   - masksIndexes: Whether indexes of tables are also bounded where the processor only guesses that they are in
+  ///     range.
   ///   - isInterruptible: Whether filling and copying much memory can be interrupted.
   ///   - threadCount: How many threads translate.
   ///   - hasLocations: Whether instructions know where in the binary format they come from.

@@ -5,8 +5,8 @@ import Testing
 
 @testable import JITCompiler
 
-/// Divisions by constants give what divisions give: for all numbers of eight bits (by each fifth of them if that has to be
-/// brief), and for boundaries and random numbers of the others.
+/// Divisions by constants give what divisions give: for all numbers of eight bits (by each fifth of them if that has to
+/// be brief), and for boundaries and random numbers of the others.
 @Suite struct DivisionByConstantsTests {
   static let opcodes: [Opcode] = [.divideUnsigned, .divideSigned, .remainderUnsigned, .remainderSigned]
 

@@ -5,8 +5,8 @@ import Testing
 
 @testable import JITCompiler
 
-/// `Golden/<type of the pass>/*.ir`: a module, a line `; after`, and the module as the pass leaves it. `SWIFT_JIT_BLESS=1` rewrites what
-/// is after the line. The run directives of the module hold before and after.
+/// `Golden/<type of the pass>/*.ir`: a module, a line `; after`, and the module as the pass leaves it.
+/// `SWIFT_JIT_BLESS=1` rewrites what is after the line. The run directives of the module hold before and after.
 @Suite struct GoldenPassTests {
   static let folder = "Tests/JITCompilerTests/Golden"
   static let separator = "\n; after\n"

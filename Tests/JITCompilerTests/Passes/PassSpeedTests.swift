@@ -5,7 +5,8 @@ import Testing
 @testable import JITCompiler
 
 /// Prints how long each pass takes for an instruction of its input:
-/// `SWIFT_JIT_SWEEP=1 swift test -c release -Xswiftc -enable-testing --filter PassSpeedTests`. Nothing is asserted on time.
+/// `SWIFT_JIT_SWEEP=1 swift test -c release -Xswiftc -enable-testing --filter PassSpeedTests`. Nothing is asserted on
+/// time.
 @Suite struct PassSpeedTests {
   @Test(.enabled(if: isSweep)) func speed() {
     var modules: [(String, Module)] = []

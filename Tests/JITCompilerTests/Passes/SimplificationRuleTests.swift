@@ -79,8 +79,8 @@ import Testing
       var found: [Int: Int] = [:]
       Self.letters(rule.pattern, false, &found)
       let used = found.sorted { $0.key < $1.key }
-      // Three values are 16 million cases: a sweep takes all. Otherwise the second is each fifth number or a boundary, and
-      // the third a boundary.
+      // Three values are 16 million cases: a sweep takes all. Otherwise the second is each fifth number or a boundary,
+      // and the third a boundary.
       let boundaries: [UInt16] = [0, 1, 7, 127, 128, 255]
       let ranges = used.enumerated().map { position, entry in
         switch position {

@@ -2,8 +2,8 @@ import Foundation
 import JITIR
 import Testing
 
-/// How long the interpreter takes for an instruction. `swift test -c release` with SWIFT_JIT_SWEEP=1 prints figures that
-/// mean something; nothing is asserted on time, but every loop must give the result that it should.
+/// How long the interpreter takes for an instruction. `swift test -c release` with SWIFT_JIT_SWEEP=1 prints figures
+/// that mean something; nothing is asserted on time, but every loop must give the result that it should.
 @Suite(.serialized) struct InterpreterSpeedTests {
   static let text = """
     mutable data @buffer { zero 8192 }

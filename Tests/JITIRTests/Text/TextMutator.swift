@@ -1,7 +1,7 @@
 import TestSupport
 
-/// Damages a text in the ways that people, editors and networks do: single bytes, pieces in other places, lines and words
-/// that are gone, there twice, exchanged, or from another text, and an end that is missing.
+/// Damages a text in the ways that people, editors and networks do: single bytes, pieces in other places, lines and
+/// words that are gone, there twice, exchanged, or from another text, and an end that is missing.
 struct TextMutator {
   private(set) var text: [UInt8]
   let other: [UInt8]

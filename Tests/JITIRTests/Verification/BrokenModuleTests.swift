@@ -3,8 +3,8 @@ import JITTestSupport
 import TestSupport
 import Testing
 
-/// What only the unchecked interface can make: every rule of the verifier has a module that breaks it, and no module, however
-/// broken, crashes it.
+/// What only the unchecked interface can make: every rule of the verifier has a module that breaks it, and no module,
+/// however broken, crashes it.
 @Suite struct BrokenModuleTests {
   /// The rules broken by a function of two blocks after `damage` has been done to it.
   func rules(_ damage: (inout Module, inout Function) -> Void) -> Set<Violation.Rule> {

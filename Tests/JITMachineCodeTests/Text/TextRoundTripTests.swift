@@ -20,8 +20,8 @@ import Testing
     }
   }
 
-  /// Bytes → text → bytes is the same instruction, with each operand size and mandatory prefix: what a 66 or REX.W says is in
-  /// the text.
+  /// Bytes → text → bytes is the same instruction, with each operand size and mandatory prefix: what a 66 or REX.W says
+  /// is in the text.
   @Test(arguments: 0..<4) func everyEncodingComesBack(map: Int) {
     let escapes: [[UInt8]] = [[], [0x0f], [0x0f, 0x38], [0x0f, 0x3a]]
     let sizes: [[UInt8]] = [[], [0x66], [0x48], [0x66, 0x48], [0x67]]

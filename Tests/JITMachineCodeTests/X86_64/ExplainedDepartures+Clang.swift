@@ -72,9 +72,9 @@ extension ExplainedDepartures {
     return isReserved || row.properties.contains(.decode) && (features == "FPU" || row.mnemonic == "vmovw")
   }
 
-  /// Text with its prefixes in one order, and as LLVM prints them: it takes the hints XACQUIRE, XRELEASE and BND for REPNE and REP
-  /// unless they stand directly before LOCK or an opcode that has them, says NOTRACK nowhere but shows its DS, and drops the REP
-  /// of PadLock's instructions.
+  /// Text with its prefixes in one order, and as LLVM prints them: it takes the hints XACQUIRE, XRELEASE and BND for
+  /// REPNE and REP unless they stand directly before LOCK or an opcode that has them, says NOTRACK nowhere but shows
+  /// its DS, and drops the REP of PadLock's instructions.
   static func normalized(_ text: String, _ sample: X86_64.Instruction) -> String {
     var words = text.split(separator: " ")
     var prefixes: [String] = []

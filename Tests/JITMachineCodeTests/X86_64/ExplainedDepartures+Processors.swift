@@ -1,7 +1,7 @@
 @testable import JITMachineCode
 
-// Where llvm-objdump reads what processors do not execute, or the other way round. `DecoderComparison` asks the processor at
-// hand to confirm these.
+// Where llvm-objdump reads what processors do not execute, or the other way round. `DecoderComparison` asks the
+// processor at hand to confirm these.
 extension ExplainedDepartures {
   typealias Disagreement = DecoderComparison.Disagreement
 

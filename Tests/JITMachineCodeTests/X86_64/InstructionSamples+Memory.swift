@@ -53,8 +53,8 @@ extension InstructionSamples {
     return displacements.sorted().map { .init(base: .init(.general64, 3), displacement: $0) }
   }
 
-  /// Every base, every index, every scale, with no, short and long displacements; absolute, rip-relative, with segments and with
-  /// 32-bit registers.
+  /// Every base, every index, every scale, with no, short and long displacements; absolute, rip-relative, with segments
+  /// and with 32-bit registers.
   private var shapes: [X86_64.MemoryOperand] {
     typealias Memory = X86_64.MemoryOperand
     let displacements: [Int64] = [0, 0x10, -0x12345]

@@ -2,8 +2,9 @@ import TestSupport
 
 @testable import JITMachineCode
 
-/// Instructions that try everything a row allows: every register in every position, every shape of address, the boundaries of
-/// displacements and immediates, masks, zeroing, broadcast, rounding and prefixes. What isn't being tried is random.
+/// Instructions that try everything a row allows: every register in every position, every shape of address, the
+/// boundaries of displacements and immediates, masks, zeroing, broadcast, rounding and prefixes. What isn't being tried
+/// is random.
 struct InstructionSamples {
   let row: X86_64.InstructionRow
   let number: Int
@@ -22,8 +23,8 @@ struct InstructionSamples {
     }
   }
 
-  /// - Parameter size: A handful that touch each operand; of each operand's values one in ``step``, others for each row;
-  ///   or all.
+  /// - Parameter size: A handful that touch each operand; of each operand's values one in ``step``, others for each
+  ///   row; or all.
   static func of(row number: Int, _ size: SweepSize = .current) -> [X86_64.Instruction] {
     var generator = InstructionSamples(row: InstructionTable.shared.rows[number], number: number)
     switch size {

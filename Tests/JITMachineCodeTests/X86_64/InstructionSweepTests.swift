@@ -4,9 +4,9 @@ import Testing
 
 @testable import JITMachineCode
 
-/// Every row against clang and llvm-objdump: our bytes are clang's, llvm-objdump reads ours as what was meant, and our own
-/// disassembly is the same text. `SWIFT_JIT_SWEEP=full` tries every register, address, boundary and decoration of every row,
-/// `SWIFT_JIT_SWEEP=1` some dozens for each row, and otherwise there are four.
+/// Every row against clang and llvm-objdump: our bytes are clang's, llvm-objdump reads ours as what was meant, and our
+/// own disassembly is the same text. `SWIFT_JIT_SWEEP=full` tries every register, address, boundary and decoration of
+/// every row, `SWIFT_JIT_SWEEP=1` some dozens for each row, and otherwise there are four.
 @Suite struct InstructionSweepTests {
   /// So many tests share the rows, to run side by side.
   private static let parts = 32

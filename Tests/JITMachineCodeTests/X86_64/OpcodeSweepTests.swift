@@ -4,8 +4,8 @@ import Testing
 
 @testable import JITMachineCode
 
-/// Every opcode of every map with every prefix: what llvm-objdump knows, we know, and print alike. Each opcode of each map is
-/// tried at least once; of all its combinations with prefixes and ModRM bytes, by default each 1201st.
+/// Every opcode of every map with every prefix: what llvm-objdump knows, we know, and print alike. Each opcode of each
+/// map is tried at least once; of all its combinations with prefixes and ModRM bytes, by default each 1201st.
 @Suite struct OpcodeSweepTests {
   @Test(arguments: Opcodes.allCases) func opcodesDecodeAsTheReferenceDecodes(_ opcodes: Opcodes) throws {
     guard let tools = ReferenceTools.required() else { return }
@@ -117,7 +117,8 @@ import Testing
       }
     }
 
-    /// The fields that APX has in EVEX, and what it reserves: all of W, pp, ND and NF, with vvvv, X4 and B4 used or not; conditions.
+    /// The fields that APX has in EVEX, and what it reserves: all of W, pp, ND and NF, with vvvv, X4 and B4 used or
+    /// not; conditions.
     private static var promotedLeads: [Lead] {
       var leads: [Lead] = []
       for map: UInt8 in [1, 2, 3, 4, 5, 7] {
@@ -162,7 +163,8 @@ import Testing
       return leads
     }
 
-    /// Memory and a register, with each digit where a row has one, and all registers where a row has a fixed ModRM byte.
+    /// Memory and a register, with each digit where a row has one, and all registers where a row has a fixed ModRM
+    /// byte.
     func modRMs(_ candidates: [X86_64.DecodingIndex.Candidate]) -> [UInt8] {
       let masks = candidates.filter(\.hasModRM).map(\.modRMMask)
       let digits: [UInt8] = Array(0..<8)

@@ -1,7 +1,7 @@
 @testable import JITMachineCode
 
-/// Where our decoder and a processor differ for a reason: because of what the processor lacks, or because AMD's does otherwise
-/// than Intel's manual, which the table follows, says. Everything else is a failure.
+/// Where our decoder and a processor differ for a reason: because of what the processor lacks, or because AMD's does
+/// otherwise than Intel's manual, which the table follows, says. Everything else is a failure.
 enum ProcessorDepartures {
   /// The reason, or nil where the difference is a mistake of ours.
   static func reason(

@@ -5,7 +5,8 @@ import Testing
 
 /// Our decoder against the processor it runs on, which is right: what is an instruction, and how long.
 ///
-/// By default some hundred encodings of each kind; `SWIFT_JIT_SWEEP=1` makes it a hundred thousand, `SWIFT_JIT_SWEEP=full` all.
+/// By default some hundred encodings of each kind; `SWIFT_JIT_SWEEP=1` makes it a hundred thousand,
+/// `SWIFT_JIT_SWEEP=full` all.
 @Suite struct ProcessorSweepTests {
   @Test(arguments: OpcodeSweepTests.Opcodes.allCases)
   func opcodesAreWhatTheProcessorExecutes(_ opcodes: OpcodeSweepTests.Opcodes) throws {

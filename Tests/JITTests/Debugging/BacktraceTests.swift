@@ -110,8 +110,8 @@ import Testing
 
   /// Before a function has made its frame, its caller is where the stack pointer points.
   @Test(arguments: [0, 1]) func trapInPrologueHasItsCaller(_ instruction: Int) throws {
-    // call to a function that faults at its first or second instruction: there is no stack left, for the caller has moved
-    // the stack pointer to the lowest address of a page.
+    // call to a function that faults at its first or second instruction: there is no stack left, for the caller has
+    // moved the stack pointer to the lowest address of a page.
     let assembly = """
       caller: push rbp; mov rbp, rsp; call callee; pop rbp; ret
       callee: \(instruction == 0 ? "ud2" : "push rbp; ud2")

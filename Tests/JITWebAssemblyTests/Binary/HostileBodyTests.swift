@@ -46,7 +46,8 @@ import Testing
     }
   }
 
-  /// A few bytes for a function whose type has a thousand parameters, or which has fifty thousand locals, or for an import.
+  /// A few bytes for a function whose type has a thousand parameters, or which has fifty thousand locals, or for an
+  /// import.
   @Test(.enabled(if: SweepSize.current > .brief, "takes many seconds in debug")) func manyFunctionsWithMany() throws {
     let many = [WebAssemblyType](repeating: .i64, count: 1000)
     var parameters = ModuleBytes()
@@ -87,8 +88,8 @@ import Testing
     #expect(try instance.global("flat").value == .i64(Int64(count)))
   }
 
-  /// Locals that are read far from where they are assigned, over branches and loops that assign others, and over some that
-  /// may assign them: the results are those of the same steps in Swift.
+  /// Locals that are read far from where they are assigned, over branches and loops that assign others, and over some
+  /// that may assign them: the results are those of the same steps in Swift.
   @Test(arguments: [Configuration.none, .full, .interpreted])
   func localsReadFarAway(mode: Configuration) throws {
     let (localCount, stepCount) = (200, 2000)

@@ -32,8 +32,8 @@ struct RandomCTests {
     #expect(compared > RandomCTests.count / 2)
   }
 
-  /// Constants such as `0x9BL` are 64 bits wide natively and 32 bits in WebAssembly. Without their `L` they have the same
-  /// type in both.
+  /// Constants such as `0x9BL` are 64 bits wide natively and 32 bits in WebAssembly. Without their `L` they have the
+  /// same type in both.
   private static func withoutLong(_ source: String) -> String {
     source.replacing(/\b(0x[0-9A-F]+|[0-9]+)(U?)L\b/) { "\($0.output.1)\($0.output.2)" }
   }

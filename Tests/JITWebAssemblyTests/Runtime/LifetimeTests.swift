@@ -6,7 +6,8 @@ import Testing
 
 /// What lives how long when instances use each other.
 @Suite struct LifetimeTests {
-  /// A module that exports a function, a memory and globals, and imports a function if there is something to import from.
+  /// A module that exports a function, a memory and globals, and imports a function if there is something to import
+  /// from.
   private static func module(importing: Bool, references: Bool = false) throws -> WebAssemblyModule {
     var module = ModuleBytes()
     let reference: [WebAssemblyType] = references ? [.funcref] : []

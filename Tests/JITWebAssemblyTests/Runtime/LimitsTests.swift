@@ -160,7 +160,8 @@ import Testing
     #expect(try instance.call("grow", [.i32(45)]) == [.i32(5)])
   }
 
-  /// Tables move when they become large, and grow where they are from then on; new elements are null, whatever was there.
+  /// Tables move when they become large, and grow where they are from then on; new elements are null, whatever was
+  /// there.
   @Test(arguments: [Configuration.full, .interpreted]) func tablesGrow(mode: Configuration) throws {
     let instance = try load("(module (table 1 funcref) (elem (i32.const 0) $f) \(Self.grow))", mode).instantiate()
     let table: Int32 = 0

@@ -20,7 +20,8 @@ struct SpecificationTextTests {
       case .assertMalformed(let module, let message):
         guard case .quoted = module.form else { continue }
         do {
-          // Numbers that are too large for the suite's version have 64 bits in the text, and are refused by the decoder.
+          // Numbers that are too large for the suite's version have 64 bits in the text, and are refused by the
+          // decoder.
           _ = try WebAssemblyModule(try script.binary(module), options: ScriptMode.interpreted.options([]))
           Issue.record("\(file):\(located.location): accepted: \(message)")
         } catch let error as WebAssemblyError {

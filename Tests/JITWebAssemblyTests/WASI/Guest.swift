@@ -6,8 +6,8 @@ import Testing
 @testable import JITWASI
 @testable import JITWebAssembly
 
-/// A directory of its own for a test, removed at its end: `inside`, which a guest is given, and beside it what the guest
-/// must not reach.
+/// A directory of its own for a test, removed at its end: `inside`, which a guest is given, and beside it what the
+/// guest must not reach.
 final class Sandbox {
   let top: URL
   var inside: URL { top.appending(path: "inside") }

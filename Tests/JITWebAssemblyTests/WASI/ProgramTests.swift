@@ -9,8 +9,8 @@ import Testing
 
 /// WASI as modules see it.
 @Suite struct ProgramTests {
-  /// Every function of the specification with its type, one letter a parameter: `i` for i32, `I` for i64; a result of i32
-  /// unless the type ends in `!`.
+  /// Every function of the specification with its type, one letter a parameter: `i` for i32, `I` for i64; a result of
+  /// i32 unless the type ends in `!`.
   static let signatures = [
     "args_get": "ii", "args_sizes_get": "ii", "environ_get": "ii", "environ_sizes_get": "ii", "clock_res_get": "ii",
     "clock_time_get": "iIi", "fd_advise": "iIIi", "fd_allocate": "iII", "fd_close": "i", "fd_datasync": "i",

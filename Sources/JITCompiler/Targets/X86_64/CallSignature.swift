@@ -1,16 +1,16 @@
 import JITIR
 import JITMachineCode
 
-/// A function's signature in the compiler's terms: the places that ``X86_64/SystemVConvention`` gives arguments and results, by
-/// part. Parts are what fits a register: an `i128` has two, anything else one.
+/// A function's signature in the compiler's terms: the places that ``X86_64/SystemVConvention`` gives arguments and
+/// results, by part. Parts are what fits a register: an `i128` has two, anything else one.
 ///
 /// A class, so that each call of a function takes one reference and no lists.
 final class CallSignature: Sendable {
   /// Where a part of an argument is.
   enum Place: Sendable {
     case register(PhysicalRegister)
-    /// This many bytes above the stack pointer at the call. Of the eight bytes (sixteen of a vector) that it has there, the
-    /// type says how many are written: a whole register of integers, no more than its own of anything else.
+    /// This many bytes above the stack pointer at the call. Of the eight bytes (sixteen of a vector) that it has there,
+    /// the type says how many are written: a whole register of integers, no more than its own of anything else.
     case stack(Int32, ValueType)
   }
 

@@ -6,8 +6,9 @@ import JITStorage
 ///
 /// Conventions of the code it makes:
 /// - An integer narrower than 64 bits has anything in the rest of its register; instructions that care extend it.
-/// - Nothing but the flags lives in the flags: an instruction that reads them directly follows, in the machine function,
-///   the one that sets them. Register allocation may put moves between; no move or rematerialisation touches flags.
+/// - Nothing but the flags lives in the flags: an instruction that reads them directly follows, in the machine
+///   function, the one that sets them. Register allocation may put moves between; no move or rematerialisation touches
+///   flags.
 /// - rbp is the frame pointer. r11 and xmm15 are free inside the expansion of any instruction.
 struct X86_64Target: ~Copyable, BackEnd {
   private let anchor = PassedByAddress()

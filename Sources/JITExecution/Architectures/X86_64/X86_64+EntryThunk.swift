@@ -4,8 +4,8 @@ import JITMachineCode
 extension X86_64 {
   /// Generates an entry thunk.
   ///
-  /// In Swift's most general convention, pointers to the arguments are in rdi, rsi, rdx, rcx, r8, r9 and then on the stack; the
-  /// result is stored through rax; the context object is in r13; r12 is zero and on return an error or zero.
+  /// In Swift's most general convention, pointers to the arguments are in rdi, rsi, rdx, rcx, r8, r9 and then on the
+  /// stack; the result is stored through rax; the context object is in r13; r12 is zero and on return an error or zero.
   static func code(of thunk: EntryThunk) -> CodeObject {
     var generator = EntryThunkGenerator(thunk)
     generator.generate()
@@ -15,10 +15,9 @@ extension X86_64 {
   /// The frame of an entry thunk: offsets from rbp, downwards.
   ///
   ///      -8 result pointer
-  ///     -16 rbx   -24 r12   -32 r13 (context)   -40 r14   -48 r15         (from here on only with protection)
-  ///     -56 MXCSR (4), x87 control word (2)     -72 activation: exit, previous
-  ///     -80 the stack limit of before   -96 the stack of before: lowest address, size   (only when it limits the stack)
-  ///     then the result structure, then arguments on the stack
+  ///     -16 rbx -24 r12 -32 r13 (context) -40 r14 -48 r15 (from here on only with protection) -56 MXCSR (4), x87
+  ///     control word (2) -72 activation: exit, previous -80 the stack limit of before -96 the stack of before: lowest
+  ///     address, size (only when it limits the stack) then the result structure, then arguments on the stack
   enum EntryFrame {
     static let calleeSaved: [Register64] = [.rbx, .r12, .r13, .r14, .r15]
     /// Where the register with a number in ``calleeSaved`` is kept.
@@ -284,8 +283,8 @@ extension X86_64.EntryThunkGenerator {
     assembler.mov(.thread(cjit_activation_word_offset()), .r11)
   }
 
-  /// Raises the thread's limit to what may be used from here on, unless an outer call has raised it further. On another stack
-  /// than the thread's, what may be used is all that is known of it.
+  /// Raises the thread's limit to what may be used from here on, unless an outer call has raised it further. On another
+  /// stack than the thread's, what may be used is all that is known of it.
   private mutating func limitStack() {
     for (word, place) in [
       (Self.limit, Frame.previousLimit), (Self.low, Frame.previousLow), (Self.size, Frame.previousSize),

@@ -3,8 +3,8 @@ import JITMachineCode
 extension X86_64 {
   /// The stubs of functions: each its entry, its resolver and its counter, then what all resolvers go on with.
   ///
-  /// Stubs use r11, which neither passes arguments nor is allocated by the compiler, and leave everything else alone. All of them
-  /// are called or jumped to through memory, so they begin with ENDBR64.
+  /// Stubs use r11, which neither passes arguments nor is allocated by the compiler, and leave everything else alone.
+  /// All of them are called or jumped to through memory, so they begin with ENDBR64.
   static func functionStubs(cells: [UInt?], resolver: UInt) -> FunctionStubs.Code {
     var assembler = ThunkAssembler()
     let resolve = assembler.label()

@@ -1,8 +1,8 @@
 import JITMachineCode
 
 extension X86_64 {
-  /// The assembler for thunks: the few instructions that they are made of, by the names of their rows, and frames with notes
-  /// for the unwinder.
+  /// The assembler for thunks: the few instructions that they are made of, by the names of their rows, and frames with
+  /// notes for the unwinder.
   ///
   /// Code that can be called or jumped to through a register or memory begins with ENDBR64, for processes with indirect
   /// branch tracking; elsewhere it is a NOP.

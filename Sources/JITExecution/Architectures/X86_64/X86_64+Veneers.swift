@@ -1,8 +1,8 @@
 import JITMachineCode
 
 extension X86_64 {
-  /// Whether a relocation is the displacement of CALL, JMP or Jcc. What comes before the displacement of an operand in memory
-  /// is a ModRM byte with mod 0 and rm 5, which none of these opcodes looks like.
+  /// Whether a relocation is the displacement of CALL, JMP or Jcc. What comes before the displacement of an operand in
+  /// memory is a ModRM byte with mod 0 and rm 5, which none of these opcodes looks like.
   static func isBranch(_ relocation: CodeObject.Relocation, in object: CodeObject) -> Bool {
     guard relocation.kind == .relative32, relocation.addend == -4, relocation.offset > 0 else { return false }
     let opcode = object.bytes[relocation.offset - 1]
@@ -22,8 +22,8 @@ extension X86_64 {
     object.bytes.replaceSubrange(branch.offset..<branch.offset + 4, with: displacement)
   }
 
-  /// Appends a jump through the address behind it; returns where it begins. Only direct branches lead there: it needs no
-  /// ENDBR64.
+  /// Appends a jump through the address behind it; returns where it begins. Only direct branches lead there: it needs
+  /// no ENDBR64.
   static func appendVeneer(to target: UInt, _ object: inout CodeObject) -> Int {
     var assembler = Assembler(capacity: 0)
     assembler.emit(.jmpRM64, reg: 0, memory: [.rip])

@@ -2,13 +2,14 @@ import JITMachineCode
 
 /// The code between a Swift closure and compiled code: Swift's convention in, C's convention out.
 ///
-/// A closure produced in a generic context has Swift's most general convention: each argument is a pointer, the result is
-/// stored through one, and the context object and a thrown error are in registers of their own. The thunk loads the
-/// arguments into the places that C has for them, calls the address that the context object holds, and stores the result.
+/// A closure produced in a generic context has Swift's most general convention: each argument is a pointer, the result
+/// is stored through one, and the context object and a thrown error are in registers of their own. The thunk loads the
+/// arguments into the places that C has for them, calls the address that the context object holds, and stores the
+/// result.
 ///
-/// A closure in a field of a structure that is not generic has the convention of its own type, and its arguments and its
-/// one scalar result are where C has them. What is left to do is to extend narrow integers, and often nothing: then the
-/// thunk is one jump.
+/// A closure in a field of a structure that is not generic has the convention of its own type, and its arguments and
+/// its one scalar result are where C has them. What is left to do is to extend narrow integers, and often nothing: then
+/// the thunk is one jump.
 ///
 /// With protection, the thunk also links an activation (see `CJIT/traps.c`) into the thread's list, and its exit pad
 /// is where traps and host errors continue.

@@ -11,8 +11,8 @@ import JITMachineCode
 
 /// All thunks of the process, one for each kind of signature, made when first needed.
 ///
-/// Those of the function types that the program is written with are never freed. Of those whose signatures are known at run
-/// time only, such as a guest's, whoever uses one holds it, and no more than ``limit`` are kept for others to come.
+/// Those of the function types that the program is written with are never freed. Of those whose signatures are known at
+/// run time only, such as a guest's, whoever uses one holds it, and no more than ``limit`` are kept for others to come.
 enum ThunkCache {
   fileprivate struct State {
     var allocator: CodeAllocator?
@@ -86,8 +86,8 @@ enum ThunkCache {
   /// What the thunks occupy in memory.
   static var statistics: CodeAllocator.Statistics? { state.withLock { $0.allocator?.statistics } }
 
-  /// Tells debuggers about thunks, those that are kept and those to come: frames of thunks lie between those of compiled
-  /// code and its callers.
+  /// Tells debuggers about thunks, those that are kept and those to come: frames of thunks lie between those of
+  /// compiled code and its callers.
   static func register(with debuggers: DebuggerRegistration) {
     guard !debuggers.isEmpty else { return }
     state.withLock { state in

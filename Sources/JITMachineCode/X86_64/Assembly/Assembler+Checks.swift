@@ -81,8 +81,8 @@ extension X86_64.Assembler {
 }
 
 extension X86_64.Assembler {
-  /// Whether an immediate of `bits` bits, sign-extended to `width`, can be this number; as an unsigned number too, if it is
-  /// the same bits.
+  /// Whether an immediate of `bits` bits, sign-extended to `width`, can be this number; as an unsigned number too, if
+  /// it is the same bits.
   @inlinable @inline(__always)
   package static func fits(_ value: Int, _ bits: Int, of width: Int) -> Bool {
     var value = value

@@ -57,8 +57,8 @@ extension X86_64.Assembler {
   }
 }
 
-// The paths of instructions with registers from 16 on, and of those that are not plain: apart from the others, which are faster
-// for it.
+// The paths of instructions with registers from 16 on, and of those that are not plain: apart from the others, which
+// are faster for it.
 
 extension X86_64.Assembler {
   @inline(never)

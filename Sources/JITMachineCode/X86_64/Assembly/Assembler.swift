@@ -15,10 +15,11 @@ extension X86_64 {
   /// let code = try a.finish()
   /// ```
   ///
-  /// With `import JITAssembler`, every instruction of the table has a method of its mnemonic's name, with one overload a
-  /// combination of operand types; they are generated from the table. Of several encodings the shortest is taken, as
-  /// reference assemblers do. What the operand types can't rule out (an immediate that does not fit, AH beside a REX prefix) is remembered: the first error is
-  /// thrown by ``finish()``, so that the instructions themselves need no `try`.
+  /// With `import JITAssembler`, every instruction of the table has a method of its mnemonic's name, with one overload
+  /// a combination of operand types; they are generated from the table. Of several encodings the shortest is taken, as
+  /// reference assemblers do. What the operand types can't rule out (an immediate that does not fit, AH beside a REX
+  /// prefix) is remembered: the first error is thrown by ``finish()``, so that the instructions themselves need no
+  /// `try`.
   ///
   /// A compiler's back end, which knows the row it wants, calls ``emit(_:reg:rm:)`` and its relatives with an
   /// ``InstructionForm`` and raw register numbers; the typed methods do just that.

@@ -1,10 +1,10 @@
 extension X86_64 {
   /// Decides how long each branch is, and where everything ends up.
   ///
-  /// In the buffer every branch that was not known to be near is long. Here all of them start short, and those that turn out
-  /// not to reach are made long until every short one reaches: the smallest answer, and the one reference assemblers give.
-  /// Only ever growing makes it end; a pass costs one step an element. Should it need more passes than ``passLimit``, which
-  /// only made-up input does, everything still in doubt becomes long, so the cost stays linear.
+  /// In the buffer every branch that was not known to be near is long. Here all of them start short, and those that
+  /// turn out not to reach are made long until every short one reaches: the smallest answer, and the one reference
+  /// assemblers give. Only ever growing makes it end; a pass costs one step an element. Should it need more passes than
+  /// ``passLimit``, which only made-up input does, everything still in doubt becomes long, so the cost stays linear.
   ///
   /// Invariant at the end: offsets are those of the final code, and every short branch reaches its label.
   struct Layout {

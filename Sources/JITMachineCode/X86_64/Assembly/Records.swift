@@ -1,9 +1,9 @@
 extension X86_64.Assembler {
-  /// What an assembler knows beside the bytes. Offsets are into the buffer, where every branch to a label that is not known
-  /// to be near is long; ``Layout`` translates them when branches have been shortened.
+  /// What an assembler knows beside the bytes. Offsets are into the buffer, where every branch to a label that is not
+  /// known to be near is long; ``Layout`` translates them when branches have been shortened.
   struct Records: Sendable {
-    /// Something that changes its length at the end: a branch that may become short, or padding. Kept small, because code
-    /// has one for every few instructions.
+    /// Something that changes its length at the end: a branch that may become short, or padding. Kept small, because
+    /// code has one for every few instructions.
     struct Flexible: Sendable {
       enum Kind: UInt8, Sendable {
         case jump, conditionalJump

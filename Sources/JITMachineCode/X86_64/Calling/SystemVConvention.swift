@@ -4,8 +4,8 @@ extension X86_64 {
   ///
   /// Several results are a C structure with these members, returned by value.
   ///
-  /// C functions rely on their callers to extend integers narrower than 32 bits, by their sign (so does clang, which goes
-  /// beyond the document). Nobody relies on the bits above these, or above a result.
+  /// C functions rely on their callers to extend integers narrower than 32 bits, by their sign (so does clang, which
+  /// goes beyond the document). Nobody relies on the bits above these, or above a result.
   package struct SystemVConvention: Sendable {
     /// What the convention wants to know of a type. The size in bytes is also the alignment.
     package struct Scalar: Sendable {

@@ -24,7 +24,8 @@ extension X86_64 {
     var aaa: UInt8 = 0
     var z = false
     var b = false
-    /// Bit 4 of registers' numbers: in ModRM.reg, and of a vector in ModRM.rm; of base (or a general register in ModRM.rm) and index.
+    /// Bit 4 of registers' numbers: in ModRM.reg, and of a vector in ModRM.rm; of base (or a general register in
+    /// ModRM.rm) and index.
     var highReg: UInt8 = 0
     var highRM: UInt8 = 0
     var highBase: UInt8 = 0
@@ -267,8 +268,8 @@ extension X86_64.Decoder {
     throw Bad()
   }
 
-  /// Whether prefixes and W are a row's. The last of F2 and F3 outranks 66 where either is part of an opcode; a prefix that is
-  /// part of no row of the opcode is ignored, unless the rows say `NP`.
+  /// Whether prefixes and W are a row's. The last of F2 and F3 outranks 66 where either is part of an opcode; a prefix
+  /// that is part of no row of the opcode is ignored, unless the rows say `NP`.
   private func matchesLegacy(_ candidate: X86_64.DecodingIndex.Candidate) -> Bool {
     let repeats = map == 0 && opcode != 0x90 ? 0 : repeatPrefix
     if candidate.needsF2, repeats != 0xf2 { return false }

@@ -20,7 +20,8 @@ extension X86_64 {
       var rank: UInt8 = 0
       var hasMask = false, hasZeroing = false, zeroesRegisterOnly = false, hasBroadcast = false, hasRounding = false,
         suppressesExceptions = false
-      /// APX: whether REX2 must precede, and may; whether EVEX has its fields; which of ND, NF and the condition are there.
+      /// APX: whether REX2 must precede, and may; whether EVEX has its fields; which of ND, NF and the condition are
+      /// there.
       var needsREX2 = false, allowsREX2 = false, isPromoted = false, hasNewDestination = false, isConditional = false
       var ignores66 = false
       /// What EVEX.NF in bit 2 must be, of the bits in the mask.
@@ -61,7 +62,8 @@ extension X86_64 {
           keyed.append((slot, candidate))
         }
       }
-      // Sorted by rank, so that the first candidate whose conditions hold is the answer; rows of one rank stay in order.
+      // Sorted by rank, so that the first candidate whose conditions hold is the answer; rows of one rank stay in
+      // order.
       keyed.sort { ($0.slot, $1.candidate.rank, $0.candidate.row) < ($1.slot, $0.candidate.rank, $1.candidate.row) }
       starts = [UInt16](repeating: 0, count: 1 << 14 + 1)
       for entry in keyed { starts[entry.slot + 1] += 1 }

@@ -1,8 +1,8 @@
 extension X86_64 {
   /// Disassembles bytes: every one of them is part of a line.
   ///
-  /// Branches and rip-relative operands show the names of their targets, where those are symbols or inside of the bytes.
-  /// Inside, a target without a symbol is called `L1`, `L2` and so on, in order of addresses.
+  /// Branches and rip-relative operands show the names of their targets, where those are symbols or inside of the
+  /// bytes. Inside, a target without a symbol is called `L1`, `L2` and so on, in order of addresses.
   ///
   /// - Parameters:
   ///   - bytes: Machine code, or any bytes at all.

@@ -42,7 +42,8 @@ extension X86_64 {
       public static let vex3 = Prefixes(rawValue: 1024)
       /// `{vex}`: not EVEX.
       public static let vex = Prefixes(rawValue: 2048)
-      /// `{load}`, `{store}`: of two equally long encodings the one whose first operand is in ModRM.reg, or in ModRM.rm.
+      /// `{load}`, `{store}`: of two equally long encodings the one whose first operand is in ModRM.reg, or in
+      /// ModRM.rm.
       public static let load = Prefixes(rawValue: 4096)
       public static let store = Prefixes(rawValue: 8192)
       /// `{rex2}`: a longer encoding than needed.

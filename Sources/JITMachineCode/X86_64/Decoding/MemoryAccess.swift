@@ -8,8 +8,8 @@ extension X86_64 {
 
     /// What the table says of the instruction that `form` really encodes.
     ///
-    /// The way is a detour on purpose: an instruction is encoded, and the decoder asked what it is. So this is right even where
-    /// the form was made by hand and is not what its author meant.
+    /// The way is a detour on purpose: an instruction is encoded, and the decoder asked what it is. So this is right
+    /// even where the form was made by hand and is not what its author meant.
     ///
     /// - Returns: Nil if there is no such instruction, or if it only computes the address.
     package init?(_ form: InstructionForm) {

@@ -1,5 +1,6 @@
 extension X86_64 {
-  /// A memory operand as its instruction will contain it: ModRM, SIB and displacement, and what they ask of the prefixes.
+  /// A memory operand as its instruction will contain it: ModRM, SIB and displacement, and what they ask of the
+  /// prefixes.
   ///
   /// | bits | meaning |
   /// |---|---|
@@ -101,7 +102,8 @@ extension X86_64.EncodedAddress {
     let word = UInt64(UInt32(bitPattern: displacement))
     let fitsByte = displacement >= -128 && displacement <= 127 && !keepsLong
     guard let base else {
-      // No base: SIB with base 101 and mod 00 is a 32-bit displacement; without an index too, as ModRM alone is rip-relative.
+      // No base: SIB with base 101 and mod 00 is a 32-bit displacement; without an index too, as ModRM alone is
+      // rip-relative.
       let high = UInt64((index ?? 4) >> 3 & 3) << 53
       let sib = UInt64(scale << 6 | ((index ?? 4) & 7) << 3 | 5)
       bits = 0x04 | sib << 8 | word << 16 | 6 << 48 | high | (keepsLong ? Self.keepsLong : 0)
@@ -128,8 +130,8 @@ extension X86_64.EncodedAddress {
     bits = 5 | UInt64(UInt32(bitPattern: displacement)) << 8 | 5 << 48 | 1 << 60 | Self.keepsLong
   }
 
-  /// The same address with a SIB byte, which says "no index" where there is none; nil where it is relative to the instruction
-  /// pointer.
+  /// The same address with a SIB byte, which says "no index" where there is none; nil where it is relative to the
+  /// instruction pointer.
   package var withScaledIndex: X86_64.EncodedAddress? {
     if hasScaledIndex { return self }
     if isRelative { return nil }

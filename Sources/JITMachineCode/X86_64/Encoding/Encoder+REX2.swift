@@ -1,5 +1,5 @@
-// REX2: the prefix of APX that gives instructions of the maps 0 and 1 registers from 16 on. Apart from the other paths, so that
-// these know nothing of it.
+// REX2: the prefix of APX that gives instructions of the maps 0 and 1 registers from 16 on. Apart from the other paths,
+// so that these know nothing of it.
 
 extension X86_64.Encoder {
   /// An instruction with REX2 whose ModRM.rm, if it has ModRM, is a register.

@@ -4,8 +4,8 @@ extension X86_64 {
   /// Everything is a function from a cursor to the cursor after it. The caller guarantees ``room`` bytes at the cursor:
   /// stores are whole words, and more is written than advanced over.
   ///
-  /// A register's *code* is its number, and for 8-bit registers two flags: SPL, BPL, SIL and DIL have ``needsREX``, AH, CH,
-  /// DH and BH have ``forbidsREX``.
+  /// A register's *code* is its number, and for 8-bit registers two flags: SPL, BPL, SIL and DIL have ``needsREX``, AH,
+  /// CH, DH and BH have ``forbidsREX``.
   @frozen @usableFromInline enum Encoder {}
 }
 
@@ -162,7 +162,8 @@ extension X86_64.Encoder {
   static func registerTail(
     _ form: X86_64.InstructionForm, reg: UInt8, rm: UInt8, immediate: UInt64, at start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
-    // Safe: the caller left room for a word beyond the instruction. A form has a digit or a register in reg, never both.
+    // Safe: the caller left room for a word beyond the instruction. A form has a digit or a register in reg, never
+    // both.
     unsafe start.pointee = 0xc0 | ((form.digit | reg) & 7) << 3 | (rm & 7)
     // ModRM kinds 1 and 2 have the byte, 0 and 3 do not.
     let cursor = unsafe start + Int(truncatingIfNeeded: (form.bits >> 45 ^ form.bits >> 46) & 1)
@@ -263,8 +264,8 @@ extension X86_64.Encoder {
     return newDestination | ((vvvv >> 4 & 1) ^ 1) << 3 | extras.bits & 4 | fixedNF
   }
 
-  /// VEX, XOP or EVEX with the opcode, and a fixed ModRM byte if there is one. `high` has APX's bits where EVEX has them: B4 in
-  /// bit 3, X4 in bit 2.
+  /// VEX, XOP or EVEX with the opcode, and a fixed ModRM byte if there is one. `high` has APX's bits where EVEX has
+  /// them: B4 in bit 3, X4 in bit 2.
   static func vectorPrefix(
     _ form: X86_64.InstructionForm, reg: UInt8, baseBit: UInt8, indexBit: UInt8, high: UInt8, vvvv: UInt8,
     extras: Extras, isBroadcast: Bool, at start: UnsafeMutablePointer<UInt8>

@@ -3,8 +3,8 @@
 extension X86_64.InstructionForm {
   /// The same instruction on integers of 1, 2, 4 or 8 bytes, where this is the one on 4.
   ///
-  /// Opcodes of integer instructions have the one on 8 bits directly below. The immediate of 32 bits, which the instructions on
-  /// 64 bits have too, has no more bits than the integers.
+  /// Opcodes of integer instructions have the one on 8 bits directly below. The immediate of 32 bits, which the
+  /// instructions on 64 bits have too, has no more bits than the integers.
   @inlinable @inline(__always)
   package func sized(_ byteCount: Int) -> Self {
     switch byteCount {

@@ -61,7 +61,8 @@ extension X86_64.InstructionForm {
   package static let vectorIndex: UInt64 = 1 << 32
   /// EVEX: a register in ModRM.rm is general-purpose, whose number has its bit 4 in B4.
   package static let generalRM: UInt64 = 1 << 34
-  /// EVEX: no vector registers, so that APX has other fields in place of mask, length and broadcast, and ``generalRM`` holds.
+  /// EVEX: no vector registers, so that APX has other fields in place of mask, length and broadcast, and ``generalRM``
+  /// holds.
   package static let promoted: UInt64 = 1 << 32 | 1 << 34
   /// Promoted: EVEX.ND is 1 (a destination in vvvv, or zeros in the upper half).
   package static let newDestination: UInt64 = 1 << 40
@@ -97,8 +98,8 @@ extension X86_64.InstructionForm {
     isPromoted ? 0 : UInt8(truncatingIfNeeded: bits >> 43 & 3)
   }
 
-  /// Legacy: what may be a register from 16 on, as ``highMemory``, ``highReg`` and ``highRM``. What ends in a fixed byte (3DNow!)
-  /// is older than these registers, and has none of them.
+  /// Legacy: what may be a register from 16 on, as ``highMemory``, ``highReg`` and ``highRM``. What ends in a fixed
+  /// byte (3DNow!) is older than these registers, and has none of them.
   package var highFields: UInt64 { hasTrailingByte ? 0 : bits & (7 << 56) }
   /// A conditional form with its condition, which is where others have a fixed ModRM byte.
   @inlinable package func with(condition: UInt8) -> Self { .init(bits: bits | UInt64(condition) << 24) }

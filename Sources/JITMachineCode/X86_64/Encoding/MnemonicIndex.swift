@@ -3,7 +3,8 @@ extension X86_64 {
   struct MnemonicIndex: Sendable {
     struct Entry: Sendable {
       var row: UInt16
-      /// The comparison that the mnemonic contains, to be appended as an immediate, or its condition, or −1 without one.
+      /// The comparison that the mnemonic contains, to be appended as an immediate, or its condition, or −1 without
+      /// one.
       var predicate: Int8 = -1
     }
 
@@ -44,7 +45,8 @@ extension X86_64.Instruction {
 
   /// The shortest encoding of the instruction.
   ///
-  /// - Parameter branchWidth: The width of branch displacement that is wanted: 8 or 32, or 0 for the shortest that fits.
+  /// - Parameter branchWidth: The width of branch displacement that is wanted: 8 or 32, or 0 for the shortest that
+  ///   fits.
   /// - Returns: The bytes and where displacement and immediate are in them.
   /// - Throws: An error that names the mnemonic, the operands, and the forms that exist.
   public func encoded(branchWidth: Int = 0) throws(X86_64.EncodingError) -> X86_64.EncodedInstruction {

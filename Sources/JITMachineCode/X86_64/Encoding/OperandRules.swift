@@ -73,8 +73,8 @@ extension X86_64.OperandPattern {
   /// Memory with a vector of indices.
   var isVectorIndexed: Bool { [.vectorXMM, .vectorYMM, .vectorZMM].contains(memory) }
 
-  /// Whether not all registers of the class can be used: there are five control registers and eight debug registers, and CS is
-  /// never loaded.
+  /// Whether not all registers of the class can be used: there are five control registers and eight debug registers,
+  /// and CS is never loaded.
   var isRestricted: Bool {
     guard kind == .registerOrMemory else { return false }
     switch registers {

@@ -2,7 +2,8 @@ extension X86_64 {
   /// One instruction's bytes, and where its variable parts are.
   public struct EncodedInstruction: Hashable, Sendable {
     public var bytes: [UInt8]
-    /// The offset of the address's 32-bit displacement, or of a branch displacement or absolute address; nil without one.
+    /// The offset of the address's 32-bit displacement, or of a branch displacement or absolute address; nil without
+    /// one.
     public var displacementOffset: Int?
     /// How many bytes the displacement at ``displacementOffset`` has: 1, 2, 4 or 8.
     public var displacementCount = 0

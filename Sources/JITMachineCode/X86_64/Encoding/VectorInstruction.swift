@@ -1,6 +1,6 @@
 extension X86_64 {
-  /// An instruction on vector registers as SSE has it, and as AVX has it with 128 bits: what a back end chooses between by the
-  /// processor's features. The generated names are those of SSE: `.paddb`.
+  /// An instruction on vector registers as SSE has it, and as AVX has it with 128 bits: what a back end chooses between
+  /// by the processor's features. The generated names are those of SSE: `.paddb`.
   package struct VectorInstruction: Hashable, Sendable {
     package let legacy: InstructionForm
     package let vex: InstructionForm

@@ -1,6 +1,6 @@
 extension InstructionTable {
-  /// AVX-512 extensions: CD, IFMA, VBMI, VBMI2, BITALG, VPOPCNTDQ, VNNI, VP2INTERSECT, GFNI, VAES, VPCLMULQDQ, AMX-AVX512,
-  /// SM4, 4FMAPS, 4VNNIW, PF.
+  /// AVX-512 extensions: CD, IFMA, VBMI, VBMI2, BITALG, VPOPCNTDQ, VNNI, VP2INTERSECT, GFNI, VAES, VPCLMULQDQ,
+  /// AMX-AVX512, SM4, 4FMAPS, 4VNNIW, PF.
   static let avx512Extensions: StaticString = """
     # CD: conflicts, leading zeros, masks to vectors
     VPCONFLICTD w:xmm1{k1}{z}, xmm2/m128/m32bcst                    | EVEX.128.66.0F38.W0 C4 /r     | RM   | AVX512VL AVX512CD

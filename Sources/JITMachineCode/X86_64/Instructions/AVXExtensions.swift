@@ -1,5 +1,6 @@
 extension InstructionTable {
-  /// VEX-encoded extensions: F16C, AES, GFNI, SHA-512, SM3, SM4, AVX-VNNI, AVX-IFMA, AVX-NE-CONVERT, AMX; AMD's XOP and LWP.
+  /// VEX-encoded extensions: F16C, AES, GFNI, SHA-512, SM3, SM4, AVX-VNNI, AVX-IFMA, AVX-NE-CONVERT, AMX; AMD's XOP and
+  /// LWP.
   static let avxExtensions: StaticString = """
     # Half precision (F16C)
     VCVTPH2PS w:xmm1, xmm2/m64                       | VEX.128.66.0F38.W0 13 /r      | RM    | F16C

@@ -76,8 +76,8 @@ extension X86_64.InstructionRow {
   /// The operand that is in ModRM.rm, where there is one.
   package var rmOperand: X86_64.OperandPattern? { operands.first { $0.slots.contains(.rm) } }
 
-  /// Whether an encoder that knows no more than the form has to look at the row: it has a rule that the kinds of its operands
-  /// don't express (see `objection(to:)`), or needs a SIB byte.
+  /// Whether an encoder that knows no more than the form has to look at the row: it has a rule that the kinds of its
+  /// operands don't express (see `objection(to:)`), or needs a SIB byte.
   package var isChecked: Bool {
     !properties.isDisjoint(with: [.distinct, .masked, .noStackPointer])
       || operands.contains { $0.isRestricted || [.scaled, .based].contains($0.memory) }

@@ -1,7 +1,8 @@
 /// The x86-64 instruction table: rows of the Intel manual, as text.
 ///
-/// `Documentation/InstructionTable.md` explains the notation. The rows are text and not Swift values because the compiler
-/// stores a string literal as it is, where thousands of initialiser calls take it minutes; they are read on first use.
+/// `Documentation/InstructionTable.md` explains the notation. The rows are text and not Swift values because the
+/// compiler stores a string literal as it is, where thousands of initialiser calls take it minutes; they are read on
+/// first use.
 package struct InstructionTable: Sendable {
   /// Every family of rows with its name, in the order that decides between equally short encodings.
   /// The last is ``reserved``.

@@ -11,8 +11,8 @@ extension InstructionTable {
     BNDSTX w:mib, bnd1                           | NP 0F 1B /r                | MR   | MPX
     """
 
-  /// Opcodes that processors take without doing anything, and the invalid one that is for good. Behind all others, which some of
-  /// these opcodes mean with certain ModRM bytes and prefixes.
+  /// Opcodes that processors take without doing anything, and the invalid one that is for good. Behind all others,
+  /// which some of these opcodes mean with certain ModRM bytes and prefixes.
   static let reserved: StaticString = """
     UD0 r16, r/m16                               | 66 0F FF /r                | RM   |
     UD0 r32, r/m32                               | 0F FF /r                   | RM   |

@@ -112,7 +112,8 @@ extension X86_64.RowReader {
     return Form(bits: bits)
   }
 
-  /// A signed immediate is extended to the width of the first register or memory operand, or where there is none to `width`.
+  /// A signed immediate is extended to the width of the first register or memory operand, or where there is none to
+  /// `width`.
   private func deriveImmediates(_ row: inout X86_64.InstructionRow, width: UInt8) {
     var width = width
     for operand in row.operands.reversed() {

@@ -1,8 +1,8 @@
 extension X86_64 {
   /// Reads rows in the notation of `Documentation/InstructionTable.md`.
   ///
-  /// It works on bytes and remembers the meaning of what it has read before, because every program that assembles text or
-  /// disassembles reads the whole table once.
+  /// It works on bytes and remembers the meaning of what it has read before, because every program that assembles text
+  /// or disassembles reads the whole table once.
   package struct RowReader {
     struct Problem: Error, Hashable, CustomStringConvertible {
       let message: String

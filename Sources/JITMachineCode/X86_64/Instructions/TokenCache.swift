@@ -16,8 +16,8 @@ extension X86_64 {
     }
   }
 
-  /// What stretches of text mean, so that each different one is read once: the table has few different operands, prefixes and
-  /// lists of properties, and many rows.
+  /// What stretches of text mean, so that each different one is read once: the table has few different operands,
+  /// prefixes and lists of properties, and many rows.
   struct TokenCache<Value> {
     private struct Entry {
       var text: LiteralText

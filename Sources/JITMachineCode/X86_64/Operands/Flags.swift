@@ -1,6 +1,6 @@
 extension X86_64 {
-  /// What APX's CCMP and CTEST make of the flags where their condition does not hold; those left out become 0. The auxiliary
-  /// carry becomes 0 too, the parity what the carry is.
+  /// What APX's CCMP and CTEST make of the flags where their condition does not hold; those left out become 0. The
+  /// auxiliary carry becomes 0 too, the parity what the carry is.
   @frozen
   public struct DefaultFlags: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
@@ -24,8 +24,8 @@ extension X86_64 {
     @inlinable @inline(__always) public static var noFlags: Self { .init(bits: 4) }
   }
 
-  /// The condition of APX's CCMP and CTEST, which is looked at before the comparison. In place of parity there are the two
-  /// conditions that need no flags.
+  /// The condition of APX's CCMP and CTEST, which is looked at before the comparison. In place of parity there are the
+  /// two conditions that need no flags.
   public enum SourceCondition: UInt8, Sendable, Hashable, CaseIterable {
     case ifOverflow, ifNotOverflow
     case ifBelow, ifAboveOrEqual

@@ -1,8 +1,9 @@
 extension X86_64 {
   /// What stands between the brackets of a memory operand: `.rdi + .rcx * 8 + 16`.
   ///
-  /// Written as an expression of registers and numbers. What no encoding has (RSP as an index, two indices, registers of
-  /// different widths) does not type-check; a displacement or factor that does not fit is an error of the instruction.
+  /// Written as an expression of registers and numbers. What no encoding has (RSP as an index, two indices, registers
+  /// of different widths) does not type-check; a displacement or factor that does not fit is an error of the
+  /// instruction.
   @frozen
   public struct Address: Hashable, Sendable {
     /// Register numbers, or 255.

@@ -38,8 +38,8 @@ extension X86_64 {
       }
     }
 
-    /// Whether REX2's bits are part of a register's number, so that one beyond the last does not exist. Other registers ignore
-    /// them.
+    /// Whether REX2's bits are part of a register's number, so that one beyond the last does not exist. Other registers
+    /// ignore them.
     var hasHighCodes: Bool { isGeneralPurpose || self == .control || self == .debug }
   }
 

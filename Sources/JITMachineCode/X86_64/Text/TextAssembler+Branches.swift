@@ -1,6 +1,6 @@
 extension X86_64.TextAssembler {
-  /// Emits a branch: of two forms the short one if it is sure to reach, the long one if it is sure that it does not, and
-  /// otherwise one that the layout decides about.
+  /// Emits a branch: of two forms the short one if it is sure to reach, the long one if it is sure that it does not,
+  /// and otherwise one that the layout decides about.
   mutating func emitBranch(_ statement: Statement, to target: Value, _ written: WrittenOperand) throws(Failure) {
     guard target.minus < 0, !written.isOffset else {
       throw Failure(message: "a branch goes to one label or number", range: written.range)

@@ -31,8 +31,9 @@ extension X86_64.TextAssembler {
     var isValue: Bool { first == nil && !isBracketed && segment == nil }
   }
 
-  /// Where an expression is: operands know registers, brackets and words as operators. What reference assemblers hold to
-  /// bind tighter differs too: in operands it is as in C, in directives shifts come before sums and those before `|`.
+  /// Where an expression is: operands know registers, brackets and words as operators. What reference assemblers hold
+  /// to bind tighter differs too: in operands it is as in C, in directives shifts come before sums and those before
+  /// `|`.
   enum Context { case operand, directive }
 
   /// Binary operators.

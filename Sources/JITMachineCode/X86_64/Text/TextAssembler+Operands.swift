@@ -140,8 +140,9 @@ extension X86_64.TextAssembler {
     return .memory(memory, sum.value)
   }
 
-  /// The size of a memory operand in bits. `far` is written before the size of the offset, or of all of it where that can't be
-  /// the offset's. Without a size the offset has 32 bits after `far ptr`, as in GNU as, and 64 after `far`, as in NASM.
+  /// The size of a memory operand in bits. `far` is written before the size of the offset, or of all of it where that
+  /// can't be the offset's. Without a size the offset has 32 bits after `far ptr`, as in GNU as, and 64 after `far`, as
+  /// in NASM.
   private func size(ofMemory written: WrittenOperand) throws(Failure) -> Int {
     guard written.isFar else { return written.size }
     switch written.size {

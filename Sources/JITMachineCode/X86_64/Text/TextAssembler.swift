@@ -1,10 +1,10 @@
 extension X86_64 {
   /// Assembles text in Intel syntax, as `llvm-mc` and the GNU assembler accept it after `.intel_syntax noprefix`.
   ///
-  /// It reads the text once, a statement at a time, and hands each to the ``Assembler``. Which instructions and operands
-  /// exist, only the instruction table knows. A first look over the text finds the names that it defines, because how a
-  /// branch is encoded depends on whether its target is a label of this text. Expressions are evaluated as they are read:
-  /// what is not known then (``Value``) is settled at the end by ``finish()``.
+  /// It reads the text once, a statement at a time, and hands each to the ``Assembler``. Which instructions and
+  /// operands exist, only the instruction table knows. A first look over the text finds the names that it defines,
+  /// because how a branch is encoded depends on whether its target is a label of this text. Expressions are evaluated
+  /// as they are read: what is not known then (``Value``) is settled at the end by ``finish()``.
   ///
   /// The text may be anything: numbers wrap around, nesting and sizes are limited, and each byte is looked at a bounded
   /// number of times.
@@ -82,8 +82,8 @@ extension X86_64 {
 
   /// Assembles text.
   ///
-  /// The syntax is Intel's, as `llvm-mc` and the GNU assembler accept it after `.intel_syntax noprefix`: statements are parted
-  /// by line ends or `;`, comments begin with `#` or `//`.
+  /// The syntax is Intel's, as `llvm-mc` and the GNU assembler accept it after `.intel_syntax noprefix`: statements are
+  /// parted by line ends or `;`, comments begin with `#` or `//`.
   ///
   /// ```swift
   /// let code = try X86_64.assemble("""

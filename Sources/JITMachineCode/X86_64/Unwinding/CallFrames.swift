@@ -1,10 +1,10 @@
 extension X86_64 {
-  /// How to find the caller from each instruction of a function: the call frame information of DWARF 5, 6.4, in the form that
-  /// `.eh_frame` has it (System V ABI, AMD64 supplement, 4.2.4).
+  /// How to find the caller from each instruction of a function: the call frame information of DWARF 5, 6.4, in the
+  /// form that `.eh_frame` has it (System V ABI, AMD64 supplement, 4.2.4).
   ///
-  /// The *canonical frame address* (CFA) is what rsp was before the call: the return address lies below it. Rules say how to
-  /// compute it, and where registers of the caller have been saved relative to it. A function begins with CFA = rsp + 8 and
-  /// nothing saved; each change is noted behind the instruction that makes it.
+  /// The *canonical frame address* (CFA) is what rsp was before the call: the return address lies below it. Rules say
+  /// how to compute it, and where registers of the caller have been saved relative to it. A function begins with CFA =
+  /// rsp + 8 and nothing saved; each change is noted behind the instruction that makes it.
   package struct CallFrames: Sendable {
     private var instructions: [UInt8] = []
     private var position = 0
@@ -102,8 +102,8 @@ extension X86_64 {
     private static let absolute = common(encoding: 0)
     private static let relative = common(encoding: 0x1B)
 
-    /// Version 1, "zR", code alignment 1, data alignment -8, return address in 16, pointers as `encoding` says; the frame
-    /// begins with CFA = rsp + 8 and the return address at CFA - 8.
+    /// Version 1, "zR", code alignment 1, data alignment -8, return address in 16, pointers as `encoding` says; the
+    /// frame begins with CFA = rsp + 8 and the return address at CFA - 8.
     private static func common(encoding: UInt8) -> [UInt8] {
       var bytes: [UInt8] = [
         0, 0, 0, 0, 0, 0, 0, 0, 1, 0x7A, 0x52, 0, 1, 0x78, 16, 1, encoding, 0x0C, 7, 8, 0x80 | 16, 1,

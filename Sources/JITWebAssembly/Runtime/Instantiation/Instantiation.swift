@@ -7,8 +7,8 @@ struct Instantiation {
 
   /// Makes an instance, with fuel of its own or nil.
   ///
-  /// - Throws: ``WebAssemblyError`` of the kinds `link` and `limit`; `Trap` when a segment does not fit or the start function
-  ///   traps.
+  /// - Throws: ``WebAssemblyError`` of the kinds `link` and `limit`; `Trap` when a segment does not fit or the start
+  ///   function traps.
   static func run(
     _ module: WebAssemblyModule, _ imports: WebAssemblyImports, _ fuel: Int64?
   ) throws -> WebAssemblyInstance {

@@ -2,19 +2,19 @@ import JIT
 
 /// What lives and dies together: the instances that are linked with each other, and what belongs to them.
 ///
-/// Problem: a table or global of one instance may hold functions of another, and code calls them without asking whether they
-/// are still there. Counting such references would cost at every store to a table.
+/// Problem: a table or global of one instance may hold functions of another, and code calls them without asking whether
+/// they are still there. Counting such references would cost at every store to a table.
 ///
-/// Mechanism: whatever code may refer to belongs to a group, and groups become one when references can pass between them: at
-/// linking, and when the host passes a function from one to another. Handles (instances, tables, functions, closures)
-/// retain the group, and the group retains its members, which retain no handles: so there are no cycles, and all of it goes
-/// with the last handle.
+/// Mechanism: whatever code may refer to belongs to a group, and groups become one when references can pass between
+/// them: at linking, and when the host passes a function from one to another. Handles (instances, tables, functions,
+/// closures) retain the group, and the group retains its members, which retain no handles: so there are no cycles, and
+/// all of it goes with the last handle.
 ///
 /// Groups form a forest: one that was merged into another only knows that one. Handles may hold either.
 ///
-/// A group that only calls functions of another with numbers, or uses its globals with numbers, cannot pass it references.
-/// It depends on the other, which does not get to know it: instances that come and go leave nothing in a group that stays.
-/// There is no cycle of dependencies, or else its groups become one.
+/// A group that only calls functions of another with numbers, or uses its globals with numbers, cannot pass it
+/// references. It depends on the other, which does not get to know it: instances that come and go leave nothing in a
+/// group that stays. There is no cycle of dependencies, or else its groups become one.
 ///
 /// Memories and globals with numbers refer to nothing and belong to no group: whoever uses them retains them.
 final class LinkGroup {

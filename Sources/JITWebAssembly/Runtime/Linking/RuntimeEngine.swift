@@ -1,7 +1,7 @@
 import JIT
 
-/// The engines of the runtime itself, one that compiles and one that interprets: for calls of functions with values whose
-/// types are known at run time only, and for host functions. What they make for a signature serves all modules.
+/// The engines of the runtime itself, one that compiles and one that interprets: for calls of functions with values
+/// whose types are known at run time only, and for host functions. What they make for a signature serves all modules.
 enum RuntimeEngine {
   private static let compiling = Result { try Engine(options: options(.eager)) }
   private static let interpreting = Result { try Engine(options: options(.interpreted)) }

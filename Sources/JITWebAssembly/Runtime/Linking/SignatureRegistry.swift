@@ -1,6 +1,7 @@
 import JIT
 
-/// Numbers for the types of functions, which indirect calls compare: equal types have equal numbers in the whole process.
+/// Numbers for the types of functions, which indirect calls compare: equal types have equal numbers in the whole
+/// process.
 ///
 /// A number means its type as long as somebody has it (``SignatureNumbers``), and is never used for another one.
 enum SignatureRegistry {
@@ -51,7 +52,8 @@ enum SignatureRegistry {
   static var count: Int { state.withLock { $0.signatures.count } }
 }
 
-/// The numbers of types that one part of a program has in its memory: they keep their meaning as long as this object lives.
+/// The numbers of types that one part of a program has in its memory: they keep their meaning as long as this object
+/// lives.
 final class SignatureNumbers {
   private var numbers: [UInt64] = []
 

@@ -66,7 +66,8 @@ final class MemoryStorage {
     words.deallocate()
   }
 
-  /// Reserves address space: what 32-bit addresses reach where faults are relied on, else as much as the memory can become.
+  /// Reserves address space: what 32-bit addresses reach where faults are relied on, else as much as the memory can
+  /// become.
   private static func reserve(
     _ type: WebAssemblyMemoryType, _ guarding: Guarding, _ account: ResourceAccount
   ) throws(MemoryError) -> (ReservedMemory, hasGuard: Bool) {

@@ -109,7 +109,8 @@ extension TableStorage {
     return old
   }
 
-  /// Makes room for elements; false if there is none. A small table moves to where it can grow, once it is no longer small.
+  /// Makes room for elements; false if there is none. A small table moves to where it can grow, once it is no longer
+  /// small.
   private func makeRoom(for newCount: Int, _ check: () throws -> Void) throws -> Bool {
     if memory.grow(to: newCount * 8) { return true }
     let roomy = min(Int(bound), max(newCount, min(count * 2, ZeroedMemory.leastPages / 8)))
@@ -152,8 +153,8 @@ extension TableStorage {
     if start < range.upperBound { try body(start..<range.upperBound) }
   }
 
-  /// Copies elements of a table, maybe the same, to the elements from `start` on; false if source or destination are too
-  /// short.
+  /// Copies elements of a table, maybe the same, to the elements from `start` on; false if source or destination are
+  /// too short.
   func copy(
     from source: TableStorage, _ sourceStart: UInt32, to start: UInt32, count: UInt32, _ check: () throws -> Void
   ) throws -> Bool {

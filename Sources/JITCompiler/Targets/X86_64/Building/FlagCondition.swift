@@ -1,6 +1,7 @@
 import JITMachineCode
 
-/// What is asked of the flags: a condition of the processor, or two of them, which equality of floating-point numbers takes.
+/// What is asked of the flags: a condition of the processor, or two of them, which equality of floating-point numbers
+/// takes.
 enum FlagCondition: Hashable {
   case single(X86_64.Condition)
   /// Equal and not unordered: ZF and not PF after UCOMISS.

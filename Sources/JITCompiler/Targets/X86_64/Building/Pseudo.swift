@@ -29,7 +29,8 @@ enum Pseudo: UInt8 {
   case addImmediate
   /// result = a << immediate, 1 to 3.
   case shiftLeftSmall
-  /// quotient (rax), remainder (rdx), dividend (rax), divisor. `immediate`: 1 signed, 2 remainder of minimum by -1 is 0.
+  /// quotient (rax), remainder (rdx), dividend (rax), divisor. `immediate`: 1 signed, 2 remainder of minimum by -1 is
+  /// 0.
   case divide
   /// SETCC; `immediate` is the condition.
   case set

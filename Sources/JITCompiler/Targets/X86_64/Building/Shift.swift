@@ -32,7 +32,8 @@ enum Shift {
     return form.sized(size)
   }
 
-  /// Of lanes of 2, 4 or 8 bytes, by the number in a vector register. There is none to the right of 8 bytes with their signs.
+  /// Of lanes of 2, 4 or 8 bytes, by the number in a vector register. There is none to the right of 8 bytes with their
+  /// signs.
   func byVector(lane: Int) -> X86_64.VectorInstruction {
     switch self {
     case .left: lane == 2 ? .psllwXXM128 : lane == 4 ? .pslldXXM128 : .psllqXXM128

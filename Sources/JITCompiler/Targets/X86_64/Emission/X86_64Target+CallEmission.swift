@@ -45,8 +45,8 @@ extension X86_64Target {
   /// A tail call whose arguments need more stack than this function's own, which its caller will take back.
   ///
   /// The frame of this function is cut down to saved rbp and return address, and the arguments put below; then comes a
-  /// CALL, a NOP that serves as a mark, LEAVE and RET. Where this function itself returns to such a mark, its caller's cut
-  /// frame is used again instead, so that any number of such calls takes the stack of one.
+  /// CALL, a NOP that serves as a mark, LEAVE and RET. Where this function itself returns to such a mark, its caller's
+  /// cut frame is used again instead, so that any number of such calls takes the stack of one.
   mutating func emitTailCallWithStack(_ instruction: MachineInstruction, _ pseudo: Pseudo) {
     let size = Int(instruction.immediate >> 32)
     let move = X86_64.InstructionForm.movR64RM64

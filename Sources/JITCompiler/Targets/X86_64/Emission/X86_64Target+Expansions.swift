@@ -102,8 +102,8 @@ extension X86_64Target {
     }
   }
 
-  /// rdx:rax divided by rdi:rsi; quotient or remainder in rdx:rax. Two DIVs where the divisor has 64 bits, else a bit at a
-  /// time: then the quotient has 64 bits.
+  /// rdx:rax divided by rdi:rsi; quotient or remainder in rdx:rax. Two DIVs where the divisor has 64 bits, else a bit
+  /// at a time: then the quotient has 64 bits.
   mutating func emitDivideWide(_ instruction: MachineInstruction) {
     let wantsRemainder = instruction.immediate == 1
     typealias Register = X86_64.Register64

@@ -18,8 +18,8 @@ extension X86_64Target {
       && X86_64.InstructionForm(bits: instruction.code).unsized.bits == X86_64.InstructionForm.testRM32R32.bits
   }
 
-  /// Whether a TEST inside a block is one of a register with itself directly behind what computes that register, and whoever
-  /// reads the flags asks for zero or sign only, which the computation has left there too.
+  /// Whether a TEST inside a block is one of a register with itself directly behind what computes that register, and
+  /// whoever reads the flags asks for zero or sign only, which the computation has left there too.
   ///
   /// `cursor` is the number of the first move behind the gap in front of the instruction.
   private func isNeedlessTest(_ index: Int, cursor: Int) -> Bool {

@@ -210,7 +210,8 @@ extension X86_64Target {
     arms.removeLast()
     var entry = index
     if options.masksIndexes {
-      // The comparison has carried. Where the jump was not, but the processor goes on as if, the table's first entry is read.
+      // The comparison has carried. Where the jump was not, but the processor goes on as if, the table's first entry is
+      // read.
       entry = scratch
       buffer.encode(.sbbR64RM64, reg: scratch, rm: scratch)
       buffer.encode(.andR64RM64, reg: scratch, rm: index)

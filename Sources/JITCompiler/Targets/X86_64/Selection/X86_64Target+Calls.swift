@@ -34,8 +34,8 @@ extension X86_64Target {
     }
   }
 
-  /// Lists the registers of arguments by part: ``argumentRegisters``. What goes to a function that may be of another compiler
-  /// is extended.
+  /// Lists the registers of arguments by part: ``argumentRegisters``. What goes to a function that may be of another
+  /// compiler is extended.
   private mutating func collectArguments(
     _ record: Record, from first: Int, _ convention: CallSignature, isForeign: Bool
   ) {
@@ -287,8 +287,8 @@ extension X86_64Target {
 
   static let runtimeSymbols = ["fma", "fmaf"]
 
-  /// A call in place of this function. Arguments on the stack go where this function's own are; when the callee has more
-  /// of them than that, ``Pseudo/tailCallWithStack`` finds them a place.
+  /// A call in place of this function. Arguments on the stack go where this function's own are; when the callee has
+  /// more of them than that, ``Pseudo/tailCallWithStack`` finds them a place.
   mutating func lowerTailCall(_ record: Record, isIndirect: Bool) {
     let callee =
       isIndirect

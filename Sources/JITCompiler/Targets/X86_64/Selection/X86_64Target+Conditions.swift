@@ -5,8 +5,8 @@ import JITStorage
 // Conditions: comparisons fused with what they decide, or made into 0 and 1.
 
 extension X86_64Target {
-  /// Sets the flags so that the condition that is returned says whether `value` is not 0. Nothing that changes flags may
-  /// be appended before the instruction that reads them: registers of other operands are asked for first.
+  /// Sets the flags so that the condition that is returned says whether `value` is not 0. Nothing that changes flags
+  /// may be appended before the instruction that reads them: registers of other operands are asked for first.
   mutating func condition(_ value: Value) -> FlagCondition {
     let (value, isInverted, canFold) = lookThrough(value)
     let code =
@@ -35,8 +35,8 @@ extension X86_64Target {
     return .ifNotEqual
   }
 
-  /// The memory that an integer comes from unchanged or extended with zeros, and its size there, when the comparison that
-  /// is being made can read it instead.
+  /// The memory that an integer comes from unchanged or extended with zeros, and its size there, when the comparison
+  /// that is being made can read it instead.
   private mutating func comparedMemory(_ value: Value, canFold: Bool) -> (Address, Int)? {
     let record = lowering.function[value]
     guard canFold, record.opcode == .load || record.opcode == .loadUnsigned, lowering.canMoveHere(value),

@@ -150,8 +150,9 @@ extension X86_64Target {
     }
   }
 
-  /// On all lanes, also of scalars, whose other lanes do not matter. MINPS takes its second operand for a NaN or two zeros. Both orders, joined with OR, keep the sign of a negative zero
-  /// and all bits of a NaN; what became unordered is made a quiet NaN without payload.
+  /// On all lanes, also of scalars, whose other lanes do not matter. MINPS takes its second operand for a NaN or two
+  /// zeros. Both orders, joined with OR, keep the sign of a negative zero and all bits of a NaN; what became unordered
+  /// is made a quiet NaN without payload.
   private mutating func floatMinimum(_ record: Record, _ result: VirtualRegister) {
     let isDouble = record.shape.lane == .f64
     let (a, b) = (use(Value(rawValue: record.a)), use(Value(rawValue: record.b)))

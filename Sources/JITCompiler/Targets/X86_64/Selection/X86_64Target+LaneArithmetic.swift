@@ -94,8 +94,8 @@ extension X86_64Target {
     }
   }
 
-  /// Shifts lanes by what `one` does for lanes of 2, 4 or 8 bytes, with `extra` added to the count. Bytes are made words
-  /// and narrowed again. There is no arithmetic shift of 64 bits: there, `one` shifts zeros in.
+  /// Shifts lanes by what `one` does for lanes of 2, 4 or 8 bytes, with `extra` added to the count. Bytes are made
+  /// words and narrowed again. There is no arithmetic shift of 64 bits: there, `one` shifts zeros in.
   private mutating func shift(
     _ operand: VirtualRegister, _ result: VirtualRegister, _ size: Int, _ kind: Shift,
     _ one: (inout X86_64Target, (result: VirtualRegister, operand: VirtualRegister), Int, Int64) -> Void

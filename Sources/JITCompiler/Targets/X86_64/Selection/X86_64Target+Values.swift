@@ -94,8 +94,8 @@ extension X86_64Target {
     return number == Int64(Int32(truncatingIfNeeded: number)) ? number : nil
   }
 
-  /// `value` as an operand in ModRM.rm that the instruction reads `size` bytes of: memory when it is a load of that size
-  /// that can be made here.
+  /// `value` as an operand in ModRM.rm that the instruction reads `size` bytes of: memory when it is a load of that
+  /// size that can be made here.
   mutating func source(_ value: Value, _ size: Int, canFold: Bool = true) -> Source {
     if let register = lowering.knownRegister(of: value) { return .register(register) }
     let value = resolve(value)
