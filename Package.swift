@@ -146,7 +146,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "FirstSteps", "FormulaCompiler", "formula", "JIT", "JITCommand", "JITLogging", "PlugIns", "StringSearch",
+        "FirstSteps", "FormulaCompiler", "formula", "JIT", "JITAssembler", "JITCommand", "JITLogging", "JITWASI",
+        "PlugIns", "StringSearch",
         "TutorialAssembler", "TutorialLoop", "TutorialPage", "TutorialProgram", "TestSupport",
       ], swiftSettings: settings),
     .executableTarget(

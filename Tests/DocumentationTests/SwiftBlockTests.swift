@@ -12,7 +12,9 @@ struct SwiftBlockTests {
   static let context = """
     import Foundation
     import JIT
+    import JITAssembler
     import JITLogging
+    import JITWASI
     import JITWebAssembly
     import Logging
 
