@@ -31,10 +31,18 @@ static void free_backtrace(void *memory) {
   free(memory);
 }
 
-int cjit_install_backtraces(void) { return pthread_key_create(&key, free_backtrace); }
+static int key_error;
+static void create_key(void) { key_error = pthread_key_create(&key, free_backtrace); }
+
+// By the first thread that is prepared, which may be before the handlers are installed.
+int cjit_install_backtraces(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  int error = pthread_once(&once, create_key);
+  return error ? error : key_error;
+}
 
 void cjit_prepare_backtrace(void) {
-  if (last) return;
+  if (last || cjit_install_backtraces() != 0) return;
   cjit_backtrace *memory = calloc(1, sizeof *memory);
   if (memory && pthread_setspecific(key, memory) == 0) last = memory;
   else free(memory);
