@@ -151,8 +151,8 @@ let package = Package(
         "TutorialAssembler", "TutorialLoop", "TutorialPage", "TutorialProgram", "TestSupport",
       ], swiftSettings: settings),
     .executableTarget(
-      name: "GeneratedCode", dependencies: ["JIT", "JITTestSupport", "JITWebAssembly"], path: "Tests/GeneratedCode",
-      exclude: ["hashes.txt"], swiftSettings: settings),
+      name: "GeneratedCode", dependencies: ["JIT", "JITTestSupport", "JITWebAssembly", "TestSupport"],
+      path: "Tests/GeneratedCode", exclude: ["hashes.txt"], swiftSettings: settings),
     .testTarget(
       name: "JITCompilerTests",
       dependencies: [

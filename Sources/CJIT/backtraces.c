@@ -31,18 +31,10 @@ static void free_backtrace(void *memory) {
   free(memory);
 }
 
-static int key_error;
-static void create_key(void) { key_error = pthread_key_create(&key, free_backtrace); }
-
-// By the first thread that is prepared, which may be before the handlers are installed.
-int cjit_install_backtraces(void) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  int error = pthread_once(&once, create_key);
-  return error ? error : key_error;
-}
+int cjit_create_backtrace_key(void) { return pthread_key_create(&key, free_backtrace); }
 
 void cjit_prepare_backtrace(void) {
-  if (last || cjit_install_backtraces() != 0) return;
+  if (last) return;
   cjit_backtrace *memory = calloc(1, sizeof *memory);
   if (memory && pthread_setspecific(key, memory) == 0) last = memory;
   else free(memory);

@@ -10,8 +10,8 @@ typedef struct cjit_stack {
   uintptr_t low, high, end;
 } cjit_stack;
 
-/// Makes it possible for threads to have backtraces. Returns 0 or an errno.
-int cjit_install_backtraces(void);
+/// Once, before the first thread is prepared. Returns 0 or an errno.
+int cjit_create_backtrace_key(void);
 
 /// Gives the calling thread memory for backtraces, which goes with the thread.
 void cjit_prepare_backtrace(void);

@@ -93,15 +93,18 @@ static void free_signal_stack(void *mapping) {
   stack_size = 0;
 }
 
-// A thread may be prepared before the handlers are installed: what only interprets asks for stack, too.
-static int signal_stack_key_error;
-static void create_signal_stack_key(void) {
-  signal_stack_key_error = pthread_key_create(&signal_stack_key, free_signal_stack);
+static int key_error;
+static void create_keys_once(void) {
+  key_error = pthread_key_create(&signal_stack_key, free_signal_stack);
+  if (!key_error) key_error = cjit_create_backtrace_key();
 }
-static int require_signal_stack_key(void) {
+
+// Makes the keys of what belongs to a thread. Not only where handlers are installed: what interprets prepares its thread, too, and
+// a key that was not made is somebody else's. Returns 0 or an errno.
+static int create_keys(void) {
   static pthread_once_t once = PTHREAD_ONCE_INIT;
-  int error = pthread_once(&once, create_signal_stack_key);
-  return error ? error : signal_stack_key_error;
+  pthread_once(&once, create_keys_once);
+  return key_error;
 }
 
 // What a signal stack must have so that the system can put the processor's state there and our handler can run.
@@ -118,7 +121,6 @@ static size_t least_signal_stack_size(void) {
 // host has installed serves if it is large enough; in place of a smaller one, its handlers run on ours as well.
 static void provide_signal_stack(void) {
   stack_t current;
-  if (require_signal_stack_key() != 0) return;
   if (sigaltstack(NULL, &current) != 0 || (current.ss_flags & SS_ONSTACK)) return;
   if (!(current.ss_flags & SS_DISABLE) && current.ss_size >= least_signal_stack_size()) return;
   size_t page = (size_t)sysconf(_SC_PAGESIZE);
@@ -168,8 +170,10 @@ static cjit_stack known_stack(const cjit_activation *end) {
 bool cjit_prepare_thread(void) {
   int saved = errno;
   if (!innermost) {
-    provide_signal_stack();
-    cjit_prepare_backtrace();
+    if (create_keys() == 0) {
+      provide_signal_stack();
+      cjit_prepare_backtrace();
+    }
     find_stack_bounds();
     if (!has_guard()) stack_size = 0;
     innermost = &base;
@@ -327,8 +331,7 @@ static void handle(int signal, siginfo_t *info, void *raw) {
 static int install_error;
 
 static void install(void) {
-  install_error = require_signal_stack_key();
-  if (!install_error) install_error = cjit_install_backtraces();
+  install_error = create_keys();
   if (install_error) return;
   struct sigaction action = {.sa_sigaction = handle, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigemptyset(&action.sa_mask);

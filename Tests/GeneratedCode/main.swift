@@ -5,6 +5,7 @@ import Foundation
 import JIT
 import JITTestSupport
 import JITWebAssembly
+import TestSupport
 
 let configurations: [CompilerOptions] = {
   let levels = CompilerOptions.OptimizationLevel.allCases
@@ -55,13 +56,6 @@ func lines(_ module: Module, of name: String) -> [String] {
   return zip(names, hashes).map { "\(name) \($0) \($1.joined(separator: " "))" }
 }
 
-let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-func files(_ folder: String, _ suffix: String) throws -> [(name: String, contents: Data)] {
-  try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path).filter { $0.hasSuffix(suffix) }
-    .sorted().map { ($0, try Data(contentsOf: root.appending(path: folder).appending(path: $0))) }
-}
-
 /// The modules of a script: what is in parentheses that begin and end a line.
 func modules(ofScript text: String) -> [String] {
   var parts: [String] = []
@@ -75,31 +69,33 @@ func modules(ofScript text: String) -> [String] {
 func everyLine() throws -> [String] {
   var result: [String] = []
   for folder in ["Examples", "Tests/JITIRTests/RunTests", "Tests/JITCompilerTests/RunTests"] {
-    for (name, contents) in try files(folder, ".ir") {
-      result += lines(try Module(parsing: String(decoding: contents, as: UTF8.self)), of: name)
+    for path in try Repository.files(in: folder, withSuffix: ".ir") {
+      result += lines(try Module(parsing: Repository.text(path)), of: name(path))
     }
   }
-  for (name, contents) in try files("Tests/JITWebAssemblyTests/WAST", ".wast") {
-    for (number, text) in modules(ofScript: String(decoding: contents, as: UTF8.self)).enumerated() {
+  for path in try Repository.files(in: "Tests/JITWebAssemblyTests/WAST", withSuffix: ".wast") {
+    for (number, text) in modules(ofScript: try Repository.text(path)).enumerated() {
       guard let binary = try? WebAssemblyText.binary(utf8: Array(text.utf8)),
         let module = try? WebAssemblyModule.intermediateRepresentation(of: binary)
       else { continue }
-      result += lines(module, of: "\(name):\(number)")
+      result += lines(module, of: "\(name(path)):\(number)")
     }
   }
-  for (name, contents) in try files("Examples/Pi", ".wasm") {
-    result += lines(try WebAssemblyModule.intermediateRepresentation(of: Array(contents)), of: name)
-  }
+  let pi = [UInt8](try Data(contentsOf: Repository.url("Examples/Pi/pi.wasm")))
+  result += lines(try WebAssemblyModule.intermediateRepresentation(of: pi), of: "pi.wasm")
   for seed in UInt64(0)..<60 { result += lines(RandomModule(seed: 90_000_000 + seed).module, of: "random:\(seed)") }
   return result
 }
 
-let list = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "hashes.txt")
+/// The name of a file without its folders.
+func name(_ path: String) -> String { String(path.split(separator: "/").last!) }
+
+let list = "Tests/GeneratedCode/hashes.txt"
 let found = try everyLine()
-if ProcessInfo.processInfo.environment["SWIFT_JIT_BLESS"] == "1" {
-  try (found.joined(separator: "\n") + "\n").write(to: list, atomically: true, encoding: .utf8)
+if Golden.isBlessing {
+  try (found.joined(separator: "\n") + "\n").write(to: Repository.url(list), atomically: true, encoding: .utf8)
 } else {
-  let expected = try String(contentsOf: list, encoding: .utf8).split(separator: "\n").map(String.init)
+  let expected = try Repository.text(list).split(separator: "\n").map(String.init)
   let differences = Set(expected).symmetricDifference(found).sorted()
   for line in differences.prefix(40) { print(Set(expected).contains(line) ? "expected" : "found   ", line) }
   print("\(found.count) functions, \(differences.count) lines differ")

@@ -1,3 +1,4 @@
+import Foundation
 import JIT
 import TestSupport
 import Testing
@@ -46,6 +47,23 @@ import Testing
             try Self.check(second, .max, .stackOverflow)
             try Self.check(first, 3, nil)
           }
+        }
+      }
+    }
+  }
+
+  /// A thread that interprets where nothing was compiled before gets what belongs to it under keys of our own: the
+  /// first key there is, which an unmade one would be taken for, keeps its value.
+  @Test func keysOfOthers() async {
+    await #expect(processExitsWith: .success) {
+      let down = try Self.down("interpreted")
+      try Stacks.onThread(1 << 20) {
+        var mark = 0
+        try withUnsafeMutablePointer(to: &mark) { mark in
+          precondition(pthread_setspecific(0, mark) == 0, "there is no key yet")
+          defer { pthread_setspecific(0, nil) }
+          try Self.check(down, 3, nil)
+          precondition(pthread_getspecific(0) == UnsafeMutableRawPointer(mark))
         }
       }
     }
