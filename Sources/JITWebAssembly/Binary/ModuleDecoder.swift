@@ -9,7 +9,6 @@ struct ModuleDecoder {
   let limits: WebAssemblyLimits.ModuleSize
   /// The functions that `ref.func` may name.
   private(set) var declaredFunctions: Set<UInt32> = []
-  private var hasCode = false
 
   /// Decodes a module.
   ///
