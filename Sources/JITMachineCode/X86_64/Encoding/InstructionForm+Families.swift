@@ -8,9 +8,9 @@ extension X86_64.InstructionForm {
   @inlinable @inline(__always)
   package func sized(_ byteCount: Int) -> Self {
     switch byteCount {
-    case 8: return .init(bits: bits | Self.wideBit)
+    case 8: return .init(bits: bits | Self.wide)
     case 4: return self
-    case 2: return .init(bits: (immediateCount == 4 ? bits ^ (4 ^ 2) << 51 : bits) | Self.operandSizeBit)
+    case 2: return .init(bits: (immediateCount == 4 ? bits ^ (4 ^ 2) << 51 : bits) | Self.prefix66)
     default: return .init(bits: (immediateCount == 4 ? bits ^ (4 ^ 1) << 51 : bits) &- 1 << lastOpcodeByte)
     }
   }
@@ -18,13 +18,13 @@ extension X86_64.InstructionForm {
   /// The instruction on integers of 4 bytes, where this is the one on 2, 4 or 8: the inverse of ``sized(_:)``.
   @inlinable @inline(__always)
   package var unsized: Self {
-    let word = bits & ~(Self.wideBit | Self.operandSizeBit)
+    let word = bits & ~(Self.wide | Self.prefix66)
     return .init(bits: immediateCount == 2 && operandSize == 2 ? word ^ (4 ^ 2) << 51 : word)
   }
 
   /// How many bytes the integers have, of an instruction on 2, 4 or 8.
   @inlinable @inline(__always)
-  package var operandSize: Int { isWide ? 8 : bits & Self.operandSizeBit != 0 ? 2 : 4 }
+  package var operandSize: Int { isWide ? 8 : bits & Self.prefix66 != 0 ? 2 : 4 }
 
   /// The row for another condition, where this is the one for overflow, number 0.
   @inlinable @inline(__always)
@@ -35,11 +35,6 @@ extension X86_64.InstructionForm {
   /// Legacy: the position of the opcode's last byte.
   @inlinable @inline(__always)
   var lastOpcodeByte: UInt64 { UInt64(opcodeCount &- 1) &* 8 }
-
-  @inlinable @inline(__always)
-  static var wideBit: UInt64 { 1 << 39 }
-  @inlinable @inline(__always)
-  static var operandSizeBit: UInt64 { 1 << 40 }
 }
 
 extension X86_64 {

@@ -36,12 +36,12 @@ extension X86_64.InstructionForm {
 
   /// Something follows ModRM: a fixed byte, or an immediate of one to fifteen bytes.
   static let hasTail: UInt64 = 31 << 51
-  package static let prefix66: UInt64 = 1 << 40
+  @inlinable package static var prefix66: UInt64 { 1 << 40 }
   package static let prefixF2: UInt64 = 1 << 41
   package static let prefixF3: UInt64 = 1 << 42
   package static let prefix67: UInt64 = 1 << 43
   package static let prefix9B: UInt64 = 1 << 44
-  package static let wide: UInt64 = 1 << 39
+  @inlinable package static var wide: UInt64 { 1 << 39 }
   package static let plusRegister: UInt64 = 1 << 50
   /// VEX: the registers in vvvv and rm may be exchanged, where that saves a byte.
   package static let commutes: UInt64 = 1 << 32
